@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/attempt.h"
+#include "assessment/score.h"
+#include "records/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace zhixing
+{
+
+/// A line of 历史成绩. Computed from the stored events; nothing here is stored twice.
+struct AttemptSummary {
+    QString id;
+    QString learner;
+    QString learnerName;
+    QString branch;
+    QString blueprintName;
+    AttemptStatus status = AttemptStatus::Submitted;
+    UtcTime startedAt;
+    std::optional<UtcTime> finishedAt;
+    std::chrono::milliseconds elapsed{0};
+    Tally total;
+    double passMark = 0.0;
+    bool passed = false;
+    bool operator==(const AttemptSummary &) const = default;
+};
+
+/// Which attempts. Empty strings: all.
+struct AttemptFilter {
+    QString learner;
+    QString branch;
+};
+
+/// Writes attempts as append-only events, each committed before append() returns, and reads them back
+/// by folding. The form, with the wording of each item, is stored when the attempt begins.
+class AttemptStore
+{
+public:
+    explicit AttemptStore(Database &database);
+
+    /// Stores a fresh attempt (startAttempt) with its form and its Started event.
+    [[nodiscard]] Result<void> begin(const Attempt &attempt);
+    /// Checks the event against the attempt (applyEvent), stores it, and returns the attempt after it.
+    [[nodiscard]] Result<Attempt> append(const Attempt &attempt, const AttemptEvent &event);
+    /// Notes that the program is alive; lets an interruption be dated. At most every few seconds.
+    [[nodiscard]] Result<void> touch(const QString &attemptId, UtcTime now);
+
+    [[nodiscard]] Result<Attempt> load(const QString &attemptId) const;
+    /// The attempt a learner has not finished, if any. One that was interrupted while its clock ran gets
+    /// an Interrupted event at its last sign of life where the blueprint allows pauses; where it forbids
+    /// them the clock has gone on, and one whose time is over comes back TimedOut.
+    [[nodiscard]] Result<std::optional<Attempt>> unfinished(const QString &learner, UtcTime now);
+    [[nodiscard]] Result<std::vector<AttemptSummary>> history(const AttemptFilter &filter) const;
+
+private:
+    Database *m_database;
+};
+
+} // namespace zhixing

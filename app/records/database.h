@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace zhixing
+{
+
+/// What opening a database file came to, for the learner's message and for tests.
+enum class OpenOutcome {
+    Created, ///< there was no file
+    Current, ///< as it should be
+    Migrated, ///< older; brought up to date after a copy was put aside
+    SetAside, ///< damaged; renamed, never overwritten, and a fresh file made
+};
+
+/// The SQLite file with learners, attempts and responses. One connection, used from one thread.
+/// WAL, synchronous=FULL, foreign_keys=ON. Every write is committed when the call returns.
+class Database
+{
+public:
+    /// Opens or creates. TooNew (untouched) for a newer schema; Unreadable/Unwritable for the disk's refusals.
+    [[nodiscard]] static Result<Database> open(const QString &path);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    [[nodiscard]] OpenOutcome outcome() const;
+    /// The copy made before a migration, or the name a damaged file was given; else empty.
+    [[nodiscard]] QString keptFile() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QSqlDatabase connection() const;
+
+private:
+    Database(QString connectionName, QString path, OpenOutcome outcome, QString keptFile);
+    QString m_connectionName;
+    QString m_path;
+    OpenOutcome m_outcome = OpenOutcome::Current;
+    QString m_keptFile;
+};
+
+} // namespace zhixing

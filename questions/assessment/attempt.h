@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/form.h"
+#include "result.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace zhixing
+{
+
+/// UTC, milliseconds since the epoch. Always handed in; nothing here reads a clock.
+using UtcTime = std::chrono::sys_time<std::chrono::milliseconds>;
+
+enum class AttemptStatus { Running, Paused, Submitted, TimedOut };
+
+enum class AttemptEventKind {
+    Started,
+    Answered, ///< entry, answer (empty: answer taken back)
+    Flagged, ///< entry
+    Unflagged, ///< entry
+    Visited, ///< entry
+    Paused,
+    Resumed,
+    Interrupted, ///< the program ended without a word; `at` is the last sign of life
+    Submitted,
+    TimedOut,
+};
+
+/// One thing that happened in a sitting. Attempts are the fold of their events, which are append-only.
+struct AttemptEvent {
+    AttemptEventKind kind = AttemptEventKind::Started;
+    UtcTime at;
+    int entry = -1; ///< index into Form::entries, where the kind has one
+    QStringList answer; ///< option ids, or the text typed for a cloze
+    bool operator==(const AttemptEvent &) const = default;
+};
+
+struct EntryState {
+    QStringList answer; ///< empty: unanswered
+    bool flagged = false; ///< 不确定
+    std::chrono::milliseconds spent{0}; ///< time it was the visited entry while the clock ran
+    bool operator==(const EntryState &) const = default;
+};
+
+/// One sitting of one learner (value; rules in applyEvent).
+struct Attempt {
+    QString id;
+    QString learner;
+    Form form;
+    AttemptStatus status = AttemptStatus::Running;
+    UtcTime startedAt;
+    std::optional<UtcTime> finishedAt;
+    std::vector<EntryState> entries;
+    int current = 0;
+    std::chrono::milliseconds elapsed{0}; ///< clock time up to `clockedTo`, pauses left out
+    UtcTime clockedTo; ///< last event the clock was brought up to
+    bool operator==(const Attempt &) const = default;
+};
+
+/// Starts a sitting. Running, nothing answered.
+[[nodiscard]] Attempt startAttempt(QString id, QString learner, Form form, UtcTime now);
+
+/// The attempt after the event, or why it cannot happen (BadUse): answering after the end or while paused,
+/// pausing where the blueprint forbids it, an entry or option that does not exist, an event past the
+/// deadline other than TimedOut. A clock that runs backwards counts as standing still.
+[[nodiscard]] Result<Attempt> applyEvent(Attempt attempt, const AttemptEvent &event);
+
+/// Clock time used until `now` (running) or until the end or the pause.
+[[nodiscard]] std::chrono::milliseconds elapsedAt(const Attempt &attempt, UtcTime now);
+
+/// Time left, never negative; unset where the blueprint has no limit.
+[[nodiscard]] std::optional<std::chrono::milliseconds> remainingAt(const Attempt &attempt, UtcTime now);
+
+} // namespace zhixing
