@@ -22,8 +22,10 @@ enum class ErrorCode {
     Unwritable, ///< the output cannot be written
 };
 
-/// An expected failure. `detail` says what happened and what to do; `where` names the file and the place
-/// ("bank.json", "/items/3/key", "line 12"). Neither is shown to a learner as it is: app/ui words that.
+/// An expected failure. `detail` says what happened and what to do; `where` names the file and the
+/// place
+/// ("bank.json", "/items/3/key", "line 12"). Neither is shown to a learner as it is: app/ui words
+/// that.
 struct Error {
     ErrorCode code = ErrorCode::Invalid;
     QString detail;
@@ -31,13 +33,13 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-template<typename T>
+template <typename T>
 using Result = std::expected<T, Error>;
 
 /// Shorthand for `return fail(code, detail, where);` in a function returning Result<T>.
 [[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, QString detail, QString where = {})
 {
-    return std::unexpected(Error{code, std::move(detail), std::move(where)});
+    return std::unexpected(Error {code, std::move(detail), std::move(where)});
 }
 
 } // namespace zhixing

@@ -34,7 +34,8 @@ enum class AttemptEventKind {
     TimedOut,
 };
 
-/// One thing that happened in a sitting. Attempts are the fold of their events, which are append-only.
+/// One thing that happened in a sitting. Attempts are the fold of their events, which are
+/// append-only.
 struct AttemptEvent {
     AttemptEventKind kind = AttemptEventKind::Started;
     UtcTime at;
@@ -46,7 +47,7 @@ struct AttemptEvent {
 struct EntryState {
     QStringList answer; ///< empty: unanswered
     bool flagged = false; ///< 不确定
-    std::chrono::milliseconds spent{0}; ///< time it was the visited entry while the clock ran
+    std::chrono::milliseconds spent {0}; ///< time it was the visited entry while the clock ran
     bool operator==(const EntryState &) const = default;
 };
 
@@ -60,7 +61,7 @@ struct Attempt {
     std::optional<UtcTime> finishedAt;
     std::vector<EntryState> entries;
     int current = 0;
-    std::chrono::milliseconds elapsed{0}; ///< clock time up to `clockedTo`, pauses left out
+    std::chrono::milliseconds elapsed {0}; ///< clock time up to `clockedTo`, pauses left out
     UtcTime clockedTo; ///< last event the clock was brought up to
     bool operator==(const Attempt &) const = default;
 };
@@ -68,15 +69,16 @@ struct Attempt {
 /// Starts a sitting. Running, nothing answered.
 [[nodiscard]] Attempt startAttempt(QString id, QString learner, Form form, UtcTime now);
 
-/// The attempt after the event, or why it cannot happen (BadUse): answering after the end or while paused,
-/// pausing where the blueprint forbids it, an entry or option that does not exist, an event past the
-/// deadline other than TimedOut. A clock that runs backwards counts as standing still.
+/// The attempt after the event, or why it cannot happen (BadUse): answering after the end or while
+/// paused, pausing where the blueprint forbids it, an entry or option that does not exist, an event
+/// past the deadline other than TimedOut. A clock that runs backwards counts as standing still.
 [[nodiscard]] Result<Attempt> applyEvent(Attempt attempt, const AttemptEvent &event);
 
 /// Clock time used until `now` (running) or until the end or the pause.
 [[nodiscard]] std::chrono::milliseconds elapsedAt(const Attempt &attempt, UtcTime now);
 
 /// Time left, never negative; unset where the blueprint has no limit.
-[[nodiscard]] std::optional<std::chrono::milliseconds> remainingAt(const Attempt &attempt, UtcTime now);
+[[nodiscard]] std::optional<std::chrono::milliseconds> remainingAt(
+    const Attempt &attempt, UtcTime now);
 
 } // namespace zhixing

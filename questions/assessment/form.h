@@ -18,7 +18,8 @@ namespace zhixing
 struct FormEntry {
     Item item;
     QStringList optionOrder; ///< option ids; the key follows the id, never the place
-    QString source; ///< where the item comes from, for people: article and heading, date and occasion
+    QString
+        source; ///< where the item comes from, for people: article and heading, date and occasion
     bool operator==(const FormEntry &) const = default;
 };
 
@@ -38,10 +39,11 @@ struct Shortfall {
     bool operator==(const Shortfall &) const = default;
 };
 
-/// Draws a form. No item twice, no two items of one fact while others are left, no fixed-order option
-/// moved; key positions and true/false spread. Rejected items are never drawn. Deterministic in (bank,
-/// blueprint, seed). Fails with every row that cannot be filled; nothing is silently substituted.
-[[nodiscard]] std::expected<Form, std::vector<Shortfall>>
-drawForm(const Bank &bank, const Blueprint &blueprint, quint64 seed);
+/// Draws a form. No item twice, no two items of one fact while others are left, no fixed-order
+/// option moved; key positions and true/false spread. Rejected items are never drawn. Deterministic
+/// in (bank, blueprint, seed). Fails with every row that cannot be filled; nothing is silently
+/// substituted.
+[[nodiscard]] std::expected<Form, std::vector<Shortfall>> drawForm(
+    const Bank &bank, const Blueprint &blueprint, quint64 seed);
 
 } // namespace zhixing

@@ -37,7 +37,8 @@ struct Score {
     bool operator==(const Score &) const = default;
 };
 
-/// Marks one answer. Cloze: numerals (一/1/１), units (半年 = 6个月), 《》“” and spaces do not matter.
+/// Marks one answer. Cloze: numerals (一/1/１), units (半年 = 6个月), 《》“” and spaces do not
+/// matter.
 [[nodiscard]] Mark markAnswer(const Item &item, const QStringList &answer);
 
 [[nodiscard]] Score scoreAttempt(const Attempt &attempt);

@@ -11,11 +11,12 @@
 namespace zhixing
 {
 
-/// The document that `zhixing-bank extract` prints: format zhixing.passages, version 1. UTF-8, one line feed
-/// at the end. The same value gives the same bytes.
+/// The document that `zhixing-bank extract` prints: format zhixing.passages, version 1. UTF-8, one
+/// line feed at the end. The same value gives the same bytes.
 [[nodiscard]] QByteArray passagesToJson(const Extraction &extraction);
 
-/// Format zhixing.bank, version 1 (questions/bank/bank.schema.json). The same value gives the same bytes.
+/// Format zhixing.bank, version 1 (questions/bank/bank.schema.json). The same value gives the same
+/// bytes.
 [[nodiscard]] QByteArray bankToJson(const Bank &bank);
 
 /// Reads what bankToJson wrote. `fileName` goes into the error, with a JSON pointer to the place.

@@ -14,40 +14,41 @@ namespace zhixing
 namespace
 {
 
-template<typename T>
+template <typename T>
 struct Named {
     T value;
     QLatin1StringView name;
 };
 
-constexpr std::array kindNames{
-    Named{ItemKind::TrueFalse, "true_false"_L1},
-    Named{ItemKind::SingleChoice, "single_choice"_L1},
-    Named{ItemKind::MultipleChoice, "multiple_choice"_L1},
-    Named{ItemKind::Cloze, "cloze"_L1},
-    Named{ItemKind::Ordering, "ordering"_L1},
-    Named{ItemKind::Matching, "matching"_L1},
-    Named{ItemKind::ShortAnswer, "short_answer"_L1},
+constexpr std::array kindNames {
+    Named {ItemKind::TrueFalse, "true_false"_L1},
+    Named {ItemKind::SingleChoice, "single_choice"_L1},
+    Named {ItemKind::MultipleChoice, "multiple_choice"_L1},
+    Named {ItemKind::Cloze, "cloze"_L1},
+    Named {ItemKind::Ordering, "ordering"_L1},
+    Named {ItemKind::Matching, "matching"_L1},
+    Named {ItemKind::ShortAnswer, "short_answer"_L1},
 };
 
-constexpr std::array reviewNames{
-    Named{ReviewState::Unreviewed, "unreviewed"_L1},
-    Named{ReviewState::Approved, "approved"_L1},
-    Named{ReviewState::Edited, "edited"_L1},
-    Named{ReviewState::Rejected, "rejected"_L1},
+constexpr std::array reviewNames {
+    Named {ReviewState::Unreviewed, "unreviewed"_L1},
+    Named {ReviewState::Approved, "approved"_L1},
+    Named {ReviewState::Edited, "edited"_L1},
+    Named {ReviewState::Rejected, "rejected"_L1},
 };
 
-template<typename T, std::size_t N>
+template <typename T, std::size_t N>
 QString nameOf(const std::array<Named<T>, N> &names, T value)
 {
     const auto found = std::ranges::find(names, value, &Named<T>::value);
     return found == names.end() ? QString() : QString(found->name);
 }
 
-template<typename T, std::size_t N>
+template <typename T, std::size_t N>
 std::optional<T> valueOf(const std::array<Named<T>, N> &names, QStringView name)
 {
-    const auto found = std::ranges::find_if(names, [name](const auto &n) { return n.name == name; });
+    const auto found
+        = std::ranges::find_if(names, [name](const auto &n) { return n.name == name; });
     return found == names.end() ? std::nullopt : std::optional(found->value);
 }
 

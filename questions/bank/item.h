@@ -12,8 +12,8 @@
 namespace zhixing
 {
 
-/// The seven kinds; in JSON and SQL: true_false, single_choice, multiple_choice, cloze, ordering, matching,
-/// short_answer.
+/// The seven kinds; in JSON and SQL: true_false, single_choice, multiple_choice, cloze, ordering,
+/// matching, short_answer.
 enum class ItemKind {
     TrueFalse,
     SingleChoice,
@@ -24,8 +24,8 @@ enum class ItemKind {
     ShortAnswer,
 };
 
-/// Why a distractor is wrong: W1 functional slot, W2 negated in the corpus, W3 closed list, W4 sibling
-/// branch, W5 other dated event, W6 ladder number.
+/// Why a distractor is wrong: W1 functional slot, W2 negated in the corpus, W3 closed list, W4
+/// sibling branch, W5 other dated event, W6 ladder number.
 struct Certificate {
     QString code;
     QString reason; ///< one sentence for a reviewer
@@ -39,9 +39,10 @@ struct Option {
     bool operator==(const Option &) const = default;
 };
 
-/// The quoted span that proves the key: position and quote (W3C TextQuoteSelector). `exact` is verbatim from
-/// the passage's text, heading or attribution; the source between start and end, white space removed, is
-/// `exact` with white space removed. A quote that page furniture interrupts is given as several.
+/// The quoted span that proves the key: position and quote (W3C TextQuoteSelector). `exact` is
+/// verbatim from the passage's text, heading or attribution; the source between start and end,
+/// white space removed, is `exact` with white space removed. A quote that page furniture interrupts
+/// is given as several.
 struct Evidence {
     QString passage;
     qint64 start = 0; ///< code points in the raw source, half-open
@@ -57,8 +58,8 @@ enum class OptionOrder { Shuffled, Fixed };
 
 enum class ReviewState { Unreviewed, Approved, Edited, Rejected };
 
-/// One question. `key` holds option ids (true_false: "true" or "false"); for cloze, which has no options,
-/// it holds the accepted answers, the one from the text first.
+/// One question. `key` holds option ids (true_false: "true" or "false"); for cloze, which has no
+/// options, it holds the accepted answers, the one from the text first.
 struct Item {
     QString id; ///< stable: derived from the fact, the rule and the wording
     ItemKind kind = ItemKind::TrueFalse;

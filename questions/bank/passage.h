@@ -39,16 +39,17 @@ struct PassageDate {
     bool operator==(const PassageDate &) const = default;
 };
 
-/// A verbatim slice of the source as printed, white space and furniture included, for the "as printed" view.
+/// A verbatim slice of the source as printed, white space and furniture included, for the "as
+/// printed" view.
 struct PrintedSlice {
     qint64 start = 0; ///< code point of the first character in the source
     QString text;
     bool operator==(const PrintedSlice &) const = default;
 };
 
-/// One question with its answer, or one dated excerpt. `text` is the answer or the body: verbatim, line
-/// breaks of the layout removed, paragraphs separated by one line feed. The text at `positions`, white
-/// space removed, is `text` with white space removed.
+/// One question with its answer, or one dated excerpt. `text` is the answer or the body: verbatim,
+/// line breaks of the layout removed, paragraphs separated by one line feed. The text at
+/// `positions`, white space removed, is `text` with white space removed.
 struct Passage {
     QString id;
     QString document;
@@ -68,7 +69,8 @@ struct Passage {
 
 /// Something that looked like a passage or an item and was dropped, and why.
 struct Rejection {
-    QString reason; ///< a rule's id followed by words, e.g. "R2 length: 判断 stem has 83 characters"
+    QString
+        reason; ///< a rule's id followed by words, e.g. "R2 length: 判断 stem has 83 characters"
     std::vector<TextPosition> positions;
     QString passage; ///< empty for rejections of the extractor
     QString rule; ///< the generator rule or finder that made the candidate

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bank/bank_json.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::Literals::StringLiterals;
+using Json = nlohmann::ordered_json;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr int passagesVersion = 1;
+constexpr int bankVersion = 1;
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+Json toJson(const std::vector<TextPosition> &positions)
+{
+    Json array = Json::array();
+    for (const auto &position : positions) {
+        array.push_back({{"start", position.start}, {"end", position.end}});
+    }
+    return array;
+}
+
+Json toJson(const Document &document)
+{
+    return {{"id", utf8(document.id)},
+        {"title", utf8(document.title)},
+        {"file", utf8(document.file)},
+        {"sha256", utf8(document.sha256)},
+        {"characters", document.characters}};
+}
+
+QLatin1StringView toString(PassageKind kind)
+{
+    return kind == PassageKind::Faq ? "faq"_L1 : "excerpt"_L1;
+}
+
+Json toJson(const Passage &passage)
+{
+    Json json {{"id", utf8(passage.id)},
+        {"document", utf8(passage.document)},
+        {"article", utf8(passage.article)},
+        {"kind", toString(passage.kind).data()},
+        {"heading", utf8(passage.heading)},
+        {"text", utf8(passage.text)}};
+    if (passage.date) {
+        json["date"] = {{"text", utf8(passage.date->text)}, {"start", utf8(passage.date->start)}};
+        json["date"]["end"] = passage.date->end.isEmpty() ? Json() : Json(utf8(passage.date->end));
+    }
+    if (passage.kind == PassageKind::Excerpt) {
+        json["occasion"] = utf8(passage.occasion);
+        json["attribution"] = utf8(passage.attribution);
+    }
+    json["positions"] = toJson(passage.positions);
+    json["heading_positions"] = toJson(passage.headingPositions);
+    if (passage.kind == PassageKind::Excerpt) {
+        json["attribution_positions"] = toJson(passage.attributionPositions);
+    }
+    if (!passage.printed.empty()) {
+        Json printed = Json::array();
+        for (const auto &slice : passage.printed) {
+            printed.push_back({{"start", slice.start}, {"text", utf8(slice.text)}});
+        }
+        json["printed"] = std::move(printed);
+    }
+    return json;
+}
+
+Json toJson(const Rejection &rejection)
+{
+    Json json {{"reason", utf8(rejection.reason)}, {"positions", toJson(rejection.positions)}};
+    if (!rejection.passage.isEmpty()) {
+        json["passage"] = utf8(rejection.passage);
+    }
+    if (!rejection.rule.isEmpty()) {
+        json["rule"] = utf8(rejection.rule);
+    }
+    if (!rejection.text.isEmpty()) {
+        json["text"] = utf8(rejection.text);
+    }
+    return json;
+}
+
+Json toJson(const QStringList &list)
+{
+    Json array = Json::array();
+    for (const auto &text : list) {
+        array.push_back(utf8(text));
+    }
+    return array;
+}
+
+Json toJson(const Item &item)
+{
+    Json options = Json::array();
+    for (const auto &option : item.options) {
+        Json certificate;
+        if (option.certificate) {
+            certificate = {{"code", utf8(option.certificate->code)},
+                {"reason", utf8(option.certificate->reason)}};
+        }
+        options.push_back(
+            {{"id", utf8(option.id)}, {"text", utf8(option.text)}, {"certificate", certificate}});
+    }
+    Json evidence = Json::array();
+    for (const auto &quote : item.evidence) {
+        evidence.push_back({{"passage", utf8(quote.passage)},
+            {"start", quote.start},
+            {"end", quote.end},
+            {"exact", utf8(quote.exact)},
+            {"prefix", utf8(quote.prefix)},
+            {"suffix", utf8(quote.suffix)}});
+    }
+    return {{"id", utf8(item.id)},
+        {"kind", utf8(toString(item.kind))},
+        {"topic", utf8(item.topic)},
+        {"stem", utf8(item.stem)},
+        {"options", std::move(options)},
+        {"option_order", item.optionOrder == OptionOrder::Fixed ? "fixed" : "shuffled"},
+        {"key", toJson(item.key)},
+        {"rationale", utf8(item.rationale)},
+        {"evidence", std::move(evidence)},
+        {"rule", utf8(item.rule)},
+        {"fact", utf8(item.fact)},
+        {"difficulty", item.difficulty},
+        {"review", utf8(toString(item.review))}};
+}
+
+/// `,"name":[\n…\n]`, one element a line: a bank reads well in a diff, and never stands in memory
+/// twice.
+template <typename T>
+void appendArray(QByteArray &out, const char *name, const std::vector<T> &values)
+{
+    out += ",\n\"";
+    out += name;
+    out += "\":[";
+    const char *separator = "\n";
+    for (const auto &value : values) {
+        out += separator;
+        out += QByteArray::fromStdString(toJson(value).dump());
+        separator = ",\n";
+    }
+    out += "]";
+}
+
+QString text(const Json &json, const char *key)
+{
+    return QString::fromStdString(json.at(key).get_ref<const std::string &>());
+}
+
+QString optionalText(const Json &json, const char *key)
+{
+    return json.contains(key) ? text(json, key) : QString();
+}
+
+std::vector<TextPosition> positionsFrom(const Json &json, const char *key)
+{
+    std::vector<TextPosition> positions;
+    if (json.contains(key)) {
+        for (const auto &entry : json.at(key)) {
+            positions.push_back({entry.at("start").get<qint64>(), entry.at("end").get<qint64>()});
+        }
+    }
+    return positions;
+}
+
+/// A value outside its closed list; the JSON pointer in the message comes from the library.
+[[noreturn]] void throwUnknown(const Json &json, const char *what)
+{
+    throw Json::other_error::create(501, std::string("unknown ") + what, &json);
+}
+
+Document documentFrom(const Json &json)
+{
+    return {text(json, "id"),
+        text(json, "title"),
+        text(json, "file"),
+        text(json, "sha256"),
+        json.at("characters").get<qint64>()};
+}
+
+Passage passageFrom(const Json &json)
+{
+    Passage passage;
+    passage.id = text(json, "id");
+    passage.document = text(json, "document");
+    passage.article = text(json, "article");
+    const auto kind = text(json, "kind");
+    if (kind != "faq"_L1 && kind != "excerpt"_L1) {
+        throwUnknown(json.at("kind"), "passage kind");
+    }
+    passage.kind = kind == "faq"_L1 ? PassageKind::Faq : PassageKind::Excerpt;
+    passage.heading = text(json, "heading");
+    passage.text = text(json, "text");
+    if (json.contains("date")) {
+        const auto &date = json.at("date");
+        const bool isOneDay = !date.contains("end") || date.at("end").is_null();
+        passage.date = PassageDate {
+            text(date, "text"), text(date, "start"), isOneDay ? QString() : text(date, "end")};
+    }
+    passage.occasion = optionalText(json, "occasion");
+    passage.attribution = optionalText(json, "attribution");
+    passage.positions = positionsFrom(json, "positions");
+    passage.headingPositions = positionsFrom(json, "heading_positions");
+    passage.attributionPositions = positionsFrom(json, "attribution_positions");
+    if (json.contains("printed")) {
+        for (const auto &slice : json.at("printed")) {
+            passage.printed.push_back({slice.at("start").get<qint64>(), text(slice, "text")});
+        }
+    }
+    return passage;
+}
+
+Rejection rejectionFrom(const Json &json)
+{
+    return {text(json, "reason"),
+        positionsFrom(json, "positions"),
+        optionalText(json, "passage"),
+        optionalText(json, "rule"),
+        optionalText(json, "text")};
+}
+
+Item itemFrom(const Json &json)
+{
+    Item item;
+    item.id = text(json, "id");
+    const auto kind = itemKindFromString(text(json, "kind"));
+    if (!kind) {
+        throwUnknown(json.at("kind"), "item kind");
+    }
+    item.kind = *kind;
+    item.topic = text(json, "topic");
+    item.stem = text(json, "stem");
+    for (const auto &entry : json.at("options")) {
+        Option option {text(entry, "id"), text(entry, "text"), std::nullopt};
+        if (entry.contains("certificate") && !entry.at("certificate").is_null()) {
+            const auto &certificate = entry.at("certificate");
+            option.certificate
+                = Certificate {text(certificate, "code"), text(certificate, "reason")};
+        }
+        item.options.push_back(std::move(option));
+    }
+    const auto order = json.contains("option_order") ? text(json, "option_order") : u"shuffled"_s;
+    if (order != "fixed"_L1 && order != "shuffled"_L1) {
+        throwUnknown(json.at("option_order"), "option order");
+    }
+    item.optionOrder = order == "fixed"_L1 ? OptionOrder::Fixed : OptionOrder::Shuffled;
+    for (const auto &entry : json.at("key")) {
+        item.key.append(QString::fromStdString(entry.get_ref<const std::string &>()));
+    }
+    item.rationale = text(json, "rationale");
+    for (const auto &quote : json.at("evidence")) {
+        item.evidence.push_back({text(quote, "passage"),
+            quote.at("start").get<qint64>(),
+            quote.at("end").get<qint64>(),
+            text(quote, "exact"),
+            text(quote, "prefix"),
+            text(quote, "suffix")});
+    }
+    item.rule = text(json, "rule");
+    item.fact = text(json, "fact");
+    item.difficulty = json.at("difficulty").get<double>();
+    const auto review = reviewStateFromString(text(json, "review"));
+    if (!review) {
+        throwUnknown(json.at("review"), "review state");
+    }
+    item.review = *review;
+    return item;
+}
+
+/// The library's message carries the JSON pointer (JSON_DIAGNOSTICS) or the byte; the error keeps
+/// both apart.
+Error invalid(const std::exception &exception, const QString &where)
+{
+    static const QRegularExpression shape(
+        uR"(^\[json\.exception\.[^\]]*\] (?:\((/[^)]*)\) )?(.*)$)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const auto match = shape.match(QString::fromUtf8(exception.what()));
+    if (!match.hasMatch()) {
+        return {ErrorCode::Invalid, QString::fromUtf8(exception.what()), where};
+    }
+    return {ErrorCode::Invalid, match.captured(2), where + match.captured(1)};
+}
+
+template <typename T>
+void readArray(const Json &json, const char *key, std::vector<T> &into, T (*read)(const Json &))
+{
+    const auto &array = json.at(key);
+    if (!array.is_array()) {
+        throw Json::type_error::create(302, "type must be array", &array);
+    }
+    into.reserve(array.size());
+    for (const auto &entry : array) {
+        into.push_back(read(entry));
+    }
+}
+
+} // namespace
+
+QByteArray passagesToJson(const Extraction &extraction)
+{
+    QByteArray out = "{\"format\":\"zhixing.passages\",\"version\":";
+    out += QByteArray::number(passagesVersion);
+    appendArray(out, "documents", extraction.documents);
+    appendArray(out, "passages", extraction.passages);
+    appendArray(out, "rejections", extraction.rejections);
+    out += "}\n";
+    return out;
+}
+
+QByteArray bankToJson(const Bank &bank)
+{
+    QByteArray out = "{\"format\":\"zhixing.bank\",\"version\":";
+    out += QByteArray::number(bankVersion);
+    out += ",\n\"title\":";
+    out += QByteArray::fromStdString(Json(utf8(bank.title)).dump());
+    appendArray(out, "documents", bank.documents);
+    appendArray(out, "passages", bank.passages);
+    appendArray(out, "items", bank.items);
+    appendArray(out, "rejections", bank.rejections);
+    out += "}\n";
+    return out;
+}
+
+Result<Bank> bankFromJson(const QByteArray &json, const QString &fileName)
+{
+    try {
+        const auto parsed = Json::parse(json.begin(), json.end());
+        if (!parsed.is_object() || !parsed.contains("format")
+            || parsed.at("format") != "zhixing.bank") {
+            return fail(ErrorCode::Invalid,
+                u"not a question bank: \"format\" must be \"zhixing.bank\""_s,
+                fileName + u"/format"_s);
+        }
+        if (const int version = parsed.at("version").get<int>(); version > bankVersion) {
+            return fail(ErrorCode::TooNew,
+                u"bank version %1 is newer than this program reads (%2); update the program"_s
+                    .arg(version)
+                    .arg(bankVersion),
+                fileName + u"/version"_s);
+        }
+        Bank bank;
+        bank.title = optionalText(parsed, "title");
+        readArray(parsed, "documents", bank.documents, documentFrom);
+        readArray(parsed, "passages", bank.passages, passageFrom);
+        readArray(parsed, "items", bank.items, itemFrom);
+        readArray(parsed, "rejections", bank.rejections, rejectionFrom);
+        return bank;
+    } catch (const Json::exception &exception) {
+        return std::unexpected(invalid(exception, fileName));
+    }
+}
+
+Result<Bank> loadBank(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Unreadable, file.errorString(), path);
+    }
+    return bankFromJson(file.readAll(), path);
+}
+
+QByteArray itemToJson(const Item &item)
+{
+    return QByteArray::fromStdString(toJson(item).dump());
+}
+
+Result<Item> itemFromJson(const QByteArray &json, const QString &where)
+{
+    try {
+        return itemFrom(Json::parse(json.begin(), json.end()));
+    } catch (const Json::exception &exception) {
+        return std::unexpected(invalid(exception, where));
+    }
+}
+
+} // namespace zhixing
