@@ -3,6 +3,8 @@
 
 #include "bank/validator.h"
 
+#include "bank/code_points.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -15,68 +17,6 @@ namespace zhixing
 
 namespace
 {
-
-QString withoutWhiteSpace(QStringView text)
-{
-    QString kept;
-    kept.reserve(text.size());
-    for (const QChar c : text) {
-        if (!c.isSpace() && !c.isNull() && c != QChar::ByteOrderMark) {
-            kept.append(c);
-        }
-    }
-    return kept;
-}
-
-/// Slices a text by code points without walking it from the start each time: places come in roughly
-/// ascending order, so the cursor moves a little forward or back.
-class CodePointCursor
-{
-public:
-    explicit CodePointCursor(QStringView text)
-        : m_text(text)
-    {
-    }
-
-    /// Empty optional if the place lies outside the text.
-    std::optional<QStringView> slice(TextPosition position)
-    {
-        if (position.start < 0 || position.end < position.start) {
-            return std::nullopt;
-        }
-        const auto from = unitAt(position.start);
-        const auto to = from ? unitAt(position.end) : std::nullopt;
-        if (!to) {
-            return std::nullopt;
-        }
-        return m_text.mid(*from, *to - *from);
-    }
-
-private:
-    std::optional<qsizetype> unitAt(qint64 codePoint)
-    {
-        while (m_codePoint < codePoint) {
-            if (m_unit >= m_text.size()) {
-                return std::nullopt;
-            }
-            const bool isPair = m_text[m_unit].isHighSurrogate() && m_unit + 1 < m_text.size()
-                && m_text[m_unit + 1].isLowSurrogate();
-            m_unit += isPair ? 2 : 1;
-            ++m_codePoint;
-        }
-        while (m_codePoint > codePoint) {
-            const bool isPair = m_unit >= 2 && m_text[m_unit - 1].isLowSurrogate()
-                && m_text[m_unit - 2].isHighSurrogate();
-            m_unit -= isPair ? 2 : 1;
-            --m_codePoint;
-        }
-        return m_unit;
-    }
-
-    QStringView m_text;
-    qsizetype m_unit = 0;
-    qint64 m_codePoint = 0;
-};
 
 class BankValidation
 {
