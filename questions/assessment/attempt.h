@@ -63,6 +63,7 @@ struct Attempt {
     int current = 0;
     std::chrono::milliseconds elapsed {0}; ///< clock time up to `clockedTo`, pauses left out
     UtcTime clockedTo; ///< last event the clock was brought up to
+    int events = 1; ///< how many events this is the fold of, Started included
     bool operator==(const Attempt &) const = default;
 };
 

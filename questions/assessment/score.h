@@ -37,7 +37,9 @@ struct Score {
     bool operator==(const Score &) const = default;
 };
 
-/// Marks one answer. Cloze: numerals (一/1/１), units (半年 = 6个月), 《》“” and spaces do not
+/// Marks one answer. 判断, 单选, 填空, 排序: right or wrong. 多选: half for a part of the keys,
+/// nothing once a wrong option is among them. 连线: share of the pairs. 简答 waits for a person and
+/// weighs nothing. Cloze: numerals (一/1/１), units (半年 = 6个月), 《》“” and spaces do not
 /// matter.
 [[nodiscard]] Mark markAnswer(const Item &item, const QStringList &answer);
 
