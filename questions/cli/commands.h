@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/terminal.h"
+
+#include <QStringList>
+
+namespace zhixing
+{
+
+/// `extract SOURCE...`: prints zhixing.passages. NothingFound (and valid, empty JSON) for a text of
+/// no shape.
+[[nodiscard]] ExitCode runExtract(const QStringList &arguments, const Terminal &terminal);
+
+/// `build SOURCE... -o BANK.json`: writes zhixing.bank and prints a summary. Never leaves half a
+/// file.
+[[nodiscard]] ExitCode runBuild(const QStringList &arguments, const Terminal &terminal);
+
+/// `check BANK.json [--source SOURCE]...`: lists every finding; Findings if there is any.
+[[nodiscard]] ExitCode runCheck(const QStringList &arguments, const Terminal &terminal);
+
+} // namespace zhixing

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/summary.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+QString kindName(ItemKind kind, const Terminal &terminal)
+{
+    switch (kind) {
+    case ItemKind::TrueFalse:
+        return terminal.words(u"判断"_s, u"true/false"_s);
+    case ItemKind::SingleChoice:
+        return terminal.words(u"单选"_s, u"single choice"_s);
+    case ItemKind::MultipleChoice:
+        return terminal.words(u"多选"_s, u"multiple choice"_s);
+    case ItemKind::Cloze:
+        return terminal.words(u"填空"_s, u"cloze"_s);
+    case ItemKind::Ordering:
+        return terminal.words(u"排序"_s, u"ordering"_s);
+    case ItemKind::Matching:
+        return terminal.words(u"连线"_s, u"matching"_s);
+    case ItemKind::ShortAnswer:
+        return terminal.words(u"简答"_s, u"short answer"_s);
+    }
+    return {};
+}
+
+/// The rule's id and name: what stands before the colon.
+QString reasonGroup(const QString &reason)
+{
+    const auto colon = reason.indexOf(u':');
+    return colon < 0 ? reason : reason.left(colon);
+}
+
+void printRow(const Terminal &terminal, qint64 count, const QString &name)
+{
+    terminal.out << QString::number(count).rightJustified(8) << u"  "_s << name << u'\n';
+}
+
+} // namespace
+
+void printSummary(const Bank &bank, const QString &path, const Terminal &terminal)
+{
+    terminal.out << terminal.words(u"题库 "_s, u"bank "_s) << path << u'\n';
+    const auto faqs = std::ranges::count(bank.passages, PassageKind::Faq, &Passage::kind);
+    const auto excerpts = std::ssize(bank.passages) - faqs;
+    terminal.out << terminal.words(u"篇章"_s, u"passages"_s) << u'\n';
+    printRow(terminal, faqs, terminal.words(u"问答"_s, u"questions with answers"_s));
+    printRow(terminal, excerpts, terminal.words(u"论述摘编"_s, u"dated excerpts"_s));
+
+    terminal.out << terminal.words(u"题目"_s, u"items"_s) << u'\n';
+    for (const auto kind : allItemKinds()) {
+        if (const auto count = std::ranges::count(bank.items, kind, &Item::kind); count > 0) {
+            printRow(terminal, count, kindName(kind, terminal));
+        }
+    }
+    printRow(terminal, std::ssize(bank.items), terminal.words(u"合计"_s, u"in all"_s));
+
+    std::map<QString, qint64> dropped;
+    for (const auto &rejection : bank.rejections) {
+        ++dropped[reasonGroup(rejection.reason)];
+    }
+    if (!dropped.empty()) {
+        std::vector<std::pair<QString, qint64>> rows(dropped.begin(), dropped.end());
+        std::ranges::stable_sort(rows, std::greater {}, &std::pair<QString, qint64>::second);
+        terminal.out << terminal.words(u"舍弃（按原因）"_s, u"dropped, by reason"_s) << u'\n';
+        for (const auto &[reason, count] : rows) {
+            printRow(terminal, count, reason);
+        }
+    }
+    terminal.out.flush();
+}
+
+} // namespace zhixing
