@@ -106,7 +106,11 @@ ExitCode runCheck(const QStringList &arguments, const Terminal &terminal)
         if (const auto proved = proveSources(*bank, parsed->sources, findings); !proved) {
             return terminal.report(proved.error());
         }
-        std::ranges::move(lintBank(*bank), std::back_inserter(findings));
+        const auto lexicon = builtinLexicon();
+        if (!lexicon) {
+            return terminal.report(lexicon.error());
+        }
+        std::ranges::move(lintBank(*bank, *lexicon), std::back_inserter(findings));
     } else if (findings.empty() || bank.error().code == ErrorCode::TooNew) {
         return terminal.report(bank.error());
     }
