@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/blueprint_plan.h"
+
+#include <algorithm>
+#include <map>
+
+namespace zhixing
+{
+
+namespace
+{
+
+struct Share {
+    BlueprintRow row;
+    int available = 0;
+    qint64 remainder = 0;
+};
+
+} // namespace
+
+bool isAnswerable(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::TrueFalse:
+    case ItemKind::SingleChoice:
+    case ItemKind::MultipleChoice:
+    case ItemKind::Cloze:
+        return true;
+    case ItemKind::Ordering:
+    case ItemKind::Matching:
+    case ItemKind::ShortAnswer:
+        return false;
+    }
+    return false;
+}
+
+bool isDrawable(const Item &item)
+{
+    return isAnswerable(item.kind) && item.review != ReviewState::Rejected;
+}
+
+int countAvailable(
+    const Bank &bank, const std::set<QString> &topics, const std::set<ItemKind> &kinds)
+{
+    return static_cast<int>(std::ranges::count_if(bank.items, [&](const Item &item) {
+        return isDrawable(item) && topics.contains(item.topic) && kinds.contains(item.kind);
+    }));
+}
+
+std::vector<BlueprintRow> planRows(const Bank &bank, const BlueprintWish &wish)
+{
+    std::map<std::pair<QString, ItemKind>, int> cells;
+    int available = 0;
+    for (const Item &item : bank.items) {
+        if (isDrawable(item) && wish.topics.contains(item.topic)
+            && wish.kinds.contains(item.kind)) {
+            ++cells[{item.topic, item.kind}];
+            ++available;
+        }
+    }
+    const int wanted = std::min(wish.count, available);
+    std::vector<Share> shares;
+    int given = 0;
+    for (const auto &[cell, count] : cells) {
+        const qint64 exact = static_cast<qint64>(wanted) * count;
+        const int whole = static_cast<int>(exact / available);
+        shares.push_back({{cell.second, cell.first, whole}, count, exact % available});
+        given += whole;
+    }
+    std::ranges::stable_sort(shares, std::ranges::greater(), &Share::remainder);
+    for (Share &share : shares) {
+        if (given < wanted && share.row.count < share.available) {
+            ++share.row.count;
+            ++given;
+        }
+    }
+    std::vector<BlueprintRow> rows;
+    for (const Share &share : shares) {
+        if (share.row.count > 0) {
+            rows.push_back(share.row);
+        }
+    }
+    std::ranges::sort(
+        rows, {}, [](const BlueprintRow &row) { return std::pair(row.topic, row.kind); });
+    return rows;
+}
+
+} // namespace zhixing

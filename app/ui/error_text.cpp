@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/error_text.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+namespace zhixing
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(failures, "zhixing.failures")
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString recordsText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TooNew:
+        return ErrorText::tr(
+            "您的学习记录完好，没有改动。它由更新版本的知行写成，这个版本读不了。请升级后再打开。");
+    case ErrorCode::Damaged:
+        return ErrorText::tr(
+            "学习记录文件已损坏，原文件另存保留，没有覆盖。请联系支部管理员查看。");
+    default:
+        return ErrorText::tr(
+            "学习记录没有改动。现在打不开它所在的文件夹，请检查磁盘空间和权限，再重新打开知行。");
+    }
+}
+
+QString bankText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TooNew:
+        return ErrorText::tr("学习记录不受影响。题库由更新版本的工具生成，请升级知行后再打开。");
+    case ErrorCode::Invalid:
+    case ErrorCode::Damaged:
+        return ErrorText::tr("学习记录不受影响。题库文件内容有误，请重新生成题库，或换一份题库。");
+    default:
+        return ErrorText::tr(
+            "学习记录不受影响。没有找到可用的题库，请先生成题库，或用 --bank 指定题库文件。");
+    }
+}
+
+} // namespace
+
+QString errorText(Doing doing, const Error &error)
+{
+    qCWarning(failures).noquote() << error.detail << error.where;
+    switch (doing) {
+    case Doing::OpeningRecords:
+        return recordsText(error.code);
+    case Doing::LoadingBank:
+        return bankText(error.code);
+    case Doing::SavingAnswer:
+        return ErrorText::tr(
+            "之前的作答都已保存，这一步没有保存成功。请检查磁盘空间，然后再选一次。");
+    case Doing::ReadingRecords:
+        return ErrorText::tr("学习记录没有改动，但这一部分暂时读不出来。请重新打开知行再试。");
+    case Doing::ExportingResults:
+        return ErrorText::tr(
+            "成绩记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。");
+    }
+    return {};
+}
+
+} // namespace zhixing

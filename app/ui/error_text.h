@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+#include <QString>
+
+namespace zhixing
+{
+
+/// What a learner was doing when something failed.
+enum class Doing { OpeningRecords, LoadingBank, SavingAnswer, ReadingRecords, ExportingResults };
+
+/// The sentence a learner reads: what is safe, what happened, what to do. The detail of the error
+/// goes to the log, not to the page.
+[[nodiscard]] QString errorText(Doing doing, const Error &error);
+
+} // namespace zhixing

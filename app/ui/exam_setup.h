@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/form.h"
+#include "ui/blueprint_plan.h"
+#include "ui/choice_list_model.h"
+
+namespace zhixing
+{
+
+class Workspace;
+
+/// 组卷: what to draw and under which conditions.
+class ExamSetup : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session")
+    Q_PROPERTY(zhixing::ChoiceListModel *topics READ topics CONSTANT)
+    Q_PROPERTY(zhixing::ChoiceListModel *kinds READ kinds CONSTANT)
+    Q_PROPERTY(int count READ count WRITE setCount NOTIFY changed)
+    Q_PROPERTY(int available READ available NOTIFY changed)
+    /// 0: untimed.
+    Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY changed)
+    Q_PROPERTY(int passPoints READ passPoints WRITE setPassPoints NOTIFY changed)
+    Q_PROPERTY(bool pauseAllowed READ isPauseAllowed WRITE setPauseAllowed NOTIFY changed)
+    Q_PROPERTY(Preset preset READ preset NOTIFY changed)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+public:
+    enum class Preset { Custom, Short, Standard, Whole };
+    Q_ENUM(Preset)
+
+    explicit ExamSetup(Workspace &workspace, QObject *parent = nullptr);
+
+    [[nodiscard]] ChoiceListModel *topics();
+    [[nodiscard]] ChoiceListModel *kinds();
+    [[nodiscard]] int count() const;
+    void setCount(int count);
+    [[nodiscard]] int available() const;
+    [[nodiscard]] int minutes() const;
+    void setMinutes(int minutes);
+    [[nodiscard]] int passPoints() const;
+    void setPassPoints(int points);
+    [[nodiscard]] bool isPauseAllowed() const;
+    void setPauseAllowed(bool allowed);
+    [[nodiscard]] Preset preset() const;
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] QString message() const;
+
+    Q_INVOKABLE void applyPreset(zhixing::ExamSetup::Preset preset);
+    /// Draws and hands the form on; nothing happens while not ready.
+    Q_INVOKABLE void start();
+
+    [[nodiscard]] Blueprint blueprint() const;
+    /// Reads the topics and kinds of the loaded bank.
+    void readLibrary();
+
+Q_SIGNALS:
+    void changed();
+    void drawn(const zhixing::Form &form);
+
+private:
+    void recount();
+    [[nodiscard]] std::set<QString> chosenTopics() const;
+    [[nodiscard]] std::set<ItemKind> chosenKinds() const;
+    [[nodiscard]] QString blueprintName() const;
+
+    Workspace &m_workspace;
+    ChoiceListModel m_topics;
+    ChoiceListModel m_kinds;
+    std::vector<QString> m_topicNames;
+    std::vector<ItemKind> m_kindValues;
+    int m_count = 10;
+    int m_available = 0;
+    int m_minutes = 0;
+    int m_passPoints = 60;
+    bool m_pauseAllowed = true;
+    bool m_applyingPreset = false;
+    Preset m_preset = Preset::Custom;
+};
+
+} // namespace zhixing

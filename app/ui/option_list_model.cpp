@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/option_list_model.h"
+
+#include <algorithm>
+
+namespace zhixing
+{
+
+void OptionListModel::setRows(std::vector<OptionRow> rows)
+{
+    // The same options with another choice keep their delegates, and with them the keyboard focus.
+    const bool sameOptions = std::ranges::equal(rows, m_rows, {}, &OptionRow::id, &OptionRow::id)
+        && std::ranges::equal(rows, m_rows, {}, &OptionRow::text, &OptionRow::text);
+    if (sameOptions) {
+        for (int row = 0; row < size(); ++row) {
+            const auto i = static_cast<std::size_t>(row);
+            if (rows[i] == m_rows[i]) {
+                continue;
+            }
+            m_rows[i] = rows[i];
+            rowChanged(row);
+        }
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+const std::vector<OptionRow> &OptionListModel::rows() const
+{
+    return m_rows;
+}
+
+QHash<int, QByteArray> OptionListModel::roleNames() const
+{
+    return namesOf<Role>();
+}
+
+int OptionListModel::size() const
+{
+    return static_cast<int>(m_rows.size());
+}
+
+QVariant OptionListModel::value(int row, int role) const
+{
+    const OptionRow &option = m_rows[static_cast<std::size_t>(row)];
+    switch (static_cast<Role>(role)) {
+    case Role::Letter:
+        return option.letter;
+    case Role::OptionText:
+        return option.text;
+    case Role::IsChosen:
+        return option.isChosen;
+    case Role::IsKey:
+        return option.isKey;
+    }
+    return {};
+}
+
+} // namespace zhixing

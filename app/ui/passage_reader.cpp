@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/passage_reader.h"
+
+#include "assessment/form.h"
+#include "ui/wording.h"
+#include "ui/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+PassageReader::PassageReader(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(this, &PassageReader::changed, this, &PassageReader::htmlChanged);
+}
+
+bool PassageReader::isLoaded() const
+{
+    return passage() != nullptr;
+}
+
+int PassageReader::row() const
+{
+    return m_row;
+}
+
+int PassageReader::count() const
+{
+    const Library *library = m_workspace.library();
+    return library ? static_cast<int>(library->bank().passages.size()) : 0;
+}
+
+QString PassageReader::article() const
+{
+    return passage() ? passage()->article : QString();
+}
+
+QString PassageReader::documentTitle() const
+{
+    if (!passage()) {
+        return {};
+    }
+    const std::vector<Document> &documents = m_workspace.library()->bank().documents;
+    const auto found = std::ranges::find(documents, passage()->document, &Document::id);
+    return found == documents.end() ? QString() : found->title;
+}
+
+QString PassageReader::sealLine() const
+{
+    return passage() ? wording::sealLine(*passage()) : QString();
+}
+
+bool PassageReader::isExcerpt() const
+{
+    return passage() && passage()->kind == PassageKind::Excerpt;
+}
+
+int PassageReader::itemCount() const
+{
+    return passage() ? m_workspace.library()->itemCount(passage()->id) : 0;
+}
+
+QString PassageReader::question() const
+{
+    return m_question;
+}
+
+bool PassageReader::hasPrinted() const
+{
+    return passage() && !passage()->printed.empty();
+}
+
+QString PassageReader::headingHtml() const
+{
+    return passage() ? markedHtml(passage()->heading, m_marks.heading, style()) : QString();
+}
+
+QString PassageReader::bodyHtml() const
+{
+    return passage() ? paragraphsHtml(passage()->text, m_marks.text, style(), m_indent) : QString();
+}
+
+QString PassageReader::attributionHtml() const
+{
+    return passage() ? markedHtml(passage()->attribution, m_marks.attribution, style()) : QString();
+}
+
+QString PassageReader::printedHtml() const
+{
+    QString html;
+    if (passage()) {
+        for (const PrintedSlice &slice : passage()->printed) {
+            html += zhixing::printedHtml(slice.text, findPrintedMarks(slice, m_evidence), style());
+        }
+    }
+    return html;
+}
+
+int PassageReader::firstMark() const
+{
+    return m_marks.text.empty() ? -1 : static_cast<int>(m_marks.text.front().start);
+}
+
+QString PassageReader::markedWords() const
+{
+    QStringList words;
+    const auto collect = [&words](const QString &text, const std::vector<TextRange> &ranges) {
+        for (const TextRange &range : ranges) {
+            words << text.mid(range.start, range.end - range.start);
+        }
+    };
+    if (passage()) {
+        collect(passage()->heading, m_marks.heading);
+        collect(passage()->text, m_marks.text);
+        collect(passage()->attribution, m_marks.attribution);
+    }
+    return words.join(u'…');
+}
+
+void PassageReader::openRow(int row)
+{
+    show(row, {}, {});
+}
+
+void PassageReader::openPassage(const QString &id)
+{
+    if (m_workspace.library()) {
+        openRow(m_workspace.library()->passageRow(id));
+    }
+}
+
+void PassageReader::next()
+{
+    openRow(m_row + 1);
+}
+
+void PassageReader::previous()
+{
+    openRow(m_row - 1);
+}
+
+bool PassageReader::openEvidence(const FormEntry &entry)
+{
+    const Library *library = m_workspace.library();
+    if (!library || entry.item.evidence.empty()) {
+        return false;
+    }
+    const int row = library->passageRow(entry.item.evidence.front().passage);
+    show(row, entry.item.evidence, entry.item.stem);
+    return row >= 0;
+}
+
+void PassageReader::show(int row, std::vector<Evidence> evidence, const QString &question)
+{
+    if (row < 0 || row >= count()) {
+        return;
+    }
+    m_row = row;
+    m_evidence = std::move(evidence);
+    m_marks = findMarks(*passage(), m_evidence);
+    m_question = question;
+    Q_EMIT changed();
+}
+
+const Passage *PassageReader::passage() const
+{
+    return m_row >= 0 && m_row < count()
+        ? &m_workspace.library()->bank().passages[static_cast<std::size_t>(m_row)]
+        : nullptr;
+}
+
+MarkStyle PassageReader::style() const
+{
+    return {m_markColor, m_markInk, m_markUnderlined};
+}
+
+} // namespace zhixing

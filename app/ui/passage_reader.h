@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/evidence_marks.h"
+#include "ui/passage_html.h"
+
+#include <QColor>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace zhixing
+{
+
+class Workspace;
+struct FormEntry;
+
+/// 原文: one passage as a page to read, with the evidence of an item marked where there is one.
+class PassageReader : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session")
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
+    Q_PROPERTY(int row READ row NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString article READ article NOTIFY changed)
+    Q_PROPERTY(QString documentTitle READ documentTitle NOTIFY changed)
+    Q_PROPERTY(QString sealLine READ sealLine NOTIFY changed)
+    Q_PROPERTY(bool isExcerpt READ isExcerpt NOTIFY changed)
+    Q_PROPERTY(int itemCount READ itemCount NOTIFY changed)
+    /// The stem of the item whose evidence is marked; empty when the passage is only read.
+    Q_PROPERTY(QString question READ question NOTIFY changed)
+    Q_PROPERTY(bool hasPrinted READ hasPrinted NOTIFY changed)
+    Q_PROPERTY(QString headingHtml READ headingHtml NOTIFY htmlChanged)
+    Q_PROPERTY(QString bodyHtml READ bodyHtml NOTIFY htmlChanged)
+    Q_PROPERTY(QString attributionHtml READ attributionHtml NOTIFY htmlChanged)
+    Q_PROPERTY(QString printedHtml READ printedHtml NOTIFY htmlChanged)
+    /// Where the first mark begins in the body, -1 without one: the page scrolls there.
+    Q_PROPERTY(int firstMark READ firstMark NOTIFY changed)
+    Q_PROPERTY(QString markedWords READ markedWords NOTIFY changed)
+    Q_PROPERTY(QColor markColor MEMBER m_markColor NOTIFY htmlChanged)
+    Q_PROPERTY(QColor markInk MEMBER m_markInk NOTIFY htmlChanged)
+    Q_PROPERTY(bool markUnderlined MEMBER m_markUnderlined NOTIFY htmlChanged)
+    Q_PROPERTY(int indent MEMBER m_indent NOTIFY htmlChanged)
+public:
+    explicit PassageReader(Workspace &workspace, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isLoaded() const;
+    [[nodiscard]] int row() const;
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QString article() const;
+    [[nodiscard]] QString documentTitle() const;
+    [[nodiscard]] QString sealLine() const;
+    [[nodiscard]] bool isExcerpt() const;
+    [[nodiscard]] int itemCount() const;
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] bool hasPrinted() const;
+    [[nodiscard]] QString headingHtml() const;
+    [[nodiscard]] QString bodyHtml() const;
+    [[nodiscard]] QString attributionHtml() const;
+    [[nodiscard]] QString printedHtml() const;
+    [[nodiscard]] int firstMark() const;
+    /// The evidence as plain words, for the ear and for tests.
+    [[nodiscard]] QString markedWords() const;
+
+    Q_INVOKABLE void openRow(int row);
+    Q_INVOKABLE void openPassage(const QString &id);
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void previous();
+    /// Opens the passage an item rests on, its evidence marked. False if this bank no longer has
+    /// it.
+    bool openEvidence(const FormEntry &entry);
+
+Q_SIGNALS:
+    void changed();
+    void htmlChanged();
+
+private:
+    void show(int row, std::vector<Evidence> evidence, const QString &question);
+    [[nodiscard]] const Passage *passage() const;
+    [[nodiscard]] MarkStyle style() const;
+
+    Workspace &m_workspace;
+    int m_row = -1;
+    std::vector<Evidence> m_evidence;
+    PassageMarks m_marks;
+    QString m_question;
+    QColor m_markColor = Qt::yellow;
+    QColor m_markInk = Qt::black;
+    bool m_markUnderlined = false;
+    int m_indent = 36;
+};
+
+} // namespace zhixing

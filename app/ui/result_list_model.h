@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/attempt.h"
+#include "assessment/score.h"
+#include "ui/option_list_model.h"
+
+#include <QSortFilterProxyModel>
+
+#include <memory>
+
+namespace zhixing
+{
+
+class Library;
+
+/// 成绩, item by item: your answer, the key, and why.
+class ResultListModel : public RowListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to a result")
+public:
+    enum class Role {
+        Number = firstRole,
+        Stem,
+        KindName,
+        Topic,
+        Verdict,
+        IsFlagged,
+        AnswerText,
+        KeyText,
+        Rationale,
+        Source,
+        Quote,
+        HasPassage,
+        SpentText,
+        Options,
+    };
+    Q_ENUM(Role)
+    enum class Verdict { Right, Wrong, Unanswered };
+    Q_ENUM(Verdict)
+
+    using RowListModel::RowListModel;
+    ~ResultListModel() override;
+
+    /// The attempt has to be over; of a running one nothing is shown.
+    void showAttempt(const Attempt &attempt, const Score &score, const Library *library);
+    [[nodiscard]] Verdict verdict(int row) const;
+    [[nodiscard]] bool isFlagged(int row) const;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    [[nodiscard]] int size() const override;
+    [[nodiscard]] QVariant value(int row, int role) const override;
+
+private:
+    struct Row {
+        FormEntry entry;
+        EntryState state;
+        Mark mark;
+        bool hasPassage = false;
+        std::unique_ptr<OptionListModel> options;
+    };
+    std::vector<Row> m_rows;
+};
+
+/// Shows all items, or only those worth a second look.
+class ResultFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to a result")
+    Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged)
+    Q_PROPERTY(int wrongCount READ wrongCount NOTIFY countsChanged)
+    Q_PROPERTY(int flaggedCount READ flaggedCount NOTIFY countsChanged)
+    Q_PROPERTY(int allCount READ allCount NOTIFY countsChanged)
+public:
+    enum class Filter { All, Wrong, Flagged };
+    Q_ENUM(Filter)
+
+    explicit ResultFilterModel(ResultListModel &source, QObject *parent = nullptr);
+    [[nodiscard]] Filter filter() const;
+    void setFilter(Filter filter);
+    [[nodiscard]] int wrongCount() const;
+    [[nodiscard]] int flaggedCount() const;
+    [[nodiscard]] int allCount() const;
+
+Q_SIGNALS:
+    void filterChanged();
+    void countsChanged();
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    ResultListModel &m_source;
+    Filter m_filter = Filter::All;
+};
+
+} // namespace zhixing

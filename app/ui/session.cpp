@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session.h"
+
+#include <QCoreApplication>
+
+namespace zhixing
+{
+
+Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_workspace(std::move(setup))
+    , m_preferences(preferences)
+    , m_home(m_workspace)
+    , m_setup(m_workspace)
+    , m_quiz(m_workspace)
+    , m_result(m_workspace)
+    , m_reader(m_workspace)
+    , m_passages(m_workspace)
+    , m_history(m_workspace)
+{
+    connect(&m_workspace, &Workspace::learnerChanged, this, [this] {
+        refreshRecords();
+        Q_EMIT learnerChanged();
+    });
+    connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
+    connect(&m_workspace, &Workspace::failed, this, &Session::noticed);
+    connect(&m_workspace, &Workspace::noticed, this, &Session::noticed);
+    connect(&m_workspace, &Workspace::blocked, this, [this](const QString &text) {
+        m_stage = Stage::Blocked;
+        m_blockedText = text;
+        Q_EMIT stageChanged();
+    });
+    connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
+        m_setup.readLibrary();
+        m_passages.readLibrary();
+        m_reader.openRow(0);
+        if (m_stage != Stage::Blocked) {
+            m_stage = Stage::Ready;
+        }
+        Q_EMIT m_home.changed();
+        Q_EMIT stageChanged();
+    });
+    connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
+    connect(&m_quiz, &QuizSession::finished, &m_result, &AttemptResultView::open);
+    connect(&m_home, &HomeOverview::closedOverdue, this, [this] {
+        Q_EMIT noticed(tr("上次答题的时间已到，答过的题都已保存并交卷，可在历史成绩中查看。"));
+    });
+}
+
+Session::Stage Session::stage() const
+{
+    return m_stage;
+}
+
+QString Session::blockedText() const
+{
+    return m_blockedText;
+}
+
+bool Session::hasLearner() const
+{
+    return m_workspace.learner().has_value();
+}
+
+QString Session::learnerName() const
+{
+    return hasLearner() ? m_workspace.learner()->name : QString();
+}
+
+QString Session::learnerBranch() const
+{
+    return hasLearner() ? m_workspace.learner()->branch : QString();
+}
+
+HomeOverview *Session::home()
+{
+    return &m_home;
+}
+
+ExamSetup *Session::setup()
+{
+    return &m_setup;
+}
+
+QuizSession *Session::quiz()
+{
+    return &m_quiz;
+}
+
+AttemptResultView *Session::result()
+{
+    return &m_result;
+}
+
+PassageReader *Session::reader()
+{
+    return &m_reader;
+}
+
+PassageListModel *Session::passages()
+{
+    return &m_passages;
+}
+
+HistoryModel *Session::history()
+{
+    return &m_history;
+}
+
+Preferences *Session::preferences()
+{
+    return &m_preferences;
+}
+
+QString Session::version() const
+{
+    return QCoreApplication::applicationVersion();
+}
+
+void Session::begin(const QString &learnerName, const QString &branch)
+{
+    if (!m_workspace.openRecords()) {
+        return;
+    }
+    if (learnerName.isEmpty()) {
+        m_workspace.enterLast();
+    } else {
+        m_workspace.enter(learnerName, branch);
+    }
+    m_workspace.loadLibrary();
+}
+
+void Session::retranslate()
+{
+    if (m_workspace.library()) {
+        m_setup.readLibrary();
+        m_passages.readLibrary();
+    }
+    refreshRecords();
+    Q_EMIT m_quiz.entryChanged();
+    Q_EMIT m_result.changed();
+}
+
+bool Session::enter(const QString &name, const QString &branch)
+{
+    return m_workspace.enter(name, branch);
+}
+
+void Session::resumeQuiz()
+{
+    const std::optional<Attempt> unfinished = m_home.unfinished();
+    if (unfinished) {
+        m_quiz.resume(*unfinished);
+    }
+}
+
+bool Session::openSource(int entryNumber)
+{
+    const FormEntry *entry = m_result.entry(entryNumber);
+    return entry && m_reader.openEvidence(*entry);
+}
+
+void Session::refreshRecords()
+{
+    m_home.refresh();
+    m_history.refresh();
+}
+
+} // namespace zhixing

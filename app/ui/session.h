@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/attempt_result_view.h"
+#include "ui/exam_setup.h"
+#include "ui/history_model.h"
+#include "ui/home_overview.h"
+#include "ui/passage_list_model.h"
+#include "ui/passage_reader.h"
+#include "ui/preferences.h"
+#include "ui/quiz_session.h"
+#include "ui/workspace.h"
+
+#include <memory>
+
+namespace zhixing
+{
+
+/// The root of what the pages see. Built before the first frame; begin() does the rest after it.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(QString blockedText READ blockedText NOTIFY stageChanged)
+    Q_PROPERTY(bool hasLearner READ hasLearner NOTIFY learnerChanged)
+    Q_PROPERTY(QString learnerName READ learnerName NOTIFY learnerChanged)
+    Q_PROPERTY(QString learnerBranch READ learnerBranch NOTIFY learnerChanged)
+    Q_PROPERTY(zhixing::HomeOverview *home READ home CONSTANT)
+    Q_PROPERTY(zhixing::ExamSetup *setup READ setup CONSTANT)
+    Q_PROPERTY(zhixing::QuizSession *quiz READ quiz CONSTANT)
+    Q_PROPERTY(zhixing::AttemptResultView *result READ result CONSTANT)
+    Q_PROPERTY(zhixing::PassageReader *reader READ reader CONSTANT)
+    Q_PROPERTY(zhixing::PassageListModel *passages READ passages CONSTANT)
+    Q_PROPERTY(zhixing::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(QString version READ version CONSTANT)
+public:
+    enum class Stage { Opening, Ready, Blocked };
+    Q_ENUM(Stage)
+
+    /// `preferences` outlives the session.
+    Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent = nullptr);
+
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] QString blockedText() const;
+    [[nodiscard]] bool hasLearner() const;
+    [[nodiscard]] QString learnerName() const;
+    [[nodiscard]] QString learnerBranch() const;
+    [[nodiscard]] HomeOverview *home();
+    [[nodiscard]] ExamSetup *setup();
+    [[nodiscard]] QuizSession *quiz();
+    [[nodiscard]] AttemptResultView *result();
+    [[nodiscard]] PassageReader *reader();
+    [[nodiscard]] PassageListModel *passages();
+    [[nodiscard]] HistoryModel *history();
+    [[nodiscard]] Preferences *preferences();
+    [[nodiscard]] QString version() const;
+
+    /// Opens the records and starts loading the bank. A learner named here is found or added.
+    void begin(const QString &learnerName = {}, const QString &branch = {});
+    /// Words made in C++ are made again, after another language was chosen.
+    void retranslate();
+
+    Q_INVOKABLE bool enter(const QString &name, const QString &branch);
+    Q_INVOKABLE void resumeQuiz();
+    /// Opens the passage behind a result's entry, evidence marked.
+    Q_INVOKABLE bool openSource(int entryNumber);
+
+Q_SIGNALS:
+    void stageChanged();
+    void learnerChanged();
+    /// A line to show for a while: what failed, or what is good to know.
+    void noticed(const QString &text);
+
+private:
+    void refreshRecords();
+
+    Workspace m_workspace;
+    Preferences &m_preferences;
+    HomeOverview m_home;
+    ExamSetup m_setup;
+    QuizSession m_quiz;
+    AttemptResultView m_result;
+    PassageReader m_reader;
+    PassageListModel m_passages;
+    HistoryModel m_history;
+    Stage m_stage = Stage::Opening;
+    QString m_blockedText;
+};
+
+} // namespace zhixing

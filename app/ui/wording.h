@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/attempt.h"
+#include "assessment/score.h"
+#include "bank/bank.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace zhixing
+{
+
+/// The words for kinds, times and answers, made once for the window and the terminal.
+namespace wording
+{
+
+[[nodiscard]] QString kindName(ItemKind kind);
+/// "A" for 0.
+[[nodiscard]] QString letter(int index);
+/// "08:05", "1:02:03": for a running timer, rounded up so that 0 means over.
+[[nodiscard]] QString clockText(std::chrono::milliseconds left);
+/// "12 分 5 秒".
+[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
+/// "20 分钟" or 不限时.
+[[nodiscard]] QString limitText(const std::optional<std::chrono::milliseconds> &limit);
+/// Local time, "2026-03-01 19:30".
+[[nodiscard]] QString momentText(UtcTime moment);
+/// Out of a hundred, rounded down so that a pass mark that was missed never looks reached.
+[[nodiscard]] int points(const Tally &tally);
+/// What the score means, in one sentence.
+[[nodiscard]] QString meaning(const Score &score, double passMark);
+/// The small line above an excerpt: date, then occasion.
+[[nodiscard]] QString sealLine(const Passage &passage);
+/// The heading of a passage, or its beginning where it has none.
+[[nodiscard]] QString passageTitle(const Passage &passage);
+
+/// The option ids in the order they are shown; true/false items may bring none of their own.
+[[nodiscard]] QStringList shownOptions(const FormEntry &entry);
+[[nodiscard]] QString optionText(const Item &item, const QString &optionId);
+/// An answer or a key as people write it: "B", "A、C", 正确, or the words of a cloze.
+[[nodiscard]] QString answerText(const FormEntry &entry, const QStringList &answer);
+
+} // namespace wording
+
+} // namespace zhixing

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+Workspace::Workspace(WorkspaceSetup setup, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+{
+}
+
+bool Workspace::openRecords()
+{
+    QDir().mkpath(QFileInfo(m_setup.databasePath).absolutePath());
+    Result<Database> database = Database::open(m_setup.databasePath);
+    if (!database) {
+        report(Doing::OpeningRecords, database.error());
+        return false;
+    }
+    m_database.emplace(std::move(*database));
+    m_learners.emplace(*m_database);
+    m_attempts.emplace(*m_database);
+    if (m_database->outcome() == OpenOutcome::SetAside) {
+        const QString kept = QFileInfo(m_database->keptFile()).fileName();
+        Q_EMIT noticed(
+            tr("原来的学习记录文件已损坏，已另存为 %1，没有覆盖。现在使用新的记录。").arg(kept));
+    }
+    return true;
+}
+
+void Workspace::loadLibrary()
+{
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<Workspace>(this), files = m_setup.bankFiles] {
+            Result<Bank> bank = loadBanks(files);
+            std::shared_ptr<Library> library;
+            if (bank) {
+                library = std::make_shared<Library>(std::move(*bank));
+            }
+            const Error error = bank ? Error {} : bank.error();
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, library, error] {
+                    if (!self) {
+                        return;
+                    }
+                    if (!library) {
+                        self->report(Doing::LoadingBank, error);
+                        return;
+                    }
+                    self->m_library = library;
+                    Q_EMIT self->libraryChanged();
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+const Library *Workspace::library() const
+{
+    return m_library.get();
+}
+
+LearnerStore *Workspace::learners()
+{
+    return m_learners ? &*m_learners : nullptr;
+}
+
+AttemptStore *Workspace::attempts()
+{
+    return m_attempts ? &*m_attempts : nullptr;
+}
+
+const std::optional<Learner> &Workspace::learner() const
+{
+    return m_learner;
+}
+
+UtcTime Workspace::now() const
+{
+    return m_setup.now();
+}
+
+quint64 Workspace::seed() const
+{
+    return m_setup.seed();
+}
+
+QString Workspace::databasePath() const
+{
+    return m_setup.databasePath;
+}
+
+bool Workspace::enter(const QString &name, const QString &branch)
+{
+    if (!m_learners) {
+        return false;
+    }
+    const Result<Learner> learner
+        = m_learners->findOrAdd(name.trimmed(), branch.trimmed(), now().time_since_epoch().count());
+    if (!learner) {
+        report(Doing::ReadingRecords, learner.error());
+        return false;
+    }
+    m_learner = *learner;
+    Q_EMIT learnerChanged();
+    return true;
+}
+
+void Workspace::enterLast()
+{
+    if (!m_learners) {
+        return;
+    }
+    const Result<std::vector<Learner>> all = m_learners->all();
+    if (!all) {
+        report(Doing::ReadingRecords, all.error());
+        return;
+    }
+    if (!all->empty()) {
+        m_learner = all->front();
+        Q_EMIT learnerChanged();
+    }
+}
+
+void Workspace::report(Doing doing, const Error &error)
+{
+    const QString text = errorText(doing, error);
+    if (doing == Doing::OpeningRecords || doing == Doing::LoadingBank) {
+        Q_EMIT blocked(text);
+    } else {
+        Q_EMIT failed(text);
+    }
+}
+
+void Workspace::noteRecordsChanged()
+{
+    Q_EMIT recordsChanged();
+}
+
+} // namespace zhixing
