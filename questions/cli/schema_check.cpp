@@ -52,6 +52,11 @@ Result<std::vector<Finding>> checkSchema(const QByteArray &json, const QString &
         std::vector<Finding> findings;
         if (!validator.validate(schema, adapter, &results)) {
             for (const auto &error : results) {
+                // The library repeats each failure for every level above it; the innermost says it
+                // all.
+                if (error.description.starts_with("Failed to validate")) {
+                    continue;
+                }
                 std::string context;
                 for (const auto &part : error.context) {
                     context += part;
@@ -62,7 +67,9 @@ Result<std::vector<Finding>> checkSchema(const QByteArray &json, const QString &
         }
         return findings;
     } catch (const std::exception &exception) {
-        return fail(ErrorCode::Unreadable, QString::fromUtf8(exception.what()), fileName);
+        const auto message = QString::fromUtf8(exception.what());
+        return fail(
+            ErrorCode::Unreadable, message.mid(message.indexOf(u"] "_s) + 1).trimmed(), fileName);
     }
 }
 

@@ -32,7 +32,8 @@ Result<Sources> readSources(const QStringList &paths)
 
         auto one = extract(*text, path);
         for (auto &passage : one.passages) {
-            // The same passage printed in two sources: both stay, told apart like two prints in one source.
+            // The same passage printed in two sources: both stay, told apart like two prints in one
+            // source.
             const auto base = passage.id;
             for (int copy = 2; ids.contains(passage.id); ++copy) {
                 passage.id = base + u"-%1"_s.arg(copy);
