@@ -23,7 +23,7 @@ struct AttemptSummary {
     AttemptStatus status = AttemptStatus::Submitted;
     UtcTime startedAt;
     std::optional<UtcTime> finishedAt;
-    std::chrono::milliseconds elapsed{0};
+    std::chrono::milliseconds elapsed {0};
     Tally total;
     double passMark = 0.0;
     bool passed = false;
@@ -36,8 +36,8 @@ struct AttemptFilter {
     QString branch;
 };
 
-/// Writes attempts as append-only events, each committed before append() returns, and reads them back
-/// by folding. The form, with the wording of each item, is stored when the attempt begins.
+/// Writes attempts as append-only events, each committed before append() returns, and reads them
+/// back by folding. The form, with the wording of each item, is stored when the attempt begins.
 class AttemptStore
 {
 public:
@@ -45,19 +45,27 @@ public:
 
     /// Stores a fresh attempt (startAttempt) with its form and its Started event.
     [[nodiscard]] Result<void> begin(const Attempt &attempt);
-    /// Checks the event against the attempt (applyEvent), stores it, and returns the attempt after it.
+    /// Checks the event against the attempt (applyEvent), stores it, and returns the attempt after
+    /// it. Where another instance has added events since, they count: the attempt returned has them
+    /// all.
     [[nodiscard]] Result<Attempt> append(const Attempt &attempt, const AttemptEvent &event);
     /// Notes that the program is alive; lets an interruption be dated. At most every few seconds.
     [[nodiscard]] Result<void> touch(const QString &attemptId, UtcTime now);
 
     [[nodiscard]] Result<Attempt> load(const QString &attemptId) const;
-    /// The attempt a learner has not finished, if any. One that was interrupted while its clock ran gets
-    /// an Interrupted event at its last sign of life where the blueprint allows pauses; where it forbids
-    /// them the clock has gone on, and one whose time is over comes back TimedOut.
+    /// The attempt a learner has not finished, if any. One that was interrupted while its clock ran
+    /// gets an Interrupted event at its last sign of life where the blueprint allows pauses; where
+    /// it forbids them the clock has gone on, and one whose time is over comes back TimedOut.
     [[nodiscard]] Result<std::optional<Attempt>> unfinished(const QString &learner, UtcTime now);
+    /// Newest first, unfinished ones among them: see the status.
     [[nodiscard]] Result<std::vector<AttemptSummary>> history(const AttemptFilter &filter) const;
+    /// The attempts that history() lists, whole and in the same order.
+    [[nodiscard]] Result<std::vector<Attempt>> loadAll(const AttemptFilter &filter) const;
 
 private:
+    /// Ends or interrupts an attempt that was left running.
+    [[nodiscard]] Result<std::optional<Attempt>> settle(const Attempt &attempt, UtcTime now);
+
     Database *m_database;
 };
 

@@ -24,7 +24,8 @@ enum class OpenOutcome {
 class Database
 {
 public:
-    /// Opens or creates. TooNew (untouched) for a newer schema; Unreadable/Unwritable for the disk's refusals.
+    /// Opens or creates. TooNew (untouched) for a newer schema; Unreadable/Unwritable for the
+    /// disk's refusals.
     [[nodiscard]] static Result<Database> open(const QString &path);
 
     Database(Database &&other) noexcept;

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Result<std::vector<Learner>> all() const; ///< last active first
     [[nodiscard]] Result<Learner> byId(const QString &id) const;
     /// Finds the learner of that name and branch, or adds one. BadUse for an empty name.
-    [[nodiscard]] Result<Learner> findOrAdd(const QString &name, const QString &branch, qint64 nowMs);
+    [[nodiscard]] Result<Learner> findOrAdd(
+        const QString &name, const QString &branch, qint64 nowMs);
 
 private:
     Database *m_database;

@@ -3,6 +3,8 @@
 
 #include "assessment/score.h"
 
+#include "bank/canonical.h"
+
 #include <algorithm>
 
 namespace zhixing
@@ -11,16 +13,11 @@ namespace zhixing
 namespace
 {
 
-QString comparable(const QString &answer)
-{
-    return answer.normalized(QString::NormalizationForm_KC).simplified();
-}
-
 bool matchesAny(const QString &answer, const QStringList &accepted)
 {
-    const QString given = comparable(answer);
+    const QString given = canonicalAnswer(answer);
     return std::any_of(accepted.begin(), accepted.end(), [&given](const QString &key) {
-        return comparable(key) == given;
+        return canonicalAnswer(key) == given;
     });
 }
 

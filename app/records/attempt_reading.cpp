@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bank/bank_json.h"
+#include "records/attempt_rows.h"
+#include "records/sql.h"
+
+#include <QHash>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace
+{
+
+/// Reads the tables one after the other, all of them for the same attempts.
+class AttemptReader
+{
+public:
+    AttemptReader(const QSqlDatabase &database, const AttemptSelection &selection)
+        : m_database(database)
+        , m_selection(selection)
+    {
+    }
+
+    [[nodiscard]] Result<std::vector<StoredAttempt>> read()
+    {
+        for (const auto step : {&AttemptReader::readHeads,
+                 &AttemptReader::readRows,
+                 &AttemptReader::readWordings,
+                 &AttemptReader::readEntries,
+                 &AttemptReader::readEvents}) {
+            if (const auto done = (this->*step)(); !done) {
+                return std::unexpected(done.error());
+            }
+        }
+        return std::move(m_attempts);
+    }
+
+private:
+    using Step = Result<void>;
+
+    /// Runs `select` over the chosen attempts, which it calls a, and hands each row to `take`.
+    template <typename Take>
+    Step forEachRow(const QString &select, const QString &order, Take take)
+    {
+        const QString sql = select + uR"( JOIN learner l ON l.id = a.learner
+                   WHERE (:attempt = '' OR a.id = :attempt)
+                     AND (:learner = '' OR a.learner = :learner)
+                     AND (:branch = '' OR l.branch = :branch) )"_s
+            + order;
+        auto rows = runSql(m_database,
+            sql,
+            {{u":attempt"_s, m_selection.attempt},
+                {u":learner"_s, m_selection.learner},
+                {u":branch"_s, m_selection.branch}});
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        while (rows->next()) {
+            if (const Step taken = take(*rows); !taken) {
+                return taken;
+            }
+        }
+        if (rows->lastError().isValid()) {
+            return std::unexpected(sqlError(rows->lastError(), m_database));
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::unexpected<Error> damaged(const QString &what, const QString &attempt) const
+    {
+        return fail(
+            ErrorCode::Damaged, what, m_database.databaseName() + u", attempt "_s + attempt);
+    }
+
+    /// The attempt a row of another table belongs to.
+    [[nodiscard]] Attempt &attemptOf(const QSqlQuery &row)
+    {
+        return m_attempts[m_places.value(row.value(0).toString())].attempt;
+    }
+
+    Step readHeads()
+    {
+        return forEachRow(
+            uR"(SELECT a.id, a.learner, l.name, l.branch, a.form, a.seed, a.blueprint_name,
+                       a.time_limit_ms, a.pass_mark, a.pause, a.started_ms
+                FROM attempt a)"_s,
+            u"ORDER BY a.started_ms DESC, a.rowid DESC"_s,
+            [this](const QSqlQuery &row) -> Step {
+                StoredAttempt stored;
+                stored.learnerName = row.value(2).toString();
+                stored.branch = row.value(3).toString();
+                Attempt &attempt = stored.attempt;
+                attempt.id = row.value(0).toString();
+                attempt.learner = row.value(1).toString();
+                attempt.form.id = row.value(4).toString();
+                attempt.form.seed = row.value(5).toString().toULongLong();
+                Blueprint &blueprint = attempt.form.blueprint;
+                blueprint.name = row.value(6).toString();
+                if (!row.value(7).isNull()) {
+                    blueprint.timeLimit = milliseconds(row.value(7).toLongLong());
+                }
+                blueprint.passMark = row.value(8).toDouble();
+                blueprint.pause = row.value(9).toString() == u"allowed"_s ? PausePolicy::Allowed
+                                                                          : PausePolicy::Forbidden;
+                attempt.startedAt = fromMs(row.value(10).toLongLong());
+                m_places.insert(attempt.id, m_attempts.size());
+                m_attempts.push_back(std::move(stored));
+                return {};
+            });
+    }
+
+    Step readRows()
+    {
+        return forEachRow(
+            u"SELECT r.attempt, r.kind, r.topic, r.count FROM blueprint_row r JOIN attempt a ON a.id = r.attempt"_s,
+            u"ORDER BY r.attempt, r.row"_s,
+            [this](const QSqlQuery &row) -> Step {
+                BlueprintRow blueprintRow;
+                blueprintRow.kind = itemKindFromString(row.value(1).toString());
+                if (!row.value(2).isNull()) {
+                    blueprintRow.topic = row.value(2).toString();
+                }
+                blueprintRow.count = row.value(3).toInt();
+                attemptOf(row).form.blueprint.rows.push_back(std::move(blueprintRow));
+                return {};
+            });
+    }
+
+    /// Many attempts share a wording: each is parsed once.
+    Step readWordings()
+    {
+        return forEachRow(uR"(SELECT DISTINCT w.sha256, w.item FROM wording w
+                JOIN form_entry e ON e.wording = w.sha256 JOIN attempt a ON a.id = e.attempt)"_s,
+            QString(),
+            [this](const QSqlQuery &row) -> Step {
+                const QString sha256 = row.value(0).toString();
+                auto item = itemFromJson(row.value(1).toString().toUtf8(), u"wording "_s + sha256);
+                if (!item) {
+                    return fail(ErrorCode::Damaged, item.error().detail, item.error().where);
+                }
+                m_items.insert(sha256, std::move(*item));
+                return {};
+            });
+    }
+
+    Step readEntries()
+    {
+        return forEachRow(uR"(SELECT e.attempt, e.wording, e.option_order, e.source
+                FROM form_entry e JOIN attempt a ON a.id = e.attempt)"_s,
+            u"ORDER BY e.attempt, e.entry"_s,
+            [this](const QSqlQuery &row) -> Step {
+                const auto order = fromJsonArray(row.value(2).toString());
+                if (!order) {
+                    return damaged(
+                        u"an option order is not a JSON array"_s, row.value(0).toString());
+                }
+                attemptOf(row).form.entries.push_back(
+                    {m_items.value(row.value(1).toString()), *order, row.value(3).toString()});
+                return {};
+            });
+    }
+
+    Step readEvents()
+    {
+        return forEachRow(uR"(SELECT v.attempt, v.seq, v.kind, v.at_ms, v.entry, v.answer
+                FROM attempt_event v JOIN attempt a ON a.id = v.attempt)"_s,
+            u"ORDER BY v.attempt, v.seq"_s,
+            [this](const QSqlQuery &row) -> Step { return takeEvent(row); });
+    }
+
+    Step takeEvent(const QSqlQuery &row)
+    {
+        Attempt &attempt = attemptOf(row);
+        const int seq = row.value(1).toInt();
+        const auto kind = attemptEventKindFromString(row.value(2).toString());
+        const auto answer = row.value(5).isNull() ? std::optional<QStringList>(QStringList())
+                                                  : fromJsonArray(row.value(5).toString());
+        if (!kind || !answer) {
+            return damaged(u"event %1 cannot be read"_s.arg(seq), attempt.id);
+        }
+        const UtcTime at = fromMs(row.value(3).toLongLong());
+        if (seq == 1) {
+            attempt = startAttempt(attempt.id, attempt.learner, std::move(attempt.form), at);
+            return {};
+        }
+        const int entry = row.value(4).isNull() ? -1 : row.value(4).toInt();
+        if (attempt.events + 1 != seq) {
+            return damaged(u"event %1 is missing"_s.arg(seq - 1), attempt.id);
+        }
+        auto after = applyEvent(std::move(attempt), {*kind, at, entry, *answer});
+        if (!after) {
+            return fail(ErrorCode::Damaged, after.error().detail, after.error().where);
+        }
+        attempt = std::move(*after);
+        return {};
+    }
+
+    QSqlDatabase m_database;
+    AttemptSelection m_selection;
+    std::vector<StoredAttempt> m_attempts;
+    QHash<QString, std::size_t> m_places;
+    QHash<QString, Item> m_items;
+};
+
+} // namespace
+
+Result<std::vector<StoredAttempt>> readAttempts(
+    const QSqlDatabase &database, const AttemptSelection &selection)
+{
+    // An attempt that another instance begins meanwhile is in all the tables or in none.
+    const ReadSnapshot snapshot(database);
+    return AttemptReader(database, selection).read();
+}
+
+} // namespace zhixing

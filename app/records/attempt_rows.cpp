@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/attempt_rows.h"
+
+#include "bank/bank_json.h"
+#include "records/sql.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <utility>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace
+{
+
+constexpr std::array eventNames {
+    std::pair {AttemptEventKind::Started, "started"_L1},
+    std::pair {AttemptEventKind::Answered, "answered"_L1},
+    std::pair {AttemptEventKind::Flagged, "flagged"_L1},
+    std::pair {AttemptEventKind::Unflagged, "unflagged"_L1},
+    std::pair {AttemptEventKind::Visited, "visited"_L1},
+    std::pair {AttemptEventKind::Paused, "paused"_L1},
+    std::pair {AttemptEventKind::Resumed, "resumed"_L1},
+    std::pair {AttemptEventKind::Interrupted, "interrupted"_L1},
+    std::pair {AttemptEventKind::Submitted, "submitted"_L1},
+    std::pair {AttemptEventKind::TimedOut, "timed_out"_L1},
+};
+
+Result<void> insertRows(const QSqlDatabase &database, const Attempt &attempt)
+{
+    const auto &rows = attempt.form.blueprint.rows;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const auto done = runSql(database,
+            uR"(INSERT INTO blueprint_row (attempt, row, kind, topic, count)
+                       VALUES (:attempt, :row, :kind, :topic, :count))"_s,
+            {{u":attempt"_s, attempt.id},
+                {u":row"_s, static_cast<int>(row)},
+                {u":kind"_s, rows[row].kind ? QVariant(toString(*rows[row].kind)) : QVariant()},
+                {u":topic"_s, rows[row].topic ? QVariant(*rows[row].topic) : QVariant()},
+                {u":count"_s, rows[row].count}});
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+    }
+    return {};
+}
+
+Result<void> insertEntries(const QSqlDatabase &database, const Attempt &attempt)
+{
+    const auto &entries = attempt.form.entries;
+    for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+        const QByteArray item = itemToJson(entries[entry].item);
+        const QString sha256 = QString::fromLatin1(
+            QCryptographicHash::hash(item, QCryptographicHash::Sha256).toHex());
+        const auto worded = runSql(database,
+            uR"(INSERT INTO wording (sha256, item) VALUES (:sha256, :item)
+                                       ON CONFLICT (sha256) DO NOTHING)"_s,
+            {{u":sha256"_s, sha256}, {u":item"_s, QString::fromUtf8(item)}});
+        if (!worded) {
+            return std::unexpected(worded.error());
+        }
+        const auto placed = runSql(database,
+            uR"(INSERT INTO form_entry (attempt, entry, wording, option_order, source)
+                       VALUES (:attempt, :entry, :wording, :order, :source))"_s,
+            {{u":attempt"_s, attempt.id},
+                {u":entry"_s, static_cast<int>(entry)},
+                {u":wording"_s, sha256},
+                {u":order"_s, toJsonArray(entries[entry].optionOrder)},
+                {u":source"_s, entries[entry].source}});
+        if (!placed) {
+            return std::unexpected(placed.error());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString toString(AttemptEventKind kind)
+{
+    for (const auto &[known, name] : eventNames) {
+        if (known == kind) {
+            return name;
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AttemptEventKind> attemptEventKindFromString(QStringView name)
+{
+    for (const auto &[kind, known] : eventNames) {
+        if (known == name) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+QString toJsonArray(const QStringList &texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QStringList> fromJsonArray(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isArray()) {
+        return std::nullopt;
+    }
+    QStringList texts;
+    for (const QJsonValue &value : document.array()) {
+        texts.append(value.toString());
+    }
+    return texts;
+}
+
+qint64 toMs(UtcTime time)
+{
+    return time.time_since_epoch().count();
+}
+
+UtcTime fromMs(qint64 ms)
+{
+    return UtcTime(milliseconds(ms));
+}
+
+Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt)
+{
+    const Blueprint &blueprint = attempt.form.blueprint;
+    const QVariant limit = blueprint.timeLimit
+        ? QVariant(static_cast<qint64>(blueprint.timeLimit->count()))
+        : QVariant();
+    const QString pause = blueprint.pause == PausePolicy::Allowed ? u"allowed"_s : u"forbidden"_s;
+    const auto done = runSql(database,
+        uR"(INSERT INTO attempt (id, learner, form, seed, blueprint_name, time_limit_ms,
+                       pass_mark, pause, started_ms)
+                   VALUES (:id, :learner, :form, :seed, :name, :limit, :mark, :pause, :started))"_s,
+        {{u":id"_s, attempt.id},
+            {u":learner"_s, attempt.learner},
+            {u":form"_s, attempt.form.id},
+            {u":seed"_s, QString::number(attempt.form.seed)},
+            {u":name"_s, blueprint.name},
+            {u":limit"_s, limit},
+            {u":mark"_s, blueprint.passMark},
+            {u":pause"_s, pause},
+            {u":started"_s, toMs(attempt.startedAt)}});
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    if (const auto rows = insertRows(database, attempt); !rows) {
+        return rows;
+    }
+    return insertEntries(database, attempt);
+}
+
+Result<void> insertEvent(
+    const QSqlDatabase &database, const QString &attemptId, int seq, const AttemptEvent &event)
+{
+    const bool answered = event.kind == AttemptEventKind::Answered;
+    const auto done = runSql(database,
+        uR"(INSERT INTO attempt_event (attempt, seq, kind, at_ms, entry, answer)
+                   VALUES (:attempt, :seq, :kind, :at, :entry, :answer))"_s,
+        {{u":attempt"_s, attemptId},
+            {u":seq"_s, seq},
+            {u":kind"_s, toString(event.kind)},
+            {u":at"_s, toMs(event.at)},
+            {u":entry"_s, event.entry >= 0 ? QVariant(event.entry) : QVariant()},
+            {u":answer"_s, answered ? QVariant(toJsonArray(event.answer)) : QVariant()}});
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace zhixing

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/attempt.h"
+#include "result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace zhixing
+{
+
+/// Attempts as they stand in the tables: kinds by name, answers and option orders as JSON arrays.
+
+[[nodiscard]] QString toString(AttemptEventKind kind);
+[[nodiscard]] std::optional<AttemptEventKind> attemptEventKindFromString(QStringView name);
+[[nodiscard]] QString toJsonArray(const QStringList &texts);
+[[nodiscard]] std::optional<QStringList> fromJsonArray(const QString &json);
+[[nodiscard]] qint64 toMs(UtcTime time);
+[[nodiscard]] UtcTime fromMs(qint64 ms);
+
+/// Which attempts to read. Empty strings: all.
+struct AttemptSelection {
+    QString attempt;
+    QString learner;
+    QString branch;
+};
+
+/// An attempt folded from its events, with the name it was taken under.
+struct StoredAttempt {
+    Attempt attempt;
+    QString learnerName;
+    QString branch;
+};
+
+/// Reads attempts in one pass per table, newest first. Damaged where a row breaks the rules it was
+/// written under.
+[[nodiscard]] Result<std::vector<StoredAttempt>> readAttempts(
+    const QSqlDatabase &database, const AttemptSelection &selection);
+
+/// Writes a fresh attempt with its form. Inside the caller's transaction.
+[[nodiscard]] Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt);
+/// Writes the event with this number. Inside the caller's transaction.
+[[nodiscard]] Result<void> insertEvent(
+    const QSqlDatabase &database, const QString &attemptId, int seq, const AttemptEvent &event);
+
+} // namespace zhixing

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/database.h"
+
+#include "records/database_file.h"
+#include "records/migrations.h"
+#include "records/sql.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int lockTimeoutMs = 10'000;
+
+Result<void> setUp(const QSqlDatabase &database)
+{
+    // foreign_keys cannot be switched on inside a transaction, and all four are per connection.
+    for (const QString &pragma : {u"PRAGMA busy_timeout = 5000"_s,
+             u"PRAGMA journal_mode = WAL"_s,
+             u"PRAGMA synchronous = FULL"_s,
+             u"PRAGMA foreign_keys = ON"_s}) {
+        if (const auto done = runSql(database, pragma); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    return {};
+}
+
+Result<void> prepareFolder(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!QDir().mkpath(folder.filePath())) {
+        return fail(ErrorCode::Unwritable, u"the folder cannot be made"_s, folder.filePath());
+    }
+    if (!folder.isWritable()) {
+        return fail(ErrorCode::Unwritable, u"the folder cannot be written to"_s, folder.filePath());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Database> Database::open(const QString &path)
+{
+    if (const auto prepared = prepareFolder(path); !prepared) {
+        return std::unexpected(prepared.error());
+    }
+    // Two instances starting together must not both set aside, copy or create.
+    QLockFile lock(path + u".lock"_s);
+    if (!lock.tryLock(lockTimeoutMs)) {
+        const bool waited = lock.error() == QLockFile::LockFailedError;
+        return fail(ErrorCode::Unwritable,
+            waited ? u"another instance is opening the records"_s
+                   : u"the folder cannot be written to"_s,
+            path);
+    }
+
+    const auto found = inspectFile(path);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    if (found->version > latestSchemaVersion()) {
+        return fail(ErrorCode::TooNew,
+            u"the records have version %1, this program knows up to %2: install the newer program"_s
+                .arg(found->version)
+                .arg(latestSchemaVersion()),
+            path);
+    }
+    if (found->state != FileState::Damaged && QFileInfo::exists(path)
+        && !QFileInfo(path).isWritable()) {
+        return fail(ErrorCode::Unwritable, u"the records cannot be written to"_s, path);
+    }
+    OpenOutcome outcome = OpenOutcome::Current;
+    QString keptFile;
+    if (found->state == FileState::Damaged) {
+        const auto kept = setAside(path);
+        if (!kept) {
+            return std::unexpected(kept.error());
+        }
+        keptFile = *kept;
+        outcome = OpenOutcome::SetAside;
+    } else if (found->state == FileState::Absent) {
+        outcome = OpenOutcome::Created;
+    }
+
+    ScopedConnection connection(path, ScopedConnection::Access::ReadWrite);
+    const auto database = connection.open();
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    if (const auto ready = setUp(*database); !ready) {
+        return std::unexpected(ready.error());
+    }
+    if (found->state == FileState::Sound && found->version < latestSchemaVersion()) {
+        const auto copy = copyAside(*database, path, found->version);
+        if (!copy) {
+            return std::unexpected(copy.error());
+        }
+        keptFile = *copy;
+        outcome = OpenOutcome::Migrated;
+    }
+    if (const auto migrated = migrate(*database); !migrated) {
+        return std::unexpected(migrated.error());
+    }
+    return Database(connection.release(), path, outcome, keptFile);
+}
+
+Database::Database(QString connectionName, QString path, OpenOutcome outcome, QString keptFile)
+    : m_connectionName(std::move(connectionName))
+    , m_path(std::move(path))
+    , m_outcome(outcome)
+    , m_keptFile(std::move(keptFile))
+{
+}
+
+Database::Database(Database &&other) noexcept
+    : m_connectionName(std::exchange(other.m_connectionName, QString()))
+    , m_path(std::move(other.m_path))
+    , m_outcome(other.m_outcome)
+    , m_keptFile(std::move(other.m_keptFile))
+{
+}
+
+Database &Database::operator=(Database &&other) noexcept
+{
+    std::swap(m_connectionName, other.m_connectionName);
+    std::swap(m_path, other.m_path);
+    std::swap(m_outcome, other.m_outcome);
+    std::swap(m_keptFile, other.m_keptFile);
+    return *this;
+}
+
+Database::~Database()
+{
+    if (!m_connectionName.isEmpty()) {
+        QSqlDatabase::database(m_connectionName, false).close();
+        QSqlDatabase::removeDatabase(m_connectionName);
+    }
+}
+
+OpenOutcome Database::outcome() const
+{
+    return m_outcome;
+}
+
+QString Database::keptFile() const
+{
+    return m_keptFile;
+}
+
+QString Database::path() const
+{
+    return m_path;
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+} // namespace zhixing

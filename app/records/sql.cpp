@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/sql.h"
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// SQLite's primary result codes (sqlite.org/rescode.html); the low byte of an extended code.
+enum PrimaryCode {
+    Permission = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    TooBig = 18,
+    Constraint = 19,
+    NotADatabase = 26,
+};
+
+ErrorCode meaning(int primaryCode)
+{
+    switch (primaryCode) {
+    case Corrupt:
+    case NotADatabase:
+        return ErrorCode::Damaged;
+    case Permission:
+    case Busy:
+    case Locked:
+    case ReadOnly:
+    case IoError:
+    case Full:
+    case CannotOpen:
+        return ErrorCode::Unwritable;
+    case TooBig:
+    case Constraint:
+        return ErrorCode::BadUse;
+    default:
+        return ErrorCode::Invalid;
+    }
+}
+
+} // namespace
+
+Result<QSqlQuery> runSql(
+    const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        return std::unexpected(sqlError(query.lastError(), database));
+    }
+    for (const auto &[name, value] : bindings) {
+        const bool isNullText
+            = value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
+        query.bindValue(name, isNullText ? QVariant(u""_s) : value);
+    }
+    if (!query.exec()) {
+        return std::unexpected(sqlError(query.lastError(), database));
+    }
+    return query;
+}
+
+Error sqlError(const QSqlError &error, const QSqlDatabase &database)
+{
+    const int primaryCode = error.nativeErrorCode().toInt() & 0xff;
+    return {meaning(primaryCode), error.text(), database.databaseName()};
+}
+
+Transaction::Transaction(QSqlDatabase database)
+    : m_database(std::move(database))
+{
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(other.m_database)
+    , m_open(std::exchange(other.m_open, false))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    }
+}
+
+Result<Transaction> Transaction::begin(const QSqlDatabase &database)
+{
+    if (const auto begun = runSql(database, u"BEGIN IMMEDIATE"_s); !begun) {
+        return std::unexpected(begun.error());
+    }
+    return Transaction(database);
+}
+
+Result<void> Transaction::commit()
+{
+    if (const auto committed = runSql(m_database, u"COMMIT"_s); !committed) {
+        return std::unexpected(committed.error());
+    }
+    m_open = false;
+    return {};
+}
+
+ReadSnapshot::ReadSnapshot(QSqlDatabase database)
+    : m_database(std::move(database))
+{
+    QSqlQuery(m_database).exec(u"SAVEPOINT read_snapshot"_s);
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    QSqlQuery(m_database).exec(u"RELEASE read_snapshot"_s);
+}
+
+} // namespace zhixing
