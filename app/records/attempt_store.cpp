@@ -204,15 +204,16 @@ Result<std::optional<Attempt>> AttemptStore::settle(const Attempt &attempt, UtcT
     return std::move(*settled);
 }
 
-Result<std::vector<Attempt>> AttemptStore::loadAll(const AttemptFilter &filter) const
+Result<std::vector<SummarizedAttempt>> AttemptStore::loadAll(const AttemptFilter &filter) const
 {
     auto stored = readAttempts(m_database->connection(), {{}, filter.learner, filter.branch});
     if (!stored) {
         return std::unexpected(stored.error());
     }
-    std::vector<Attempt> attempts;
+    std::vector<SummarizedAttempt> attempts;
     for (StoredAttempt &one : *stored) {
-        attempts.push_back(std::move(one.attempt));
+        AttemptSummary summary = summarize(one);
+        attempts.push_back({std::move(summary), std::move(one.attempt)});
     }
     return attempts;
 }

@@ -30,6 +30,12 @@ struct AttemptSummary {
     bool operator==(const AttemptSummary &) const = default;
 };
 
+struct SummarizedAttempt {
+    AttemptSummary summary;
+    Attempt attempt;
+    bool operator==(const SummarizedAttempt &) const = default;
+};
+
 /// Which attempts. Empty strings: all.
 struct AttemptFilter {
     QString learner;
@@ -59,8 +65,8 @@ public:
     [[nodiscard]] Result<std::optional<Attempt>> unfinished(const QString &learner, UtcTime now);
     /// Newest first, unfinished ones among them: see the status.
     [[nodiscard]] Result<std::vector<AttemptSummary>> history(const AttemptFilter &filter) const;
-    /// The attempts that history() lists, whole and in the same order.
-    [[nodiscard]] Result<std::vector<Attempt>> loadAll(const AttemptFilter &filter) const;
+    /// What history() lists, with the attempts whole.
+    [[nodiscard]] Result<std::vector<SummarizedAttempt>> loadAll(const AttemptFilter &filter) const;
 
 private:
     /// Ends or interrupts an attempt that was left running.

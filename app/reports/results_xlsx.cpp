@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reports/results_table.h"
+#include "reports/safe_writing.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// What Excel allows in a cell.
+constexpr qsizetype longestText = 32'767;
+
+struct Formats {
+    lxw_format *head;
+    lxw_format *text;
+    lxw_format *number;
+    lxw_format *share;
+    lxw_format *time;
+};
+
+lxw_format *addFormat(lxw_workbook *workbook, const char *pattern)
+{
+    lxw_format *format = workbook_add_format(workbook);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    if (pattern) {
+        format_set_num_format(format, pattern);
+    }
+    return format;
+}
+
+Formats addFormats(lxw_workbook *workbook)
+{
+    Formats formats {addFormat(workbook, nullptr),
+        addFormat(workbook, nullptr),
+        addFormat(workbook, nullptr),
+        addFormat(workbook, "0.00%"),
+        addFormat(workbook, "yyyy-mm-dd hh:mm:ss")};
+    format_set_bold(formats.head);
+    format_set_bottom(formats.head, LXW_BORDER_THIN);
+    format_set_text_wrap(formats.text);
+    return formats;
+}
+
+/// Writes one cell. Text is always written as text: nothing a learner typed becomes a formula.
+struct CellWriter {
+    lxw_worksheet *sheet;
+    const Formats &formats;
+    lxw_row_t row;
+    lxw_col_t column;
+
+    lxw_error operator()(std::monostate /*empty*/) const
+    {
+        return LXW_NO_ERROR;
+    }
+    lxw_error operator()(const QString &text) const
+    {
+        const QString fitting
+            = text.size() > longestText ? text.first(longestText - 1) + u'…' : text;
+        return worksheet_write_string(
+            sheet, row, column, fitting.toUtf8().constData(), formats.text);
+    }
+    lxw_error operator()(qint64 number) const
+    {
+        return (*this)(static_cast<double>(number));
+    }
+    lxw_error operator()(double number) const
+    {
+        return worksheet_write_number(sheet, row, column, number, formats.number);
+    }
+    lxw_error operator()(Share share) const
+    {
+        return worksheet_write_number(sheet, row, column, share.value, formats.share);
+    }
+    lxw_error operator()(const QDateTime &time) const
+    {
+        const QDate date = time.date();
+        const QTime clock = time.time();
+        lxw_datetime datetime {date.year(),
+            date.month(),
+            date.day(),
+            clock.hour(),
+            clock.minute(),
+            static_cast<double>(clock.second())};
+        return worksheet_write_datetime(sheet, row, column, &datetime, formats.time);
+    }
+};
+
+lxw_error writeSheet(lxw_workbook *workbook, const Formats &formats, const ResultsTable &table)
+{
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, table.title.toUtf8().constData());
+    if (!sheet) {
+        return LXW_ERROR_CREATING_TMPFILE;
+    }
+    const auto columns = static_cast<lxw_col_t>(table.columns.size());
+    for (lxw_col_t column = 0; column < columns; ++column) {
+        worksheet_set_column(sheet, column, column, table.columns[column].width, nullptr);
+        const QByteArray head = table.columns[column].head.toUtf8();
+        worksheet_write_string(sheet, 0, column, head.constData(), formats.head);
+    }
+    worksheet_freeze_panes(sheet, 1, 0);
+    const auto rows = static_cast<lxw_row_t>(table.rows.size());
+    worksheet_autofilter(sheet, 0, 0, rows, static_cast<lxw_col_t>(columns - 1));
+    for (lxw_row_t row = 0; row < rows; ++row) {
+        for (lxw_col_t column = 0; column < columns; ++column) {
+            const CellWriter writer {sheet, formats, row + 1, column};
+            if (const lxw_error error = std::visit(writer, table.rows[row][column]);
+                error != LXW_NO_ERROR) {
+                return error;
+            }
+        }
+    }
+    return LXW_NO_ERROR;
+}
+
+lxw_error writeWorkbook(const std::vector<AttemptResult> &results, const QByteArray &file)
+{
+    // Rows go to disk one by one: 4 MB instead of 143 MB for 100,000 responses.
+    lxw_workbook_options options {LXW_TRUE, nullptr, LXW_FALSE};
+    lxw_workbook *workbook = workbook_new_opt(file.constData(), &options);
+    if (!workbook) {
+        return LXW_ERROR_MEMORY_MALLOC_FAILED;
+    }
+    const Formats formats = addFormats(workbook);
+    lxw_error error = writeSheet(workbook, formats, attemptsTable(results));
+    if (error == LXW_NO_ERROR) {
+        error = writeSheet(workbook, formats, responsesTable(results));
+    }
+    const lxw_error closed = workbook_close(workbook);
+    return error == LXW_NO_ERROR ? closed : error;
+}
+
+} // namespace
+
+Result<void> writeXlsx(const std::vector<AttemptResult> &results, const QString &path)
+{
+    const QTemporaryDir folder;
+    QFile drawn(folder.filePath(u"results.xlsx"_s));
+    const lxw_error error = writeWorkbook(results, QFile::encodeName(drawn.fileName()));
+    if (error != LXW_NO_ERROR) {
+        return fail(ErrorCode::Unwritable, QString::fromUtf8(lxw_strerror(error)), path);
+    }
+    if (!drawn.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Unwritable, drawn.errorString(), path);
+    }
+    QSaveFile file(path);
+    if (const auto written = writeAside(file, drawn.readAll()); !written) {
+        return written;
+    }
+    return putIntoPlace(file);
+}
+
+} // namespace zhixing

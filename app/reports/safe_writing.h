@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+#include <QSaveFile>
+
+namespace zhixing
+{
+
+/// Writes the bytes beside the file's name; what stands there stays until putIntoPlace(). Both name
+/// the file in their error (Unwritable).
+[[nodiscard]] Result<void> writeAside(QSaveFile &file, const QByteArray &bytes);
+[[nodiscard]] Result<void> putIntoPlace(QSaveFile &file);
+
+} // namespace zhixing
