@@ -185,7 +185,7 @@ build() {
 
 build_failed() {
     printf '\n' >&2
-    grep -A 12 -m 1 -E '(^FAILED|error:|CMake Error)' "$1" >&2 || tail -n 30 "$1" >&2
+    grep -A 12 -m 1 -E '(^FAILED|: (fatal )?error: |CMake Error)' "$1" >&2 || tail -n 30 "$1" >&2
     tell "构建失败。完整记录：$1 。若刚更新过系统或移动过文件夹，请删除 $(dirname "$1") 后重试。" \
         "The build failed. Full log: $1 . If the system was upgraded or the folder moved, delete $(dirname "$1") and try again."
 }
