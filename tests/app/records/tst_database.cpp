@@ -94,9 +94,11 @@ private:
     {
         Database database = opened();
         LearnerStore learners(database);
+        auto transaction = Transaction::begin(database.connection());
         for (int number = 0; number < 200; ++number) {
             QVERIFY(learners.findOrAdd(u"学员%1"_s.arg(number), u"渡口支部"_s, number));
         }
+        QVERIFY(transaction->commit());
     }
 
     /// The kept file of version 1 as a database.
