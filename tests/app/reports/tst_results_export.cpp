@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reports/spreadsheet.h"
+#include "questions/assessment/sample_bank.h"
+#include "records/learner_store.h"
+#include "reports/results_export.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace zhixing;
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace
+{
+
+const UtcTime nine = UtcTime(milliseconds(1'700'000'000'123));
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Days since 1899-12-31, Excel's way, of the local wall clock.
+double excelDate(UtcTime time)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return static_cast<double>(QDate(1899, 12, 30).daysTo(local.date()))
+        + local.time().msecsSinceStartOfDay() / 1000 / 86'400.0;
+}
+
+/// 判断, 单选, 多选 and 填空 with hostile texts.
+Form hostileForm()
+{
+    Form form;
+    form.id = u"form-1"_s;
+    form.blueprint.name = u"=HYPERLINK(\"http://x\",\"渡口测验\")"_s;
+    form.blueprint.passMark = 0.6;
+    form.entries
+        = {{test::trueFalseItem(u"tf"_s, true), {u"true"_s, u"false"_s}, u"《渡口问答》"_s},
+            {test::singleChoiceItem(u"sc"_s),
+                {u"o3"_s, u"o0"_s, u"o1"_s, u"o2"_s},
+                u"《渡口讲话》（2003年5月6日在船工会上的讲话）"_s},
+            {test::multipleChoiceItem(u"mc"_s), {u"o2"_s, u"o1"_s, u"o0"_s, u"o3"_s}, u"a,b"_s},
+            {test::clozeItem(u"cz"_s, {u"半年"_s, u"六个月"_s}), {}, u"说“\"守时\"”"_s}};
+    form.entries[1].item.stem = u"@SUM(1+1) 渡船\n几班？"_s;
+    return form;
+}
+
+} // namespace
+
+class TestResultsExport : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::optional<Database> m_database;
+    std::optional<AttemptStore> m_store;
+    std::vector<AttemptResult> m_results;
+
+    void take(const QString &id,
+        const QString &learner,
+        UtcTime at,
+        const std::vector<QStringList> &answers)
+    {
+        Attempt attempt = startAttempt(id, learner, hostileForm(), at);
+        QVERIFY(m_store->begin(attempt));
+        const auto append = [&](const AttemptEvent &event) {
+            auto after = m_store->append(attempt, event);
+            QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
+            attempt = *after;
+        };
+        for (std::size_t entry = 0; entry < answers.size(); ++entry) {
+            const auto index = static_cast<int>(entry);
+            at += milliseconds(2500);
+            append({AttemptEventKind::Visited, at, index, {}});
+            append({AttemptEventKind::Answered, at, index, answers[entry]});
+        }
+        append({AttemptEventKind::Flagged, at, 1, {}});
+        append({AttemptEventKind::Submitted, at + seconds(3), -1, {}});
+    }
+
+    void compareCell(const test::SheetCell &cell, const QString &text)
+    {
+        QVERIFY(!cell.hasFormula);
+        if (cell.value.isEmpty()) {
+            QCOMPARE(text, QString());
+        } else if (cell.isText) {
+            const bool guarded = text.startsWith(u'\'');
+            QCOMPARE(guarded ? text.sliced(1) : text, cell.value);
+        } else if (cell.numberFormat == u"0.00%"_s) {
+            QCOMPARE(text, QString::number(cell.value.toDouble() * 100.0, 'f', 2) + u'%');
+        } else if (cell.numberFormat.contains(u"yyyy"_s)) {
+            const QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);
+            QVERIFY(time.isValid());
+            const UtcTime utc {milliseconds(time.toMSecsSinceEpoch())};
+            QVERIFY(std::abs(cell.value.toDouble() - excelDate(utc)) < 1e-6);
+        } else {
+            QCOMPARE(text.toDouble(), cell.value.toDouble());
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto database = Database::open(m_folder.filePath(u"records.sqlite"_s));
+        QVERIFY(database);
+        m_database.emplace(std::move(*database));
+        m_store.emplace(*m_database);
+        LearnerStore learners(*m_database);
+        const auto first = learners.findOrAdd(u"学员甲"_s, u"-2+3 支部"_s, 1);
+        const auto second = learners.findOrAdd(u"学员乙"_s, u"渡口支部"_s, 2);
+        take(u"attempt-1"_s,
+            first->id,
+            nine,
+            {{u"true"_s}, {u"o3"_s}, {u"o0"_s}, {u" =cmd|'/c calc'!A1"_s}});
+        take(u"attempt-2"_s,
+            second->id,
+            nine + minutes(5),
+            {{u"true"_s}, {u"o0"_s}, {u"o0"_s, u"o2"_s}, {u"6个月"_s}});
+        const Attempt open = startAttempt(u"open"_s, first->id, hostileForm(), nine + minutes(9));
+        QVERIFY(m_store->begin(open));
+        auto results = readResults(*m_store, {});
+        QVERIFY(results);
+        m_results = std::move(*results);
+    }
+
+    void shouldReadFinishedAttemptsNewestFirst()
+    {
+        QCOMPARE(m_results.size(), 2U);
+        QCOMPARE(m_results[0].summary.id, u"attempt-2"_s);
+        QCOMPARE(m_results[1].summary.id, u"attempt-1"_s);
+        QCOMPARE(m_results[1].score.total, m_results[1].summary.total);
+        QCOMPARE(m_results[1].summary.total, (Tally {4, 1, 4, 1.5, 4.0}));
+        QCOMPARE(readResults(*m_store, {{}, u"渡口支部"_s})->size(), 1U);
+        QCOMPARE(readResults(*m_store, {u"nobody"_s, {}})->size(), 0U);
+    }
+
+    void shouldWriteTheSameFiguresToBothFormatsAsTheSummaryHas()
+    {
+        const QString xlsx = m_folder.filePath(u"成绩.xlsx"_s);
+        const QString csv = m_folder.filePath(u"成绩.csv"_s);
+        QVERIFY(writeXlsx(m_results, xlsx));
+        QVERIFY(writeCsv(m_results, csv));
+        const std::vector<test::Sheet> sheets = test::readXlsx(xlsx);
+        QCOMPARE(sheets.size(), 2U);
+        QCOMPARE(sheets[0].name, u"成绩"_s);
+        QCOMPARE(sheets[1].name, u"答题记录"_s);
+        const std::vector<QStringList> files[] = {test::readCsv(QString::fromUtf8(contentOf(csv))),
+            test::readCsv(QString::fromUtf8(contentOf(m_folder.filePath(u"成绩-答题记录.csv"_s))))};
+        QCOMPARE(files[0].size(), 3U);
+        QCOMPARE(files[1].size(), 9U);
+
+        for (std::size_t table = 0; table < 2; ++table) {
+            QCOMPARE(sheets[table].rows.size(), files[table].size());
+            for (std::size_t row = 0; row < files[table].size(); ++row) {
+                const auto &cells = sheets[table].rows[row];
+                const QStringList &texts = files[table][row];
+                QCOMPARE(static_cast<qsizetype>(cells.size()), texts.size());
+                for (qsizetype column = 0; column < texts.size(); ++column) {
+                    compareCell(cells[static_cast<std::size_t>(column)], texts[column]);
+                }
+            }
+        }
+
+        const QStringList heads = files[0][0];
+        for (std::size_t index = 0; index < m_results.size(); ++index) {
+            const AttemptSummary &summary = m_results[index].summary;
+            const auto number = [&](const QString &head) {
+                const auto column = static_cast<std::size_t>(heads.indexOf(head));
+                return sheets[0].rows[index + 1][column].value.toDouble();
+            };
+            QCOMPARE(number(u"题数"_s), summary.total.items);
+            QCOMPARE(number(u"已答"_s), summary.total.answered);
+            QCOMPARE(number(u"答对"_s), summary.total.correct);
+            QCOMPARE(number(u"得分"_s), summary.total.earned);
+            QCOMPARE(number(u"满分"_s), summary.total.possible);
+            QCOMPARE(number(u"得分率"_s), summary.total.earned / summary.total.possible);
+            QCOMPARE(number(u"合格线"_s), summary.passMark);
+            QCOMPARE(
+                number(u"用时（秒）"_s), static_cast<double>(summary.elapsed.count()) / 1000.0);
+            QVERIFY(std::abs(number(u"开始时间"_s) - excelDate(summary.startedAt)) < 1e-6);
+            QVERIFY(std::abs(number(u"交卷时间"_s) - excelDate(*summary.finishedAt)) < 1e-6);
+            const QString passed = files[0][index + 1][heads.indexOf(u"是否合格"_s)];
+            QCOMPARE(passed, summary.passed ? u"是"_s : u"否"_s);
+            // The responses of the attempt add up to it.
+            double earned = 0.0;
+            for (const QStringList &response : files[1]) {
+                if (response.contains(summary.id)) {
+                    earned += response[files[1][0].indexOf(u"得分"_s)].toDouble();
+                }
+            }
+            QCOMPARE(earned, summary.total.earned);
+        }
+    }
+
+    void shouldHaveTheColumnsPromised()
+    {
+        const QString csv = m_folder.filePath(u"columns.csv"_s);
+        QVERIFY(writeCsv({}, csv));
+        QCOMPARE(QString::fromUtf8(contentOf(csv)),
+            u"姓名,支部,试卷,开始时间,交卷时间,用时（秒）,题数,已答,答对,得分,满分,得分率,合格线,"
+            u"是否合格,状态,试卷编号,作答编号\r\n"_s);
+        QCOMPARE(QString::fromUtf8(contentOf(m_folder.filePath(u"columns-答题记录.csv"_s))),
+            u"姓名,支部,试卷,作答编号,题序,题型,主题,题目,选项,作答,正确答案,是否正确,得分,满分,"
+            u"用时（秒）,不确定,来源,原文依据,试题编号\r\n"_s);
+    }
+
+    void shouldShowOptionsUnderTheLettersTheLearnerSaw()
+    {
+        const QString csv = m_folder.filePath(u"letters.csv"_s);
+        QVERIFY(writeCsv(m_results, csv));
+        const auto rows = test::readCsv(
+            QString::fromUtf8(contentOf(m_folder.filePath(u"letters-答题记录.csv"_s))));
+        const auto cell = [&rows](std::size_t row, const QString &head) {
+            return rows[row][rows[0].indexOf(head)];
+        };
+        // The older attempt stands last: rows 5 to 8.
+        QCOMPARE(cell(5, u"选项"_s), u"正确\n错误"_s);
+        QCOMPARE(cell(5, u"作答"_s), u"正确"_s);
+        QCOMPARE(cell(6, u"选项"_s), u"A. 第3种说法\nB. 第0种说法\nC. 第1种说法\nD. 第2种说法"_s);
+        QCOMPARE(cell(6, u"作答"_s), u"A. 第3种说法"_s);
+        QCOMPARE(cell(6, u"正确答案"_s), u"B. 第0种说法"_s);
+        QCOMPARE(cell(6, u"是否正确"_s), u"否"_s);
+        QCOMPARE(cell(6, u"不确定"_s), u"是"_s);
+        QCOMPARE(cell(6, u"来源"_s), u"《渡口讲话》（2003年5月6日在船工会上的讲话）"_s);
+        QCOMPARE(cell(6, u"原文依据"_s), u"渡船每日两班"_s);
+        QCOMPARE(cell(7, u"正确答案"_s), u"A. 第2种说法；C. 第0种说法"_s);
+        QCOMPARE(cell(7, u"得分"_s), u"0.5"_s);
+        QCOMPARE(cell(8, u"选项"_s), QString());
+        QCOMPARE(cell(8, u"正确答案"_s), u"半年 / 六个月"_s);
+        QCOMPARE(cell(8, u"来源"_s), u"说“\"守时\"”"_s);
+        // The entry's own time: 2.5 s until the next was opened, the last one until 交卷.
+        QCOMPARE(cell(7, u"用时（秒）"_s), u"2.5"_s);
+        QCOMPARE(cell(8, u"用时（秒）"_s), u"3"_s);
+    }
+
+    void shouldMakeFormulasHarmlessInCsv()
+    {
+        const QString csv = m_folder.filePath(u"formulas.csv"_s);
+        QVERIFY(writeCsv(m_results, csv));
+        const QByteArray attempts = contentOf(csv);
+        const QByteArray responses = contentOf(m_folder.filePath(u"formulas-答题记录.csv"_s));
+        QVERIFY(attempts.startsWith("\xEF\xBB\xBF"));
+        QVERIFY(responses.startsWith("\xEF\xBB\xBF"));
+        QVERIFY(attempts.endsWith("\r\n"));
+        int guarded = 0;
+        for (const QByteArray &file : {attempts, responses}) {
+            for (const QStringList &row : test::readCsv(QString::fromUtf8(file))) {
+                for (const QString &cell : row) {
+                    const QString begin = cell.trimmed().left(1);
+                    QVERIFY2(begin.isEmpty() || !u"=+-@\t\r"_s.contains(begin), qPrintable(cell));
+                    guarded += cell.startsWith(u'\'') ? 1 : 0;
+                }
+            }
+        }
+        // The blueprint's name in 2 + 8 rows, the branch in 1 + 4, the stem in 2, the typed answer
+        // in 1.
+        QCOMPARE(guarded, 18);
+    }
+
+    void shouldFreezeAndFilterTheHeadOfEachSheet()
+    {
+        const QString xlsx = m_folder.filePath(u"heads.xlsx"_s);
+        QVERIFY(writeXlsx(m_results, xlsx));
+        const std::vector<test::Sheet> sheets = test::readXlsx(xlsx);
+        QCOMPARE(sheets[0].autoFilter, u"A1:Q3"_s);
+        QCOMPARE(sheets[1].autoFilter, u"A1:S9"_s);
+        for (const test::Sheet &sheet : sheets) {
+            QVERIFY(sheet.headFrozen);
+            QCOMPARE(sheet.columnWidths, static_cast<int>(sheet.rows[0].size()));
+        }
+    }
+
+    void shouldWriteAWorkbookOfNothing()
+    {
+        const QString xlsx = m_folder.filePath(u"empty.xlsx"_s);
+        QVERIFY(writeXlsx({}, xlsx));
+        QCOMPARE(test::readXlsx(xlsx)[0].rows.size(), 1U);
+    }
+
+    void shouldReplaceAnEarlierExportWhole()
+    {
+        for (const QString &name : {u"again.xlsx"_s, u"again.csv"_s}) {
+            const QString path = m_folder.filePath(name);
+            QFile old(path);
+            QVERIFY(old.open(QIODevice::WriteOnly));
+            old.write(QByteArray(1'000'000, 'x'));
+            old.close();
+            QVERIFY(
+                name.endsWith(u"xlsx"_s) ? writeXlsx(m_results, path) : writeCsv(m_results, path));
+            QVERIFY(QFileInfo(path).size() < 100'000);
+        }
+    }
+
+    void shouldNameTheFileItCannotWriteAndLeaveNothing_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QString folder = m_folder.filePath(u"folder.csv"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QTest::newRow("no such folder") << m_folder.filePath(u"missing/成绩.csv"_s);
+        QTest::newRow("a folder of that name") << folder;
+        QTest::newRow("nobody may write there") << u"/proc/self/成绩.csv"_s;
+    }
+
+    void shouldNameTheFileItCannotWriteAndLeaveNothing()
+    {
+        QFETCH(const QString, path);
+        const QStringList before = QDir(m_folder.path()).entryList(QDir::Files);
+        for (const auto writer : {&writeXlsx, &writeCsv}) {
+            const auto written = writer(m_results, path);
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, ErrorCode::Unwritable);
+            QCOMPARE(written.error().where, path);
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestResultsExport)
+#include "tst_results_export.moc"
