@@ -3,7 +3,17 @@
 
 #include "extraction/extractor.h"
 
+#include "extraction/article_title.h"
+#include "extraction/excerpt_finder.h"
+#include "extraction/faq_finder.h"
+#include "extraction/furniture.h"
+#include "extraction/pair_splitter.h"
+#include "extraction/paragraphs.h"
+#include "text/characters.h"
+
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +24,77 @@ namespace zhixing
 
 using namespace Qt::Literals::StringLiterals;
 
-Extraction extract(const SourceText &source, const QString &fileName)
+namespace
+{
+
+/// Ids depend on what a passage says and on nothing around it; the second of two equal ones is told
+/// apart.
+class PassageIds
+{
+public:
+    QString idOf(const Passage &passage)
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(passage.kind == PassageKind::Faq ? "faq\n" : "excerpt\n");
+        hash.addData(withoutBlanks(passage.heading).toUtf8());
+        hash.addData("\n");
+        hash.addData(withoutBlanks(passage.text).toUtf8());
+        const QString id = (passage.kind == PassageKind::Faq ? u"f-"_s : u"e-"_s)
+            + QString::fromLatin1(hash.result().toHex().left(12));
+        const int seen = ++m_seen[id];
+        return seen == 1 ? id : id + u'-' + QString::number(seen);
+    }
+
+private:
+    QHash<QString, int> m_seen;
+};
+
+Passage passageFrom(FoundPassage found, const SourceText &source)
+{
+    Passage passage;
+    passage.kind = found.kind;
+    passage.heading = found.heading.text();
+    passage.headingPositions = found.heading.positions(source);
+    passage.text = found.text.text();
+    passage.positions = found.text.positions(source);
+    passage.date = std::move(found.date);
+    passage.occasion = std::move(found.occasion);
+    passage.attribution = found.attribution.text();
+    passage.attributionPositions = found.attribution.positions(source);
+    return passage;
+}
+
+Rejection rejectionFrom(const FoundRejection &found, const SourceText &source)
+{
+    constexpr qsizetype shown = 80;
+    Rejection rejection;
+    rejection.reason = found.reason;
+    rejection.rule = found.rule;
+    rejection.positions = found.text.positions(source);
+    rejection.text = found.text.text().left(shown);
+    return rejection;
+}
+
+void listDamage(const SourceText &source, std::vector<Rejection> *rejections)
+{
+    for (const Damage &damage : source.damage()) {
+        Rejection rejection;
+        rejection.reason
+            = u"damaged input: %1 at byte %2"_s.arg(damage.what).arg(damage.byteOffset);
+        rejection.rule = u"decoding"_s;
+        rejection.positions = {{damage.codePoint, damage.codePoint + 1}};
+        rejections->push_back(std::move(rejection));
+    }
+    const qint64 more = source.damageCount() - std::ssize(source.damage());
+    if (more > 0) {
+        Rejection rejection;
+        rejection.reason = u"damaged input: %1 more places"_s.arg(more);
+        rejection.rule = u"decoding"_s;
+        rejections->push_back(std::move(rejection));
+    }
+}
+
+Extraction extractWith(const SourceText &source, const QString &fileName, PassageIds *ids)
 {
     Extraction extraction;
     Document document;
@@ -23,18 +103,54 @@ Extraction extract(const SourceText &source, const QString &fileName)
     document.file = QFileInfo(fileName).fileName();
     document.sha256 = source.sha256();
     document.characters = source.codePoints();
+
+    Page page = pageOf(source.text());
+    markFurniture(&page);
+    const std::vector<Paragraph> paragraphs = splitPairs(page, joinParagraphs(page));
+    std::vector<FoundArticle> articles = findExcerpts(page, paragraphs);
+    std::vector<FoundArticle> faqs = findFaqs(page, paragraphs, articles);
+    std::ranges::move(faqs, std::back_inserter(articles));
+    std::ranges::stable_sort(articles, {}, &FoundArticle::firstParagraph);
+
+    listDamage(source, &extraction.rejections);
+    for (FoundArticle &article : articles) {
+        for (const FoundRejection &rejection : article.rejections) {
+            extraction.rejections.push_back(rejectionFrom(rejection, source));
+        }
+        if (article.passages.empty()) {
+            continue;
+        }
+        const QString title = articleTitle(page, paragraphs, article);
+        for (FoundPassage &found : article.passages) {
+            Passage passage = passageFrom(std::move(found), source);
+            passage.document = document.id;
+            passage.article = title;
+            passage.id = ids->idOf(passage);
+            extraction.passages.push_back(std::move(passage));
+        }
+    }
     extraction.documents.push_back(std::move(document));
     return extraction;
+}
+
+} // namespace
+
+Extraction extract(const SourceText &source, const QString &fileName)
+{
+    PassageIds ids;
+    return extractWith(source, fileName, &ids);
 }
 
 Result<Extraction> extractFiles(const QStringList &paths)
 {
     Extraction all;
+    PassageIds ids;
     for (const QString &path : paths) {
         const Result<SourceText> source = SourceText::read(path);
-        if (!source)
+        if (!source) {
             return std::unexpected(source.error());
-        Extraction one = extract(*source, path);
+        }
+        Extraction one = extractWith(*source, path, &ids);
         std::ranges::move(one.documents, std::back_inserter(all.documents));
         std::ranges::move(one.passages, std::back_inserter(all.passages));
         std::ranges::move(one.rejections, std::back_inserter(all.rejections));

@@ -38,8 +38,9 @@ public:
     void add(qint64 byteOffset, qsizetype unit, QByteArrayView bytes, QStringView what)
     {
         ++m_target->damageCount;
-        if (std::ssize(m_target->damage) >= m_limit)
+        if (std::ssize(m_target->damage) >= m_limit) {
             return;
+        }
         const QByteArray hex = QByteArray(bytes.data(), bytes.size()).toHex(' ').toUpper();
         m_target->damage.push_back(
             {byteOffset, unit, what.toString() + u' ' + QString::fromLatin1(hex)});
@@ -101,8 +102,9 @@ void decodeUtf8(QByteArrayView raw, qint64 skipped, DecodedText *target, DamageL
     target->encoding = Encoding::Utf8;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     target->text = decoder(raw);
-    if (!decoder.hasError())
+    if (!decoder.hasError()) {
         return;
+    }
     target->text.clear();
     decodeDamagedUtf8(raw, skipped, target, damage);
 }
@@ -115,8 +117,9 @@ bool decodeGb18030(QByteArrayView raw, DecodedText *target, DamageList damage)
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
         ucnv_open("GB18030", &status), &ucnv_close);
-    if (U_FAILURE(status))
+    if (U_FAILURE(status)) {
         return false;
+    }
     target->text.reserve(raw.size() / 2 + raw.size() / 8 + 16);
     // The converter tells for each unit the byte it came from; that is how the damage is located.
     std::array<UChar, 16384> units;
@@ -136,13 +139,15 @@ bool decodeGb18030(QByteArrayView raw, DecodedText *target, DamageList damage)
             offsets.data(),
             true,
             &status);
-        if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR)
+        if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) {
             return false;
+        }
         const auto count = static_cast<qsizetype>(out - units.data());
         for (qsizetype i = 0; i < count; ++i) {
             const auto index = static_cast<std::size_t>(i);
-            if (units[index] != replacement)
+            if (units[index] != replacement) {
                 continue;
+            }
             const qint64 at = (chunk - begin) + std::max(offsets[index], 0);
             const qsizetype left = std::min<qsizetype>(2, raw.size() - at);
             damage.add(at, target->text.size() + i, raw.sliced(at, left), u"invalid GB18030 bytes");
@@ -159,13 +164,15 @@ void decodeUtf16(
     const qsizetype count = raw.size() / 2;
     target->text.resize(count);
     QChar *const units = target->text.data();
-    if (encoding == Encoding::Utf16Le)
+    if (encoding == Encoding::Utf16Le) {
         qFromLittleEndian<char16_t>(raw.data(), count, units);
-    else
+    } else {
         qFromBigEndian<char16_t>(raw.data(), count, units);
+    }
     for (qsizetype i = 0; i < count; ++i) {
-        if (!units[i].isSurrogate())
+        if (!units[i].isSurrogate()) {
             continue;
+        }
         if (units[i].isHighSurrogate() && i + 1 < count && units[i + 1].isLowSurrogate()) {
             ++i;
             continue;
@@ -193,8 +200,9 @@ double plausibility(QByteArrayView raw, Encoding order)
         if ((unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x20 && unit < 0x7F)
             || (unit >= 0x3000 && unit <= 0x303F) || (unit >= 0xFF00 && unit <= 0xFFEF)
             || (unit >= 0x2010 && unit <= 0x2027) || unit == u'\n' || unit == u'\r'
-            || unit == u'\t')
+            || unit == u'\t') {
             ++plausible;
+        }
     }
     return count > 0 ? static_cast<double>(plausible) / static_cast<double>(count) : 0.0;
 }
@@ -205,13 +213,15 @@ std::optional<Encoding> utf16WithoutMark(QByteArrayView raw, const Utf8Census &c
         = std::ranges::count(raw.first(std::min<qsizetype>(raw.size(), 1 << 16)), '\0');
     // Plain ASCII read two bytes at a time looks like ideographs, so valid UTF-8 needs many NULs to
     // yield.
-    if (census.invalid == 0 && nulls * 5 < std::min<qsizetype>(raw.size(), 1 << 16))
+    if (census.invalid == 0 && nulls * 5 < std::min<qsizetype>(raw.size(), 1 << 16)) {
         return std::nullopt;
+    }
     const double little = plausibility(raw, Encoding::Utf16Le);
     const double big = plausibility(raw, Encoding::Utf16Be);
     constexpr double convincing = 0.85;
-    if (std::max(little, big) < convincing)
+    if (std::max(little, big) < convincing) {
         return std::nullopt;
+    }
     return little >= big ? Encoding::Utf16Le : Encoding::Utf16Be;
 }
 
@@ -232,8 +242,9 @@ QString adviceForFormat(QByteArrayView raw)
         {"\xFF\xD8\xFF", u"This is a picture. Recognise its text first."},
     }};
     for (const Signature &signature : signatures) {
-        if (raw.startsWith(signature.bytes))
+        if (raw.startsWith(signature.bytes)) {
             return signature.advice.toString();
+        }
     }
     return {};
 }
@@ -245,12 +256,14 @@ bool isBinary(const QString &text)
     qint64 nulls = 0;
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        if (unit == 0)
+        if (unit == 0) {
             ++nulls;
-        else if ((unit < 0x20 && (unit < u'\t' || unit > u'\r') && unit != 0x1B) || unit == 0x7F)
+        } else if ((unit < 0x20 && (unit < u'\t' || unit > u'\r') && unit != 0x1B)
+            || unit == 0x7F) {
             ++controls;
-        else if (unit == replacement)
+        } else if (unit == replacement) {
             ++replacements;
+        }
     }
     const qint64 all = text.size();
     return controls * 33 > all || replacements * 4 > all || nulls * 2 > all;
@@ -258,13 +271,15 @@ bool isBinary(const QString &text)
 
 void listNulls(QByteArrayView raw, DecodedText *target, DamageList damage)
 {
-    if (!target->text.contains(QChar(u'\0')))
+    if (!target->text.contains(QChar(u'\0'))) {
         return;
+    }
     // Bytes and characters run in step only in the text itself: count the bytes along.
     qsizetype byte = 0;
     for (qsizetype i = 0; i < target->text.size(); ++i) {
-        if (target->text[i] != QChar(u'\0'))
+        if (target->text[i] != QChar(u'\0')) {
             continue;
+        }
         if (target->encoding == Encoding::Utf16Le || target->encoding == Encoding::Utf16Be) {
             damage.add(2 * i + (raw.size() % 2), i, {}, u"NUL character");
         } else {
@@ -286,8 +301,9 @@ Result<DecodedText> decodeBytes(const QByteArray &raw, const QString &name, qint
             name);
     }
     const QString advice = adviceForFormat(raw);
-    if (!advice.isEmpty())
+    if (!advice.isEmpty()) {
         return fail(ErrorCode::Unreadable, advice, name);
+    }
 
     DecodedText decoded;
     const DamageList damage(&decoded, damageLimit);
@@ -310,9 +326,10 @@ Result<DecodedText> decodeBytes(const QByteArray &raw, const QString &name, qint
                 decodeUtf16(bytes, 0, *utf16, &decoded, damage);
             } else if (census.multibyte < mostlyValid * census.invalid) {
                 decoded = {};
-                if (!decodeGb18030(bytes, &decoded, damage))
+                if (!decodeGb18030(bytes, &decoded, damage)) {
                     return fail(
                         ErrorCode::Unreadable, u"The GB18030 converter is missing."_s, name);
+                }
             }
         }
     }

@@ -46,8 +46,9 @@ QString encodingName(Encoding encoding)
 Result<SourceText> SourceText::read(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.exists())
+    if (!info.exists()) {
         return fail(ErrorCode::Unreadable, u"There is no such file. Check the path."_s, path);
+    }
     if (info.isDir()) {
         return fail(ErrorCode::Unreadable,
             u"This is a folder. Name the text files in it one by one."_s,
@@ -74,16 +75,19 @@ Result<SourceText> SourceText::decode(const QByteArray &raw, const QString &name
     constexpr qsizetype sideBySideFrom = 1 << 20;
     QString hash;
     std::jthread hashing;
-    if (raw.size() >= sideBySideFrom)
+    if (raw.size() >= sideBySideFrom) {
         hashing = std::jthread([&raw, &hash] { hash = hashOf(raw); });
-    else
+    } else {
         hash = hashOf(raw);
+    }
 
     Result<DecodedText> decoded = decodeBytes(raw, name, damageLimit());
-    if (hashing.joinable())
+    if (hashing.joinable()) {
         hashing.join();
-    if (!decoded)
+    }
+    if (!decoded) {
         return std::unexpected(std::move(decoded.error()));
+    }
 
     SourceText source;
     source.m_text = std::move(decoded->text);
@@ -93,8 +97,9 @@ Result<SourceText> SourceText::decode(const QByteArray &raw, const QString &name
     source.m_sha256 = std::move(hash);
     source.indexSurrogates();
     // The decoder counts in UTF-16 units; the interface counts in code points.
-    for (Damage &damage : source.m_damage)
+    for (Damage &damage : source.m_damage) {
         damage.codePoint = source.codePointAt(static_cast<qsizetype>(damage.codePoint));
+    }
     return source;
 }
 
@@ -102,8 +107,9 @@ void SourceText::indexSurrogates()
 {
     const QChar *const units = m_text.constData();
     for (qsizetype i = 0; i < m_text.size(); ++i) {
-        if (units[i].isLowSurrogate())
+        if (units[i].isLowSurrogate()) {
             m_lowSurrogates.push_back(i);
+        }
     }
 }
 
@@ -121,10 +127,11 @@ qsizetype SourceText::utf16At(qint64 codePoint) const
     auto high = static_cast<qsizetype>(m_lowSurrogates.size());
     while (low < high) {
         const qsizetype middle = low + (high - low) / 2;
-        if (m_lowSurrogates[static_cast<std::size_t>(middle)] - middle <= codePoint)
+        if (m_lowSurrogates[static_cast<std::size_t>(middle)] - middle <= codePoint) {
             low = middle + 1;
-        else
+        } else {
             high = middle;
+        }
     }
     return std::clamp<qsizetype>(codePoint + low, 0, m_text.size());
 }

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/article_title.h"
+
+#include "extraction/furniture.h"
+#include "extraction/label.h"
+#include "extraction/paragraph_shape.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr quint32 longestTitle = 60;
+
+bool canBeTitle(QStringView line)
+{
+    const QStringView rest = trimmedBlanks(line);
+    if (rest.size() < 4 || rest.size() > longestTitle || isByline(rest) || isCaption(rest)
+        || isPageNumber(rest) || isRunningHeader(rest) || ordinalAlone(rest)) {
+        return false;
+    }
+    if (rest.startsWith(u"——") || rest.startsWith(u"--") || rest.startsWith(u'（')
+        || rest.startsWith(u'(')) {
+        return false;
+    }
+    const char16_t last = rest.back().unicode();
+    return last != u'。' && last != u'，' && last != u'；' && last != u'、' && last != u'：';
+}
+
+struct Candidate {
+    QString text;
+    int score = 0;
+};
+
+/// Lines of one title stand close together, with nothing between them.
+QString stackedTitle(const Page &page, quint32 first, quint32 *last)
+{
+    QString title = trimmedBlanks(page.lineText(first)).toString();
+    *last = first;
+    while (*last + 1 < page.lines.size() && page.roles[*last + 1] == page.roles[first]
+        && page.lines[*last + 1].blanksBefore == 0 && page.lines[*last + 1].leading != 1
+        && canBeTitle(page.lineText(*last + 1))
+        && title.size() < static_cast<qsizetype>(longestTitle)) {
+        ++*last;
+        title += u' ' + trimmedBlanks(page.lineText(*last)).toString();
+    }
+    return title;
+}
+
+} // namespace
+
+QString articleTitle(
+    const Page &page, std::span<const Paragraph> paragraphs, const FoundArticle &article)
+{
+    Candidate best;
+    const auto offer = [&best](const QString &text, int score) {
+        if (score > best.score) {
+            best = {text, score};
+        }
+    };
+    const bool faq = !article.passages.empty() && article.passages.front().kind == PassageKind::Faq;
+    const auto bonus = [faq](QStringView title) {
+        int score = 0;
+        if (faq) {
+            for (const QStringView word : {u"问题",
+                     u"问答",
+                     u"解答",
+                     u"答疑",
+                     u"汇编",
+                     u"释疑",
+                     u"百问",
+                     u"指南",
+                     u"手册",
+                     u"知识"}) {
+                score += title.contains(word) ? 3 : 0;
+            }
+        }
+        return score;
+    };
+    const quint32 firstLine = paragraphs[article.firstParagraph].firstLine;
+    const quint32 lastLine = paragraphs[article.lastParagraph].lastLine;
+    for (quint32 i = firstLine; i <= lastLine; ++i) {
+        const bool furniture
+            = page.roles[i] == LineRole::Interruption || page.roles[i] == LineRole::Standing;
+        if (!furniture || !canBeTitle(page.lineText(i)) || page.lines[i].leading == 1) {
+            continue;
+        }
+        quint32 last = i;
+        const QString title = stackedTitle(page, i, &last);
+        const int stacked = last > i ? 4 : 0;
+        const int length = title.size() >= 7 ? 3 : 0;
+        offer(title, 4 + stacked + length + bonus(title));
+        i = last;
+    }
+    // Before the first passage: the nearest heading, bylines and an introduction passed over.
+    constexpr std::size_t reach = 8;
+    std::size_t at = article.firstParagraph;
+    for (std::size_t back = 0; back < reach && at > 0; ++back) {
+        --at;
+        const Paragraph &paragraph = paragraphs[at];
+        if (endsArticle(page, paragraph)) {
+            break;
+        }
+        const QStringView line = firstLineOf(page, paragraph);
+        if (paragraph.lineCount() > 2 || !canBeTitle(line) || !isHeadingLike(page, paragraph)
+            || isRemark(page, paragraph)) {
+            continue;
+        }
+        // Of several lines in a row the first is the title's beginning.
+        std::size_t first = at;
+        while (first > 0 && at - first < 2 && !page.columnWidths[paragraphs[first].firstLine]
+            && page.lines[paragraphs[first].firstLine].blanksBefore == 0
+            && canBeTitle(firstLineOf(page, paragraphs[first - 1]))
+            && isHeadingLike(page, paragraphs[first - 1])
+            && !isByline(firstLineOf(page, paragraphs[first - 1]))) {
+            --first;
+        }
+        PrintedText printed;
+        printed.append(page, paragraphs[first]);
+        QString title = printed.text();
+        for (std::size_t i = first + 1; i <= at; ++i) {
+            PrintedText next;
+            next.append(page, paragraphs[i]);
+            title += u' ' + next.text();
+        }
+        offer(title, (page.columnWidths[paragraph.firstLine] > 0 ? 3 : 9) + bonus(title));
+        break;
+    }
+    return best.text;
+}
+
+} // namespace zhixing

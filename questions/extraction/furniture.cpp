@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/furniture.h"
+
+#include "extraction/label.h"
+#include "extraction/question_cue.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr std::size_t longestRun = 8;
+
+bool isDashOrDot(char16_t c)
+{
+    return c == u'-' || c == u'—' || c == u'–' || c == u'·' || c == u'•' || c == u'.' || c == u'|'
+        || c == u'｜' || c == u'~' || c == u'－';
+}
+
+/// Whether the digits at `at` are a year with an issue behind it: 2021.8, 2021年第8期, 2021年8月号.
+bool isIssueAt(QStringView line, qsizetype at)
+{
+    if (at + 5 >= line.size()) {
+        return false;
+    }
+    for (qsizetype i = at; i < at + 4; ++i) {
+        if (!isDigit(line[i].unicode())) {
+            return false;
+        }
+    }
+    if (line[at] != u'1' && line[at] != u'2' && line[at] != u'２') {
+        return false;
+    }
+    qsizetype next = at + 4;
+    while (next < line.size() && isBlank(line[next].unicode())) {
+        ++next;
+    }
+    const QStringView rest = line.sliced(next);
+    if (rest.size() >= 2
+        && (rest[0] == u'.' || rest[0] == u'．' || rest[0] == u'/' || rest[0] == u'·')
+        && isDigit(rest[1].unicode())) {
+        qsizetype digits = 1;
+        while (digits < rest.size() && isDigit(rest[digits].unicode())) {
+            ++digits;
+        }
+        return digits <= 3 && (digits == rest.size() || rest[digits] != u'.');
+    }
+    return (rest.startsWith(u"年第") || rest.startsWith(u"第")) && rest.contains(u'期');
+}
+
+/// The tests every candidate for furniture passes, wherever it stands.
+class FurnitureMarker
+{
+public:
+    explicit FurnitureMarker(Page *page)
+        : m_page(*page)
+    {
+    }
+
+    void mark()
+    {
+        learnPageStarts();
+        markByShape();
+        for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+            if (m_page.columnWidths[i] > 0 && m_page.roles[i] == LineRole::Text) {
+                i = markRun(i);
+            }
+        }
+    }
+
+private:
+    void learnPageStarts();
+    void markByShape();
+    std::size_t markRun(std::size_t first);
+    [[nodiscard]] bool startsPage(std::size_t i) const
+    {
+        const Line &line = m_page.lines[i];
+        return line.has(AfterFormFeed) || (m_blankStartsPage && line.leading == 1);
+    }
+    [[nodiscard]] bool isFixed(std::size_t i) const
+    {
+        return m_page.roles[i] == LineRole::PageNumber || m_page.roles[i] == LineRole::Header;
+    }
+    [[nodiscard]] bool canBeFurniture(std::size_t i) const;
+    [[nodiscard]] bool breaksOff(std::size_t i) const;
+    [[nodiscard]] bool goesOn(std::size_t i) const;
+
+    Page &m_page;
+    bool m_blankStartsPage = false;
+};
+
+void FurnitureMarker::learnPageStarts()
+{
+    const auto starts = std::ranges::count(m_page.lines, quint8 {1}, &Line::leading);
+    m_blankStartsPage = starts * 5 <= std::ssize(m_page.lines);
+}
+
+void FurnitureMarker::markByShape()
+{
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        const Line &line = m_page.lines[i];
+        if (line.length > 40 || line.has(HasStop | HasComma | EndsSentence | HasQuestionMark)) {
+            continue;
+        }
+        const QStringView text = m_page.lineText(i);
+        if (line.length <= 14 && isPageNumber(text)) {
+            // A number on its own line may count excerpts or questions: then what comes before has
+            // ended.
+            const bool ended = i > 0 && m_page.lines[i - 1].has(EndsSentence | EndsCloser);
+            const bool plain
+                = std::ranges::all_of(text, [](QChar c) { return isDigit(c.unicode()); });
+            const bool followsFixed = i > 0 && isFixed(i - 1);
+            if (!plain || !(ended || i == 0) || followsFixed || line.has(AfterFormFeed)) {
+                m_page.roles[i] = LineRole::PageNumber;
+            }
+        } else if (isRunningHeader(text)) {
+            m_page.roles[i] = LineRole::Header;
+            if (i > 0 && m_page.lines[i - 1].length <= 4 && m_page.roles[i - 1] == LineRole::Text
+                && isPageNumber(m_page.lineText(i - 1))) {
+                m_page.roles[i - 1] = LineRole::PageNumber;
+            }
+        }
+    }
+}
+
+/// Lines of a title, label, byline or caption: not the width of the column, or set closer together
+/// than its lines, and without the marks of running text.
+bool FurnitureMarker::canBeFurniture(std::size_t i) const
+{
+    const Line &line = m_page.lines[i];
+    if (isFixed(i)) {
+        return true;
+    }
+    const int width = m_page.columnWidths[i];
+    const QStringView text = m_page.lineText(i);
+    if (line.width > width + 6) {
+        return !line.has(EndsSentence | EndsColon) || line.leading <= 1;
+    }
+    if (isCaption(text)) {
+        return true;
+    }
+    if (line.has(HasStop | HasComma | EndsSentence | EndsComma | EndsColon | EndsSemicolon
+            | HasQuestionMark | HasDateCue)
+        || isNonStarter(text.front().unicode())) {
+        return false;
+    }
+    if (line.has(EndsCloser) && !text.contains(u'“') && !text.contains(u'《')
+        && !text.contains(u'（')) {
+        return false;
+    }
+    if (ordinalAlone(text)) {
+        return false;
+    }
+    const LabelKind label = labelAt(text).kind;
+    if (label != LabelKind::None && label != LabelKind::Chapter) {
+        return false;
+    }
+    if (questionCue(text) == QuestionCue::Asking) {
+        return false;
+    }
+    const bool closeToNext = i + 1 < m_page.lines.size() && m_page.lines[i + 1].blanksBefore == 0;
+    const bool closeToPrevious = i > 0 && line.blanksBefore == 0;
+    const bool usuallyApart
+        = i > 2 && m_page.lines[i - 1].blanksBefore > 0 && m_page.lines[i - 2].blanksBefore > 0;
+    const bool stacked = usuallyApart && (closeToNext || closeToPrevious) && !startsPage(i);
+    return stacked || line.width < width - 3 || line.width > width + 2
+        || (line.blanksBefore > 1 && usuallyApart);
+}
+
+/// A full line of text whose sentence is not over.
+bool FurnitureMarker::breaksOff(std::size_t i) const
+{
+    const Line &line = m_page.lines[i];
+    if (line.has(EndsSentence | EndsColon | EndsSemicolon | HasEndMark)) {
+        return false;
+    }
+    return line.width >= m_page.columnWidths[i] - 3 && line.width <= m_page.columnWidths[i] + 3;
+}
+
+/// A line that cannot well be the first of a paragraph: it fills the column, or it is short and
+/// ends one.
+bool FurnitureMarker::goesOn(std::size_t i) const
+{
+    const Line &line = m_page.lines[i];
+    const int missing = m_page.columnWidths[i] - line.width;
+    if (isNonStarter(m_page.lineText(i).front().unicode())) {
+        return true;
+    }
+    return (missing <= 2 && missing >= -3) || (missing > 7 && line.has(EndsSentence | EndsCloser));
+}
+
+/// Looks at the run of lines from `first` that can be furniture; the last line of the run.
+std::size_t FurnitureMarker::markRun(std::size_t first)
+{
+    if (!canBeFurniture(first)) {
+        return first;
+    }
+    std::size_t end = first;
+    bool boundary = false;
+    while (end < m_page.lines.size() && end - first < longestRun
+        && (isFixed(end) || (m_page.columnWidths[end] > 0 && canBeFurniture(end)))) {
+        boundary = boundary || startsPage(end) || isFixed(end)
+            || m_page.lines[end].width > m_page.columnWidths[end] + 6;
+        ++end;
+    }
+    boundary = boundary || (end < m_page.lines.size() && startsPage(end))
+        || (first > 0 && isFixed(first - 1));
+    // Skip what is already known to be no text, to find the halves of the sentence.
+    std::size_t left = first;
+    while (left > 0 && m_page.isFurniture(left - 1)) {
+        --left;
+    }
+    std::size_t right = end;
+    while (right < m_page.lines.size() && isFixed(right)) {
+        ++right;
+    }
+    const bool interrupts = left > 0 && right < m_page.lines.size()
+        && m_page.columnWidths[left - 1] > 0 && m_page.columnWidths[right] > 0
+        && breaksOff(left - 1) && goesOn(right);
+    const bool inBody = left > 0
+        && (m_page.lines[left - 1].has(HasStop | HasComma)
+            || (left > 1
+                && m_page.lines[left - 2].has(HasStop | HasComma | EndsSentence | EndsComma)));
+    LineRole role = LineRole::Text;
+    if (interrupts && (boundary || inBody)) {
+        role = LineRole::Interruption;
+    } else if (boundary && (left == 0 || !breaksOff(left - 1))) {
+        role = LineRole::Standing;
+    }
+    if (role == LineRole::Text) {
+        return first;
+    }
+    for (std::size_t i = first; i < end; ++i) {
+        if (!isFixed(i)) {
+            m_page.roles[i] = role;
+        }
+    }
+    return end - 1;
+}
+
+} // namespace
+
+bool isPageNumber(QStringView line)
+{
+    QStringView rest = trimmedBlanks(line);
+    const auto strip = [&rest] {
+        while (!rest.isEmpty()
+            && (isDashOrDot(rest.front().unicode()) || isBlank(rest.front().unicode()))) {
+            rest = rest.sliced(1);
+        }
+        while (!rest.isEmpty()
+            && (isDashOrDot(rest.back().unicode()) || isBlank(rest.back().unicode()))) {
+            rest.chop(1);
+        }
+    };
+    strip();
+    if (rest.startsWith(u'第') && rest.contains(u'页')) {
+        return std::ranges::all_of(rest, [](QChar c) {
+            return isDigit(c.unicode()) || isBlank(c.unicode())
+                || QStringView(u"第页共一二三四五六七八九十百/，,").contains(c);
+        });
+    }
+    if (rest.isEmpty() || rest.size() > 9) {
+        return false;
+    }
+    int numbers = 0;
+    qsizetype digits = 0;
+    for (const QChar c : rest) {
+        if (isDigit(c.unicode())) {
+            numbers += digits == 0 ? 1 : 0;
+            if (++digits > 3) {
+                return false;
+            }
+        } else if (c == u'/' || isBlank(c.unicode())) {
+            digits = 0;
+        } else {
+            return false;
+        }
+    }
+    return numbers >= 1 && numbers <= 2;
+}
+
+bool isRunningHeader(QStringView line)
+{
+    qsizetype han = 0;
+    bool issue = false;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const char16_t c = line[at].unicode();
+        if (isHan(c)) {
+            ++han;
+        } else if (isDigit(c) && (at == 0 || !isDigit(line[at - 1].unicode()))) {
+            issue = issue || isIssueAt(line, at);
+        } else if (c == u'（' || c == u'(' || c == u'：' || c == u':') {
+            return false;
+        }
+    }
+    if (!issue && (line.contains(u"总第") && line.contains(u'期'))) {
+        issue = true;
+    }
+    return issue && han <= 24;
+}
+
+bool isCaption(QStringView line)
+{
+    static constexpr QStringView bullets = u"▲▼◀▶△▽◆荨茛银";
+    if (line.size() < 3) {
+        return false;
+    }
+    if (bullets.contains(line.front())
+        && (isBlank(line[1].unicode()) || line[1] == u'《' || line[1] == u'“')) {
+        return true;
+    }
+    static constexpr std::array<QStringView, 8> starts {
+        u"图为", u"图：", u"上图", u"下图", u"左图", u"右图", u"图片说明", u"圖為"};
+    for (const QStringView start : starts) {
+        if (line.startsWith(start)) {
+            return true;
+        }
+    }
+    return line.endsWith(u"摄）") || line.endsWith(u"摄)") || line.endsWith(u"攝）")
+        || line.startsWith(u"摄影：");
+}
+
+void markFurniture(Page *page)
+{
+    FurnitureMarker(page).mark();
+}
+
+} // namespace zhixing

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/page.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr std::size_t blockSize = 8;
+constexpr std::size_t windowSize = 20; ///< lines looked at on both sides of a block
+constexpr int narrowest = 16;
+constexpr int widest = 110;
+
+/// Lines that would have to be the last of their paragraph if the column were not what breaks them.
+bool runsOn(const Line &line)
+{
+    return !line.has(EndsSentence | EndsColon | EndsSemicolon | EndsCloser);
+}
+
+/// The width most lines around a block fill, and whether they fill it because a column breaks them.
+quint16 columnWidthAround(const std::vector<Line> &lines, std::size_t from, std::size_t to)
+{
+    const std::size_t first = from > windowSize ? from - windowSize : 0;
+    const std::size_t last = std::min(lines.size(), to + windowSize);
+    std::array<int, widest + 4> weights {};
+    int total = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        const int weight = i >= from && i < to ? 3 : 1;
+        total += weight;
+        // An indent left standing belongs to the column.
+        const int width = lines[i].width + (lines[i].leading > 1 ? lines[i].leading : 0);
+        weights[static_cast<std::size_t>(std::min(width, widest + 3))] += weight;
+    }
+    int best = 0;
+    int bestScore = 0;
+    int wider = 0;
+    for (int width = widest + 2; width > narrowest; --width) {
+        const auto at = static_cast<std::size_t>(width);
+        wider += weights[at + 1];
+        if (width > widest) {
+            continue;
+        }
+        const int full
+            = weights[at] * 4 + (weights[at - 1] + weights[at + 1]) * 3 + weights[at - 2] * 2;
+        const int firstLines = weights[at - 4] + weights[at - 5];
+        const int beyond = wider - weights[at + 1];
+        const int score = full + firstLines - 4 * beyond;
+        if (full > 0 && score > bestScore) {
+            best = width;
+            bestScore = score;
+        }
+    }
+    if (best == 0 || bestScore * 4 < total) {
+        return 0;
+    }
+    int full = 0;
+    int broken = 0;
+    int pairs = 0;
+    int beyond = 0;
+    bool previousBroken = false;
+    for (std::size_t i = first; i < last; ++i) {
+        const int width = lines[i].width + (lines[i].leading > 1 ? lines[i].leading : 0);
+        const bool isFull = width >= best - 5 && width <= best + 3;
+        const bool isBroken = isFull && runsOn(lines[i]);
+        full += isFull ? 1 : 0;
+        broken += isBroken ? 1 : 0;
+        pairs += previousBroken && isFull ? 1 : 0;
+        beyond += width > best + 3 ? 1 : 0;
+        previousBroken = isBroken;
+    }
+    const auto count = static_cast<int>(last - first);
+    const bool isWrapped
+        = broken * 2 >= full && pairs >= 2 && pairs * 12 >= count && beyond * 4 <= count;
+    return isWrapped ? static_cast<quint16>(best) : 0;
+}
+
+/// A block between two of the same column belongs to the column, whatever its own lines look like.
+void closeGaps(std::vector<quint16> *blocks)
+{
+    constexpr std::size_t longestGap = 4;
+    std::size_t lastSet = blocks->size();
+    for (std::size_t i = 0; i < blocks->size(); ++i) {
+        if ((*blocks)[i] == 0) {
+            continue;
+        }
+        if (lastSet < i && i - lastSet - 1 <= longestGap
+            && std::abs((*blocks)[lastSet] - (*blocks)[i]) <= 2) {
+            std::fill(blocks->begin() + static_cast<std::ptrdiff_t>(lastSet) + 1,
+                blocks->begin() + static_cast<std::ptrdiff_t>(i),
+                (*blocks)[lastSet]);
+        }
+        lastSet = i;
+    }
+}
+
+} // namespace
+
+Page pageOf(QStringView text)
+{
+    Page page;
+    page.text = text;
+    page.lines = splitLines(text);
+    const std::size_t count = page.lines.size();
+    std::vector<quint16> blocks;
+    blocks.reserve(count / blockSize + 1);
+    for (std::size_t from = 0; from < count; from += blockSize) {
+        blocks.push_back(columnWidthAround(page.lines, from, std::min(count, from + blockSize)));
+    }
+    closeGaps(&blocks);
+    page.columnWidths.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        page.columnWidths[i] = blocks[i / blockSize];
+    }
+    page.roles.assign(count, LineRole::Text);
+    return page;
+}
+
+int firstTokenWidth(QStringView line)
+{
+    int width = 0;
+    qsizetype at = 0;
+    while (at < line.size() && isOpener(line[at].unicode())) {
+        width += printedWidth(line[at++].unicode());
+    }
+    if (at < line.size()) {
+        const bool latin = isLatin(line[at].unicode());
+        width += printedWidth(line[at++].unicode());
+        while (latin && at < line.size()
+            && (isLatin(line[at].unicode()) || line[at] == u'.' || line[at] == u'%')) {
+            width += printedWidth(line[at++].unicode());
+        }
+    }
+    while (at < line.size() && isNonStarter(line[at].unicode())) {
+        width += printedWidth(line[at++].unicode());
+    }
+    return width;
+}
+
+} // namespace zhixing

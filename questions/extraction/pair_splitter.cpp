@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/pair_splitter.h"
+
+#include "extraction/label.h"
+#include "extraction/printed_text.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace zhixing
+{
+
+namespace
+{
+
+bool isWordLabel(LabelKind kind)
+{
+    return kind == LabelKind::Question || kind == LabelKind::Answer
+        || kind == LabelKind::Explanation;
+}
+
+/// Whether a numbered part asks at once: a question mark before any other end of a sentence.
+bool asksAtOnce(QStringView text)
+{
+    constexpr qsizetype longest = 120;
+    for (qsizetype at = 0; at < text.size() && at < longest; ++at) {
+        const char16_t c = text[at].unicode();
+        if (isQuestionMark(c)) {
+            return true;
+        }
+        if (c == u'。' || c == u'！' || c == u'；') {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// Where parts of a paragraph begin, the first left out.
+std::vector<qsizetype> partStarts(QStringView text)
+{
+    std::vector<qsizetype> starts;
+    const Label own = labelAt(text);
+    int number = own.kind == LabelKind::Arabic || own.kind == LabelKind::Han ? own.number : 0;
+    if (number > 0 && !asksAtOnce(text.sliced(own.length))) {
+        number = 0;
+    }
+    LabelKind numbered = own.kind;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        qsizetype before = at - 1;
+        const bool blank = isBlank(text[before].unicode());
+        while (before > 0 && isBlank(text[before].unicode())) {
+            --before;
+        }
+        const char16_t previous = text[before].unicode();
+        const bool ended = isSentenceEnd(previous) || isCloser(previous) || previous == u'；';
+        if ((!ended && !blank) || isBlank(text[at].unicode())) {
+            continue;
+        }
+        const char16_t c = text[at].unicode();
+        if (isSentenceEnd(c) || isCloser(c)) {
+            continue;
+        }
+        const Label label = labelAt(text.sliced(at, std::min<qsizetype>(12, text.size() - at)));
+        if (isWordLabel(label.kind)) {
+            if (label.kind != LabelKind::Explanation || ended) {
+                starts.push_back(at);
+            }
+        } else if (number > 0 && ended && label.kind == numbered && label.number == number + 1
+            && asksAtOnce(text.sliced(at + label.length))) {
+            starts.push_back(at);
+            number = label.number;
+        }
+    }
+    return starts;
+}
+
+bool mayHoldPairs(const Page &page, const Paragraph &paragraph)
+{
+    for (quint32 i = paragraph.firstLine; i <= paragraph.lastLine; ++i) {
+        if (page.lines[i].has(HasInnerLabel)) {
+            return true;
+        }
+    }
+    // "如何办理 答：……" has no sentence end before the label.
+    const Label label = labelAt(page.lineText(paragraph.firstLine)
+            .first(std::min<qsizetype>(16, page.lines[paragraph.firstLine].length)));
+    return label.kind == LabelKind::Question || label.kind == LabelKind::Arabic
+        || label.kind == LabelKind::Han;
+}
+
+} // namespace
+
+std::vector<Paragraph> splitPairs(const Page &page, std::vector<Paragraph> paragraphs)
+{
+    std::vector<Paragraph> parts;
+    parts.reserve(paragraphs.size());
+    for (const Paragraph &paragraph : paragraphs) {
+        if (!mayHoldPairs(page, paragraph)) {
+            parts.push_back(paragraph);
+            continue;
+        }
+        PrintedText printed;
+        printed.append(page, paragraph);
+        Paragraph rest = paragraph;
+        quint32 line = paragraph.firstLine;
+        for (const qsizetype start : partStarts(printed.text())) {
+            const quint32 source = printed.sourceAt(start);
+            Paragraph part = rest;
+            part.end = source;
+            while (line < paragraph.lastLine && page.lines[line].end() <= source) {
+                ++line;
+            }
+            part.lastLine
+                = line > rest.firstLine && page.lines[line].start >= source ? line - 1 : line;
+            while (part.end > part.start && isBlank(page.text[part.end - 1].unicode())) {
+                --part.end;
+            }
+            parts.push_back(part);
+            rest.start = source;
+            rest.firstLine = line;
+            rest.glued = true;
+        }
+        parts.push_back(rest);
+    }
+    return parts;
+}
+
+} // namespace zhixing

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/paragraph_shape.h"
+
+#include "extraction/end_mark.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zhixing
+{
+
+QStringView firstLineOf(const Page &page, const Paragraph &paragraph)
+{
+    const quint32 end = std::min(paragraph.end, page.lines[paragraph.firstLine].end());
+    return page.text.sliced(paragraph.start, end - paragraph.start);
+}
+
+QStringView lastLineOf(const Page &page, const Paragraph &paragraph)
+{
+    const quint32 start = std::max(paragraph.start, page.lines[paragraph.lastLine].start);
+    return page.text.sliced(start, paragraph.end - start);
+}
+
+bool isHeadingLike(const Page &page, const Paragraph &paragraph)
+{
+    constexpr quint32 longest = 60;
+    if (lengthOf(paragraph) > longest + paragraph.lineCount() * 3) {
+        return false;
+    }
+    const QStringView last = lastLineOf(page, paragraph);
+    if (last.isEmpty()) {
+        return false;
+    }
+    char16_t end = last.back().unicode();
+    if (isCloser(end) && last.size() > 1) {
+        end = last[last.size() - 2].unicode();
+    }
+    if (isSentenceEnd(end) || isColon(end) || end == u'；' || end == u'，' || end == u'、') {
+        return false;
+    }
+    for (quint32 i = paragraph.firstLine; i <= paragraph.lastLine; ++i) {
+        if (!page.isFurniture(i) && page.lines[i].has(HasStop)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isRemark(const Page &page, const Paragraph &paragraph)
+{
+    QStringView line = firstLineOf(page, paragraph);
+    if (line.isEmpty()) {
+        return false;
+    }
+    if (line.front() == u'※' || line.front() == u'＊') {
+        return true;
+    }
+    if (line.front() == u'（' || line.front() == u'(' || line.front() == u'【'
+        || line.front() == u'[') {
+        line = trimmedBlanks(line.sliced(1));
+    }
+    static constexpr std::array<QStringView, 38> starts {
+        u"来源：",
+        u"来源:",
+        u"来源 ",
+        u"稿源",
+        u"供稿",
+        u"待续",
+        u"未完待续",
+        u"责任编辑",
+        u"责编",
+        u"编辑：",
+        u"编辑:",
+        u"（完）",
+        u"摘自",
+        u"作者单位",
+        u"作者系",
+        u"作者为",
+        u"上一篇",
+        u"下一篇",
+        u"相关阅读",
+        u"相关链接",
+        u"相关新闻",
+        u"分享到",
+        u"扫一扫",
+        u"打印本页",
+        u"关闭窗口",
+        u"版权所有",
+        u"Copyright",
+        u"网站地图",
+        u"联系我们",
+        u"浏览次数",
+        u"点击数",
+        u"阅读次数",
+        u"返回顶部",
+        u"字号",
+        u"本文来源",
+        u"全文完",
+        u"本报记者",
+        u"执笔",
+    };
+    return std::ranges::any_of(starts, [&](QStringView start) { return line.startsWith(start); });
+}
+
+bool isByline(QStringView line)
+{
+    const QStringView rest = trimmedBlanks(line);
+    if (rest.isEmpty() || rest.size() > 40) {
+        return false;
+    }
+    static constexpr std::array<QStringView, 15> words {u"作者：",
+        u"作者:",
+        u"记者",
+        u"通讯员",
+        u"评论员",
+        u"文/",
+        u"文／",
+        u"发布时间",
+        u"发布日期",
+        u"来源：",
+        u"来源:",
+        u"发布单位",
+        u"编辑部",
+        u"时间：",
+        u"日期："};
+    for (const QStringView word : words) {
+        if (rest.contains(word)) {
+            return true;
+        }
+    }
+    if (isSentenceEnd(rest.back().unicode())) {
+        return false;
+    }
+    // A name of two to four characters, perhaps spaced, perhaps behind an office.
+    const qsizetype blank = rest.lastIndexOf(u' ');
+    const bool plain = std::ranges::all_of(
+        rest, [](QChar c) { return isHan(c.unicode()) || isBlank(c.unicode()) || c == u'·'; });
+    if (!plain) {
+        return false;
+    }
+    const QString bare = withoutBlanks(rest);
+    if (bare.size() <= 3) {
+        return bare.size() >= 2;
+    }
+    return blank > 0 && rest.size() - blank - 1 <= 3
+        && (bare.contains(u'委') || bare.contains(u'部') || bare.contains(u'局')
+            || bare.contains(u'院') || bare.contains(u'会') || bare.contains(u'厅')
+            || bare.contains(u'校') || bare.contains(u'馆') || bare.contains(u'司'));
+}
+
+bool isIntroduction(const Page &page, const Paragraph &paragraph)
+{
+    const QStringView first = firstLineOf(page, paragraph);
+    for (const QStringView start :
+        {u"编者按", u"编者的话", u"【编者按", u"导读", u"按：", u"前言", u"核心提示"}) {
+        if (first.startsWith(start)) {
+            return true;
+        }
+    }
+    const QStringView whole = page.text.sliced(paragraph.start, lengthOf(paragraph));
+    constexpr qsizetype longest = 400;
+    const QStringView tail = whole.sliced(std::max<qsizetype>(0, whole.size() - longest));
+    for (const QStringView word :
+        {u"摘编", u"摘录", u"如下", u"选编", u"刊发", u"辑录", u"选登", u"整理", u"以飨"}) {
+        if (tail.contains(word)) {
+            const QChar last = whole.back();
+            if (isColon(last.unicode()) || tail.contains(u"如下") || tail.contains(u"以飨")) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool endsArticle(const Page &page, const Paragraph &paragraph)
+{
+    if (!page.lines[paragraph.lastLine].has(HasEndMark)) {
+        return false;
+    }
+    const QStringView last = lastLineOf(page, paragraph);
+    return endMarkIn(last).has_value();
+}
+
+} // namespace zhixing

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/paragraphs.h"
+
+#include "extraction/label.h"
+#include "extraction/question_cue.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr int indentWidth = 4;
+
+/// What a line is to its paragraph. A heading is a paragraph without a sentence end inside.
+enum State {
+    BodyFirst,
+    BodyNext,
+    HeadingFirst,
+    HeadingNext,
+    AskingFirst, ///< of a heading with a word of asking so far
+    AskingNext,
+    StateCount,
+};
+
+bool isFirst(int state)
+{
+    return state == BodyFirst || state == HeadingFirst || state == AskingFirst;
+}
+
+bool isBody(int state)
+{
+    return state == BodyFirst || state == BodyNext;
+}
+
+/// One column of running lines: indices of the lines, furniture left out.
+struct Column {
+    std::vector<quint32> lines;
+    bool indented = true; ///< first lines are two characters short
+    bool keepsBlanks = false; ///< the indent stands before the line as blanks
+    int usualBlanks = 0; ///< blank lines between two lines of a paragraph
+};
+
+class ColumnJoiner
+{
+public:
+    ColumnJoiner(const Page &page, Column column)
+        : m_page(page)
+        , m_column(std::move(column))
+    {
+    }
+
+    void join(std::vector<Paragraph> *paragraphs)
+    {
+        learnHabits();
+        findCheapest();
+        collect(paragraphs);
+    }
+
+private:
+    [[nodiscard]] const Line &line(std::size_t i) const
+    {
+        return m_page.lines[m_column.lines[i]];
+    }
+    [[nodiscard]] QStringView text(std::size_t i) const
+    {
+        return m_page.lineText(m_column.lines[i]);
+    }
+    [[nodiscard]] int columnWidth(std::size_t i) const
+    {
+        return m_page.columnWidths[m_column.lines[i]];
+    }
+    [[nodiscard]] bool stands(std::size_t i) const
+    {
+        return m_page.roles[m_column.lines[i]] == LineRole::Standing;
+    }
+    [[nodiscard]] bool afterFurniture(std::size_t i) const
+    {
+        return i > 0 && m_column.lines[i] != m_column.lines[i - 1] + 1;
+    }
+    [[nodiscard]] int indentOf(std::size_t i) const
+    {
+        const int blanks = line(i).leading > 1 ? line(i).leading : 0;
+        if (m_column.keepsBlanks) {
+            return blanks;
+        }
+        return m_column.indented ? indentWidth : 0;
+    }
+
+    void learnHabits();
+    void findCheapest();
+    void collect(std::vector<Paragraph> *paragraphs) const;
+    [[nodiscard]] float firstCost(std::size_t i) const;
+    [[nodiscard]] float breakCost(std::size_t i, int stateBefore) const;
+    [[nodiscard]] float continueCost(std::size_t i, int stateBefore) const;
+    [[nodiscard]] bool isAlone(std::size_t i) const;
+
+    const Page &m_page;
+    Column m_column;
+    std::vector<std::array<quint8, StateCount>> m_from;
+    std::vector<quint8> m_states;
+};
+
+void ColumnJoiner::learnHabits()
+{
+    std::array<int, 8> blanks {};
+    int kept = 0;
+    int flush = 0;
+    int shortFirst = 0;
+    for (std::size_t i = 1; i < m_column.lines.size(); ++i) {
+        ++blanks[std::min<std::size_t>(line(i).blanksBefore, blanks.size() - 1)];
+        if (line(i).leading > 1) {
+            ++kept;
+        }
+        const bool cleanEnd
+            = line(i - 1).has(EndsSentence) && line(i - 1).width + 10 < columnWidth(i - 1);
+        if (!cleanEnd) {
+            continue;
+        }
+        const int missing = columnWidth(i) - line(i).width;
+        if (missing <= 1) {
+            ++flush;
+        } else if (missing <= 7) {
+            ++shortFirst;
+        }
+    }
+    m_column.usualBlanks = static_cast<int>(std::ranges::max_element(blanks) - blanks.begin());
+    const auto count = static_cast<int>(m_column.lines.size());
+    m_column.keepsBlanks = kept >= 2 && kept * 20 >= count && kept * 2 < count + 2;
+    m_column.indented = flush <= shortFirst * 2;
+}
+
+bool ColumnJoiner::isAlone(std::size_t i) const
+{
+    return line(i).length <= 6 && ordinalAlone(text(i)).has_value();
+}
+
+/// How unlike the first line of a paragraph a line is.
+float ColumnJoiner::firstCost(std::size_t i) const
+{
+    const Line &here = line(i);
+    if (isNonStarter(text(i).front().unicode())) {
+        return 20;
+    }
+    float cost = 0;
+    const int over = here.width + indentOf(i) - columnWidth(i);
+    if (over > 3) {
+        cost += 6;
+    } else if (over > 2) {
+        cost += 3;
+    } else if (over > 0) {
+        cost += 0.7F;
+    }
+    if (m_column.keepsBlanks) {
+        cost += here.leading > 1 ? -5.0F : 2.5F;
+    }
+    if (here.blanksBefore > m_column.usualBlanks && !afterFurniture(i)) {
+        cost -= m_column.usualBlanks == 0 ? 5.0F : 0.5F;
+    }
+    const Label label = labelAt(text(i));
+    if (label.kind == LabelKind::Question || label.kind == LabelKind::Answer) {
+        cost -= 6;
+    } else if (label.kind != LabelKind::None && i > 0 && !line(i - 1).has(EndsComma)) {
+        cost -= 1.5F;
+    }
+    if (here.has(HasDateCue) && isOpener(text(i).front().unicode())) {
+        cost -= 1.5F;
+    }
+    return cost;
+}
+
+/// What it costs to end a paragraph before line i.
+float ColumnJoiner::breakCost(std::size_t i, int stateBefore) const
+{
+    const Line &before = line(i - 1);
+    const int indent = isFirst(stateBefore) ? indentOf(i - 1) : 0;
+    const int room = columnWidth(i - 1) - before.width - indent;
+    const int slack = room - firstTokenWidth(text(i));
+    const float coincidence = slack < 0 ? 1.0F : 0.0F;
+    if (isAlone(i - 1) && isFirst(stateBefore)) {
+        return -3;
+    }
+    if (stands(i - 1) || stands(i)) {
+        return -3;
+    }
+    if (isAlone(i) && before.has(EndsSentence | EndsCloser)) {
+        return -4;
+    }
+    if (before.has(EndsSentence | HasEndMark)) {
+        return before.has(HasEndMark) ? -4.0F : coincidence * 0.6F;
+    }
+    if (before.has(EndsCloser)) {
+        return 0.4F + coincidence;
+    }
+    if (isBody(stateBefore)) {
+        if (before.has(EndsColon)) {
+            return 0.5F + coincidence;
+        }
+        if (before.has(EndsSemicolon)) {
+            return 0.8F + coincidence;
+        }
+        if (before.has(EndsComma)) {
+            return 9;
+        }
+        return slack > 8 ? 2.0F : 4.0F + coincidence;
+    }
+    if (before.has(EndsComma)) {
+        return 9;
+    }
+    const bool topic = endsLikeTopic(text(i - 1)) || before.has(EndsColon);
+    if (stateBefore == AskingFirst || stateBefore == AskingNext) {
+        return 0.4F + coincidence * 0.6F;
+    }
+    if (topic) {
+        return 0.8F + coincidence;
+    }
+    return slack > 4 ? 1.6F : 3.5F + coincidence;
+}
+
+/// What it costs to let line i go on where the line before it ended.
+float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
+{
+    const Line &before = line(i - 1);
+    if (isAlone(i - 1) && isFirst(stateBefore)) {
+        return 8;
+    }
+    if (stands(i - 1) || stands(i)) {
+        return 12;
+    }
+    const int indent = isFirst(stateBefore) ? indentOf(i - 1) : 0;
+    const int room = columnWidth(i - 1) - before.width - indent;
+    const int slack = room - firstTokenWidth(text(i));
+    float cost = 0;
+    // A line may be one half-width short of a perfect fit: brackets and marks are set tighter.
+    if (slack >= 6) {
+        cost = 7;
+    } else if (slack >= 4) {
+        cost = 5;
+    } else if (slack >= 2) {
+        cost = 3;
+    } else if (slack >= 0) {
+        cost = 1;
+    }
+    if (before.has(EndsSentence)) {
+        cost += slack >= 4 ? 3.0F : 0.6F;
+    }
+    if (before.has(HasEndMark)) {
+        cost += 8;
+    }
+    if (m_column.usualBlanks == 0 && line(i).blanksBefore > 0 && !afterFurniture(i)) {
+        cost += 6;
+    }
+    return cost;
+}
+
+void ColumnJoiner::findCheapest()
+{
+    const std::size_t count = m_column.lines.size();
+    m_from.assign(count, {});
+    m_states.assign(count, BodyFirst);
+    constexpr float never = 1e6F;
+    std::array<float, StateCount> cost {};
+    for (std::size_t i = 0; i < count; ++i) {
+        const Line &here = line(i);
+        const bool asks = !here.has(HasStop)
+            && (hasAskingWord(text(i),
+                    i + 1 < count ? text(i + 1).first(std::min<qsizetype>(2, line(i + 1).length))
+                                  : QStringView())
+                || text(i).endsWith(u'吗') || here.has(HasQuestionMark));
+        // A heading of several lines gets dearer with each; sentences inside make it a paragraph.
+        const float asHeading = (here.has(HasStop) ? 4.0F : 0.35F)
+            + (here.has(EndsSentence) && !here.has(HasQuestionMark) ? 3.0F : 0.0F);
+        std::array<float, StateCount> next;
+        next.fill(never);
+        std::array<quint8, StateCount> from {};
+        const float first = firstCost(i);
+        const auto offer = [&](int state, int before, float price) {
+            const auto at = static_cast<std::size_t>(state);
+            if (price < next[at]) {
+                next[at] = price;
+                from[at] = static_cast<quint8>(before);
+            }
+        };
+        for (int before = 0; before < StateCount; ++before) {
+            const float soFar = i > 0 ? cost[static_cast<std::size_t>(before)] : 0;
+            if (soFar >= never) {
+                continue;
+            }
+            const float broken = soFar + first + (i > 0 ? breakCost(i, before) : 0);
+            offer(BodyFirst, before, broken);
+            offer(asks ? AskingFirst : HeadingFirst, before, broken + asHeading);
+            if (i == 0) {
+                break;
+            }
+            const float continued = soFar + continueCost(i, before);
+            if (isBody(before)) {
+                offer(BodyNext, before, continued);
+            } else if (asks || before == AskingFirst || before == AskingNext) {
+                offer(AskingNext, before, continued + asHeading);
+            } else {
+                offer(HeadingNext, before, continued + asHeading);
+            }
+        }
+        cost = next;
+        m_from[i] = from;
+    }
+    auto state = static_cast<std::size_t>(std::ranges::min_element(cost) - cost.begin());
+    for (std::size_t i = count; i-- > 0;) {
+        m_states[i] = static_cast<quint8>(state);
+        state = m_from[i][state];
+    }
+}
+
+void ColumnJoiner::collect(std::vector<Paragraph> *paragraphs) const
+{
+    for (std::size_t i = 0; i < m_column.lines.size(); ++i) {
+        const quint32 index = m_column.lines[i];
+        if (isFirst(m_states[i]) || i == 0) {
+            Paragraph paragraph;
+            paragraph.firstLine = index;
+            paragraph.start = line(i).start;
+            paragraph.heading = !isBody(m_states[i]);
+            paragraph.standing = stands(i);
+            paragraph.wrapped = true;
+            paragraphs->push_back(paragraph);
+        }
+        paragraphs->back().lastLine = index;
+        paragraphs->back().end = line(i).end();
+    }
+}
+
+} // namespace
+
+std::vector<Paragraph> joinParagraphs(const Page &page)
+{
+    std::vector<Paragraph> paragraphs;
+    Column column;
+    const auto finishColumn = [&] {
+        if (!column.lines.empty()) {
+            ColumnJoiner(page, std::move(column)).join(&paragraphs);
+        }
+        column = {};
+    };
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        if (page.isFurniture(i)) {
+            continue;
+        }
+        const auto index = static_cast<quint32>(i);
+        if (page.columnWidths[i] > 0) {
+            // The columns of two articles have habits of their own.
+            if (!column.lines.empty()
+                && std::abs(page.columnWidths[column.lines.back()] - page.columnWidths[i]) > 4) {
+                finishColumn();
+            }
+            column.lines.push_back(index);
+            continue;
+        }
+        finishColumn();
+        const Line &line = page.lines[i];
+        const bool goesOn = !paragraphs.empty() && !paragraphs.back().wrapped
+            && page.lines[paragraphs.back().lastLine].has(EndsComma)
+            && labelAt(page.lineText(i)).kind == LabelKind::None && line.leading < indentWidth;
+        if (goesOn) {
+            paragraphs.back().lastLine = index;
+            paragraphs.back().end = line.end();
+            continue;
+        }
+        Paragraph paragraph;
+        paragraph.firstLine = index;
+        paragraph.lastLine = index;
+        paragraph.start = line.start;
+        paragraph.end = line.end();
+        paragraph.standing = page.roles[i] == LineRole::Standing;
+        paragraphs.push_back(paragraph);
+    }
+    finishColumn();
+    return paragraphs;
+}
+
+} // namespace zhixing

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/question_cue.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zhixing
+{
+
+namespace
+{
+
+/// Words of asking, simplified and traditional. Sorted by nothing; the first character decides
+/// quickly.
+constexpr std::array<QStringView, 66> askingWords {
+    u"什么",
+    u"什麼",
+    u"怎么",
+    u"怎麼",
+    u"怎样",
+    u"怎樣",
+    u"怎能",
+    u"如何",
+    u"为何",
+    u"為何",
+    u"为什么",
+    u"為什麼",
+    u"何时",
+    u"何時",
+    u"何地",
+    u"何处",
+    u"何處",
+    u"何种",
+    u"何種",
+    u"何谓",
+    u"何謂",
+    u"何为",
+    u"何為",
+    u"何人",
+    u"哪些",
+    u"哪个",
+    u"哪種",
+    u"哪种",
+    u"哪里",
+    u"哪裡",
+    u"哪几",
+    u"哪类",
+    u"哪位",
+    u"哪儿",
+    u"哪一",
+    u"哪",
+    u"谁",
+    u"誰",
+    u"多少",
+    u"多久",
+    u"多长",
+    u"多長",
+    u"多大",
+    u"多远",
+    u"多高",
+    u"能否",
+    u"可否",
+    u"是否",
+    u"应否",
+    u"会否",
+    u"需否",
+    u"能不能",
+    u"可不可",
+    u"会不会",
+    u"要不要",
+    u"需不需",
+    u"有没有",
+    u"是不是",
+    u"行不行",
+    u"该不该",
+    u"算不算",
+    u"与否",
+    u"有无",
+    u"有無",
+    u"几时",
+    u"幾時",
+};
+
+constexpr std::array<QStringView, 22> askingStarts {
+    u"请问",
+    u"请谈",
+    u"请介绍",
+    u"请简",
+    u"请说",
+    u"请解释",
+    u"请列",
+    u"请结合",
+    u"请阐",
+    u"请概",
+    u"谈谈",
+    u"简述",
+    u"试述",
+    u"试论",
+    u"说说",
+    u"列举",
+    u"简要说",
+    u"简要介",
+    u"介绍一",
+    u"请描",
+    u"請問",
+    u"請談",
+};
+
+constexpr std::array<QStringView, 18> topicEnds {
+    u"问题",
+    u"問題",
+    u"事项",
+    u"事宜",
+    u"须知",
+    u"流程",
+    u"办法",
+    u"程序",
+    u"条件",
+    u"标准",
+    u"范围",
+    u"期限",
+    u"手续",
+    u"区别",
+    u"时限",
+    u"依据",
+    u"步骤",
+    u"要点",
+};
+
+bool startsAcross(QStringView word, QStringView text, qsizetype at, QStringView next)
+{
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const qsizetype place = at + i;
+        const qsizetype over = place - text.size();
+        if (over >= next.size()) {
+            return false;
+        }
+        if ((over < 0 ? text[place] : next[over]) != word[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool canBeginAsking(char16_t c)
+{
+    switch (c) {
+    case u'什':
+    case u'怎':
+    case u'如':
+    case u'为':
+    case u'為':
+    case u'何':
+    case u'哪':
+    case u'谁':
+    case u'誰':
+    case u'多':
+    case u'能':
+    case u'可':
+    case u'是':
+    case u'应':
+    case u'会':
+    case u'需':
+    case u'要':
+    case u'有':
+    case u'行':
+    case u'该':
+    case u'算':
+    case u'与':
+    case u'几':
+    case u'幾':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// 几次, 几天 ask; 近几年, 十几个 do not.
+bool asksHowMany(QStringView text, qsizetype at)
+{
+    if (text[at] != u'几' && text[at] != u'幾') {
+        return false;
+    }
+    if (at + 1 >= text.size()
+        || !QStringView(u"次天年种个名人岁项条步类月日本册级").contains(text[at + 1])) {
+        return false;
+    }
+    return at > 0 && !QStringView(u"近十前这那好有之百数后").contains(text[at - 1]);
+}
+
+QStringView withoutRemark(QStringView heading)
+{
+    QStringView rest = trimmedBlanks(heading);
+    if (rest.isEmpty() || (rest.back() != u'）' && rest.back() != u')')) {
+        return rest;
+    }
+    const qsizetype open = std::max(rest.lastIndexOf(u'（'), rest.lastIndexOf(u'('));
+    return open > 0 ? trimmedBlanks(rest.first(open)) : rest;
+}
+
+} // namespace
+
+bool hasAskingWord(QStringView text, QStringView next)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!canBeginAsking(text[at].unicode())) {
+            continue;
+        }
+        for (const QStringView word : askingWords) {
+            if (word.front() == text[at] && startsAcross(word, text, at, next)) {
+                // 无论如何, 任何时候 and 没什么 do not ask.
+                const QChar before = at > 0 ? text[at - 1] : QChar();
+                const bool harmless = before == u'论' || (word.front() == u'何' && before == u'任')
+                    || (word.front() == u'如' && before == u'例');
+                if (!harmless) {
+                    return true;
+                }
+            }
+        }
+        if (asksHowMany(text, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool endsLikeTopic(QStringView text)
+{
+    QStringView rest = trimmedBlanks(text);
+    while (!rest.isEmpty() && (isColon(rest.back().unicode()) || isBlank(rest.back().unicode()))) {
+        rest.chop(1);
+    }
+    for (const QStringView end : topicEnds) {
+        if (rest.endsWith(end)) {
+            return true;
+        }
+    }
+    const qsizetype particle = rest.lastIndexOf(u'的');
+    const qsizetype behind = rest.size() - particle - 1;
+    return particle > 1 && behind >= 2 && behind <= 3;
+}
+
+QuestionCue questionCue(QStringView heading)
+{
+    QStringView rest = withoutRemark(heading);
+    while (!rest.isEmpty() && (isCloser(rest.back().unicode()) || isBlank(rest.back().unicode()))) {
+        rest.chop(1);
+    }
+    if (rest.isEmpty()) {
+        return QuestionCue::None;
+    }
+    if (isQuestionMark(rest.back().unicode())) {
+        return QuestionCue::Marked;
+    }
+    while (!rest.isEmpty()
+        && (isColon(rest.back().unicode()) || rest.back() == u'。'
+            || isBlank(rest.back().unicode()))) {
+        rest.chop(1);
+    }
+    if (rest.isEmpty()) {
+        return QuestionCue::None;
+    }
+    const char16_t last = rest.back().unicode();
+    if (last == u'吗' || last == u'呢' || last == u'嗎' || hasAskingWord(rest)) {
+        return QuestionCue::Asking;
+    }
+    for (const QStringView start : askingStarts) {
+        if (rest.startsWith(start)) {
+            return QuestionCue::Asking;
+        }
+    }
+    if (endsLikeTopic(rest) || rest.startsWith(u"关于") || rest.startsWith(u"關於")) {
+        return QuestionCue::Noun;
+    }
+    return QuestionCue::None;
+}
+
+} // namespace zhixing
