@@ -91,6 +91,12 @@ private:
     [[nodiscard]] bool canBeFurniture(std::size_t i) const;
     [[nodiscard]] bool breaksOff(std::size_t i) const;
     [[nodiscard]] bool goesOn(std::size_t i) const;
+    [[nodiscard]] bool isLikeFirstLine(std::size_t i) const;
+    [[nodiscard]] bool isClearlyOff(std::size_t i) const;
+    [[nodiscard]] bool breaksBefore(std::size_t i) const
+    {
+        return i > 0 && breaksOff(i - 1);
+    }
 
     Page &m_page;
     bool m_blankStartsPage = false;
@@ -196,6 +202,25 @@ bool FurnitureMarker::goesOn(std::size_t i) const
     return (missing <= 2 && missing >= -3) || (missing > 7 && line.has(EndsSentence | EndsCloser));
 }
 
+/// Two characters short, as the first line of a paragraph is.
+bool FurnitureMarker::isLikeFirstLine(std::size_t i) const
+{
+    const int missing = m_page.columnWidths[i] - m_page.lines[i].width;
+    return missing >= 2 && missing <= 7 && m_page.lines[i].blanksBefore <= 1;
+}
+
+/// Without a page boundary near it only a line far from the column's width is no text.
+bool FurnitureMarker::isClearlyOff(std::size_t i) const
+{
+    const int missing = m_page.columnWidths[i] - m_page.lines[i].width;
+    const QStringView text = m_page.lineText(i);
+    if (isFixed(i) || isCaption(text) || missing < -6) {
+        return true;
+    }
+    return (missing > 7 || missing < -2) && questionCue(text) == QuestionCue::None
+        && m_page.lines[i].length > 2;
+}
+
 /// Looks at the run of lines from `first` that can be furniture; the last line of the run.
 std::size_t FurnitureMarker::markRun(std::size_t first)
 {
@@ -228,17 +253,22 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
         && (m_page.lines[left - 1].has(HasStop | HasComma)
             || (left > 1
                 && m_page.lines[left - 2].has(HasStop | HasComma | EndsSentence | EndsComma)));
+    bool sure = true;
+    for (std::size_t i = first; i < end; ++i) {
+        sure = sure && (boundary ? !(startsPage(i) && isLikeFirstLine(i)) : isClearlyOff(i));
+    }
     LineRole role = LineRole::Text;
-    if (interrupts && (boundary || inBody)) {
+    if (interrupts && sure && (boundary || inBody)) {
         role = LineRole::Interruption;
-    } else if (boundary && (left == 0 || !breaksOff(left - 1))) {
+    } else if (boundary && !breaksBefore(left)) {
         role = LineRole::Standing;
     }
     if (role == LineRole::Text) {
         return first;
     }
     for (std::size_t i = first; i < end; ++i) {
-        if (!isFixed(i)) {
+        const bool perhapsText = role == LineRole::Standing && isLikeFirstLine(i);
+        if (!isFixed(i) && !perhapsText) {
             m_page.roles[i] = role;
         }
     }

@@ -41,19 +41,16 @@ quint16 columnWidthAround(const std::vector<Line> &lines, std::size_t from, std:
     }
     int best = 0;
     int bestScore = 0;
-    int wider = 0;
-    for (int width = widest + 2; width > narrowest; --width) {
+    int wider = weights[widest + 3];
+    for (int width = widest; width > narrowest; --width) {
         const auto at = static_cast<std::size_t>(width);
-        wider += weights[at + 1];
-        if (width > widest) {
-            continue;
-        }
-        const int full
-            = weights[at] * 4 + (weights[at - 1] + weights[at + 1]) * 3 + weights[at - 2] * 2;
+        // Marks set tight put a character more on a line; what is wider still is not of the column.
+        const int full = weights[at] * 4 + (weights[at - 1] + weights[at + 1]) * 2 + weights[at - 2]
+            + weights[at + 2];
         const int firstLines = weights[at - 4] + weights[at - 5];
-        const int beyond = wider - weights[at + 1];
-        const int score = full + firstLines - 4 * beyond;
-        if (full > 0 && score > bestScore) {
+        const int score = full + firstLines - 4 * wider;
+        wider += weights[at + 2];
+        if (weights[at] > 0 && score > bestScore) {
             best = width;
             bestScore = score;
         }
@@ -101,6 +98,47 @@ void closeGaps(std::vector<quint16> *blocks)
     }
 }
 
+/// How badly a line fits a column.
+int misfit(const Line &line, int column)
+{
+    const int width = line.width + (line.leading > 1 ? line.leading : 0);
+    if (column == 0) {
+        return 2;
+    }
+    if (width > column + 3) {
+        return 6;
+    }
+    if (width >= column - 3) {
+        return 0;
+    }
+    return width >= column - 7 && width <= column - 3 ? 2 : 3;
+}
+
+/// Two columns meet somewhere within the blocks where the width changes: where the lines fit best.
+void settleBoundary(Page *page, std::size_t boundary)
+{
+    const std::size_t first = boundary > blockSize ? boundary - blockSize : 0;
+    const std::size_t last = std::min(page->lines.size(), boundary + blockSize);
+    const quint16 before = page->columnWidths[boundary - 1];
+    const quint16 after = page->columnWidths[boundary];
+    int cost = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        cost += misfit(page->lines[i], after);
+    }
+    int best = cost;
+    std::size_t split = first;
+    for (std::size_t i = first; i < last; ++i) {
+        cost += misfit(page->lines[i], before) - misfit(page->lines[i], after);
+        if (cost < best) {
+            best = cost;
+            split = i + 1;
+        }
+    }
+    for (std::size_t i = first; i < last; ++i) {
+        page->columnWidths[i] = i < split ? before : after;
+    }
+}
+
 } // namespace
 
 Page pageOf(QStringView text)
@@ -118,6 +156,11 @@ Page pageOf(QStringView text)
     page.columnWidths.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
         page.columnWidths[i] = blocks[i / blockSize];
+        for (std::size_t block = 1; block < blocks.size(); ++block) {
+            if (blocks[block] != blocks[block - 1]) {
+                settleBoundary(&page, block * blockSize);
+            }
+        }
     }
     page.roles.assign(count, LineRole::Text);
     return page;

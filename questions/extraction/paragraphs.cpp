@@ -98,9 +98,10 @@ private:
     void findCheapest();
     void collect(std::vector<Paragraph> *paragraphs) const;
     [[nodiscard]] float firstCost(std::size_t i) const;
-    [[nodiscard]] float breakCost(std::size_t i, int stateBefore) const;
+    [[nodiscard]] float breakCost(std::size_t i, int stateBefore, std::size_t headingStart) const;
     [[nodiscard]] float continueCost(std::size_t i, int stateBefore) const;
     [[nodiscard]] bool isAlone(std::size_t i) const;
+    [[nodiscard]] bool sharesOpening(std::size_t heading, std::size_t body) const;
 
     const Page &m_page;
     Column m_column;
@@ -142,6 +143,14 @@ bool ColumnJoiner::isAlone(std::size_t i) const
     return line(i).length <= 6 && ordinalAlone(text(i)).has_value();
 }
 
+bool ColumnJoiner::sharesOpening(std::size_t heading, std::size_t body) const
+{
+    const QStringView one = text(heading);
+    const QStringView other = text(body);
+    return one.size() > 2 && other.size() > 2 && one.first(2) == other.first(2)
+        && isHan(one.front().unicode());
+}
+
 /// How unlike the first line of a paragraph a line is.
 float ColumnJoiner::firstCost(std::size_t i) const
 {
@@ -177,7 +186,7 @@ float ColumnJoiner::firstCost(std::size_t i) const
 }
 
 /// What it costs to end a paragraph before line i.
-float ColumnJoiner::breakCost(std::size_t i, int stateBefore) const
+float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headingStart) const
 {
     const Line &before = line(i - 1);
     const int indent = isFirst(stateBefore) ? indentOf(i - 1) : 0;
@@ -215,11 +224,13 @@ float ColumnJoiner::breakCost(std::size_t i, int stateBefore) const
         return 9;
     }
     const bool topic = endsLikeTopic(text(i - 1)) || before.has(EndsColon);
+    // An answer often begins with the words its question begins with.
+    const float restated = sharesOpening(headingStart, i) ? -1.5F : 0.0F;
     if (stateBefore == AskingFirst || stateBefore == AskingNext) {
-        return 0.4F + coincidence * 0.6F;
+        return (endsLikeQuestion(text(i - 1)) ? -0.8F : 0.4F) + coincidence * 0.6F + restated;
     }
     if (topic) {
-        return 0.8F + coincidence;
+        return 0.8F + coincidence + restated;
     }
     return slack > 4 ? 1.6F : 3.5F + coincidence;
 }
@@ -267,6 +278,8 @@ void ColumnJoiner::findCheapest()
     m_states.assign(count, BodyFirst);
     constexpr float never = 1e6F;
     std::array<float, StateCount> cost {};
+    // Where the paragraph of the cheapest way into each state began.
+    std::array<std::size_t, StateCount> starts {};
     for (std::size_t i = 0; i < count; ++i) {
         const Line &here = line(i);
         const bool asks = !here.has(HasStop)
@@ -293,7 +306,8 @@ void ColumnJoiner::findCheapest()
             if (soFar >= never) {
                 continue;
             }
-            const float broken = soFar + first + (i > 0 ? breakCost(i, before) : 0);
+            const float broken = soFar + first
+                + (i > 0 ? breakCost(i, before, starts[static_cast<std::size_t>(before)]) : 0);
             offer(BodyFirst, before, broken);
             offer(asks ? AskingFirst : HeadingFirst, before, broken + asHeading);
             if (i == 0) {
@@ -310,6 +324,11 @@ void ColumnJoiner::findCheapest()
         }
         cost = next;
         m_from[i] = from;
+        std::array<std::size_t, StateCount> nextStarts {};
+        for (std::size_t state = 0; state < StateCount; ++state) {
+            nextStarts[state] = isFirst(static_cast<int>(state)) ? i : starts[from[state]];
+        }
+        starts = nextStarts;
     }
     auto state = static_cast<std::size_t>(std::ranges::min_element(cost) - cost.begin());
     for (std::size_t i = count; i-- > 0;) {

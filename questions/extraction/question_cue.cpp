@@ -228,6 +228,43 @@ bool hasAskingWord(QStringView text, QStringView next)
     return false;
 }
 
+bool endsLikeQuestion(QStringView text)
+{
+    static constexpr std::array<QStringView, 24> ends {
+        u"吗",
+        u"呢",
+        u"什么",
+        u"哪些",
+        u"多少",
+        u"多久",
+        u"怎么办",
+        u"如何处理",
+        u"与否",
+        u"如何",
+        u"怎样",
+        u"何时",
+        u"多长时间",
+        u"怎么处理",
+        u"如何办理",
+        u"怎么算",
+        u"如何计算",
+        u"为何",
+        u"多大",
+        u"嗎",
+        u"什麼",
+        u"哪里",
+        u"几次",
+        u"谁",
+    };
+    const QStringView rest = trimmedBlanks(text);
+    for (const QStringView end : ends) {
+        if (rest.endsWith(end)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool endsLikeTopic(QStringView text)
 {
     QStringView rest = trimmedBlanks(text);

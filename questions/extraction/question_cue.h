@@ -21,6 +21,9 @@ enum class QuestionCue {
 /// Whether a word of asking stands in `text` or begins in it and goes on in `next`.
 [[nodiscard]] bool hasAskingWord(QStringView text, QStringView next = {});
 
+/// Whether `text` ends the way a question ends that lost its mark: ……吗, ……是什么, ……如何处理.
+[[nodiscard]] bool endsLikeQuestion(QStringView text);
+
 /// Whether `text` ends like a noun phrase that stands for a question.
 [[nodiscard]] bool endsLikeTopic(QStringView text);
 
