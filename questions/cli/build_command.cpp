@@ -48,9 +48,11 @@ Result<BuildArguments> parse(const QStringList &arguments, const Terminal &termi
     if (parsed.sources.isEmpty() || parsed.output.isEmpty()) {
         return usage;
     }
-    const QFileInfo output(parsed.output);
-    const bool overwritesSource = std::ranges::any_of(
-        parsed.sources, [&](const QString &source) { return QFileInfo(source) == output; });
+    const bool overwritesSource = std::ranges::any_of(parsed.sources, [&](const QString &source) {
+        const QFileInfo output(parsed.output);
+        return output.exists()
+            && QFileInfo(source).canonicalFilePath() == output.canonicalFilePath();
+    });
     if (overwritesSource) {
         return fail(ErrorCode::BadUse,
             terminal.words(u"题库文件就是原文文件，请换一个名字"_s,
