@@ -3,15 +3,229 @@
 
 #include "generation/generator.h"
 
+#include "bank/canonical.h"
+#include "generation/linter.h"
+#include "generation/ordering.h"
+#include "generation/rules/rules.h"
+#include "generation/selection.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace zhixing
 {
 
-Result<Bank> generate(const Extraction &extraction, const Lexicon &, const SourceReader &)
+namespace
+{
+
+double difficultyOf(const Draft &draft, qsizetype evidenceLength)
+{
+    double facility = draft.kind == ItemKind::TrueFalse ? 0.75
+        : draft.kind == ItemKind::SingleChoice          ? 0.65
+                                                        : 0.5;
+    const bool isClose = std::ranges::any_of(draft.distractors, [](const Distractor &distractor) {
+        return distractor.certificate.code == u"W4" || distractor.certificate.code == u"W2";
+    });
+    facility -= isClose ? 0.05 : 0.0;
+    facility -= evidenceLength > 60 ? 0.05 : 0.0;
+    return facility;
+}
+
+QString optionId(const QString &text)
+{
+    return stableId(u"o"_s, {text}).first(9);
+}
+
+Item itemFrom(const Draft &draft,
+    const std::vector<Passage> &passages,
+    const std::vector<PassageIndex> &indices)
+{
+    Item item;
+    item.kind = draft.kind;
+    item.topic = passages[draft.passage].article;
+    item.stem = draft.stem;
+    item.rationale = draft.rationale;
+    item.rule = draft.rule;
+    item.fact = draft.fact;
+    if (draft.kind == ItemKind::TrueFalse) {
+        Option yes {u"true"_s, u"正确"_s, std::nullopt};
+        Option no {u"false"_s, u"错误"_s, std::nullopt};
+        if (draft.isTrue) {
+            no.certificate = Certificate {u"W2"_s, u"材料原文与题干一致"_s};
+        } else {
+            yes.certificate = draft.distractors.front().certificate;
+        }
+        item.options = {yes, no};
+        item.optionOrder = OptionOrder::Fixed;
+        item.key = {draft.isTrue ? u"true"_s : u"false"_s};
+    } else if (draft.kind == ItemKind::Cloze) {
+        item.key = answerAliases(draft.answer);
+    } else {
+        item.optionOrder = draft.order;
+        item.options.push_back({optionId(draft.answer), draft.answer, std::nullopt});
+        for (const Distractor &distractor : draft.distractors) {
+            item.options.push_back(
+                {optionId(distractor.text), distractor.text, distractor.certificate});
+        }
+        if (draft.order == OptionOrder::Fixed) {
+            std::ranges::stable_sort(item.options, {}, [](const Option &option) {
+                return sortValue(option.text).value_or(0.0);
+            });
+        } else {
+            // An order that says nothing about the key.
+            std::ranges::stable_sort(item.options, {}, &Option::id);
+        }
+        item.key = {optionId(draft.answer)};
+    }
+    qsizetype evidenceLength = 0;
+    for (const Quote &quote : draft.quotes) {
+        for (Evidence &evidence :
+            indices[quote.passage].evidence(passages[quote.passage], quote.part, quote.range)) {
+            evidenceLength += evidence.exact.size();
+            item.evidence.push_back(std::move(evidence));
+        }
+    }
+    item.difficulty = difficultyOf(draft, evidenceLength);
+    item.id = stableId(u"i"_s, {item.fact, item.rule, item.stem, item.key.join(u'|')});
+    return item;
+}
+
+/// Passages that say something new, and rejections for those that repeat another word by word.
+std::vector<Passage> distinctPassages(
+    const std::vector<Passage> &passages, std::vector<Rejection> &rejections)
+{
+    std::vector<Passage> distinct;
+    QSet<QString> seen;
+    for (const Passage &passage : passages) {
+        const QString content = stableId({},
+            {passage.kind == PassageKind::Faq ? u"faq" : u"excerpt",
+                passage.kind == PassageKind::Faq ? passage.heading : passage.attribution,
+                passage.text});
+        if (seen.contains(content)) {
+            Rejection rejection;
+            rejection.reason = u"duplicate passage: another says the same word by word"_s;
+            rejection.positions = passage.positions;
+            rejection.passage = passage.id;
+            rejection.text = shortened(passage.heading + u' ' + passage.text);
+            rejections.push_back(std::move(rejection));
+            continue;
+        }
+        seen.insert(content);
+        distinct.push_back(passage);
+    }
+    return distinct;
+}
+
+class Generation
+{
+public:
+    Generation(Bank &bank,
+        std::vector<Passage> passages,
+        std::vector<PassageIndex> indices,
+        const Lexicon &lexicon)
+        : m_bank(bank)
+        , m_passages(std::move(passages))
+        , m_indices(std::move(indices))
+        , m_lexicon(lexicon)
+        , m_corpus(m_passages, lexicon)
+        , m_facts(factsOf(m_corpus, lexicon))
+        , m_shop(m_corpus, m_facts, lexicon)
+    {
+    }
+
+    void run()
+    {
+        for (const Fact &fact : m_facts) {
+            if (!fact.refusal.isEmpty()) {
+                m_shop.refuse(u"facts"_s, fact, fact.refusal, fact.text);
+                continue;
+            }
+            for (const Rule &rule : rules()) {
+                if (rule.isForSpeech || !fact.isSpoken) {
+                    rule.apply(fact, m_shop);
+                }
+            }
+        }
+        for (const Occasion &occasion : m_shop.occasions()) {
+            for (const OccasionRule rule : occasionRules()) {
+                rule(occasion, m_shop);
+            }
+        }
+        for (auto &refusal : m_shop.takeRefusals()) {
+            record(refusal.rule, refusal.reason, refusal.text, refusal.quote);
+        }
+        std::vector<Draft> sound;
+        std::vector<Item> items;
+        const Linter linter(m_bank, m_corpus, m_lexicon);
+        for (Draft &draft : m_shop.takeDrafts()) {
+            Item item = itemFrom(draft, m_passages, m_indices);
+            const auto findings = linter.findings(item);
+            if (!findings.empty()) {
+                record(draft.rule,
+                    findings.front().rule + u' ' + findings.front().detail,
+                    draft.stem,
+                    draft.quotes.front());
+                continue;
+            }
+            items.push_back(std::move(item));
+            sound.push_back(std::move(draft));
+        }
+        const Selection selection = select(items, sound);
+        for (const auto &[index, reason] : selection.dropped) {
+            record(sound[index].rule, reason, sound[index].stem, sound[index].quotes.front());
+        }
+        for (const std::size_t index : selection.kept) {
+            m_bank.items.push_back(std::move(items[index]));
+        }
+    }
+
+private:
+    void record(const QString &rule, const QString &reason, const QString &text, const Quote &quote)
+    {
+        Rejection rejection;
+        rejection.reason = reason;
+        rejection.rule = rule;
+        rejection.text = shortened(text);
+        rejection.passage = m_passages[quote.passage].id;
+        for (const Evidence &evidence :
+            m_indices[quote.passage].evidence(m_passages[quote.passage], quote.part, quote.range)) {
+            rejection.positions.push_back({evidence.start, evidence.end});
+        }
+        m_bank.rejections.push_back(std::move(rejection));
+    }
+
+    Bank &m_bank;
+    std::vector<Passage> m_passages;
+    std::vector<PassageIndex> m_indices;
+    const Lexicon &m_lexicon;
+    Corpus m_corpus;
+    std::vector<Fact> m_facts;
+    Workshop m_shop;
+};
+
+} // namespace
+
+Result<Bank> generate(
+    const Extraction &extraction, const Lexicon &lexicon, const SourceReader &source)
 {
     Bank bank;
     bank.documents = extraction.documents;
     bank.passages = extraction.passages;
     bank.rejections = extraction.rejections;
+    std::vector<Passage> passages = distinctPassages(bank.passages, bank.rejections);
+    std::vector<PassageIndex> indices;
+    indices.reserve(passages.size());
+    for (const Passage &passage : passages) {
+        auto index = PassageIndex::build(passage, source);
+        if (!index) {
+            return std::unexpected(index.error());
+        }
+        indices.push_back(std::move(*index));
+    }
+    Generation(bank, std::move(passages), std::move(indices), lexicon).run();
     return bank;
 }
 

@@ -3,23 +3,61 @@
 
 #include "generation/linter.h"
 
+#include "generation/corpus.h"
+#include "generation/lint/lint_rules.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace zhixing
 {
 
-std::vector<Finding> lint(const Item &, const Bank &, const Lexicon &)
+struct Linter::Private {
+    LintContext context;
+};
+
+Linter::Linter(const Bank &bank, const Corpus &corpus, const Lexicon &lexicon)
+    : m_private(new Private {{corpus, lexicon, {}}})
 {
-    return {};
+    for (const Passage &passage : bank.passages) {
+        m_private->context.passages.insert(passage.id, &passage);
+    }
+}
+
+Linter::~Linter() = default;
+
+std::vector<Finding> Linter::findings(const Item &item) const
+{
+    std::vector<Finding> found;
+    for (const LintRule &rule : lintRules()) {
+        if (const QString detail = rule.check(item, m_private->context); !detail.isEmpty()) {
+            found.push_back({rule.id, item.id, detail});
+        }
+    }
+    return found;
 }
 
 std::vector<Finding> lintBank(const Bank &bank, const Lexicon &lexicon)
 {
+    const Corpus corpus(bank.passages, lexicon);
+    const Linter linter(bank, corpus, lexicon);
     std::vector<Finding> findings;
     for (const Item &item : bank.items) {
-        for (Finding &finding : lint(item, bank, lexicon)) {
+        for (Finding &finding : linter.findings(item)) {
             findings.push_back(std::move(finding));
         }
     }
+    for (const BankLintRule rule : bankLintRules()) {
+        rule(bank, lexicon, findings);
+    }
     return findings;
+}
+
+std::vector<Finding> lint(const Item &item, const Bank &bank, const Lexicon &lexicon)
+{
+    const Corpus corpus(bank.passages, lexicon);
+    return Linter(bank, corpus, lexicon).findings(item);
 }
 
 } // namespace zhixing

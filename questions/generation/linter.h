@@ -7,18 +7,38 @@
 #include "bank/finding.h"
 #include "generation/lexicon.h"
 
+#include <memory>
 #include <vector>
 
 namespace zhixing
 {
 
-/// The flaws of one item that its own words and its bank's passages show (L01 to L30, README.md).
-/// Works on any bank, whoever made it. `subject` of a finding is the item's id.
-[[nodiscard]] std::vector<Finding> lint(const Item &item, const Bank &bank, const Lexicon &lexicon);
+class Corpus;
+
+/// Finds the flaws of items (L01 to L30, README.md) in what they and their bank's passages say.
+/// Works on any bank, whoever made it. Keeps references: bank, corpus and lexicon must outlive it.
+class Linter
+{
+public:
+    Linter(const Bank &bank, const Corpus &corpus, const Lexicon &lexicon);
+    ~Linter();
+    Linter(const Linter &) = delete;
+    Linter &operator=(const Linter &) = delete;
+
+    /// The flaws of one item; `subject` is its id.
+    [[nodiscard]] std::vector<Finding> findings(const Item &item) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
 
 /// The findings of all items, and after them those of the bank as a whole (longest key, key
-/// position, share of true statements, near duplicates); their subject is the bank's title or one
-/// of the items.
+/// position, share of true statements, near duplicates); their subject is one of the items or
+/// "bank".
 [[nodiscard]] std::vector<Finding> lintBank(const Bank &bank, const Lexicon &lexicon);
+
+/// The findings of one item of a bank. For many items use lintBank() or a Linter.
+[[nodiscard]] std::vector<Finding> lint(const Item &item, const Bank &bank, const Lexicon &lexicon);
 
 } // namespace zhixing

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/corpus.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+// A wording is looked up by its rarest pairs: a pair that stands everywhere finds nothing, and
+// would make the search grow with the square of the text.
+constexpr std::size_t commonLimit = 256;
+
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    letters.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber()) {
+            letters += c;
+        }
+    }
+    return letters;
+}
+
+/// Where the halves of a sentence part: at ； outside of quotation marks and brackets.
+std::vector<TextRange> halvesOf(QStringView text, TextRange sentence)
+{
+    const QStringView view = text.sliced(sentence.start, sentence.length());
+    const auto depths = nestingOf(view);
+    std::vector<TextRange> halves;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= view.size(); ++i) {
+        const bool isBreak = i == view.size()
+            || (depths[static_cast<std::size_t>(i)] == 0 && (view[i] == u'；' || view[i] == u';'));
+        if (!isBreak) {
+            continue;
+        }
+        if (i - start > 1) {
+            halves.push_back({sentence.start + start,
+                sentence.start + std::min(i + (i < view.size() ? 1 : 0), view.size())});
+        }
+        start = i + 1;
+    }
+    return halves;
+}
+
+} // namespace
+
+Corpus::Corpus(const std::vector<Passage> &passages, const Lexicon &lexicon)
+    : m_passages(&passages)
+{
+    for (std::size_t p = 0; p < passages.size(); ++p) {
+        for (const TextRange sentence : sentencesOf(passages[p].text)) {
+            addSentence(p, sentence, lexicon);
+        }
+    }
+    for (std::size_t u = 0; u < m_units.size(); ++u) {
+        for (const quint32 pair : m_units[u].bigrams) {
+            m_index[pair].push_back(static_cast<quint32>(u));
+        }
+    }
+}
+
+void Corpus::addSentence(std::size_t passage, TextRange sentence, const Lexicon &lexicon)
+{
+    const QStringView text = (*m_passages)[passage].text;
+    for (const TextRange half : halvesOf(text, sentence)) {
+        Unit unit;
+        unit.passage = passage;
+        unit.span = half;
+        unit.text = tidied(text.sliced(half.start, half.length()));
+        unit.slots = findSlots(unit.text, lexicon);
+        unit.bigrams = bigramsOf(unit.text);
+        unit.sentence = m_sentences;
+        m_units.push_back(std::move(unit));
+    }
+    ++m_sentences;
+}
+
+std::vector<Corpus::Match> Corpus::similar(QStringView wording, double share) const
+{
+    const auto wanted = bigramsOf(wording);
+    std::unordered_map<quint32, std::size_t> hits;
+    for (const quint32 pair : wanted) {
+        const auto it = m_index.find(pair);
+        if (it == m_index.end() || it->second.size() > commonLimit) {
+            continue;
+        }
+        for (const quint32 unit : it->second) {
+            ++hits[unit];
+        }
+    }
+    std::vector<Match> matches;
+    for (const auto &[unit, count] : hits) {
+        const double found = containment(wanted, m_units[unit].bigrams);
+        if (found >= share) {
+            matches.push_back({unit, found});
+        }
+    }
+    std::ranges::sort(matches, {}, &Match::unit);
+    return matches;
+}
+
+bool Corpus::asserts(QStringView statement) const
+{
+    const QString wanted = lettersOf(statement);
+    return std::ranges::any_of(similar(statement, 0.95),
+        [&](const Match &match) { return lettersOf(m_units[match.unit].text).contains(wanted); });
+}
+
+std::size_t Corpus::spread(quint32 bigram) const
+{
+    const auto it = m_index.find(bigram);
+    if (it == m_index.end()) {
+        return 0;
+    }
+    std::size_t count = 0;
+    std::optional<std::size_t> last;
+    for (const quint32 unit : it->second) {
+        count += last == m_units[unit].passage ? 0 : 1;
+        last = m_units[unit].passage;
+    }
+    return count;
+}
+
+} // namespace zhixing

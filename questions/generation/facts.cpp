@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/facts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+class FactBuilder
+{
+public:
+    FactBuilder(const Corpus &corpus, const Lexicon &lexicon)
+        : m_corpus(corpus)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    Fact build(std::size_t unitIndex)
+    {
+        const Unit &unit = m_corpus.units()[unitIndex];
+        const Passage &passage = m_corpus.passages()[unit.passage];
+        Fact fact;
+        fact.unit = unitIndex;
+        fact.passage = unit.passage;
+        fact.topic = tidied(passage.heading);
+        fact.isSpoken = passage.kind == PassageKind::Excerpt;
+        fact.id = stableId(u"f"_s, {passage.id, unit.text, QString::number(ordinalOf(unitIndex))});
+        fact.text = withoutEndMark(unit.text);
+        if (!fact.isSpoken) {
+            stripConnective(fact);
+            carryCondition(fact, unitIndex);
+        }
+        fact.refusal = refusalOf(fact, unit);
+        fact.text += u'。';
+        fact.slots = findSlots(fact.text, m_lexicon);
+        fact.clauses = clausesOf(fact.text);
+        readDefinition(fact);
+        readModality(fact);
+        if (fact.text.contains(QRegularExpression(u"不是|不属于|没有|不予|不再"_s))
+            || (fact.modality && fact.modality->word.startsWith(u'不'))) {
+            fact.polarity = Polarity::Denied;
+        }
+        return fact;
+    }
+
+private:
+    /// Two sentences of one passage may read the same.
+    int ordinalOf(std::size_t unitIndex) const
+    {
+        const auto &units = m_corpus.units();
+        int ordinal = 0;
+        for (std::size_t i = unitIndex; i > 0 && units[i - 1].passage == units[unitIndex].passage;
+            --i) {
+            ordinal += units[i - 1].text == units[unitIndex].text ? 1 : 0;
+        }
+        return ordinal;
+    }
+
+    void stripConnective(Fact &fact) const
+    {
+        if (const QString word = leadingWord(fact.text, m_lexicon.connectives); !word.isEmpty()) {
+            fact.text.remove(0, word.size());
+        }
+        if (const QString word = leadingWord(fact.text, m_lexicon.contrasts); !word.isEmpty()) {
+            fact.text.remove(0, word.size());
+            m_needsFrame = true;
+        } else {
+            m_needsFrame = false;
+        }
+        if (fact.text.startsWith(u'，')) {
+            fact.text.remove(0, 1);
+        }
+    }
+
+    /// A的，如B的，P；如C的，Q: the second half stands under A as well.
+    void carryCondition(Fact &fact, std::size_t unitIndex)
+    {
+        m_carried.clear();
+        const auto &units = m_corpus.units();
+        if (unitIndex == 0 || units[unitIndex - 1].sentence != units[unitIndex].sentence) {
+            m_head = fact.text;
+            return;
+        }
+        const QString opening = fact.text.first(std::min<qsizetype>(1, fact.text.size()));
+        if (!u"如若"_s.contains(opening)) {
+            return;
+        }
+        const auto clauses = clausesOf(m_head);
+        for (std::size_t i = 1; i < clauses.size(); ++i) {
+            const QStringView lead = QStringView(m_head).first(clauses[i].start);
+            if (QStringView(m_head).sliced(clauses[i].start).startsWith(opening)) {
+                // After a colon begins what the condition belongs to.
+                const auto colon = lead.lastIndexOf(u'：');
+                m_carried = lead.sliced(colon + 1).toString();
+                break;
+            }
+        }
+        fact.text.prepend(m_carried);
+    }
+
+    QString refusalOf(Fact &fact, const Unit &unit)
+    {
+        if (fact.text.size() < 6) {
+            return u"R2 length: a fragment"_s;
+        }
+        static const QRegularExpression lostDigits(
+            u"(^|[^\\d〇一二三四五六七八九十月年])[月日] ?(月|日)[，日]"_s);
+        if (!isBalanced(fact.text) || lostDigits.match(unit.text).hasMatch()) {
+            return u"R1 debris: marks do not pair or digits are lost"_s;
+        }
+        if (unit.text.endsWith(u'？') || unit.text.endsWith(u'?')) {
+            return u"R2 length: a question"_s;
+        }
+        if (containsAny(fact.text, m_lexicon.privatePersons)) {
+            return u"R10 private: a private person's affairs"_s;
+        }
+        if (!fact.isSpoken) {
+            if (const QString refusal = applyFrame(fact); !refusal.isEmpty()) {
+                return refusal;
+            }
+        }
+        return danglingReference(fact.text, m_lexicon, fact.isSpoken);
+    }
+
+    QString applyFrame(Fact &fact) const
+    {
+        const bool isBare = lacksSubject(fact.text);
+        const bool isFar = containment(bigramsOf(fact.topic), bigramsOf(fact.text)) == 0.0;
+        if (!isBare && !m_needsFrame && !isFar) {
+            return {};
+        }
+        const QString frame = frameFromHeading(m_corpus.passages()[fact.passage].heading);
+        // A frame that repeats the sentence's own beginning reads as a stammer.
+        const bool repeats = !frame.isEmpty()
+            && sharedRun(
+                   frame, QStringView(fact.text).first(std::min<qsizetype>(12, fact.text.size())))
+                >= 5;
+        if (frame.isEmpty() || repeats) {
+            return isBare || !repeats ? u"R5 subject: the sentence does not say what it speaks of"_s
+                                      : QString();
+        }
+        fact.frame = frame;
+        fact.text.prepend(frame);
+        return {};
+    }
+
+    bool lacksSubject(QStringView text) const
+    {
+        if (leadingWord(text, m_lexicon.verbs).isEmpty()) {
+            return false;
+        }
+        return true;
+    }
+
+    void readDefinition(Fact &fact) const
+    {
+        static const QRegularExpression pattern(
+            u"^(?:所称的?)?([^，。；]{2,14})，?(?:，?主要)?是指([^。；]{4,60})。$"_s);
+        if (const auto match = pattern.match(fact.text); match.hasMatch()) {
+            fact.definition = Definition {match.captured(1), match.captured(2)};
+        }
+    }
+
+    void readModality(Fact &fact) const
+    {
+        const auto depths = nestingOf(fact.text);
+        for (std::size_t c = 0; c < fact.clauses.size(); ++c) {
+            if (fact.isCondition(c)) {
+                continue;
+            }
+            const auto found = modalsIn(fact, fact.clauses[c], depths);
+            if (found.empty()) {
+                continue;
+            }
+            Modality modality = found.front();
+            modality.clause = c;
+            fact.condition = fact.text.first(fact.clauses[c].start);
+            fact.actor = fact.text.sliced(
+                fact.clauses[c].start, modality.range.start - fact.clauses[c].start);
+            fact.predicate
+                = fact.text.sliced(modality.range.end, fact.clauses[c].end - modality.range.end);
+            fact.modality = modality;
+            return;
+        }
+    }
+
+    std::vector<Modality> modalsIn(
+        const Fact &fact, TextRange clause, const std::vector<int> &depths) const
+    {
+        std::vector<Modality> found;
+        for (qsizetype at = clause.start; at < clause.end; ++at) {
+            if (depths[static_cast<std::size_t>(at)] > 0) {
+                continue;
+            }
+            const QStringView rest = QStringView(fact.text).sliced(at, clause.end - at);
+            for (const auto &[word, contrary] : m_lexicon.modalFlips) {
+                if (!rest.startsWith(word)) {
+                    continue;
+                }
+                const TextRange range {at, at + word.size()};
+                if (!isStopped(fact.text, range) && !isInNumber(fact, range)) {
+                    found.push_back({word, contrary, range, 0});
+                }
+                at += word.size() - 1;
+                break;
+            }
+        }
+        return found;
+    }
+
+    bool isStopped(const QString &text, TextRange range) const
+    {
+        return std::ranges::any_of(m_lexicon.modalStops, [&](const QString &stop) {
+            const qsizetype from = std::max<qsizetype>(0, range.start - stop.size() + 1);
+            for (qsizetype at = from; at < range.end && at + stop.size() <= text.size(); ++at) {
+                if (QStringView(text).sliced(at).startsWith(stop)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    static bool isInNumber(const Fact &fact, TextRange range)
+    {
+        return std::ranges::any_of(fact.slots, [range](const Slot &slot) {
+            return range.start >= slot.boundRange.start && range.start < slot.boundRange.end;
+        });
+    }
+
+    const Corpus &m_corpus;
+    const Lexicon &m_lexicon;
+    mutable bool m_needsFrame = false;
+    QString m_head; ///< the first half of the sentence at hand
+    QString m_carried;
+};
+
+} // namespace
+
+std::size_t Fact::clauseAt(qsizetype place) const
+{
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        if (place < clauses[i].end) {
+            return i;
+        }
+    }
+    return clauses.empty() ? 0 : clauses.size() - 1;
+}
+
+QString Fact::upToClause(std::size_t clause) const
+{
+    return text.first(clauses[clause].end) + u'。';
+}
+
+bool Fact::isCondition(std::size_t clause) const
+{
+    if (clause + 1 >= clauses.size()) {
+        return false;
+    }
+    const QStringView view
+        = QStringView(text).sliced(clauses[clause].start, clauses[clause].length());
+    static const QRegularExpression ending(
+        u"(的|时|后|前|者|之日起|情况下|情形下|期间|以前|以后|之后|之前|起|期满|届满)$"_s);
+    static const QRegularExpression opening(
+        u"^(如|如果|若|倘若|凡|凡是|对|对于|因|在|经|当|只要|只有|除|自|从|根据|按照|依据|由于|为了|为|一般情况|特殊情况|一旦)"_s);
+    return ending.match(view).hasMatch() || opening.match(view).hasMatch();
+}
+
+bool Fact::limitsCondition(const Slot &slot) const
+{
+    const std::size_t clause = clauseAt(slot.range.start);
+    if (modality) {
+        return clause < modality->clause
+            || (clause == modality->clause && slot.range.start < modality->range.start);
+    }
+    if (clause + 1 >= clauses.size()) {
+        return false;
+    }
+    const QStringView rest
+        = QStringView(text).sliced(slot.range.end, clauses[clause].end - slot.range.end);
+    return isCondition(clause) || rest.contains(u'的');
+}
+
+std::vector<Fact> factsOf(const Corpus &corpus, const Lexicon &lexicon)
+{
+    std::vector<Fact> facts;
+    facts.reserve(corpus.units().size());
+    FactBuilder builder(corpus, lexicon);
+    for (std::size_t i = 0; i < corpus.units().size(); ++i) {
+        facts.push_back(builder.build(i));
+    }
+    return facts;
+}
+
+QString danglingReference(QStringView statement, const Lexicon &lexicon, bool isQuoted)
+{
+    const QString refersBack = u"R3 reference: opens with “%1”"_s;
+    if (const QString word = leadingWord(statement, lexicon.anaphora);
+        !word.isEmpty() && !statement.startsWith(u"其他") && !statement.startsWith(u"其余")) {
+        return refersBack.arg(word);
+    }
+    static const QRegularExpression conditional(u"^(如果|如|若|凡|因|对|当|即使)"_s);
+    if (const auto match = conditional.match(statement); match.hasMatch()) {
+        const QStringView rest = statement.sliced(match.capturedLength());
+        const QString word = leadingWord(rest, lexicon.pronouns);
+        if (!word.isEmpty() || rest.startsWith(u'这') || rest.startsWith(u"不是由于本人")) {
+            return refersBack.arg(statement.first(match.capturedLength()).toString() + word);
+        }
+    }
+    static const QRegularExpression address(u"我们?|你们?|您|咱们?"_s);
+    if (!isQuoted && address.match(statement).hasMatch()) {
+        return u"R4 reference: speaks to or as a person"_s;
+    }
+    // 尤其, 与其, 其中, 其他: no pronouns. 本人 and the like need somebody before them in the
+    // sentence.
+    static const QRegularExpression pronoun(
+        u"(?<![尤与极莫])其(?![中他它余次实])|他们|她们|它们|(?<!其)他(?!人|方|国|乡)|她|它|本人|对方|双方"_s);
+    for (auto it = pronoun.globalMatch(statement); it.hasNext();) {
+        const auto match = it.next();
+        if (!containsAny(statement.first(match.capturedStart()), lexicon.persons)
+            && !(match.capturedView() == u"其" && match.capturedStart() >= 8)) {
+            return u"R4 reference: “%1” stands for nobody in the sentence"_s.arg(match.captured());
+        }
+    }
+    static const QRegularExpression pointing(
+        u"(?<!应)该(?!当)([\\x{4E00}-\\x{9FFF}]{2})|(?:这种|这类|这些|这个|这项|此类|此项|此种|上述|前款|前述|前条|该等)([\\x{4E00}-\\x{9FFF}]{0,2})"_s);
+    for (auto it = pointing.globalMatch(statement); it.hasNext();) {
+        const auto match = it.next();
+        const QStringView noun
+            = match.capturedView(1).isEmpty() ? match.capturedView(2) : match.capturedView(1);
+        if (noun.isEmpty() || !statement.first(match.capturedStart()).contains(noun)) {
+            return u"R4 reference: “%1” points outside the sentence"_s.arg(match.captured());
+        }
+    }
+    return {};
+}
+
+} // namespace zhixing

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/dates.h"
+
+#include "generation/ordering.h"
+
+#include <algorithm>
+
+namespace zhixing
+{
+
+std::vector<Distractor> datesAround(
+    const QString &key, std::vector<Distractor> candidates, quint64 seed)
+{
+    const auto keyDate = sortableDate(key);
+    if (!keyDate) {
+        return {};
+    }
+    const auto includes = [](int a, int b) {
+        return (a % 10000 == 0 && a / 10000 == b / 10000) || (a % 100 == 0 && a / 100 == b / 100);
+    };
+    std::vector<std::pair<int, Distractor>> dated;
+    for (Distractor &candidate : candidates) {
+        const auto date = sortableDate(candidate.text);
+        const bool clashes = !date || includes(*date, *keyDate) || includes(*keyDate, *date)
+            || std::ranges::any_of(dated, [&](const auto &other) {
+                   return includes(other.first, *date) || includes(*date, other.first);
+               });
+        if (!clashes) {
+            dated.emplace_back(*date, std::move(candidate));
+        }
+    }
+    std::ranges::stable_sort(dated, {}, &std::pair<int, Distractor>::first);
+    const auto here = static_cast<std::size_t>(
+        std::ranges::lower_bound(dated, *keyDate, {}, &std::pair<int, Distractor>::first)
+        - dated.begin());
+    const std::size_t total = std::min<std::size_t>(3, dated.size());
+    std::size_t under = std::min<std::size_t>(seed % (total + 1), here);
+    if (total - under > dated.size() - here) {
+        under = total - (dated.size() - here);
+    }
+    std::vector<Distractor> chosen;
+    for (std::size_t i = here - under; i < here - under + total; ++i) {
+        chosen.push_back(std::move(dated[i].second));
+    }
+    return chosen;
+}
+
+} // namespace zhixing

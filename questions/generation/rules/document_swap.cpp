@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/rules.h"
+#include "generation/rules/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+void swapDocument(const Fact &fact, Workshop &shop)
+{
+    for (const Slot &slot : fact.slots) {
+        if (slot.kind != SlotKind::Document || !isUsed(fact, slot)) {
+            continue;
+        }
+        const auto candidates = documentCandidates(fact, slot, shop);
+        if (candidates.empty()) {
+            continue;
+        }
+        const Distractor &other = candidates[stableNumber(fact.id) % candidates.size()];
+        proposeFalse(fact,
+            shop,
+            u"J-DOC"_s,
+            replaced(windowFor(fact, slot), slot.range, other.text),
+            slot.value,
+            other.text,
+            other.certificate);
+        return;
+    }
+}
+
+} // namespace zhixing

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/gaps.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr qsizetype shortestStem = 12;
+constexpr qsizetype longestStem = 60;
+
+/// The run of clauses around a place, grown to the left and then to the right while it fits.
+TextRange clausesAround(const Fact &fact, TextRange form)
+{
+    std::size_t first = fact.clauseAt(form.start);
+    std::size_t last = fact.clauseAt(form.end - 1);
+    const auto length = [&](std::size_t from, std::size_t to) {
+        return fact.clauses[to].end - fact.clauses[from].start;
+    };
+    while (first > 0 && length(first - 1, last) <= longestStem && last - first < 3) {
+        --first;
+    }
+    while (last + 1 < fact.clauses.size() && length(first, last + 1) <= longestStem
+        && last - first < 3) {
+        ++last;
+    }
+    return {fact.clauses[first].start, fact.clauses[last].end};
+}
+
+} // namespace
+
+void proposeTermGap(
+    const Fact &fact, Workshop &shop, const QString &rule, TextRange form, TextRange gap)
+{
+    const QString answer = fact.text.sliced(gap.start, gap.length());
+    const TextRange window = clausesAround(fact, form);
+    const TextRange inWindow {gap.start - window.start, gap.end - window.start};
+    const QString text = fact.text.sliced(window.start, window.length());
+    const QString stem = replaced(text, inWindow, u"____"_s) + u'。';
+    const auto refuse = [&](const QString &reason) {
+        shop.refuse(rule, fact, reason, stem);
+    };
+    if (answer.size() < 2 || answer.size() > 8) {
+        refuse(u"R11 length: the answer has fewer than two or more than eight characters"_s);
+    } else if (stem.size() < shortestStem || stem.size() > 85) {
+        refuse(u"R2 length: the stem is too short or too long"_s);
+    } else if (stem.contains(answer) || stem.contains(answer.first(2))) {
+        refuse(u"R12 leak: the answer can be read off the stem"_s);
+    } else if (!isBalanced(stem)) {
+        refuse(u"L24 debris: marks do not pair"_s);
+    } else if (containsAny(text.sliced(std::max<qsizetype>(0, inWindow.start - 12),
+                               std::min(text.size(), inWindow.end + 12)
+                                   - std::max<qsizetype>(0, inWindow.start - 12)),
+                   shop.lexicon().boilerplate)) {
+        refuse(u"R8 boilerplate: a set phrase known to everybody"_s);
+    } else if (const QString dangling = danglingReference(stem, shop.lexicon(), fact.isSpoken);
+        !dangling.isEmpty()) {
+        refuse(dangling);
+    } else {
+        Draft draft = draftFor(fact, shop, ItemKind::Cloze, rule);
+        draft.stem = stem;
+        draft.answer = answer;
+        draft.rationale = citation(fact, shop) + u"空格处应填“"_s + answer + u"”。"_s;
+        shop.propose(std::move(draft));
+    }
+}
+
+} // namespace zhixing

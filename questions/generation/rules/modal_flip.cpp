@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/rules.h"
+#include "generation/rules/statement.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+/// Where a modal verb is not what the sentence is about, its contrary makes no honest item.
+QString whyNotFlipped(const Fact &fact)
+{
+    const Modality &modality = *fact.modality;
+    const TextRange clause = fact.clauses[modality.clause];
+    const QStringView inside = QStringView(fact.text).sliced(clause.start, clause.length());
+    const QStringView after
+        = QStringView(fact.text).sliced(modality.range.end, clause.end - modality.range.end);
+    const QChar previous = modality.range.start > 0 ? fact.text[modality.range.start - 1] : QChar();
+    if (u"不未无非方才即便就仅只尚宁"_s.contains(previous) || inside.contains(u'既')) {
+        return u"B3 scope: part of a larger connective"_s;
+    }
+    static const QRegularExpression notThePoint(
+        u"^(不|向|由|从|自|在|于|按|以(?!前|后)|用|与|和|当|是|为|有|如|根据|依据|同时|先|首先)"_s);
+    if (notThePoint.match(after).hasMatch() || after.size() < 2) {
+        return u"B3 scope: what follows the modal verb is the point"_s;
+    }
+    static const QRegularExpression secondModal(
+        u"(不得|不能|不宜|必须|应当|应该|应由|应在|可以|方可|才能|才可|才会)"_s);
+    if (secondModal.match(after).hasMatch()) {
+        return u"B3 scope: a second modal verb in the clause"_s;
+    }
+    static const QRegularExpression relative(
+        u"^[^，]{1,10}的[^，]{0,10}(是|有(?!关)|为|包括|由|共|均|都|属|应|可|须)"_s);
+    if (relative.match(after).hasMatch() || inside.endsWith(u'的') || inside.endsWith(u'时')) {
+        return u"B3 scope: inside a relative clause"_s;
+    }
+    if (fact.text.contains(u"而是"_s) || fact.text.contains(u"不是"_s)) {
+        return u"B3 scope: an opposition"_s;
+    }
+    static const QRegularExpression reason(
+        u"说明|证明|表明|因此|所以|由于|因为|为了|为保|为防|确保|以免|防止|违者|否则"_s);
+    if (reason.match(QStringView(fact.text).first(clause.end)).hasMatch()) {
+        return u"B3 restate: the sentence gives its own reason"_s;
+    }
+    static const QRegularExpression listed(u"(以下|下列|如下)"_s);
+    if (listed.match(inside).hasMatch() || fact.text[clause.end] == u'：') {
+        return u"B3 scope: the rule goes on in a list"_s;
+    }
+    return {};
+}
+
+/// 须经甲同意后方可乙: the contrary is that no consent is needed.
+bool proposeWithoutConsent(const Fact &fact, Workshop &shop)
+{
+    static const QRegularExpression consent(
+        u"(?:必须|应当|应|须|需)?(经(?:过)?[^，。；]{2,14}(?:批准|同意|审核|审批|许可|确认|培训合格|考核合格|检查合格))(?:后)?，?(方可|才能|才可|方能|才可以)"_s);
+    const auto match = consent.match(fact.text);
+    if (!match.hasMatch()) {
+        return false;
+    }
+    const QString is = u"无需"_s + match.captured(1) + u"即可"_s;
+    const std::size_t clause = fact.clauseAt(match.capturedEnd() - 1);
+    const QString whole = fact.upToClause(clause);
+    proposeFalse(fact,
+        shop,
+        u"J-MODAL"_s,
+        replaced(whole, {match.capturedStart(), match.capturedEnd()}, is),
+        match.captured(),
+        is,
+        {u"W2"_s, u"材料要求%1，题干的说法与之相反"_s.arg(match.captured(1))});
+    return true;
+}
+
+} // namespace
+
+void flipModal(const Fact &fact, Workshop &shop)
+{
+    if (proposeWithoutConsent(fact, shop) || !fact.modality) {
+        return;
+    }
+    const Modality &modality = *fact.modality;
+    if (const QString reason = whyNotFlipped(fact); !reason.isEmpty()) {
+        shop.refuse(u"J-MODAL"_s, fact, reason, fact.text);
+        return;
+    }
+    QString contrary = modality.contrary;
+    static const QRegularExpression state(
+        u"^(当)?(连续|计算|视为|认定|属于|列入|计入|包括|享有|享受|停止|终止|取消|归|算作|主动)"_s);
+    if (contrary == u"不必" && state.match(fact.predicate).hasMatch()) {
+        contrary = u"不应"_s;
+    }
+    const QString whole = fact.upToClause(modality.clause);
+    proposeFalse(fact,
+        shop,
+        u"J-MODAL"_s,
+        replaced(whole, modality.range, contrary),
+        modality.word + fact.predicate.first(std::min<qsizetype>(2, fact.predicate.size())),
+        contrary + fact.predicate.first(std::min<qsizetype>(2, fact.predicate.size())),
+        {u"W2"_s, u"材料写明“%1”，与题干的“%2”相反"_s.arg(modality.word, contrary)});
+}
+
+} // namespace zhixing

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/rules.h"
+#include "generation/rules/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+/// Which other values the source makes false. The rest would follow from it: who must act within
+/// seven days has also acted within thirty.
+enum class Direction { Either, Smaller, Larger };
+
+Direction falseDirection(const Fact &fact, const Slot &slot)
+{
+    const bool isForbidding = fact.modality && fact.modality->word.startsWith(u"不");
+    const bool isPermitting = fact.modality && fact.modality->word.startsWith(u"可");
+    if (fact.limitsCondition(slot)) {
+        return slot.bound == Bound::AtMost ? Direction::Larger : Direction::Smaller;
+    }
+    if (slot.bound == Bound::AtMost) {
+        return isForbidding || (isPermitting && !slot.isExtreme) ? Direction::Larger
+                                                                 : Direction::Smaller;
+    }
+    if (slot.bound == Bound::AtLeast) {
+        return Direction::Larger;
+    }
+    if (slot.isExtreme) {
+        return Direction::Smaller;
+    }
+    return isPermitting ? Direction::Larger : Direction::Either;
+}
+
+} // namespace
+
+void changeNumber(const Fact &fact, Workshop &shop)
+{
+    for (const Slot &slot : fact.slots) {
+        if (slot.kind != SlotKind::Duration && slot.kind != SlotKind::Number) {
+            continue;
+        }
+        if (fact.text.count(slot.value) != 1) {
+            continue;
+        }
+        const Direction direction = falseDirection(fact, slot);
+        const auto wrong = numberDistractors(fact, slot, shop, [&](double number) {
+            return direction == Direction::Either
+                || (number < slot.number) == (direction == Direction::Smaller);
+        });
+        if (wrong.empty()) {
+            shop.refuse(u"J-NUM"_s,
+                fact,
+                u"L26 bound: every other value follows from the text"_s,
+                fact.text);
+            continue;
+        }
+        const std::size_t pick = stableNumber(fact.id + slot.value) % wrong.size();
+        const Distractor &other = wrong[pick];
+        proposeFalse(fact,
+            shop,
+            u"J-NUM"_s,
+            replaced(windowFor(fact, slot), slot.range, other.text),
+            slot.value,
+            other.text,
+            other.certificate);
+        return;
+    }
+}
+
+} // namespace zhixing

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/numbers.h"
+#include "generation/rules/rules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+void chooseNumber(const Fact &fact, Workshop &shop)
+{
+    for (const Slot &slot : fact.slots) {
+        if (slot.kind != SlotKind::Duration && slot.kind != SlotKind::Number) {
+            continue;
+        }
+        const QString rule = slot.kind == SlotKind::Duration ? u"S-DUR"_s : u"S-NUM"_s;
+        const NumberQuestion question = numberQuestion(fact, slot, shop, u"（　）"_s);
+        if (!question.refusal.isEmpty()) {
+            shop.refuse(rule, fact, question.refusal, fact.text);
+            continue;
+        }
+        Draft draft = draftFor(fact, shop, ItemKind::SingleChoice, rule);
+        draft.stem = question.stem;
+        draft.answer = slot.value;
+        draft.order = OptionOrder::Fixed;
+        draft.distractors = numberDistractors(fact, slot, shop, [](double) { return true; });
+        if (draft.distractors.size() < 2) {
+            shop.refuse(
+                rule, fact, u"B3 distractors: fewer than two have a certificate"_s, question.stem);
+            continue;
+        }
+        draft.rationale = citation(fact, shop) + u"应选「"_s + slot.value + u"」。"_s
+            + reasonsOf(draft.distractors);
+        shop.propose(std::move(draft));
+    }
+}
+
+} // namespace zhixing

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/numbers.h"
+#include "generation/rules/rules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+void blankNumber(const Fact &fact, Workshop &shop)
+{
+    for (const Slot &slot : fact.slots) {
+        if (slot.kind != SlotKind::Duration && slot.kind != SlotKind::Number) {
+            continue;
+        }
+        const bool isDuration = slot.kind == SlotKind::Duration;
+        const QString rule = isDuration ? u"C-DUR"_s : u"C-NUM"_s;
+        if (fact.text.count(slot.value) != 1) {
+            shop.refuse(rule, fact, u"R12 leak: the value stands twice"_s, fact.text);
+            continue;
+        }
+        // Of a time the unit is asked as well; of other figures it stays, or the answer could be
+        // anything.
+        TextRange gap = slot.range;
+        const bool keepsUnit = !isDuration && slot.value.endsWith(slot.unit);
+        if (keepsUnit) {
+            gap.end -= slot.unit.size();
+        }
+        QString stem = questionOfLimit(fact, slot, u"____"_s);
+        if (stem.isEmpty()) {
+            const QString window = windowFor(fact, slot);
+            stem = replaced(window, gap, u"____"_s);
+        } else if (keepsUnit) {
+            continue;
+        }
+        if (rivalsOf(fact, slot, shop).isAmbiguous) {
+            shop.refuse(rule, fact, u"R7 not unique: the source gives another value"_s, stem);
+            continue;
+        }
+        Draft draft = draftFor(fact, shop, ItemKind::Cloze, rule);
+        draft.stem = stem;
+        draft.answer = fact.text.sliced(gap.start, gap.length()).trimmed();
+        draft.rationale = citation(fact, shop) + u"空格处应填“"_s + draft.answer + u"”。"_s;
+        shop.propose(std::move(draft));
+    }
+}
+
+} // namespace zhixing

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/numbers.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+/// 不超过三天 -> 不超过规定时间
+QString questionOfBound(const Fact &fact, const Slot &slot, const Workshop &shop, const QString &gap)
+{
+    const NumberLadder *ladder = ladderOf(slot.unit, shop.lexicon());
+    if (!ladder) {
+        return {};
+    }
+    const QString name = u"规定"_s + ladder->kind;
+    QString window = windowFor(fact, slot);
+    if (window.contains(u"规定"_s)) {
+        return {};
+    }
+    // 超过五天的 keeps its form: 超过规定时间的. What counts a noun cannot lose the noun: 五册图书.
+    const QStringView after = QStringView(fact.text).sliced(slot.range.end);
+    const bool counts = slot.kind == SlotKind::Number && !after.isEmpty() && isHan(after.front())
+        && !u"的以内及，。"_s.contains(after.front());
+    if (counts) {
+        return {};
+    }
+    window = replaced(window, slot.range, name);
+    return window + u"这里的“"_s + name + u"”是"_s + gap + u"。"_s;
+}
+
+} // namespace
+
+QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
+{
+    if (slot.kind != SlotKind::Duration || slot.bound == Bound::Exact) {
+        return {};
+    }
+    static const QRegularExpression limit(
+        u"^(.*?[\\x{4E00}-\\x{9FFF}])(最长|最短)(?:时间)?(?:不|不得|不能|不应)(?:超过|少于|短于)$"_s);
+    const std::size_t clause = fact.clauseAt(slot.range.start);
+    const TextRange range = fact.clauses[clause];
+    const auto ends = QStringView(fact.text).sliced(slot.range.end, range.end - slot.range.end);
+    const auto match
+        = limit.match(QStringView(fact.text).sliced(range.start, slot.range.start - range.start));
+    if (match.hasMatch() && ends.isEmpty()) {
+        return fact.text.first(range.start) + match.captured(1) + u"的"_s + match.captured(2)
+            + u"时限是"_s + gap + u'。';
+    }
+    // 最长不超过一年，最短不能少于半年: the second half borrows the subject of the first.
+    static const QRegularExpression bare(u"^(最长|最短)(?:不|不得|不能|不应)(?:超过|少于|短于)$"_s);
+    const auto short_
+        = bare.match(QStringView(fact.text).sliced(range.start, slot.range.start - range.start));
+    if (clause == 0 || !short_.hasMatch() || !ends.isEmpty()) {
+        return {};
+    }
+    static const QRegularExpression subject(
+        u"^([^，]{2,16}?)(最长|最短)(?:不|不得|不能|不应)(?:超过|少于|短于)"_s);
+    const TextRange previous = fact.clauses[clause - 1];
+    const auto borrowed
+        = subject.match(QStringView(fact.text).sliced(previous.start, previous.length()));
+    return borrowed.hasMatch() ? fact.text.first(previous.start) + borrowed.captured(1) + u"的"_s
+            + short_.captured(1) + u"时限是"_s + gap + u'。'
+                               : QString();
+}
+
+NumberQuestion numberQuestion(
+    const Fact &fact, const Slot &slot, const Workshop &shop, const QString &gap)
+{
+    if (fact.text.count(slot.value) != 1) {
+        return {{}, u"R12 leak: the value stands twice"_s};
+    }
+    if (rivalsOf(fact, slot, shop).isAmbiguous) {
+        return {{}, u"R7 not unique: the source gives another value"_s};
+    }
+    if (QString stem = questionOfLimit(fact, slot, gap); !stem.isEmpty()) {
+        return {stem, {}};
+    }
+    if (slot.bound == Bound::Exact) {
+        return {replaced(windowFor(fact, slot), slot.range, gap), {}};
+    }
+    if (QString stem = questionOfBound(fact, slot, shop, gap); !stem.isEmpty()) {
+        return {stem, {}};
+    }
+    return {{}, u"L08 bound: other values would follow from the text"_s};
+}
+
+} // namespace zhixing

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "generation/workshop.h"
+
+namespace zhixing
+{
+
+/// A question whose only answer is the number, or why there is none.
+struct NumberQuestion {
+    QString stem;
+    QString refusal;
+};
+
+/// The sentence with the gap in place of the number; where a bound (不超过, 满, 以内) would make
+/// other values follow from the text, the gap asks for the bound itself (L08).
+[[nodiscard]] NumberQuestion numberQuestion(
+    const Fact &fact, const Slot &slot, const Workshop &shop, const QString &gap);
+
+/// 延长时间最长不超过一年 -> 延长时间的最长时限是（　）。 Empty if the clause has another form.
+[[nodiscard]] QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap);
+
+} // namespace zhixing

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/rules.h"
+#include "generation/rules/statement.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+void flipPolarity(const Fact &fact, Workshop &shop)
+{
+    const auto depths = nestingOf(fact.text);
+    for (const auto &[from, to] : shop.lexicon().polarityFlips) {
+        const qsizetype at = fact.text.indexOf(from);
+        if (at < 2 || depths[static_cast<std::size_t>(at)] > 0 || fact.text.count(from) != 1) {
+            continue;
+        }
+        const std::size_t clause = fact.clauseAt(at);
+        const QStringView inside = QStringView(fact.text).sliced(
+            fact.clauses[clause].start, at - fact.clauses[clause].start);
+        static const QRegularExpression scope(u"而是|(?:是否|如果|只要|凡|但是).*$"_s);
+        static const QRegularExpression modal(u"(应当?|必须|可以?|不得|不能|不宜)$"_s);
+        if (fact.isCondition(clause) || fact.text.contains(u"而是"_s)
+            || scope.match(inside).hasMatch() || modal.match(inside).hasMatch()) {
+            shop.refuse(u"J-POL"_s, fact, u"B3 scope: not the main predicate"_s, fact.text);
+            return;
+        }
+        const QString statement = replaced(fact.upToClause(clause), {at, at + from.size()}, to);
+        proposeFalse(fact,
+            shop,
+            u"J-POL"_s,
+            statement,
+            from,
+            to,
+            {u"W2"_s, u"材料写明“%1”，与题干的“%2”相反"_s.arg(from, to)});
+        return;
+    }
+}
+
+} // namespace zhixing

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "generation/workshop.h"
+
+#include <vector>
+
+namespace zhixing
+{
+
+/// Makes drafts from one fact. A new rule is a file with such a function and a line in rules().
+struct Rule {
+    using Function = void (*)(const Fact &fact, Workshop &shop);
+    Function apply = nullptr;
+    bool isForSpeech = false; ///< may be used on excerpts of named speakers
+};
+
+[[nodiscard]] const std::vector<Rule> &rules();
+
+/// Makes drafts from what an excerpt's attribution says, once for each occasion.
+using OccasionRule = void (*)(const Occasion &occasion, Workshop &shop);
+[[nodiscard]] const std::vector<OccasionRule> &occasionRules();
+
+void makeTrueStatement(const Fact &fact, Workshop &shop); ///< J-TRUE
+void flipModal(const Fact &fact, Workshop &shop); ///< J-MODAL
+void flipPolarity(const Fact &fact, Workshop &shop); ///< J-POL
+void changeNumber(const Fact &fact, Workshop &shop); ///< J-NUM
+void swapStart(const Fact &fact, Workshop &shop); ///< J-START
+void swapDefinition(const Fact &fact, Workshop &shop); ///< J-DEF
+void swapOrgan(const Fact &fact, Workshop &shop); ///< J-ORG
+void swapDocument(const Fact &fact, Workshop &shop); ///< J-DOC
+void swapCase(const Fact &fact, Workshop &shop); ///< J-CASE
+void chooseNumber(const Fact &fact, Workshop &shop); ///< S-DUR, S-NUM
+void chooseStart(const Fact &fact, Workshop &shop); ///< S-START
+void chooseOrgan(const Fact &fact, Workshop &shop); ///< S-ORG
+void chooseDocument(const Fact &fact, Workshop &shop); ///< S-DOC
+void chooseCase(const Fact &fact, Workshop &shop); ///< S-CASE
+void chooseDate(const Fact &fact, Workshop &shop); ///< S-DATE in a sentence
+void blankNumber(const Fact &fact, Workshop &shop); ///< C-DUR, C-NUM
+void blankDocument(const Fact &fact, Workshop &shop); ///< C-DOC
+void blankDate(const Fact &fact, Workshop &shop); ///< C-DATE in a sentence
+void blankTerm(const Fact &fact, Workshop &shop); ///< C-TERM: a member of a set form of words
+void blankQuote(const Fact &fact, Workshop &shop); ///< C-QUOTE: a part of a quotation
+
+void chooseAttribution(const Occasion &occasion, Workshop &shop); ///< S-ATTR
+void chooseOccasionDate(const Occasion &occasion, Workshop &shop); ///< S-DATE
+void blankOccasionYear(const Occasion &occasion, Workshop &shop); ///< C-DATE
+
+} // namespace zhixing

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/rules.h"
+#include "generation/rules/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+void chooseStart(const Fact &fact, Workshop &shop)
+{
+    for (const Slot &slot : fact.slots) {
+        if (slot.kind != SlotKind::Start || fact.text.count(slot.value) != 1) {
+            continue;
+        }
+        Draft draft = draftFor(fact, shop, ItemKind::SingleChoice, u"S-START"_s);
+        draft.stem = replaced(windowFor(fact, slot), slot.range, u"（　）"_s);
+        draft.answer = slot.value;
+        draft.distractors
+            = alikeDistractors(slot.value, draft.stem, startCandidates(fact, slot, shop));
+        if (draft.distractors.size() < 2) {
+            shop.refuse(draft.rule,
+                fact,
+                u"B3 distractors: fewer than two have a certificate"_s,
+                draft.stem);
+            continue;
+        }
+        draft.rationale = citation(fact, shop) + reasonsOf(draft.distractors);
+        shop.propose(std::move(draft));
+        return;
+    }
+}
+
+} // namespace zhixing

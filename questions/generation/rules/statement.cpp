@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/statement.h"
+
+#include "bank/canonical.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+const Organ *organNamed(const QString &name, const Lexicon &lexicon)
+{
+    const auto it = std::ranges::find(lexicon.organs, name, &Organ::name);
+    return it == lexicon.organs.end() ? nullptr : &*it;
+}
+
+/// 条例, 办法, 表 … : what a title says its document is.
+QString sortOf(const QString &title, const Lexicon &lexicon)
+{
+    const auto it = std::ranges::find(lexicon.documents, title, &KnownDocument::title);
+    if (it != lexicon.documents.end()) {
+        return it->sort;
+    }
+    static const QRegularExpression ending(
+        u"(条例|办法|规定|准则|细则|规则|章程|规程|通知|意见|决定|决议|公约|法|标准|规范|登记表|审批表|申请表|申请书|通知书|同意书|责任书|确认书|计划书|报告|证明|证|单|表|书)(（.*）)?$"_s);
+    return ending.match(title).captured(1);
+}
+
+} // namespace
+
+void proposeFalse(const Fact &fact,
+    Workshop &shop,
+    const QString &rule,
+    const QString &statement,
+    const QString &was,
+    const QString &is,
+    const Certificate &certificate)
+{
+    if (shop.corpus().asserts(statement)) {
+        shop.refuse(rule, fact, u"L10 second answer: the source says this elsewhere"_s, statement);
+        return;
+    }
+    Draft draft = draftFor(fact, shop, ItemKind::TrueFalse, rule);
+    draft.stem = statement;
+    draft.isTrue = false;
+    draft.distractors = {{u"正确"_s, certificate}};
+    draft.rationale
+        = citation(fact, shop) + u"题干把“"_s + was + u"”改成了“"_s + is + u"”，因此错误。"_s;
+    shop.propose(std::move(draft));
+}
+
+bool isFunctional(const Fact &fact, const Slot &organ)
+{
+    const QStringView before = QStringView(fact.text).first(organ.range.start);
+    const QStringView after = QStringView(fact.text).sliced(organ.range.end);
+    if (fact.text.count(organ.value) != 1) {
+        return false;
+    }
+    static const QRegularExpression acts(
+        u"^(应|必须|须|负责|审批|审核|批准|要|可|不得|统一|组织|予以|在)"_s);
+    static const QRegularExpression addressed(
+        u"(由|经|报经|报请|报|向|须经|需经|送交|提交|交由|通知|告知|报告)$"_s);
+    static const QRegularExpression use(
+        u"^(审批|审核|审查|批准|同意|讨论|提出|负责|办理|决定|报告|报备|备案|申请|统一|组织|出具|登记|签字|确认|指定|根据|按期|牵头|保管|处理|。|，|；|并|或者?(?=.{0,8}(提出|审批|批准)))"_s);
+    // 或, 和: one of two bodies may not be asked alone.
+    static const QRegularExpression joint(u"(或|和|及|与|、|或者|以及)$"_s);
+    static const QRegularExpression jointAfter(u"^(或|和|及|与|、|以及|的)"_s);
+    if (joint.match(before).hasMatch() || jointAfter.match(after).hasMatch()) {
+        return false;
+    }
+    if (addressed.match(before).hasMatch()) {
+        return use.match(after).hasMatch();
+    }
+    const std::size_t clause = fact.clauseAt(organ.range.start);
+    const bool opensClause = fact.clauses[clause].start == organ.range.start && clause > 0;
+    return opensClause && acts.match(after).hasMatch() && !fact.isCondition(clause);
+}
+
+std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, const Workshop &shop)
+{
+    std::vector<Distractor> candidates;
+    const Organ *own = organNamed(organ.value, shop.lexicon());
+    if (!own) {
+        return candidates;
+    }
+    const Rivals rivals = rivalsOf(fact, organ, shop);
+    if (rivals.isAmbiguous) {
+        return candidates;
+    }
+    QStringList levels {own->level};
+    // Bodies of a level that the sentence names already would be told apart by nothing.
+    for (const Slot &slot : fact.slots) {
+        if (const Organ *other
+            = slot.kind == SlotKind::Organ ? organNamed(slot.value, shop.lexicon()) : nullptr) {
+            levels.append(other->level);
+        }
+    }
+    const auto add = [&](const Organ &organ_, const Certificate &certificate) {
+        if (organ_.domain != own->domain || levels.contains(organ_.level)
+            || rivals.values.contains(canonicalAnswer(organ_.name))
+            || fact.text.contains(organ_.name)) {
+            return;
+        }
+        levels.append(organ_.level);
+        candidates.push_back({organ_.name, certificate});
+    };
+    const auto nearest = [&](const Organ *a, const Organ *b) {
+        return std::abs(a->name.size() - organ.value.size())
+            < std::abs(b->name.size() - organ.value.size());
+    };
+    // The other bodies of the same passage are the ones a hasty reader confuses.
+    std::vector<const Organ *> here;
+    std::vector<const Organ *> there;
+    for (const std::size_t f : shop.factsWith(SlotKind::Organ, fact)) {
+        const Fact &other = shop.facts()[f];
+        for (const Slot &slot : other.slots) {
+            if (slot.kind == SlotKind::Organ) {
+                (other.passage == fact.passage ? here : there)
+                    .push_back(organNamed(slot.value, shop.lexicon()));
+            }
+        }
+    }
+    std::ranges::stable_sort(here, nearest);
+    std::ranges::stable_sort(there, nearest);
+    for (const Organ *other : here) {
+        add(*other, {u"W4"_s, u"在同一问答中另有职责"_s});
+    }
+    for (const Organ *other : there) {
+        add(*other, {u"W1"_s, u"在材料别处出现，不承担此项职责"_s});
+    }
+    for (const Organ &other : shop.lexicon().organs) {
+        add(other, {u"W1"_s, u"材料未规定由其承担此项职责"_s});
+    }
+    return candidates;
+}
+
+bool isUsed(const Fact &fact, const Slot &document)
+{
+    static const QRegularExpression verb(
+        u"(填入|填写|签署|签订|提交|提供|出具|递交|上交|领取|出示|携带|凭|持|交回|依据|根据|按照|遵守|执行|适用|违反)$"_s);
+    // The range leaves the title marks out.
+    const QStringView before = QStringView(fact.text).first(document.range.start - 1);
+    return verb.match(before).hasMatch() && fact.text.count(document.value) == 1;
+}
+
+std::vector<Distractor> documentCandidates(
+    const Fact &fact, const Slot &document, const Workshop &shop)
+{
+    std::vector<Distractor> candidates;
+    const QString sort = sortOf(document.value, shop.lexicon());
+    const Rivals rivals = rivalsOf(fact, document, shop);
+    if (sort.isEmpty() || rivals.isAmbiguous) {
+        return candidates;
+    }
+    QStringList seen {document.value};
+    const auto add = [&](const QString &title, const Certificate &certificate) {
+        if (seen.contains(title) || fact.text.contains(title)
+            || rivals.values.contains(canonicalAnswer(title))) {
+            return;
+        }
+        seen.append(title);
+        candidates.push_back({title, certificate});
+    };
+    for (const std::size_t f : shop.factsWith(SlotKind::Document, fact)) {
+        for (const Slot &slot : shop.facts()[f].slots) {
+            if (slot.kind == SlotKind::Document && sortOf(slot.value, shop.lexicon()) == sort) {
+                add(slot.value, {u"W1"_s, u"是材料别处提到的文件，不用于此处"_s});
+            }
+        }
+    }
+    for (const KnownDocument &known : shop.lexicon().documents) {
+        if (known.sort == sort) {
+            add(known.title, {u"W1"_s, u"材料未规定用于此处"_s});
+        }
+    }
+    return candidates;
+}
+
+std::vector<Distractor> startCandidates(const Fact &fact, const Slot &start, const Workshop &shop)
+{
+    std::vector<Distractor> same;
+    std::vector<Distractor> others;
+    const Rivals rivals = rivalsOf(fact, start, shop);
+    if (rivals.isAmbiguous) {
+        return same;
+    }
+    QStringList seen {canonicalAnswer(start.value)};
+    for (const std::size_t f : shop.factsWith(SlotKind::Start, fact)) {
+        const Fact &other = shop.facts()[f];
+        for (const Slot &slot : other.slots) {
+            const QString value = canonicalAnswer(slot.value);
+            if (slot.kind != SlotKind::Start || seen.contains(value)
+                || rivals.values.contains(value) || fact.text.contains(slot.value)
+                || !danglingReference(slot.value, shop.lexicon(), false).isEmpty()
+                || slot.value.contains(u'他')) {
+                continue;
+            }
+            seen.append(value);
+            const bool isSibling = other.passage == fact.passage;
+            (isSibling ? same : others)
+                .push_back({slot.value,
+                    isSibling ? Certificate {u"W4"_s, u"是同一问答中另一情形的起算点"_s}
+                              : Certificate {u"W1"_s, u"是材料别处另一事项的起算点"_s}});
+        }
+    }
+    same.insert(same.end(), others.begin(), others.end());
+    return same;
+}
+
+std::optional<Branch> branchOf(const Fact &fact)
+{
+    static const QRegularExpression consequence(
+        u"^(应|应当|必须|需|须|可|可以|由|不得|不能|不予|予以|按|给予|享受|为|其)"_s);
+    for (std::size_t c = 0; c + 1 < fact.clauses.size(); ++c) {
+        const TextRange clause = fact.clauses[c];
+        const QStringView rest = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
+        if (fact.text[clause.end - 1] == u'的' && consequence.match(rest).hasMatch()) {
+            return Branch {fact.text.first(fact.clauses[c + 1].start), withoutEndMark(rest)};
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<Branch> siblingBranches(const Fact &fact, const Workshop &shop)
+{
+    std::vector<Branch> siblings;
+    const auto &units = shop.corpus().units();
+    for (const std::size_t f : shop.factsOfPassage(fact.passage)) {
+        const bool isSibling = f != fact.unit && units[f].sentence == units[fact.unit].sentence;
+        if (const auto branch = isSibling ? branchOf(shop.facts()[f]) : std::nullopt) {
+            siblings.push_back(*branch);
+        }
+    }
+    return siblings;
+}
+
+} // namespace zhixing

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/rules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr qsizetype shortest = 10;
+constexpr qsizetype longest = 70;
+constexpr std::size_t mostClauses = 4;
+
+/// Something that can be known or not: a rule, a figure, a body, a definition, a denial.
+bool isWorthKnowing(const Fact &fact)
+{
+    const bool hasFigure = std::ranges::any_of(fact.slots, [](const Slot &slot) {
+        return slot.kind != SlotKind::Quote && slot.kind != SlotKind::List;
+    });
+    static const QRegularExpression rule(
+        u"不是|是指|不属于|不予|予以|连续计算|自然转接|负责|有权|义务|责任|资格"_s);
+    return fact.modality || fact.definition || hasFigure || rule.match(fact.text).hasMatch();
+}
+
+} // namespace
+
+void makeTrueStatement(const Fact &fact, Workshop &shop)
+{
+    if (!isWorthKnowing(fact)) {
+        return;
+    }
+    const auto fits = [](const QString &text) {
+        return text.size() >= shortest && text.size() <= longest
+            && clausesOf(text).size() <= mostClauses;
+    };
+    QString statement = fact.text;
+    for (std::size_t c = fact.clauses.size() - 1; !fits(statement) && c-- > 0;) {
+        // What follows must not take back what was said, and what remains must be whole.
+        static const QRegularExpression limits(
+            u"^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)"_s);
+        const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
+        const bool isRule = fact.modality && c >= fact.modality->clause;
+        if (isRule && !fact.isCondition(c) && !limits.match(next).hasMatch()
+            && fact.text[fact.clauses[c].end] != u'：') {
+            statement = fact.upToClause(c);
+        }
+    }
+    if (!fits(statement)) {
+        shop.refuse(u"J-TRUE"_s,
+            fact,
+            u"R2 length: no part of 10 to 70 characters and four clauses stands alone"_s,
+            fact.text);
+        return;
+    }
+    Draft draft = draftFor(fact, shop, ItemKind::TrueFalse, u"J-TRUE"_s);
+    draft.stem = statement;
+    draft.isTrue = true;
+    draft.rationale = citation(fact, shop) + u"题干与材料一致，因此正确。"_s;
+    shop.propose(std::move(draft));
+}
+
+} // namespace zhixing

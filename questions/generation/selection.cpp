@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/selection.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr int mostPerKind = 2;
+
+/// Distractors that a careful reader of the source confuses come first (B3).
+int rankOf(const Draft &draft)
+{
+    const QString &code = draft.distractors.front().certificate.code;
+    return code == u"W4" ? 0 : code == u"W2" ? 2 : 1;
+}
+
+/// The 判断 that a fact can have; -1 where it has none.
+struct Choice {
+    QString fact;
+    std::ptrdiff_t whenTrue = -1;
+    std::ptrdiff_t whenFalse = -1;
+    bool isTrue = false;
+    bool isDropped = false;
+};
+
+class Selector
+{
+public:
+    Selector(const std::vector<Item> &items, const std::vector<Draft> &drafts)
+        : m_items(items)
+        , m_drafts(drafts)
+    {
+    }
+
+    Selection run()
+    {
+        std::vector<std::size_t> chosen = trueFalse();
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (m_items[i].kind == ItemKind::TrueFalse) {
+                continue;
+            }
+            int &count = m_counts[{m_items[i].fact, m_items[i].kind}];
+            if (++count > mostPerKind) {
+                drop(i, u"R13 fact: it has two items of this kind already"_s);
+            } else {
+                chosen.push_back(i);
+            }
+        }
+        std::ranges::stable_sort(chosen, {}, [&](std::size_t i) {
+            return std::tuple(m_drafts[i].passage,
+                m_drafts[i].quotes.front().part,
+                m_drafts[i].quotes.front().range.start,
+                m_items[i].kind);
+        });
+        for (const std::size_t i : chosen) {
+            if (readsLikeAnother(m_items[i])) {
+                drop(i, u"L30 near duplicate: another item reads alike"_s);
+            } else {
+                m_selection.kept.push_back(i);
+            }
+        }
+        return std::move(m_selection);
+    }
+
+private:
+    void drop(std::size_t index, const QString &reason)
+    {
+        m_selection.dropped.emplace_back(index, reason);
+    }
+
+    std::vector<std::size_t> trueFalse()
+    {
+        std::vector<Choice> choices = choicesByFact();
+        auto total = static_cast<double>(choices.size());
+        auto yes = static_cast<double>(std::ranges::count_if(choices, &Choice::isTrue));
+        // Turn what can be turned, in an order that the facts alone give; then leave out what is
+        // too many.
+        for (Choice &choice : choices) {
+            const bool tooMany = choice.isTrue ? yes > 0.5 * total : yes < 0.45 * total;
+            if (tooMany && choice.whenTrue >= 0 && choice.whenFalse >= 0) {
+                choice.isTrue = !choice.isTrue;
+                yes += choice.isTrue ? 1 : -1;
+            }
+        }
+        for (Choice &choice : choices) {
+            if (choice.isTrue ? yes > 0.5 * total : yes < 0.45 * total) {
+                choice.isDropped = true;
+                yes -= choice.isTrue ? 1 : 0;
+                total -= 1;
+            }
+        }
+        std::vector<std::size_t> chosen;
+        for (const Choice &choice : choices) {
+            const auto taken = choice.isTrue ? choice.whenTrue : choice.whenFalse;
+            const auto left = choice.isTrue ? choice.whenFalse : choice.whenTrue;
+            if (choice.isDropped) {
+                drop(static_cast<std::size_t>(taken),
+                    u"L22 balance: too many statements of this truth"_s);
+            } else {
+                chosen.push_back(static_cast<std::size_t>(taken));
+            }
+            if (left >= 0) {
+                drop(static_cast<std::size_t>(left), u"R13 fact: it has another 判断"_s);
+            }
+        }
+        return chosen;
+    }
+
+    std::vector<Choice> choicesByFact()
+    {
+        std::map<QString, Choice> byFact;
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (m_items[i].kind != ItemKind::TrueFalse) {
+                continue;
+            }
+            Choice &choice = byFact[m_items[i].fact];
+            choice.fact = m_items[i].fact;
+            std::ptrdiff_t &place = m_drafts[i].isTrue ? choice.whenTrue : choice.whenFalse;
+            const auto now = static_cast<std::ptrdiff_t>(i);
+            if (place < 0) {
+                place = now;
+                continue;
+            }
+            const auto before = static_cast<std::size_t>(place);
+            const bool isBetter = !m_drafts[i].isTrue
+                && std::tuple(rankOf(m_drafts[i]), stableNumber(m_items[i].id))
+                    < std::tuple(rankOf(m_drafts[before]), stableNumber(m_items[before].id));
+            drop(isBetter ? before : i, u"R13 fact: it has another 判断"_s);
+            place = isBetter ? now : place;
+        }
+        std::vector<Choice> choices;
+        for (auto &[fact, choice] : byFact) {
+            choice.isTrue
+                = choice.whenFalse < 0 || (choice.whenTrue >= 0 && stableNumber(fact) % 100 < 40);
+            choices.push_back(choice);
+        }
+        return choices;
+    }
+
+    /// Shingles of three letters, compared with the items that share one of the rarer ones.
+    bool readsLikeAnother(const Item &item)
+    {
+        QString text;
+        for (const QChar c :
+            item.stem + (item.kind == ItemKind::Cloze ? item.key.first() : QString())) {
+            if (c.isLetterOrNumber()) {
+                text += c;
+            }
+        }
+        QSet<QStringView> shingles;
+        for (qsizetype i = 0; i + 3 <= text.size(); ++i) {
+            shingles.insert(QStringView(text).sliced(i, 3));
+        }
+        QHash<std::size_t, int> common;
+        for (const QStringView shingle : shingles) {
+            const auto it = m_shingles.constFind(shingle.toString());
+            if (it == m_shingles.constEnd() || it->size() > 64) {
+                continue;
+            }
+            for (const std::size_t other : *it) {
+                ++common[other];
+            }
+        }
+        for (auto it = common.cbegin(); it != common.cend(); ++it) {
+            const auto &[fact, size] = m_accepted[it.key()];
+            const double united = static_cast<double>(shingles.size() + size - it.value());
+            if (fact != item.fact && it.value() / united >= 0.6) {
+                return true;
+            }
+        }
+        for (const QStringView shingle : shingles) {
+            m_shingles[shingle.toString()].append(m_accepted.size());
+        }
+        m_accepted.emplace_back(item.fact, shingles.size());
+        return false;
+    }
+
+    const std::vector<Item> &m_items;
+    const std::vector<Draft> &m_drafts;
+    Selection m_selection;
+    std::map<std::pair<QString, ItemKind>, int> m_counts;
+    QHash<QString, QList<std::size_t>> m_shingles;
+    std::vector<std::pair<QString, qsizetype>> m_accepted;
+};
+
+} // namespace
+
+Selection select(const std::vector<Item> &items, const std::vector<Draft> &drafts)
+{
+    return Selector(items, drafts).run();
+}
+
+} // namespace zhixing

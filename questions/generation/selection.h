@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "generation/workshop.h"
+
+#include <utility>
+#include <vector>
+
+namespace zhixing
+{
+
+/// Which of the sound items a bank takes.
+struct Selection {
+    std::vector<std::size_t> kept; ///< by passage, place and kind
+    std::vector<std::pair<std::size_t, QString>> dropped; ///< with the reason
+};
+
+/// One 判断 and at most two items of another kind for a fact; 45 to 50 of a hundred 判断 true; no
+/// two items of different facts that read alike (L30). Choices follow from the items' own wording,
+/// so that they mostly stay when other passages come or go.
+[[nodiscard]] Selection select(const std::vector<Item> &items, const std::vector<Draft> &drafts);
+
+} // namespace zhixing

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/wording.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr QStringView openers = u"“‘（《〈「『【(";
+constexpr QStringView closers = u"”’）》〉」』】)";
+constexpr QStringView endMarks = u"。！？!?";
+
+bool isChinese(QChar c)
+{
+    return isHan(c) || (c.unicode() >= 0x3000 && c.unicode() <= 0x303F)
+        || (c.unicode() >= 0xFF00 && c.unicode() <= 0xFFEF) || u"“”‘’…—"_s.contains(c);
+}
+
+QChar fullWidth(QChar c)
+{
+    static const QString half = u",;:?!()"_s;
+    static const QString full = u"，；：？！（）"_s;
+    const auto index = half.indexOf(c);
+    return index < 0 ? c : full[index];
+}
+
+} // namespace
+
+bool isHan(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3400 && u <= 0x4DBF) || u == u'〇';
+}
+
+QString tidied(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isSpace()) {
+            qsizetype next = i;
+            while (next < text.size() && text[next].isSpace()) {
+                ++next;
+            }
+            const bool isLatin = !result.isEmpty() && next < text.size()
+                && result.back().unicode() < 0x250 && text[next].unicode() < 0x250
+                && (result.back().isLetter() || text[next].isLetter());
+            if (isLatin) {
+                result += u' ';
+            }
+            i = next - 1;
+            continue;
+        }
+        const QChar wide = fullWidth(c);
+        if (wide != c) {
+            qsizetype next = i + 1;
+            while (next < text.size() && text[next].isSpace()) {
+                ++next;
+            }
+            const bool before = !result.isEmpty() && isChinese(result.back());
+            const bool after = next < text.size() && isChinese(text[next]);
+            result += before || after ? wide : c;
+            continue;
+        }
+        result += c;
+    }
+    return result;
+}
+
+std::vector<quint32> bigramsOf(QStringView text)
+{
+    std::vector<quint32> pairs;
+    pairs.reserve(static_cast<std::size_t>(text.size()));
+    char16_t last = 0;
+    for (const QChar c : text) {
+        if (!c.isLetterOrNumber()) {
+            if (!c.isSpace()) {
+                last = 0;
+            }
+            continue;
+        }
+        if (last != 0) {
+            pairs.push_back(static_cast<quint32>(last) << 16 | c.unicode());
+        }
+        last = c.unicode();
+    }
+    std::ranges::sort(pairs);
+    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+    return pairs;
+}
+
+double containment(const std::vector<quint32> &part, const std::vector<quint32> &whole)
+{
+    if (part.empty()) {
+        return 0;
+    }
+    std::size_t common = 0;
+    auto it = whole.begin();
+    for (const quint32 pair : part) {
+        it = std::lower_bound(it, whole.end(), pair);
+        if (it == whole.end()) {
+            break;
+        }
+        common += *it == pair ? 1 : 0;
+    }
+    return static_cast<double>(common) / static_cast<double>(part.size());
+}
+
+std::vector<int> nestingOf(QStringView text)
+{
+    std::vector<int> depths(static_cast<std::size_t>(text.size()));
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (openers.contains(text[i])) {
+            ++depth;
+        } else if (closers.contains(text[i]) && depth > 0) {
+            --depth;
+        }
+        depths[static_cast<std::size_t>(i)] = depth;
+    }
+    return depths;
+}
+
+bool isBalanced(QStringView text)
+{
+    QString open;
+    for (const QChar c : text) {
+        if (const auto index = openers.indexOf(c); index >= 0) {
+            open += closers[index];
+        } else if (closers.contains(c)) {
+            if (open.isEmpty() || open.back() != c) {
+                return false;
+            }
+            open.chop(1);
+        }
+    }
+    return open.isEmpty();
+}
+
+std::vector<TextRange> clausesOf(QStringView text)
+{
+    std::vector<TextRange> clauses;
+    const auto depths = nestingOf(text);
+    qsizetype end = text.size();
+    while (end > 0 && (endMarks.contains(text[end - 1]) || text[end - 1].isSpace())) {
+        --end;
+    }
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= end; ++i) {
+        const bool isBreak = i == end
+            || (depths[static_cast<std::size_t>(i)] == 0 && u"，；："_s.contains(text[i]));
+        if (isBreak) {
+            if (i > start) {
+                clauses.push_back({start, i});
+            }
+            start = i + 1;
+        }
+    }
+    return clauses;
+}
+
+std::vector<TextRange> sentencesOf(QStringView text)
+{
+    std::vector<TextRange> sentences;
+    qsizetype start = 0;
+    int depth = 0;
+    const auto close = [&](qsizetype end) {
+        TextRange range {start, end};
+        while (range.start < range.end && text[range.start].isSpace()) {
+            ++range.start;
+        }
+        while (range.end > range.start && text[range.end - 1].isSpace()) {
+            --range.end;
+        }
+        if (range.length() > 0) {
+            sentences.push_back(range);
+        }
+        start = end;
+        depth = 0;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\n') {
+            close(i);
+        } else if (openers.contains(c)) {
+            ++depth;
+        } else if (closers.contains(c)) {
+            depth = std::max(0, depth - 1);
+            // “……。” ends the sentence with the mark inside.
+            if (depth == 0 && i > 0 && endMarks.contains(text[i - 1])
+                && (i + 1 == text.size() || !u"，；、。的"_s.contains(text[i + 1]))) {
+                close(i + 1);
+            }
+        } else if (depth == 0 && endMarks.contains(c)) {
+            close(i + 1);
+        }
+    }
+    close(text.size());
+    return sentences;
+}
+
+qsizetype sharedRun(QStringView a, QStringView b)
+{
+    qsizetype best = 0;
+    std::vector<qsizetype> row(static_cast<std::size_t>(b.size()) + 1);
+    for (const QChar x : a) {
+        qsizetype diagonal = 0;
+        for (std::size_t j = 0; j < static_cast<std::size_t>(b.size()); ++j) {
+            const qsizetype above = row[j + 1];
+            row[j + 1] = x == b[static_cast<qsizetype>(j)] && isHan(x) ? diagonal + 1 : 0;
+            best = std::max(best, row[j + 1]);
+            diagonal = above;
+        }
+    }
+    return best;
+}
+
+QString leadingWord(QStringView text, const QStringList &words)
+{
+    for (const QString &word : words) {
+        if (text.startsWith(word)) {
+            return word;
+        }
+    }
+    return {};
+}
+
+bool containsAny(QStringView text, const QStringList &words)
+{
+    return std::ranges::any_of(words, [text](const QString &word) { return text.contains(word); });
+}
+
+QString shortened(const QString &text, qsizetype limit)
+{
+    return text.size() <= limit ? text : text.first(limit - 1) + u'…';
+}
+
+QString withoutEndMark(QStringView text)
+{
+    qsizetype end = text.size();
+    while (
+        end > 0 && (u"。，；：、！？!?;,:"_s.contains(text[end - 1]) || text[end - 1].isSpace())) {
+        --end;
+    }
+    return text.first(end).toString();
+}
+
+QString stableId(const QString &prefix, std::initializer_list<QStringView> parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QStringView part : parts) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    return prefix + QString::fromLatin1(hash.result().first(8).toHex());
+}
+
+quint64 stableNumber(QStringView text)
+{
+    // FNV-1a, then mixed, because its low bits follow the last character.
+    quint64 hash = 14695981039346656037ULL;
+    for (const QChar c : text) {
+        hash = (hash ^ c.unicode()) * 1099511628211ULL;
+    }
+    hash ^= hash >> 33;
+    hash *= 0xff51afd7ed558ccdULL;
+    return hash ^ (hash >> 33);
+}
+
+} // namespace zhixing

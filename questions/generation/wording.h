@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <initializer_list>
+#include <vector>
+
+namespace zhixing
+{
+
+/// A half-open range of UTF-16 units in some text.
+struct TextRange {
+    qsizetype start = 0;
+    qsizetype end = 0;
+    [[nodiscard]] qsizetype length() const
+    {
+        return end - start;
+    }
+    bool operator==(const TextRange &) const = default;
+};
+
+[[nodiscard]] bool isHan(QChar c);
+
+/// The text as it should be read: blanks inside Chinese removed, ASCII punctuation between Chinese
+/// made full-width. Never used for evidence.
+[[nodiscard]] QString tidied(QStringView text);
+
+/// Pairs of neighbouring letters or digits, punctuation left out, each once, ascending.
+[[nodiscard]] std::vector<quint32> bigramsOf(QStringView text);
+
+/// Share of `part` that is in `whole`; both ascending. 0 for an empty part.
+[[nodiscard]] double containment(
+    const std::vector<quint32> &part, const std::vector<quint32> &whole);
+
+/// Depth of quotation marks, brackets and title marks after each character of a text.
+[[nodiscard]] std::vector<int> nestingOf(QStringView text);
+
+/// Every mark that opens closes again, in order.
+[[nodiscard]] bool isBalanced(QStringView text);
+
+/// The parts between ，；： outside of quotation marks and brackets, end mark excluded.
+[[nodiscard]] std::vector<TextRange> clausesOf(QStringView text);
+
+/// Sentences with their end marks; a line feed always ends one. Blank ones are left out.
+[[nodiscard]] std::vector<TextRange> sentencesOf(QStringView text);
+
+/// Length of the longest run of Chinese characters both texts have.
+[[nodiscard]] qsizetype sharedRun(QStringView a, QStringView b);
+
+/// The first of the words the text begins with; empty if none. Words are tried in order.
+[[nodiscard]] QString leadingWord(QStringView text, const QStringList &words);
+[[nodiscard]] bool containsAny(QStringView text, const QStringList &words);
+
+/// A text cut to `limit` characters, with … where it was cut.
+[[nodiscard]] QString shortened(const QString &text, qsizetype limit = 60);
+
+/// Without its last 。，；： and the like.
+[[nodiscard]] QString withoutEndMark(QStringView text);
+
+/// An id that depends on nothing but the parts.
+[[nodiscard]] QString stableId(const QString &prefix, std::initializer_list<QStringView> parts);
+
+/// A number that depends on nothing but the text: for choices that must look random and repeat.
+[[nodiscard]] quint64 stableNumber(QStringView text);
+
+} // namespace zhixing

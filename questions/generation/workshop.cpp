@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/workshop.h"
+
+#include "bank/canonical.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr double ambiguousShare = 0.8;
+constexpr double rivalShare = 0.5;
+
+/// Both limits of L01 and L02, before the linter says it.
+bool areAlike(const QStringList &options)
+{
+    QList<qsizetype> lengths;
+    for (const QString &option : options) {
+        lengths.append(option.size());
+    }
+    std::ranges::sort(lengths);
+    const auto median = static_cast<double>(lengths[lengths.size() / 2]);
+    return std::ranges::all_of(lengths, [median](qsizetype length) {
+        const auto size = static_cast<double>(length);
+        return std::abs(size - median) < 8 || (size <= 2 * median && size >= 0.5 * median);
+    });
+}
+
+bool isOverlapping(const QString &a, const QString &b)
+{
+    return a.contains(b) || b.contains(a) || canonicalAnswer(a) == canonicalAnswer(b);
+}
+
+} // namespace
+
+Workshop::Workshop(const Corpus &corpus, const std::vector<Fact> &facts, const Lexicon &lexicon)
+    : m_corpus(corpus)
+    , m_facts(facts)
+    , m_lexicon(lexicon)
+{
+    const auto &passages = corpus.passages();
+    std::map<QStringList, std::size_t> known;
+    for (std::size_t p = 0; p < passages.size(); ++p) {
+        m_occasionOfPassage.push_back(-1);
+        const Passage &passage = passages[p];
+        if (passage.kind != PassageKind::Excerpt || !passage.date || passage.occasion.isEmpty()) {
+            continue;
+        }
+        const QStringList key {
+            passage.document, passage.article, passage.date->start, tidied(passage.occasion)};
+        auto [it, isNew] = known.try_emplace(key, m_occasions.size());
+        if (isNew) {
+            m_occasions.push_back(
+                {tidied(passage.occasion), *passage.date, passage.article, passage.document, {}});
+        }
+        m_occasions[it->second].passages.push_back(p);
+        m_occasionOfPassage.back() = static_cast<std::ptrdiff_t>(it->second);
+    }
+    m_firstFact.assign(passages.size() + 1, facts.size());
+    for (std::size_t f = facts.size(); f-- > 0;) {
+        m_firstFact[facts[f].passage] = f;
+    }
+    for (std::size_t p = passages.size(); p-- > 0;) {
+        m_firstFact[p] = std::min(m_firstFact[p], m_firstFact[p + 1]);
+    }
+    for (std::size_t f = 0; f < facts.size(); ++f) {
+        for (const Slot &slot : facts[f].slots) {
+            auto &list = m_factsWith[{slot.kind, passages[facts[f].passage].document}];
+            if (list.empty() || list.back() != f) {
+                list.push_back(f);
+            }
+        }
+    }
+}
+
+const Occasion *Workshop::occasionOf(std::size_t passage) const
+{
+    const std::ptrdiff_t index = m_occasionOfPassage[passage];
+    return index < 0 ? nullptr : &m_occasions[static_cast<std::size_t>(index)];
+}
+
+std::vector<const Occasion *> Workshop::occasionsOfArticle(const Occasion &occasion) const
+{
+    // Occasions of one article stand together, as its passages do.
+    const std::ptrdiff_t here = &occasion - m_occasions.data();
+    const auto size = static_cast<std::ptrdiff_t>(m_occasions.size());
+    const auto belongs = [&](std::ptrdiff_t index) {
+        const Occasion &other = m_occasions[static_cast<std::size_t>(index)];
+        return other.article == occasion.article && other.document == occasion.document;
+    };
+    std::ptrdiff_t first = here;
+    while (first > 0 && belongs(first - 1)) {
+        --first;
+    }
+    std::vector<const Occasion *> others;
+    for (std::ptrdiff_t index = first; index < size && belongs(index); ++index) {
+        if (index != here) {
+            others.push_back(&m_occasions[static_cast<std::size_t>(index)]);
+        }
+    }
+    return others;
+}
+
+std::span<const std::size_t> Workshop::factsWith(SlotKind kind, const Fact &near) const
+{
+    const auto it = m_factsWith.find({kind, m_corpus.passages()[near.passage].document});
+    if (it == m_factsWith.end()) {
+        return {};
+    }
+    // A window, or a long document would make the search quadratic.
+    constexpr std::ptrdiff_t reach = 100;
+    const auto &list = it->second;
+    const auto here = std::ranges::lower_bound(list, near.unit) - list.begin();
+    const auto size = static_cast<std::ptrdiff_t>(list.size());
+    const auto first = std::max<std::ptrdiff_t>(0, here - reach);
+    return std::span(list).subspan(static_cast<std::size_t>(first),
+        static_cast<std::size_t>(std::min(size, here + reach) - first));
+}
+
+void Workshop::refuse(
+    const QString &rule, const Fact &fact, const QString &reason, const QString &text)
+{
+    refuse(rule, {fact.passage, PassagePart::Text, m_corpus.units()[fact.unit].span}, reason, text);
+}
+
+void Workshop::refuse(
+    const QString &rule, const Quote &quote, const QString &reason, const QString &text)
+{
+    m_refusals.push_back({rule, reason, text, quote});
+}
+
+Draft draftFor(const Fact &fact, const Workshop &shop, ItemKind kind, const QString &rule)
+{
+    Draft draft;
+    draft.kind = kind;
+    draft.rule = rule;
+    draft.fact = fact.id;
+    draft.passage = fact.passage;
+    draft.quotes = {{fact.passage, PassagePart::Text, shop.corpus().units()[fact.unit].span}};
+    return draft;
+}
+
+QString citation(const Fact &fact, const Workshop &shop)
+{
+    return u"材料原文：「"_s + withoutEndMark(shop.corpus().units()[fact.unit].text) + u"。」"_s;
+}
+
+QString replaced(const QString &text, TextRange range, const QString &by)
+{
+    return text.first(range.start) + by + text.sliced(range.end);
+}
+
+QString windowFor(const Fact &fact, const Slot &slot)
+{
+    std::size_t clause = fact.clauseAt(slot.range.end - 1);
+    if (fact.modality && clause < fact.modality->clause) {
+        clause = fact.modality->clause;
+    } else if (fact.isCondition(clause)) {
+        clause = fact.clauses.size() - 1;
+    }
+    return fact.upToClause(clause);
+}
+
+Rivals rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop)
+{
+    Rivals rivals;
+    const QString own = canonicalAnswer(slot.value);
+    const QString frame = replaced(windowFor(fact, slot), slot.range, u"，"_s);
+    const auto &units = shop.corpus().units();
+    for (const auto &match : shop.corpus().similar(frame, rivalShare)) {
+        const Unit &unit = units[match.unit];
+        if (match.unit == fact.unit) {
+            continue;
+        }
+        const bool isSibling = unit.passage == fact.passage;
+        for (const Slot &other : unit.slots) {
+            const bool isSameType = other.kind == slot.kind
+                && (other.unit == slot.unit || slot.kind == SlotKind::Duration);
+            const QString value = canonicalAnswer(other.value);
+            if (!isSameType || value == own) {
+                continue;
+            }
+            rivals.isAmbiguous |= match.share >= ambiguousShare;
+            if (!isSibling || match.share >= ambiguousShare) {
+                rivals.values.append(value);
+            }
+        }
+        // A body may stand in a similar rule without being its slot: 甲或乙党组织.
+        if (slot.kind == SlotKind::Organ && !isSibling) {
+            for (const Organ &organ : shop.lexicon().organs) {
+                if (unit.text.contains(organ.name)) {
+                    rivals.values.append(canonicalAnswer(organ.name));
+                }
+            }
+        }
+    }
+    return rivals;
+}
+
+std::vector<Distractor> numberDistractors(const Fact &fact,
+    const Slot &slot,
+    const Workshop &shop,
+    const std::function<bool(double)> &allowed)
+{
+    struct Value {
+        double number = 0.0;
+        Distractor distractor;
+        int rank = 0;
+    };
+    std::vector<Value> below;
+    std::vector<Value> above;
+    const Rivals rivals = rivalsOf(fact, slot, shop);
+    QStringList seen {canonicalAnswer(slot.value)};
+    const auto add = [&](double number, const Certificate &certificate, int rank) {
+        const QString text = writtenLike(slot, number);
+        const QString canonical = canonicalAnswer(text);
+        if (text.isEmpty() || number == slot.number || !allowed(number) || seen.contains(canonical)
+            || rivals.values.contains(canonical)) {
+            return;
+        }
+        seen.append(canonical);
+        (number < slot.number ? below : above).push_back({number, {text, certificate}, rank});
+    };
+    for (const Slot &other : fact.slots) {
+        if (other.unit == slot.unit && other.kind == slot.kind
+            && slot.value.front().isDigit() == other.value.front().isDigit()) {
+            add(other.number, {u"W4"_s, u"是同一条规定中另一情形的数值"_s}, 0);
+        }
+    }
+    if (const NumberLadder *ladder = ladderOf(slot.unit, shop.lexicon())) {
+        int rank = 1;
+        const auto up = std::ranges::upper_bound(ladder->values, slot.number);
+        for (auto it = up; it != ladder->values.end() && rank <= 3; ++it) {
+            add(*it, {u"W6"_s, u"与材料规定的数值不符"_s}, rank++);
+        }
+        rank = 1;
+        const auto down = std::ranges::lower_bound(ladder->values, slot.number);
+        for (auto it = down; it != ladder->values.begin() && rank <= 3;) {
+            --it;
+            add(*it, {u"W6"_s, u"与材料规定的数值不符"_s}, rank++);
+        }
+        if (above.size() < 2) {
+            add(slot.number * 2, {u"W6"_s, u"与材料规定的数值不符"_s}, rank++);
+        }
+    }
+    std::ranges::stable_sort(below, {}, &Value::rank);
+    std::ranges::stable_sort(above, {}, &Value::rank);
+    // The key's place in the window follows from the fact, so that no letter is favoured.
+    const std::size_t total = std::min<std::size_t>(3, below.size() + above.size());
+    std::size_t under = stableNumber(fact.id + slot.value) % (total + 1);
+    under = std::min(under, below.size());
+    if (total - under > above.size()) {
+        under = total - above.size();
+    }
+    std::vector<Value> chosen(below.begin(), below.begin() + static_cast<std::ptrdiff_t>(under));
+    chosen.insert(
+        chosen.end(), above.begin(), above.begin() + static_cast<std::ptrdiff_t>(total - under));
+    std::ranges::sort(chosen, {}, &Value::number);
+    std::vector<Distractor> distractors;
+    for (Value &value : chosen) {
+        distractors.push_back(std::move(value.distractor));
+    }
+    return distractors;
+}
+
+std::vector<Distractor> alikeDistractors(
+    const QString &key, const QString &stem, std::vector<Distractor> candidates, std::size_t limit)
+{
+    std::vector<Distractor> chosen;
+    QStringList options {key};
+    for (Distractor &candidate : candidates) {
+        if (chosen.size() == limit) {
+            break;
+        }
+        const bool overlaps = std::ranges::any_of(
+            options, [&](const QString &option) { return isOverlapping(option, candidate.text); });
+        if (overlaps || stem.contains(candidate.text)
+            || !areAlike(options + QStringList {candidate.text})) {
+            continue;
+        }
+        options.append(candidate.text);
+        chosen.push_back(std::move(candidate));
+    }
+    return chosen;
+}
+
+QString reasonsOf(const std::vector<Distractor> &distractors)
+{
+    // Distractors with one reason share one sentence.
+    std::vector<std::pair<QString, QStringList>> groups;
+    for (const Distractor &distractor : distractors) {
+        const QString &reason = distractor.certificate.reason;
+        auto it = std::ranges::find(groups, reason, &std::pair<QString, QStringList>::first);
+        if (it == groups.end()) {
+            groups.push_back({reason, {}});
+            it = std::prev(groups.end());
+        }
+        it->second.append(u"「"_s + distractor.text + u"」"_s);
+    }
+    QStringList sentences;
+    for (const auto &[reason, texts] : groups) {
+        sentences.append(texts.join(QString()) + reason);
+    }
+    return sentences.isEmpty() ? QString() : sentences.join(u"；"_s) + u"。"_s;
+}
+
+} // namespace zhixing

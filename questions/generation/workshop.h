@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bank/item.h"
+#include "generation/facts.h"
+#include "generation/passage_index.h"
+
+#include <functional>
+#include <map>
+#include <ranges>
+#include <span>
+#include <vector>
+
+namespace zhixing
+{
+
+/// A wrong answer and why it is wrong.
+struct Distractor {
+    QString text;
+    Certificate certificate;
+    bool operator==(const Distractor &) const = default;
+};
+
+/// A place in a passage that an item rests on.
+struct Quote {
+    std::size_t passage = 0;
+    PassagePart part = PassagePart::Text;
+    TextRange range;
+    bool operator==(const Quote &) const = default;
+};
+
+/// What a rule proposes; the generator makes an item of it and lints that.
+struct Draft {
+    ItemKind kind = ItemKind::TrueFalse;
+    QString rule;
+    QString fact;
+    std::size_t passage = 0;
+    QString stem;
+    QString answer; ///< text of the key; for 判断 empty
+    bool isTrue = false; ///< 判断 only
+    std::vector<Distractor> distractors; ///< for a false 判断: why it is not true
+    OptionOrder order = OptionOrder::Shuffled;
+    QString rationale;
+    std::vector<Quote> quotes;
+};
+
+/// One speech, letter or the like; excerpts that share an attribution share it.
+struct Occasion {
+    QString text; ///< as the attribution has it, without date
+    PassageDate date;
+    QString article;
+    QString document;
+    std::vector<std::size_t> passages;
+};
+
+/// What a rule may look at, and where it puts what it makes.
+class Workshop
+{
+public:
+    Workshop(const Corpus &corpus, const std::vector<Fact> &facts, const Lexicon &lexicon);
+
+    [[nodiscard]] const Corpus &corpus() const
+    {
+        return m_corpus;
+    }
+    [[nodiscard]] const std::vector<Fact> &facts() const
+    {
+        return m_facts;
+    }
+    [[nodiscard]] const Lexicon &lexicon() const
+    {
+        return m_lexicon;
+    }
+    [[nodiscard]] const std::vector<Occasion> &occasions() const
+    {
+        return m_occasions;
+    }
+    /// The occasion of an excerpt; null if it names none.
+    [[nodiscard]] const Occasion *occasionOf(std::size_t passage) const;
+    /// The other occasions of the same article.
+    [[nodiscard]] std::vector<const Occasion *> occasionsOfArticle(const Occasion &occasion) const;
+    /// Facts of the same document that have a slot of a kind: the hundred before and after a fact.
+    [[nodiscard]] std::span<const std::size_t> factsWith(SlotKind kind, const Fact &near) const;
+    /// Facts and units stand in the same order, so these are indices of both.
+    [[nodiscard]] std::ranges::iota_view<std::size_t, std::size_t> factsOfPassage(
+        std::size_t passage) const
+    {
+        return {m_firstFact[passage], m_firstFact[passage + 1]};
+    }
+
+    void propose(Draft draft)
+    {
+        m_drafts.push_back(std::move(draft));
+    }
+    void refuse(const QString &rule, const Fact &fact, const QString &reason, const QString &text);
+    void refuse(
+        const QString &rule, const Quote &quote, const QString &reason, const QString &text);
+
+    struct Refusal {
+        QString rule;
+        QString reason;
+        QString text;
+        Quote quote;
+    };
+    [[nodiscard]] std::vector<Draft> takeDrafts()
+    {
+        return std::exchange(m_drafts, {});
+    }
+    [[nodiscard]] std::vector<Refusal> takeRefusals()
+    {
+        return std::exchange(m_refusals, {});
+    }
+
+private:
+    const Corpus &m_corpus;
+    const std::vector<Fact> &m_facts;
+    const Lexicon &m_lexicon;
+    std::vector<Occasion> m_occasions;
+    std::vector<std::ptrdiff_t> m_occasionOfPassage;
+    std::vector<std::size_t> m_firstFact; ///< by passage, and one past the last
+    std::map<std::pair<SlotKind, QString>, std::vector<std::size_t>> m_factsWith;
+    std::vector<Draft> m_drafts;
+    std::vector<Refusal> m_refusals;
+};
+
+/// A draft about a fact, its quote set.
+[[nodiscard]] Draft draftFor(
+    const Fact &fact, const Workshop &shop, ItemKind kind, const QString &rule);
+
+/// 材料原文：「…」
+[[nodiscard]] QString citation(const Fact &fact, const Workshop &shop);
+
+/// The text with a range replaced.
+[[nodiscard]] QString replaced(const QString &text, TextRange range, const QString &by);
+
+/// The smallest part of a fact that says what a slot's value is good for, and the slot's place in
+/// it.
+[[nodiscard]] QString windowFor(const Fact &fact, const Slot &slot);
+
+/// Values the corpus gives for the same wording (B5).
+struct Rivals {
+    bool isAmbiguous = false; ///< another value stands in nearly the same wording: R7
+    QStringList values; ///< canonical; not to be used as distractors
+};
+[[nodiscard]] Rivals rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop);
+
+/// Up to three values below and above a number, each with its certificate, key position varied by
+/// fact. `allowed` may forbid values.
+[[nodiscard]] std::vector<Distractor> numberDistractors(const Fact &fact,
+    const Slot &slot,
+    const Workshop &shop,
+    const std::function<bool(double)> &allowed);
+
+/// Up to `limit` of the candidates that keep the options alike in length and free of overlaps.
+[[nodiscard]] std::vector<Distractor> alikeDistractors(const QString &key,
+    const QString &stem,
+    std::vector<Distractor> candidates,
+    std::size_t limit = 3);
+
+/// 「甲」…；「乙」…。 why the distractors are wrong, for the rationale.
+[[nodiscard]] QString reasonsOf(const std::vector<Distractor> &distractors);
+
+} // namespace zhixing
