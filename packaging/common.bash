@@ -87,13 +87,18 @@ install_packages() {
         as_root=(sudo)
     fi
 
-    local log
+    local log refresh=
     log=$(mktemp)
     local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300)
     local wanted=("${apt[@]}" install --no-install-recommends "${missing[@]}")
     # The lists are fetched only when they do not know a package, or are too old to fetch it by.
-    if ! apt-get -s install --no-install-recommends "${missing[@]}" >/dev/null 2>&1 \
-        || ! "${wanted[@]}" </dev/null >"$log" 2>&1; then
+    if apt-get -s install --no-install-recommends "${missing[@]}" >/dev/null 2>&1; then
+        tell "正在下载并安装（第一次需要几分钟）……" "Downloading and installing (some minutes the first time)..."
+        "${wanted[@]}" </dev/null >"$log" 2>&1 || refresh=yes
+    else
+        refresh=yes
+    fi
+    if [[ -n $refresh ]]; then
         tell "正在更新软件源目录……" "Fetching the package lists..."
         if ! "${apt[@]}" update </dev/null >"$log" 2>&1; then
             tail -n 15 "$log" >&2
@@ -124,11 +129,15 @@ build_jobs() {
 
 # show_progress LOG: copies standard input to LOG and shows how far ninja has come.
 show_progress() {
-    local line step shown=0 count total
+    local line step shown=0 count total announced=
     while IFS= read -r line; do
         printf '%s\n' "$line"
-        [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+        [[ $line =~ ^\[([0-9]+)/([0-9]+)\]\ (Building|Generating|Automatic|Linking) ]] || continue
         count=${BASH_REMATCH[1]} total=${BASH_REMATCH[2]}
+        if [[ -z $announced ]]; then
+            tell "正在编译（第一次需要几分钟）……" "Compiling (some minutes the first time)..."
+            announced=yes
+        fi
         if [[ -t 2 ]]; then
             printf '\r    %d / %d ' "$count" "$total" >&2
         else
@@ -139,7 +148,7 @@ show_progress() {
             fi
         fi
     done >>"$1"
-    if [[ -t 2 ]]; then
+    if [[ -t 2 && -n $announced ]]; then
         printf '\r                    \r' >&2
     fi
 }
@@ -172,12 +181,9 @@ build() {
             return 1
         fi
     fi
-    if [[ $(ninja -C "$directory" -n "$@" 2>&1 | tail -n 1) != *"no work to do"* ]]; then
-        tell "正在编译（第一次需要几分钟）……" "Compiling (some minutes the first time)..."
-        if ! ninja -C "$directory" -j "$(build_jobs)" "$@" 2>&1 </dev/null | show_progress "$log"; then
-            build_failed "$log"
-            return 1
-        fi
+    if ! ninja -C "$directory" -j "$(build_jobs)" "$@" 2>&1 </dev/null | show_progress "$log"; then
+        build_failed "$log"
+        return 1
     fi
     # Not held by the program that is started next.
     exec {lock}>&-
