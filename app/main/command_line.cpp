@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+struct CommandLineTexts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    using Texts = CommandLineTexts;
+    parser.setApplicationDescription(
+        Texts::tr("知行：读原文，答题，每个答案都能找到它所依据的那句话。"));
+    parser.addOption({u"bank"_s, Texts::tr("使用这份题库（可多次给出）。"), u"FILE"_s});
+    parser.addOption({u"data"_s, Texts::tr("学习记录和设置放在这个文件夹。"), u"DIR"_s});
+    parser.addOption({u"learner"_s, Texts::tr("学员姓名。"), u"NAME"_s});
+    parser.addOption({u"branch"_s, Texts::tr("党支部。"), u"NAME"_s});
+    parser.addOption({u"terminal"_s, Texts::tr("在终端里答题。")});
+    parser.addOption({u"screenshots"_s, Texts::tr("把每个页面存成图片后退出。"), u"DIR"_s});
+    parser.addOption({u"theme"_s, Texts::tr("配色：light 或 dark。"), u"light|dark"_s});
+    parser.addOption({u"lang"_s, Texts::tr("界面语言：zh 或 en。"), u"zh|en"_s});
+    parser.addOption({u"trace-startup"_s, Texts::tr("输出到第一帧画面所用的毫秒数。")});
+    parser.addOption({u"version"_s, Texts::tr("输出版本后退出。")});
+    parser.addOption({{u"h"_s, u"help"_s}, Texts::tr("输出本说明后退出。")});
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        line.problem = parser.errorText();
+        return line;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        line.problem
+            = CommandLineTexts::tr("不认识的参数：%1").arg(parser.positionalArguments().join(u' '));
+    }
+    line.banks = parser.values(u"bank"_s);
+    line.dataFolder = parser.value(u"data"_s);
+    line.learner = parser.value(u"learner"_s);
+    line.branch = parser.value(u"branch"_s);
+    line.screenshots = parser.value(u"screenshots"_s);
+    line.inTerminal = parser.isSet(u"terminal"_s);
+    line.tracesStartup = parser.isSet(u"trace-startup"_s);
+    line.wantsVersion = parser.isSet(u"version"_s);
+    line.wantsHelp = parser.isSet(u"help"_s);
+    const QString theme = parser.value(u"theme"_s);
+    if (theme == u"light") {
+        line.look = LookChoice::Light;
+    } else if (theme == u"dark") {
+        line.look = LookChoice::Dark;
+    } else if (!theme.isEmpty()) {
+        line.problem = CommandLineTexts::tr("--theme 只能是 light 或 dark");
+    }
+    const QString language = parser.value(u"lang"_s);
+    if (language == u"zh") {
+        line.language = LanguageChoice::Chinese;
+    } else if (language == u"en") {
+        line.language = LanguageChoice::English;
+    } else if (!language.isEmpty()) {
+        line.problem = CommandLineTexts::tr("--lang 只能是 zh 或 en");
+    }
+    return line;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace zhixing

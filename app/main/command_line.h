@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace zhixing
+{
+
+enum class LookChoice { AsSet, Light, Dark };
+enum class LanguageChoice { AsSet, Chinese, English };
+
+/// What was asked for on the command line.
+struct CommandLine {
+    QStringList banks; ///< empty: those installed beside the program
+    QString dataFolder; ///< empty: the XDG place
+    QString learner;
+    QString branch;
+    QString screenshots; ///< folder for the pictures; empty: none
+    LookChoice look = LookChoice::AsSet;
+    LanguageChoice language = LanguageChoice::AsSet;
+    bool inTerminal = false;
+    bool tracesStartup = false;
+    bool wantsVersion = false;
+    bool wantsHelp = false;
+    QString problem; ///< why the arguments do not fit; empty if they do
+};
+
+[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+[[nodiscard]] QString helpText();
+
+} // namespace zhixing

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/attempt.h"
+
+#include <QStringList>
+
+namespace zhixing
+{
+
+/// The banks beside the program, in the build tree as when installed; sorted.
+[[nodiscard]] QStringList installedBanks();
+/// The folder for records and settings: the one given, or the XDG place.
+[[nodiscard]] QString dataFolder(const QString &given);
+[[nodiscard]] QString databasePath(const QString &folder);
+[[nodiscard]] QString settingsPath(const QString &folder);
+
+/// The only clock and the only chance in the program.
+[[nodiscard]] UtcTime systemTime();
+[[nodiscard]] quint64 systemSeed();
+
+} // namespace zhixing

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/screenshot_tour.h"
+
+#include "main/places.h"
+#include "main/window_program.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QImage>
+#include <QQuickItem>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <iostream>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr quint64 tourSeed = 20260701;
+constexpr seconds thinking {38};
+constexpr milliseconds patience {20000};
+
+/// 2026-06-28 09:30 in the morning, UTC; every answer takes the same time.
+struct TourClock {
+    UtcTime now {milliseconds(1782639000000)};
+};
+
+/// One picture: its name, and how the program gets there.
+struct Stop {
+    QString name;
+    std::function<void()> arrive;
+};
+
+class Tour
+{
+public:
+    Tour(const CommandLine &line, const QString &folder);
+    [[nodiscard]] int run(const QDir &pictures);
+
+private:
+    [[nodiscard]] bool open();
+    void takeQuiz(int wrongEvery, int entries);
+    void answerEntry(bool right);
+    void show(const char *page);
+    void settle();
+    [[nodiscard]] bool picture(const QDir &pictures, const QString &name);
+    [[nodiscard]] bool pictureAll(const QDir &pictures);
+    [[nodiscard]] std::vector<Stop> stops();
+    [[nodiscard]] Session &session();
+
+    TourClock m_clock;
+    quint64 m_seed = tourSeed;
+    QElapsedTimer m_timer;
+    CommandLine m_line;
+    Result<Bank> m_bank;
+    WindowProgram m_program;
+};
+
+Tour::Tour(const CommandLine &line, const QString &folder)
+    : m_line(line)
+    , m_bank(loadBanks(line.banks.isEmpty() ? installedBanks() : line.banks))
+    , m_program(m_line,
+          {line.banks.isEmpty() ? installedBanks() : line.banks,
+              databasePath(folder),
+              [this] { return m_clock.now; },
+              [this] {
+                  return m_seed++;
+              }},
+          folder,
+          m_timer)
+{
+}
+
+Session &Tour::session()
+{
+    return m_program.session();
+}
+
+bool Tour::open()
+{
+    if (!m_bank || !m_program.load()) {
+        return false;
+    }
+    m_program.preferences().setReduceMotion(true);
+    session().begin();
+    QEventLoop loop;
+    QObject::connect(&session(), &Session::stageChanged, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    if (session().stage() == Session::Stage::Opening) {
+        loop.exec();
+    }
+    if (session().stage() != Session::Stage::Ready)
+        std::cerr << session().blockedText().toStdString() << std::endl;
+    return session().stage() == Session::Stage::Ready;
+}
+
+void Tour::settle()
+{
+    // Bindings, layouts and loaders each may ask for another frame.
+    for (int frame = 0; frame < 3; ++frame) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_program.window()->grabWindow();
+    }
+}
+
+void Tour::show(const char *page)
+{
+    QMetaObject::invokeMethod(
+        m_program.window(), "show", Q_ARG(QString, QString::fromLatin1(page)));
+}
+
+void Tour::answerEntry(bool right)
+{
+    QuizSession *quiz = session().quiz();
+    const auto found = std::ranges::find(m_bank->items, quiz->stem(), &Item::stem);
+    m_clock.now += thinking;
+    if (found == m_bank->items.end()) {
+        return;
+    }
+    if (quiz->form() == QuizSession::Form::Words) {
+        quiz->write(right ? found->key.constFirst() : u"不记得"_s);
+        return;
+    }
+    const std::vector<OptionRow> rows = quiz->options()->rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool isKey = found->key.contains(rows[i].id);
+        if (isKey == right) {
+            quiz->choose(static_cast<int>(i));
+            if (quiz->form() == QuizSession::Form::OneOption) {
+                return;
+            }
+        }
+    }
+}
+
+void Tour::takeQuiz(int wrongEvery, int entries)
+{
+    QuizSession *quiz = session().quiz();
+    for (int i = 0; i < entries; ++i) {
+        quiz->goTo(i);
+        answerEntry((i + 1) % wrongEvery != 0);
+        if (i % 6 == 3) {
+            quiz->toggleFlag();
+        }
+    }
+}
+
+std::vector<Stop> Tour::stops()
+{
+    QuizSession *quiz = session().quiz();
+    AttemptResultView *result = session().result();
+    const auto firstWrong = [result] {
+        for (int row = 0; row < result->entries()->rowCount(); ++row) {
+            const QModelIndex index = result->entries()->index(row, 0);
+            const auto verdict = index.data(static_cast<int>(ResultListModel::Role::Verdict));
+            if (verdict.value<ResultListModel::Verdict>() == ResultListModel::Verdict::Wrong) {
+                return row + 1;
+            }
+        }
+        return 1;
+    };
+    return {
+        {u"home"_s,
+            [this] {
+                show("home");
+            }},
+        {u"setup"_s,
+            [this] {
+                session().setup()->applyPreset(ExamSetup::Preset::Standard);
+                show("setup");
+            }},
+        {u"quiz"_s,
+            [this, quiz] {
+                session().setup()->start();
+                takeQuiz(4, 7);
+                quiz->goTo(7);
+                answerEntry(true);
+            }},
+        {u"submit"_s,
+            [this] {
+                QObject *page = m_program.window()->findChild<QObject *>(u"quizPage"_s);
+                QMetaObject::invokeMethod(page, "ask");
+            }},
+        {u"result"_s,
+            [this, quiz] {
+                takeQuiz(4, quiz->count() - 1);
+                quiz->submit();
+            }},
+        {u"result-item"_s,
+            [this, firstWrong] {
+                QObject *page = m_program.window()->findChild<QObject *>(u"resultPage"_s);
+                QMetaObject::invokeMethod(page, "showItem", Q_ARG(int, firstWrong()));
+            }},
+        {u"source-evidence"_s,
+            [this, firstWrong] {
+                QMetaObject::invokeMethod(
+                    m_program.window(), "readSource", Q_ARG(int, firstWrong()));
+            }},
+        {u"source-printed"_s,
+            [this] {
+                QObject *sheet = m_program.window()->findChild<QObject *>(u"passageSheet"_s);
+                sheet->setProperty("printed", true);
+            }},
+        {u"source"_s,
+            [this] {
+                show("source");
+                session().reader()->openRow(session().reader()->count() - 2);
+            }},
+        {u"history"_s,
+            [this] {
+                show("history");
+            }},
+        {u"settings"_s,
+            [this] {
+                show("settings");
+            }},
+    };
+}
+
+bool Tour::picture(const QDir &pictures, const QString &name)
+{
+    settle();
+    const QImage image = m_program.window()->grabWindow();
+    return !image.isNull() && image.save(pictures.filePath(name + u".png"_s));
+}
+
+bool Tour::pictureAll(const QDir &pictures)
+{
+    const std::vector<std::pair<QString, Preferences::Look>> looks
+        = {{u"light"_s, Preferences::Look::Light}, {u"dark"_s, Preferences::Look::Dark}};
+    const std::vector<QSize> sizes = {{1280, 800}, {1920, 1080}};
+    const auto pictureHere = [&](const QString &stop) {
+        for (const auto &[look, value] : looks) {
+            for (const QSize &size : sizes) {
+                m_program.preferences().setLook(value);
+                m_program.window()->resize(size);
+                const QString name
+                    = u"%1-%2-%3x%4"_s.arg(stop, look).arg(size.width()).arg(size.height());
+                if (!picture(pictures, name)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    };
+    if (!pictureHere(u"welcome"_s)) {
+        return false;
+    }
+    std::ignore = session().enter(u"学员甲"_s, u"第一支部"_s);
+    session().setup()->applyPreset(ExamSetup::Preset::Short);
+    session().setup()->start();
+    takeQuiz(3, session().quiz()->count());
+    session().quiz()->submit();
+    m_clock.now += std::chrono::hours(26);
+    session().setup()->applyPreset(ExamSetup::Preset::Standard);
+    session().setup()->start();
+    takeQuiz(2, session().quiz()->count());
+    session().quiz()->submit();
+    m_clock.now += std::chrono::hours(23);
+    for (const Stop &stop : stops()) {
+        stop.arrive();
+        if (!pictureHere(stop.name)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+int Tour::run(const QDir &pictures)
+{
+    if (!open())
+        return 1;
+    return pictureAll(pictures) ? 0 : 1;
+}
+
+} // namespace
+
+int takeScreenshots(const CommandLine &line)
+{
+    const QTemporaryDir folder;
+    const QDir pictures(line.screenshots);
+    if (!folder.isValid() || !QDir().mkpath(line.screenshots)) {
+        return 1;
+    }
+    Tour tour(line, folder.path());
+    return tour.run(pictures);
+}
+
+} // namespace zhixing

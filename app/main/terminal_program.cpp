@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/terminal_program.h"
+
+#include "main/places.h"
+#include "main/terminal_quiz.h"
+#include "ui/error_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <iostream>
+
+#include <unistd.h>
+
+namespace zhixing
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TerminalProgram)
+};
+
+constexpr int unreadable = 4;
+constexpr int nothingFound = 3;
+
+} // namespace
+
+int runInTerminal(const CommandLine &line, const QString &reason)
+{
+    if (!reason.isEmpty()) {
+        std::cerr << reason.toStdString() << std::endl;
+    }
+    Result<Bank> bank = loadBanks(line.banks.isEmpty() ? installedBanks() : line.banks);
+    if (!bank) {
+        std::cerr << errorText(Doing::LoadingBank, bank.error()).toStdString() << std::endl;
+        return bank.error().code == ErrorCode::NothingFound ? nothingFound : unreadable;
+    }
+    // Asked for outright, input may come from a pipe; by default there has to be someone to answer.
+    if (!line.inTerminal && isatty(STDIN_FILENO) == 0) {
+        std::cout
+            << bankSummary(*bank).toStdString() << std::endl
+            << Texts::tr(
+                   "在有桌面的电脑上运行 zhixing 打开窗口；在终端里运行 zhixing --terminal 答题。")
+                   .toStdString()
+            << std::endl;
+        return 0;
+    }
+    const QString folder = dataFolder(line.dataFolder);
+    QDir().mkpath(folder);
+    Result<Database> database = Database::open(databasePath(folder));
+    if (!database) {
+        std::cerr << errorText(Doing::OpeningRecords, database.error()).toStdString() << std::endl;
+        return unreadable;
+    }
+    LearnerStore learners(*database);
+    AttemptStore attempts(*database);
+    const Library library(std::move(*bank));
+    TerminalQuiz quiz({library,
+        learners,
+        attempts,
+        systemTime,
+        systemSeed,
+        std::cin,
+        std::cout,
+        isatty(STDOUT_FILENO) != 0});
+    return quiz.run(line.learner, line.branch);
+}
+
+} // namespace zhixing

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "main/command_line.h"
+
+#include <QString>
+
+namespace zhixing
+{
+
+/// Runs without a display: the quiz where someone can answer, else a summary and how to open the
+/// window. `reason` is the line that says why there is no window; empty if the terminal was asked
+/// for.
+[[nodiscard]] int runInTerminal(const CommandLine &line, const QString &reason);
+
+} // namespace zhixing

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/terminal_quiz.h"
+
+#include "assessment/score.h"
+#include "ui/blueprint_plan.h"
+#include "ui/error_text.h"
+#include "ui/evidence_marks.h"
+#include "ui/wording.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+struct TerminalTexts {
+    Q_DECLARE_TR_FUNCTIONS(TerminalQuiz)
+};
+
+using Texts = TerminalTexts;
+
+constexpr int quizLength = 10;
+constexpr std::chrono::minutes quizTime {15};
+constexpr double passMark = 0.6;
+constexpr int unreadable = 4;
+
+bool isOver(const Attempt &attempt)
+{
+    return attempt.status == AttemptStatus::Submitted || attempt.status == AttemptStatus::TimedOut;
+}
+
+const FormEntry &currentEntry(const Attempt &attempt)
+{
+    return attempt.form.entries[static_cast<std::size_t>(attempt.current)];
+}
+
+/// "A", "ac" or "1 3" as option ids, unset if a sign fits no option.
+std::optional<QStringList> optionsNamed(const FormEntry &entry, const QString &line)
+{
+    const QStringList shown = wording::shownOptions(entry);
+    QStringList chosen;
+    for (const QChar sign : line.toUpper()) {
+        if (sign.isSpace() || sign == u',' || sign == u'、') {
+            continue;
+        }
+        const int place = sign.isDigit() ? sign.digitValue() - 1 : sign.unicode() - u'A';
+        if (place < 0 || place >= shown.size()) {
+            return std::nullopt;
+        }
+        if (!chosen.contains(shown.at(place))) {
+            chosen << shown.at(place);
+        }
+    }
+    if (entry.item.kind != ItemKind::MultipleChoice && chosen.size() != 1) {
+        return std::nullopt;
+    }
+    return chosen;
+}
+
+Blueprint terminalBlueprint(const Bank &bank)
+{
+    BlueprintWish wish;
+    wish.count = quizLength;
+    for (const Item &item : bank.items) {
+        wish.topics.insert(item.topic);
+        wish.kinds.insert(item.kind);
+    }
+    Blueprint blueprint;
+    blueprint.name = Texts::tr("终端测验");
+    blueprint.rows = planRows(bank, wish);
+    blueprint.timeLimit = quizTime;
+    blueprint.passMark = passMark;
+    return blueprint;
+}
+
+} // namespace
+
+QString bankSummary(const Bank &bank)
+{
+    QStringList kinds;
+    for (const ItemKind kind : allItemKinds()) {
+        const auto count = std::ranges::count(bank.items, kind, &Item::kind);
+        if (count > 0) {
+            kinds << Texts::tr("%1 %2 题").arg(wording::kindName(kind)).arg(count);
+        }
+    }
+    return Texts::tr("题库：%1\n原文 %2 段，题目 %3 道（%4）")
+        .arg(bank.title)
+        .arg(bank.passages.size())
+        .arg(bank.items.size())
+        .arg(kinds.join(u'，'));
+}
+
+TerminalQuiz::TerminalQuiz(Parts parts)
+    : m_parts(std::move(parts))
+{
+}
+
+int TerminalQuiz::run(QString name, QString branch)
+{
+    say(bankSummary(m_parts.library.bank()));
+    if (name.isEmpty()) {
+        name = ask(Texts::tr("您的姓名：")).value_or(QString()).trimmed();
+        if (name.isEmpty()) {
+            say(Texts::tr("没有姓名，未开始答题。"));
+            return 0;
+        }
+        branch = ask(Texts::tr("党支部（可不填）：")).value_or(QString()).trimmed();
+    }
+    const Result<Learner> learner
+        = m_parts.learners.findOrAdd(name, branch, m_parts.now().time_since_epoch().count());
+    if (!learner) {
+        say(errorText(Doing::ReadingRecords, learner.error()));
+        return unreadable;
+    }
+    std::optional<Attempt> attempt = resumeOrBegin(learner->id);
+    if (!attempt) {
+        return m_failed ? unreadable : 0;
+    }
+    if (!isOver(*attempt) && !take(*attempt)) {
+        return m_failed ? unreadable : 0;
+    }
+    showResult(*attempt);
+    return 0;
+}
+
+void TerminalQuiz::say(const QString &line)
+{
+    m_parts.out << line.toStdString() << std::endl;
+}
+
+std::optional<QString> TerminalQuiz::ask(const QString &prompt)
+{
+    m_parts.out << prompt.toStdString() << std::flush;
+    std::string line;
+    if (m_inputEnded || !std::getline(m_parts.in, line)) {
+        m_inputEnded = true;
+        m_parts.out << std::endl;
+        return std::nullopt;
+    }
+    return QString::fromStdString(line);
+}
+
+std::optional<Attempt> TerminalQuiz::resumeOrBegin(const QString &learner)
+{
+    Result<std::optional<Attempt>> unfinished = m_parts.attempts.unfinished(learner, m_parts.now());
+    if (!unfinished) {
+        say(errorText(Doing::ReadingRecords, unfinished.error()));
+        m_failed = true;
+        return std::nullopt;
+    }
+    if (*unfinished) {
+        say(isOver(**unfinished) ? Texts::tr("上次答题的时间已到，已自动交卷。")
+                                 : Texts::tr("继续上次没有答完的一份，答过的都在。"));
+        Attempt attempt = std::move(**unfinished);
+        if (attempt.status == AttemptStatus::Paused
+            && !append(attempt, AttemptEventKind::Resumed)) {
+            return std::nullopt;
+        }
+        return attempt;
+    }
+    const Bank &bank = m_parts.library.bank();
+    const auto form = drawForm(bank, terminalBlueprint(bank), m_parts.seed());
+    if (!form || form->entries.empty()) {
+        say(Texts::tr("题库里没有可以作答的题目。"));
+        return std::nullopt;
+    }
+    const Attempt attempt = startAttempt(
+        QUuid::createUuid().toString(QUuid::WithoutBraces), learner, *form, m_parts.now());
+    const Result<void> begun = m_parts.attempts.begin(attempt);
+    if (!begun) {
+        say(errorText(Doing::SavingAnswer, begun.error()));
+        m_failed = true;
+        return std::nullopt;
+    }
+    return attempt;
+}
+
+bool TerminalQuiz::take(Attempt &attempt)
+{
+    say(Texts::tr(
+        "输入字母或数字作答，回车看下一题，< 上一题，? 不确定，交卷 结束作答，退出 下次再答。"));
+    while (!isOver(attempt)) {
+        showEntry(attempt);
+        const std::optional<QString> line = ask(u"> "_s);
+        if (!line) {
+            say(Texts::tr("输入已结束，答过的都已保存，下次可以继续。"));
+            return false;
+        }
+        const int last = static_cast<int>(attempt.entries.size()) - 1;
+        Step step = answer(attempt, line->trimmed());
+        if (m_failed) {
+            return false;
+        }
+        if (isOver(attempt)) {
+            say(Texts::tr("时间到，已自动交卷。"));
+            break;
+        }
+        if (step == Step::Leave) {
+            if (attempt.form.blueprint.pause == PausePolicy::Allowed) {
+                std::ignore = append(attempt, AttemptEventKind::Paused);
+            }
+            say(Texts::tr("已保存，下次可以继续。"));
+            return false;
+        }
+        if (step == Step::Next && attempt.current == last) {
+            step = Step::Submit;
+        }
+        if (step == Step::Submit) {
+            if (confirmSubmit(attempt) && !append(attempt, AttemptEventKind::Submitted)) {
+                return false;
+            }
+            if (m_inputEnded) {
+                return isOver(attempt);
+            }
+            continue;
+        }
+        const int target = attempt.current
+            + (step == Step::Next            ? 1
+                    : step == Step::Previous ? -1
+                                             : 0);
+        if (target != attempt.current && target >= 0
+            && !append(attempt, AttemptEventKind::Visited, target)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void TerminalQuiz::showEntry(const Attempt &attempt)
+{
+    const FormEntry &entry = currentEntry(attempt);
+    const EntryState &state = attempt.entries[static_cast<std::size_t>(attempt.current)];
+    const auto left = remainingAt(attempt, m_parts.now());
+    say({});
+    say(emphasized(Texts::tr("第 %1 / %2 题  %3%4%5")
+            .arg(attempt.current + 1)
+            .arg(attempt.entries.size())
+            .arg(wording::kindName(entry.item.kind))
+            .arg(left ? Texts::tr("  剩余 %1").arg(wording::clockText(*left)) : QString())
+            .arg(state.flagged ? Texts::tr("  不确定") : QString())));
+    say(entry.item.stem);
+    if (entry.item.kind != ItemKind::Cloze) {
+        const QStringList shown = wording::shownOptions(entry);
+        for (int i = 0; i < shown.size(); ++i) {
+            const QChar sign = state.answer.contains(shown.at(i)) ? u'*' : u' ';
+            say(u" %1%2. %3"_s.arg(sign).arg(
+                wording::letter(i), wording::optionText(entry.item, shown.at(i))));
+        }
+    } else if (!state.answer.isEmpty()) {
+        say(Texts::tr("已填：%1").arg(state.answer.front()));
+    }
+}
+
+TerminalQuiz::Step TerminalQuiz::answer(Attempt &attempt, const QString &line)
+{
+    if (line.isEmpty()) {
+        return Step::Next;
+    }
+    if (line == u"<") {
+        return Step::Previous;
+    }
+    if (line == u"交卷" || line == u"submit") {
+        return Step::Submit;
+    }
+    if (line == u"退出" || line == u"quit") {
+        return Step::Leave;
+    }
+    const EntryState &state = attempt.entries[static_cast<std::size_t>(attempt.current)];
+    if (line == u"?" || line == u"？") {
+        const AttemptEventKind kind
+            = state.flagged ? AttemptEventKind::Unflagged : AttemptEventKind::Flagged;
+        std::ignore = append(attempt, kind, attempt.current);
+        return Step::Stay;
+    }
+    const FormEntry &entry = currentEntry(attempt);
+    const std::optional<QStringList> given = entry.item.kind == ItemKind::Cloze
+        ? std::optional(QStringList(line))
+        : optionsNamed(entry, line);
+    if (!given) {
+        say(Texts::tr("没有这个选项，请输入选项前的字母。"));
+        return Step::Stay;
+    }
+    if (!append(attempt, AttemptEventKind::Answered, attempt.current, *given)) {
+        return Step::Stay;
+    }
+    say(Texts::tr("已保存"));
+    return Step::Next;
+}
+
+bool TerminalQuiz::append(
+    Attempt &attempt, AttemptEventKind kind, int entry, const QStringList &given)
+{
+    const UtcTime now = m_parts.now();
+    Result<Attempt> after = m_parts.attempts.append(attempt, {kind, now, entry, given});
+    const auto left = remainingAt(attempt, now);
+    if (!after && left && left->count() == 0) {
+        after = m_parts.attempts.append(attempt, {AttemptEventKind::TimedOut, now, -1, {}});
+    }
+    if (!after) {
+        say(errorText(Doing::SavingAnswer, after.error()));
+        m_failed = true;
+        return false;
+    }
+    attempt = std::move(*after);
+    return attempt.status != AttemptStatus::TimedOut;
+}
+
+bool TerminalQuiz::confirmSubmit(const Attempt &attempt)
+{
+    QStringList open;
+    for (std::size_t i = 0; i < attempt.entries.size(); ++i) {
+        if (attempt.entries[i].answer.isEmpty()) {
+            open << QString::number(i + 1);
+        }
+    }
+    const QString question = open.isEmpty()
+        ? Texts::tr("%1 题都已作答，交卷吗？(y/n) ").arg(attempt.entries.size())
+        : Texts::tr("还有 %1 题未答：%2。仍然交卷吗？(y/n) ")
+              .arg(open.size())
+              .arg(open.join(u'、'));
+    const QString reply = ask(question).value_or(QString()).trimmed().toLower();
+    return reply == u"y" || reply == u"yes" || reply == u"是";
+}
+
+void TerminalQuiz::showResult(const Attempt &attempt)
+{
+    const Score score = scoreAttempt(attempt);
+    say({});
+    say(emphasized(Texts::tr("成绩 %1 分").arg(wording::points(score.total))));
+    say(wording::meaning(score, attempt.form.blueprint.passMark));
+    say(Texts::tr("用时 %1").arg(wording::durationText(attempt.elapsed)));
+    for (std::size_t i = 0; i < attempt.entries.size(); ++i) {
+        const FormEntry &entry = attempt.form.entries[i];
+        const Mark &mark = score.marks[i];
+        say({});
+        say(emphasized(Texts::tr("第 %1 题  %2")
+                .arg(i + 1)
+                .arg(mark.correct       ? Texts::tr("答对")
+                        : mark.answered ? Texts::tr("答错")
+                                        : Texts::tr("未答"))));
+        say(entry.item.stem);
+        say(Texts::tr("你的答案：%1").arg(wording::answerText(entry, attempt.entries[i].answer)));
+        say(Texts::tr("正确答案：%1").arg(wording::answerText(entry, entry.item.key)));
+        if (!entry.item.rationale.isEmpty()) {
+            say(Texts::tr("解析：%1").arg(entry.item.rationale));
+        }
+        showSource(entry);
+    }
+}
+
+void TerminalQuiz::showSource(const FormEntry &entry)
+{
+    say(Texts::tr("出处：%1").arg(entry.source));
+    const Passage *passage = entry.item.evidence.empty()
+        ? nullptr
+        : m_parts.library.passage(entry.item.evidence.front().passage);
+    if (!passage) {
+        for (const Evidence &evidence : entry.item.evidence) {
+            say(u"  "_s + emphasized(evidence.exact));
+        }
+        return;
+    }
+    const PassageMarks marks = findMarks(*passage, entry.item.evidence);
+    const auto showPart = [this](const QString &text, const std::vector<TextRange> &ranges) {
+        QString marked;
+        qsizetype done = 0;
+        for (const TextRange &range : ranges) {
+            marked += text.mid(done, range.start - done);
+            marked
+                += u"【"_s + emphasized(text.mid(range.start, range.end - range.start)) + u"】"_s;
+            done = range.end;
+        }
+        if (!text.isEmpty()) {
+            say(u"  "_s + marked + text.mid(done));
+        }
+    };
+    showPart(passage->heading, marks.heading);
+    showPart(passage->text, marks.text);
+    showPart(passage->attribution, marks.attribution);
+}
+
+QString TerminalQuiz::emphasized(const QString &words) const
+{
+    return m_parts.decorated ? QString(u"\x1b[1m"_s + words + u"\x1b[0m"_s) : words;
+}
+
+} // namespace zhixing

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Zhixing.App
+import Zhixing.Ui
+
+/// A passage as a page to read: seal line, heading, words with the evidence marked, where it was printed.
+Flickable {
+    id: root
+
+    required property PassageReader reader
+    property bool printed: false
+
+    readonly property int pad: width < Theme.px(620) ? Theme.px(24) : Theme.px(56)
+
+    contentHeight: paper.height + 2 * Theme.margin
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    T.ScrollBar.vertical: ThinScrollBar {
+    }
+    Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.px(80))
+    Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.px(80)))
+
+    /// Brings the first marked words a third down the page.
+    function showMark(): void {
+        if (reader.firstMark < 0 || printed) {
+            contentY = 0;
+            return;
+        }
+        const place = body.mapToItem(contentItem, 0, body.positionToRectangle(reader.firstMark).y);
+        contentY = Math.max(0, Math.min(contentHeight - height, place.y - height / 3));
+    }
+
+    onPrintedChanged: Qt.callLater(showMark)
+
+    Binding {
+        target: root.reader
+        property: "markColor"
+        value: Theme.mark
+    }
+    Binding {
+        target: root.reader
+        property: "markInk"
+        value: Theme.markInk
+    }
+    Binding {
+        target: root.reader
+        property: "markUnderlined"
+        value: Theme.contrast
+    }
+    Binding {
+        target: root.reader
+        property: "indent"
+        value: Theme.px(44)
+    }
+    Connections {
+        target: root.reader
+
+        function onChanged(): void {
+            Qt.callLater(root.showMark);
+        }
+    }
+    Component.onCompleted: Qt.callLater(showMark)
+
+    Card {
+        id: paper
+
+        x: Math.round((root.width - width) / 2)
+        y: Theme.margin
+        width: Math.min(root.width - 2 * Theme.margin, Theme.px(820))
+        height: Math.max(column.height + 2 * root.pad, root.height - 2 * Theme.margin)
+
+        Column {
+            id: column
+
+            x: root.pad
+            y: root.pad
+            width: parent.width - 2 * x
+            spacing: Theme.px(20)
+
+            SealLine {
+                width: parent.width
+                visible: text !== ""
+                text: root.reader.isExcerpt ? root.reader.sealLine : root.reader.article
+            }
+            TextEdit {
+                id: heading
+
+                width: parent.width
+                visible: root.reader.headingHtml !== ""
+                text: root.reader.headingHtml
+                textFormat: TextEdit.RichText
+                wrapMode: TextEdit.Wrap
+                readOnly: true
+                selectByMouse: true
+                activeFocusOnPress: false
+                color: Theme.ink
+                selectionColor: Theme.red
+                selectedTextColor: Theme.onRed
+                font.family: Theme.readingFace
+                font.bold: true
+                font.pixelSize: Theme.px(27)
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            TextEdit {
+                id: body
+
+                objectName: "passageBody"
+                width: parent.width
+                visible: !root.printed
+                text: visible ? root.reader.bodyHtml : ""
+                textFormat: TextEdit.RichText
+                wrapMode: TextEdit.Wrap
+                readOnly: true
+                selectByMouse: true
+                activeFocusOnPress: false
+                color: Theme.ink
+                selectionColor: Theme.red
+                selectedTextColor: Theme.onRed
+                font.family: Theme.readingFace
+                font.pixelSize: Theme.px(22)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: getText(0, length)
+            }
+            ThemedText {
+                visible: !root.printed && root.reader.isExcerpt && root.reader.attributionHtml !== ""
+                width: parent.width
+                horizontalAlignment: Text.AlignRight
+                text: root.reader.attributionHtml
+                textFormat: Text.RichText
+                color: Theme.muted
+                font.family: Theme.readingFace
+                font.pixelSize: Theme.px(19)
+            }
+            Item {
+                visible: root.printed
+                width: parent.width
+                height: column2.height
+
+                Rectangle {
+                    x: column2.x - Theme.px(24)
+                    width: Theme.stroke
+                    height: parent.height
+                    color: Theme.line
+                }
+                TextEdit {
+                    id: column2
+
+                    objectName: "printedBody"
+                    x: Math.max(Theme.px(24), Math.round((parent.width - implicitWidth) / 2))
+                    width: Math.min(implicitWidth, parent.width - Theme.px(24))
+                    text: root.printed ? root.reader.printedHtml : ""
+                    textFormat: TextEdit.RichText
+                    wrapMode: TextEdit.Wrap
+                    readOnly: true
+                    selectByMouse: true
+                    activeFocusOnPress: false
+                    color: Theme.ink
+                    selectionColor: Theme.red
+                    selectedTextColor: Theme.onRed
+                    font.family: Theme.readingFace
+                    font.pixelSize: Theme.px(20)
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: getText(0, length)
+                }
+            }
+            Rectangle {
+                width: parent.width
+                height: Theme.stroke
+                color: Theme.line
+            }
+            ThemedText {
+                width: parent.width
+                text: [root.reader.article, root.reader.documentTitle].filter(words => words !== "").join(qsTr(" · "))
+                color: Theme.muted
+                font.pixelSize: Theme.caption
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Zhixing.Ui
+
+/// The places of the program, down the left side.
+Rectangle {
+    id: root
+
+    property bool stacked: false
+    property string current
+    property string person
+
+    signal chosen(page: string)
+
+    width: stacked ? Theme.px(88) : Theme.px(208)
+    color: Theme.sunk
+
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.stroke
+        height: parent.height
+        color: Theme.line
+    }
+    Flickable {
+        anchors.fill: parent
+        contentHeight: places.height + 2 * places.y
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: places
+
+            x: root.stacked ? 8 : 14
+            y: root.stacked ? 14 : 28
+            width: parent.width - 2 * x
+            spacing: root.stacked ? 2 : 6
+
+            Item {
+                width: parent.width
+                height: seal.height + (root.stacked ? 12 : 26)
+
+                Seal {
+                    id: seal
+
+                    x: root.stacked ? Math.round((parent.width - width) / 2) : Theme.px(10)
+                    size: Theme.px(46)
+                }
+                Column {
+                    visible: !root.stacked
+                    anchors.left: seal.right
+                    anchors.leftMargin: Theme.px(12)
+                    anchors.verticalCenter: seal.verticalCenter
+
+                    Text {
+                        text: qsTr("知行")
+                        textFormat: Text.PlainText
+                        font.family: Theme.readingFace
+                        font.bold: true
+                        font.pixelSize: Theme.px(24)
+                        color: Theme.ink
+                        Accessible.ignored: true
+                    }
+                    Text {
+                        text: qsTr("读原文 知其所以")
+                        textFormat: Text.PlainText
+                        font.family: Theme.face
+                        font.pixelSize: Theme.px(12)
+                        color: Theme.muted
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            Repeater {
+                model: ["home", "setup", "source", "history", "settings"]
+
+                RailButton {
+                    required property string modelData
+
+                    width: places.width
+                    stacked: root.stacked
+                    current: root.current === modelData
+                    glyph: ({
+                            "home": "home",
+                            "setup": "tune",
+                            "source": "book",
+                            "history": "history",
+                            "settings": "settings"
+                        })[modelData]
+                    text: ({
+                            "home": qsTr("首页"),
+                            "setup": qsTr("组卷"),
+                            "source": qsTr("原文"),
+                            "history": root.stacked ? qsTr("历史") : qsTr("历史成绩"),
+                            "settings": qsTr("设置")
+                        })[modelData]
+                    onClicked: root.chosen(modelData)
+                }
+            }
+        }
+    }
+    Item {
+        visible: !root.stacked && root.person !== "" && places.y + places.height + height < root.height
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 20
+        x: 24
+        width: parent.width - 2 * x
+        height: who.height
+
+        Row {
+            id: who
+
+            spacing: 10
+
+            Rectangle {
+                width: Theme.px(34)
+                height: width
+                radius: width / 2
+                color: Theme.goldSoft
+                border.width: 1
+                border.color: Theme.gold
+
+                Text {
+                    anchors.centerIn: parent
+                    text: root.person.slice(-1)
+                    textFormat: Text.PlainText
+                    color: Theme.goldText
+                    font.family: Theme.face
+                    font.pixelSize: Theme.small
+                    font.bold: true
+                    Accessible.ignored: true
+                }
+            }
+            ThemedText {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, root.width - 48 - Theme.px(44))
+                text: root.person
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+        }
+    }
+}

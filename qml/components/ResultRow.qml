@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Zhixing.App
+import Zhixing.Ui
+
+/// One item of a result: folded to a line, or open with options, reason and the way to the source.
+Card {
+    id: root
+
+    required property int number
+    required property string stem
+    required property string kindName
+    required property string topic
+    required property int verdict
+    required property bool isFlagged
+    required property string answerText
+    required property string keyText
+    required property string rationale
+    required property string source
+    required property string quote
+    required property bool hasPassage
+    required property string spentText
+    required property OptionListModel options
+
+    property bool open: false
+
+    signal toggled()
+    signal sourceAsked()
+
+    readonly property bool isRight: verdict === ResultListModel.Verdict.Right
+    readonly property bool isUnanswered: verdict === ResultListModel.Verdict.Unanswered
+    readonly property color tone: isRight ? Theme.right : isUnanswered ? Theme.goldText : Theme.wrong
+    readonly property string verdictWord: isRight ? qsTr("答对") : isUnanswered ? qsTr("未答") : qsTr("答错")
+
+    implicitHeight: head.height + (details.active ? details.height : 0)
+
+    T.AbstractButton {
+        id: head
+
+        width: parent.width
+        height: line.implicitHeight + Theme.px(28)
+        hoverEnabled: true
+        focusPolicy: Qt.StrongFocus
+        text: qsTr("第 %1 题 %2 %3").arg(root.number).arg(root.verdictWord).arg(root.stem)
+        Accessible.name: text
+        Accessible.checkable: true
+        Accessible.checked: root.open
+        onClicked: root.toggled()
+        Keys.onReturnPressed: head.click()
+        Keys.onEnterPressed: head.click()
+
+        background: Rectangle {
+            radius: Theme.cardRadius
+            color: head.hovered ? Theme.sunk : "transparent"
+
+            FocusRing {
+                radius: Theme.cardRadius + 2
+                anchors.margins: -2
+                shown: head.visualFocus
+            }
+        }
+        contentItem: Item {
+            ThemedText {
+                id: figure
+
+                x: Theme.px(20)
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.px(34)
+                text: root.number
+                color: Theme.muted
+                font.bold: true
+                Accessible.ignored: true
+            }
+            Row {
+                id: badge
+
+                anchors.left: figure.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.px(78)
+                spacing: 6
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: root.isRight ? "check" : root.isUnanswered ? "remove" : "close"
+                    color: root.tone
+                    size: Theme.px(22)
+                }
+                ThemedText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.verdictWord
+                    color: root.tone
+                    font.pixelSize: Theme.small
+                    font.bold: true
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+            Column {
+                id: line
+
+                anchors.left: badge.right
+                anchors.leftMargin: 8
+                anchors.right: chevron.left
+                anchors.rightMargin: 12
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 2
+
+                ThemedText {
+                    width: parent.width
+                    text: root.stem
+                    wrapMode: root.open ? Text.Wrap : Text.NoWrap
+                    elide: root.open ? Text.ElideNone : Text.ElideRight
+                    maximumLineCount: root.open ? 100 : 1
+                    font.bold: root.open
+                    Accessible.ignored: true
+                }
+                ThemedText {
+                    width: parent.width
+                    text: {
+                        const parts = [root.kindName, qsTr("你的答案：%1").arg(root.answerText)];
+                        if (!root.isRight)
+                            parts.push(qsTr("正确答案：%1").arg(root.keyText));
+                        if (root.isFlagged)
+                            parts.push(qsTr("不确定"));
+                        return parts.join("　");
+                    }
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                    Accessible.ignored: true
+                }
+            }
+            Icon {
+                id: chevron
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(16)
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.open ? "less" : "more"
+                color: Theme.muted
+            }
+        }
+    }
+    Loader {
+        id: details
+
+        anchors.top: head.bottom
+        x: Theme.px(54)
+        width: root.width - x - Theme.px(24)
+        active: root.open
+        sourceComponent: ResultDetails {
+            options: root.options
+            answerText: root.answerText
+            keyText: root.keyText
+            rationale: root.rationale
+            source: root.source
+            quote: root.quote
+            hasPassage: root.hasPassage
+            spentText: root.spentText
+            onSourceAsked: root.sourceAsked()
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Zhixing.Ui
+
+Text {
+    color: Theme.ink
+    font.family: Theme.face
+    font.pixelSize: Theme.body
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    lineHeight: 1.3
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

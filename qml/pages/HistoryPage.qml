@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Zhixing.App
+import Zhixing.Ui
+
+/// 历史成绩: finished attempts, newest first; each opens again, all can be written out.
+ListView {
+    id: root
+
+    required property Session session
+
+    signal resultAsked(attemptId: string)
+    signal startAsked()
+
+    readonly property HistoryModel history: session.history
+    readonly property int columnWidth: Math.min(width - 2 * Theme.margin, Theme.px(1120))
+    readonly property int columnX: Math.max(Theme.margin, Math.round((width - columnWidth) / 2))
+    readonly property bool narrow: columnWidth < Theme.px(820)
+
+    model: history
+    spacing: 10
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    activeFocusOnTab: false
+    keyNavigationEnabled: false
+    T.ScrollBar.vertical: ThinScrollBar {
+    }
+
+    header: Item {
+        width: root.width
+        height: head.height + Theme.margin + Theme.px(20)
+
+        Column {
+            id: head
+
+            x: root.columnX
+            y: Theme.margin
+            width: root.columnWidth
+            spacing: Theme.px(24)
+
+            PageHeading {
+                width: parent.width
+                title: qsTr("历史成绩")
+                detail: root.history.count === 0 ? qsTr("交卷后的成绩都留在这里，可以重新打开，也可以导出。") : qsTr("共 %1 次，合格 %2 次，最好 %3 分，平均 %4 分").arg(root.history.count).arg(root.history.passedCount).arg(root.history.bestPoints).arg(root.history.averagePoints)
+            }
+            ExportCard {
+                width: parent.width
+                visible: root.history.count > 0
+                history: root.history
+            }
+            Flow {
+                width: parent.width
+                spacing: 8
+
+                Repeater {
+                    model: [
+                        {
+                            "scope": HistoryModel.Scope.Mine,
+                            "name": qsTr("我的")
+                        },
+                        {
+                            "scope": HistoryModel.Scope.Branch,
+                            "name": qsTr("本支部")
+                        },
+                        {
+                            "scope": HistoryModel.Scope.Everyone,
+                            "name": qsTr("全部人员")
+                        }
+                    ]
+
+                    Chip {
+                        required property var modelData
+
+                        visible: modelData.scope !== HistoryModel.Scope.Branch || root.history.hasBranch
+                        text: modelData.name
+                        chosen: root.history.scope === modelData.scope
+                        onClicked: root.history.scope = modelData.scope
+                    }
+                }
+                Item {
+                    width: Theme.px(20)
+                    height: 1
+                }
+                Repeater {
+                    model: [
+                        {
+                            "outcome": HistoryModel.Outcome.Any,
+                            "name": qsTr("不论结果")
+                        },
+                        {
+                            "outcome": HistoryModel.Outcome.Passed,
+                            "name": qsTr("合格")
+                        },
+                        {
+                            "outcome": HistoryModel.Outcome.Failed,
+                            "name": qsTr("未合格")
+                        }
+                    ]
+
+                    Chip {
+                        required property var modelData
+
+                        text: modelData.name
+                        chosen: root.history.outcome === modelData.outcome
+                        onClicked: root.history.outcome = modelData.outcome
+                    }
+                }
+            }
+            Card {
+                width: parent.width
+                visible: root.history.count === 0
+                height: empty.height + 2 * Theme.px(40)
+
+                Column {
+                    id: empty
+
+                    x: Theme.px(40)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - 2 * x
+                    spacing: Theme.px(16)
+
+                    ThemedText {
+                        width: parent.width
+                        text: qsTr("这里还没有成绩")
+                        font.pixelSize: Theme.lead
+                        font.bold: true
+                    }
+                    ThemedText {
+                        width: parent.width
+                        text: qsTr("答完一份就会出现在这里。")
+                        color: Theme.muted
+                    }
+                    ActionButton {
+                        weight: ActionButton.Weight.Primary
+                        text: qsTr("去首页开始")
+                        onClicked: root.startAsked()
+                    }
+                }
+            }
+        }
+    }
+    delegate: AttemptRow {
+        x: root.columnX
+        width: root.columnWidth
+        narrow: root.narrow
+        onClicked: root.resultAsked(attemptId)
+    }
+    footer: Item {
+        width: root.width
+        height: Theme.margin
+    }
+}

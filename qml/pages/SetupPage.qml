@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Zhixing.App
+import Zhixing.Ui
+
+/// 组卷: topics, kinds, number, time, pass mark; the line at the foot says what that comes to.
+Item {
+    id: root
+
+    required property Session session
+
+    signal learnerNeeded()
+
+    readonly property ExamSetup setup: session.setup
+
+    function begin(): void {
+        if (session.hasLearner)
+            setup.start();
+        else
+            learnerNeeded();
+    }
+
+    ScrollPage {
+        id: page
+
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        width: parent.width
+
+        PageHeading {
+            width: page.columnWidth
+            title: qsTr("组卷")
+            detail: qsTr("选一份现成的，或按自己的需要来配。")
+        }
+        Grid {
+            id: presets
+
+            width: page.columnWidth
+            columns: page.columnWidth < Theme.px(560) ? 1 : 3
+            spacing: Theme.px(16)
+
+            Repeater {
+                model: [
+                    {
+                        "preset": ExamSetup.Preset.Short,
+                        "name": qsTr("十题小练"),
+                        "detail": qsTr("10 题 · 不限时")
+                    },
+                    {
+                        "preset": ExamSetup.Preset.Standard,
+                        "name": qsTr("标准测验"),
+                        "detail": qsTr("20 题 · 20 分钟")
+                    },
+                    {
+                        "preset": ExamSetup.Preset.Whole,
+                        "name": qsTr("全部题目"),
+                        "detail": qsTr("%1 题 · 不限时").arg(root.session.home.itemCount)
+                    }
+                ]
+
+                PresetCard {
+                    required property var modelData
+
+                    width: Math.floor((presets.width - (presets.columns - 1) * presets.spacing) / presets.columns)
+                    text: modelData.name
+                    detail: modelData.detail
+                    chosen: root.setup.preset === modelData.preset
+                    onClicked: root.setup.applyPreset(modelData.preset)
+                }
+            }
+        }
+        Grid {
+            width: page.columnWidth
+            columns: page.narrow ? 1 : 2
+            columnSpacing: Theme.px(28)
+            rowSpacing: Theme.px(28)
+
+            Card {
+                id: content
+
+                width: page.narrow ? page.columnWidth : Math.round((page.columnWidth - Theme.px(28)) * 0.56)
+                height: page.narrow ? choices.height + 2 * Theme.cardPad : Math.max(choices.height, rules.height) + 2 * Theme.cardPad
+
+                Column {
+                    id: choices
+
+                    x: Theme.cardPad
+                    y: Theme.cardPad
+                    width: parent.width - 2 * x
+                    spacing: Theme.px(6)
+
+                    SectionHeading {
+                        text: qsTr("专题")
+                        bottomPadding: 6
+                    }
+                    Repeater {
+                        model: root.setup.topics
+
+                        TickRow {
+                            required property int index
+                            required property string label
+                            required property int available
+                            required property bool isChosen
+
+                            x: -8
+                            width: choices.width + 16
+                            text: label
+                            figure: qsTr("%1 题").arg(available)
+                            ticked: isChosen
+                            onClicked: root.setup.topics.toggle(index)
+                        }
+                    }
+                    Item {
+                        width: 1
+                        height: Theme.px(14)
+                    }
+                    SectionHeading {
+                        text: qsTr("题型")
+                        bottomPadding: 6
+                    }
+                    Repeater {
+                        model: root.setup.kinds
+
+                        TickRow {
+                            required property int index
+                            required property string label
+                            required property int available
+                            required property bool isChosen
+
+                            x: -8
+                            width: choices.width + 16
+                            text: label
+                            figure: qsTr("%1 题").arg(available)
+                            ticked: isChosen
+                            onClicked: root.setup.kinds.toggle(index)
+                        }
+                    }
+                }
+            }
+            Card {
+                width: page.narrow ? page.columnWidth : page.columnWidth - content.width - Theme.px(28)
+                height: page.narrow ? rules.height + 2 * Theme.cardPad : content.height
+
+                Column {
+                    id: rules
+
+                    x: Theme.cardPad
+                    y: Theme.cardPad
+                    width: parent.width - 2 * x
+                    spacing: Theme.px(14)
+
+                    SectionHeading {
+                        text: qsTr("题数")
+                    }
+                    Stepper {
+                        name: qsTr("题数")
+                        unit: qsTr("题")
+                        value: root.setup.count
+                        from: 1
+                        to: Math.max(1, root.setup.available)
+                        onChanged: value => root.setup.count = value
+                    }
+                    SectionHeading {
+                        topPadding: Theme.px(10)
+                        text: qsTr("时间")
+                    }
+                    Flow {
+                        width: parent.width
+                        spacing: 8
+
+                        Repeater {
+                            model: [0, 10, 20, 30, 60]
+
+                            Chip {
+                                required property int modelData
+
+                                text: modelData === 0 ? qsTr("不限时") : qsTr("%1 分钟").arg(modelData)
+                                chosen: root.setup.minutes === modelData
+                                onClicked: root.setup.minutes = modelData
+                            }
+                        }
+                    }
+                    SectionHeading {
+                        topPadding: Theme.px(10)
+                        text: qsTr("合格线")
+                    }
+                    Stepper {
+                        name: qsTr("合格线")
+                        unit: qsTr("分")
+                        value: root.setup.passPoints
+                        from: 0
+                        to: 100
+                        step: 5
+                        onChanged: value => root.setup.passPoints = value
+                    }
+                    SwitchRow {
+                        width: parent.width
+                        text: qsTr("可以暂停")
+                        detail: qsTr("关掉后离开页面也继续计时")
+                        on: root.setup.pauseAllowed
+                        onClicked: root.setup.pauseAllowed = !root.setup.pauseAllowed
+                    }
+                }
+            }
+        }
+    }
+    Rectangle {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.max(summary.implicitHeight, start.height) + 28
+        color: Theme.card
+
+        Rectangle {
+            width: parent.width
+            height: Theme.stroke
+            color: Theme.line
+        }
+        ThemedText {
+            id: summary
+
+            objectName: "setupMessage"
+            anchors.left: parent.left
+            anchors.leftMargin: Math.max(Theme.margin, Math.round((root.width - Theme.px(1120)) / 2))
+            anchors.right: start.left
+            anchors.rightMargin: 16
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.setup.message
+            color: root.setup.ready ? Theme.ink : Theme.wrong
+            Accessible.role: Accessible.AlertMessage
+        }
+        ActionButton {
+            id: start
+
+            objectName: "setupStart"
+            anchors.right: parent.right
+            anchors.rightMargin: Math.max(Theme.margin, Math.round((root.width - Theme.px(1120)) / 2))
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.px(52)
+            weight: ActionButton.Weight.Primary
+            glyph: "play"
+            text: qsTr("开始答题")
+            enabled: root.setup.ready && root.session.stage === Session.Stage.Ready
+            onClicked: root.begin()
+        }
+    }
+}

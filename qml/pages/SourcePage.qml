@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Zhixing.App
+import Zhixing.Ui
+
+/// 原文: one passage to read; beside it, where there is room, every passage by article.
+FocusScope {
+    id: root
+
+    required property Session session
+    /// Opened from a result: the way back stands first, the list of passages stays away.
+    property bool fromResult: false
+
+    signal closed()
+
+    readonly property PassageReader reader: session.reader
+    readonly property bool wide: width >= Theme.px(980)
+    property bool listOpen: false
+
+    Keys.onEscapePressed: event => {
+        event.accepted = root.fromResult;
+        if (root.fromResult)
+            root.closed();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    PassageIndex {
+        id: index
+
+        visible: !root.fromResult && (root.wide || root.listOpen)
+        width: !visible ? 0 : root.wide ? Theme.px(340) : root.width
+        anchors.top: root.wide ? parent.top : head.bottom
+        anchors.bottom: parent.bottom
+        session: root.session
+        onPicked: root.listOpen = false
+    }
+    Item {
+        id: head
+
+        anchors.right: parent.right
+        width: root.width - (root.wide ? index.width : 0)
+        height: bar.height + 2 * Theme.px(14)
+
+        Flow {
+            id: bar
+
+            x: Theme.margin
+            y: Theme.px(14)
+            width: parent.width - 2 * x
+            spacing: 8
+
+            ActionButton {
+                objectName: "backButton"
+                visible: root.fromResult
+                glyph: "back"
+                text: qsTr("返回成绩")
+                focus: root.fromResult
+                onClicked: root.closed()
+            }
+            ActionButton {
+                visible: !root.fromResult && !root.wide
+                glyph: "list"
+                text: root.listOpen ? qsTr("收起目录") : qsTr("目录")
+                onClicked: root.listOpen = !root.listOpen
+            }
+            Chip {
+                objectName: "readingChip"
+                text: qsTr("排版视图")
+                chosen: !sheet.printed
+                onClicked: sheet.printed = false
+            }
+            Chip {
+                objectName: "printedChip"
+                text: qsTr("版面原样")
+                enabled: root.reader.hasPrinted
+                chosen: sheet.printed
+                onClicked: sheet.printed = true
+            }
+            ActionButton {
+                weight: ActionButton.Weight.Quiet
+                glyph: "left"
+                text: qsTr("上一段")
+                enabled: root.reader.row > 0
+                onClicked: root.reader.previous()
+            }
+            ThemedText {
+                height: Theme.target
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("%1 / %2").arg(root.reader.row + 1).arg(root.reader.count)
+                color: Theme.muted
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+            }
+            ActionButton {
+                weight: ActionButton.Weight.Quiet
+                text: qsTr("下一段")
+                trailingGlyph: "right"
+                enabled: root.reader.row + 1 < root.reader.count
+                onClicked: root.reader.next()
+            }
+            ThemedText {
+                height: Theme.target
+                verticalAlignment: Text.AlignVCenter
+                visible: root.reader.itemCount > 0
+                text: qsTr("本段有 %1 题").arg(root.reader.itemCount)
+                color: Theme.muted
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+    Rectangle {
+        id: note
+
+        visible: root.reader.question !== "" && root.fromResult
+        anchors.top: head.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        width: head.width - 2 * Theme.margin
+        height: visible ? noteWords.implicitHeight + 24 : 0
+        radius: Theme.controlRadius
+        color: Theme.goldSoft
+        border.width: Theme.contrast ? 2 : 0
+        border.color: Theme.ink
+
+        ThemedText {
+            id: noteWords
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: 16
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("这道题依据的原句已标出：%1").arg(root.reader.question)
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            font.pixelSize: Theme.small
+        }
+    }
+    PassageSheet {
+        id: sheet
+
+        objectName: "passageSheet"
+        visible: !root.listOpen || root.wide
+        anchors.top: note.bottom
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: head.width
+        reader: root.reader
+        activeFocusOnTab: true
+    }
+}
