@@ -139,11 +139,12 @@ private:
             QString(),
             [this](const QSqlQuery &row) -> Step {
                 const QString sha256 = row.value(0).toString();
-                auto item = itemFromJson(row.value(1).toString().toUtf8(), u"wording "_s + sha256);
+                const auto item
+                    = itemFromJson(row.value(1).toString().toUtf8(), u"wording "_s + sha256);
                 if (!item) {
                     return fail(ErrorCode::Damaged, item.error().detail, item.error().where);
                 }
-                m_items.insert(sha256, std::move(*item));
+                m_items.insert(sha256, *item);
                 return {};
             });
     }

@@ -118,7 +118,7 @@ std::optional<QStringList> fromJsonArray(const QString &json)
         return std::nullopt;
     }
     QStringList texts;
-    for (const QJsonValue &value : document.array()) {
+    for (const auto &value : document.array()) {
         texts.append(value.toString());
     }
     return texts;

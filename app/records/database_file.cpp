@@ -162,7 +162,11 @@ Result<QString> setAside(const QString &path)
     }
     const QString stamp = changed.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     const QString name = freeName(path + u".damaged-"_s + stamp, QString());
-    // The database goes last: until then the next start finds it damaged and tries again.
+    // The database goes first: a log left without its database is set aside by the next start, but
+    // a database left without its log would be taken for sound.
+    if (QFileInfo::exists(path) && !QFile::rename(path, name)) {
+        return fail(ErrorCode::Unwritable, u"the damaged records cannot be set aside"_s, path);
+    }
     for (const QString &companion : companions) {
         if (QFileInfo::exists(path + companion)
             && !QFile::rename(path + companion, name + companion)) {
@@ -170,9 +174,6 @@ Result<QString> setAside(const QString &path)
                 u"the damaged records cannot be set aside"_s,
                 path + companion);
         }
-    }
-    if (QFileInfo::exists(path) && !QFile::rename(path, name)) {
-        return fail(ErrorCode::Unwritable, u"the damaged records cannot be set aside"_s, path);
     }
     return name;
 }

@@ -75,8 +75,8 @@ Error sqlError(const QSqlError &error, const QSqlDatabase &database)
     return {meaning(primaryCode), error.text(), database.databaseName()};
 }
 
-Transaction::Transaction(QSqlDatabase database)
-    : m_database(std::move(database))
+Transaction::Transaction(const QSqlDatabase &database)
+    : m_database(database)
 {
 }
 
@@ -110,8 +110,8 @@ Result<void> Transaction::commit()
     return {};
 }
 
-ReadSnapshot::ReadSnapshot(QSqlDatabase database)
-    : m_database(std::move(database))
+ReadSnapshot::ReadSnapshot(const QSqlDatabase &database)
+    : m_database(database)
 {
     QSqlQuery(m_database).exec(u"SAVEPOINT read_snapshot"_s);
 }

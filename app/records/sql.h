@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(QSqlDatabase database);
+    explicit Transaction(const QSqlDatabase &database);
     QSqlDatabase m_database;
     bool m_open = true;
 };
@@ -55,7 +55,7 @@ private:
 class ReadSnapshot
 {
 public:
-    explicit ReadSnapshot(QSqlDatabase database);
+    explicit ReadSnapshot(const QSqlDatabase &database);
     ~ReadSnapshot();
     ReadSnapshot(const ReadSnapshot &) = delete;
     ReadSnapshot &operator=(const ReadSnapshot &) = delete;

@@ -71,7 +71,7 @@ void appendLine(QString &csv, const QStringList &cells)
 
 QByteArray toCsv(const ResultsTable &table)
 {
-    QString csv(QChar(QChar::ByteOrderMark));
+    QString csv {QChar(QChar::ByteOrderMark)};
     QStringList heads;
     for (const Column &column : table.columns) {
         heads.append(quoted(column.head));

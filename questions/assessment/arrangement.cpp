@@ -59,8 +59,7 @@ Items arrangeTrueFalse(Items items, Random &random)
             return own >= 0 && ownRun <= limit && own <= (limit - ownRun) + limit * other
                 && other <= limit * (own + 1);
         };
-        const auto total = static_cast<quint64>(count(0) + count(1));
-        int value = random.below(total) < static_cast<quint64>(count(0)) ? 0 : 1;
+        int value = random.below(left[0].size() + left[1].size()) < left[0].size() ? 0 : 1;
         if (!canTake(value)) {
             value = 1 - value;
         }

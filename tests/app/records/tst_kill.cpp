@@ -24,7 +24,7 @@ constexpr int kills = 50;
 constexpr quint64 seed = 20'260'501;
 /// Long enough to begin answering, short enough to hit the opening, too.
 constexpr quint64 longestLifeMs = 240;
-constexpr quint64 longestOpeningMs = 60;
+constexpr quint64 longestOpeningMs = 25;
 
 UtcTime now()
 {
@@ -61,16 +61,40 @@ Run readRun(const QByteArray &output)
     return run;
 }
 
-/// The answers in the table, in the order they were given.
-QStringList storedAnswers(const Database &database)
+/// The answers of an attempt in the table, in the order they were given.
+QStringList storedAnswers(const Database &database, const QString &attempt)
 {
     QStringList answers;
     auto rows = runSql(database.connection(),
-        u"SELECT answer FROM attempt_event WHERE kind = 'answered' ORDER BY seq"_s);
+        uR"(SELECT answer FROM attempt_event
+                           WHERE attempt = :attempt AND kind = 'answered' ORDER BY seq)"_s,
+        {{u":attempt"_s, attempt}});
     while (rows && rows->next()) {
         answers.append(rows->value(0).toString());
     }
     return answers;
+}
+
+/// Begins an attempt of twelve clozes, named like its learner. Returns the learner's id.
+QString begin(const QString &path, const QString &name)
+{
+    Bank bank;
+    for (int number = 0; number < 12; ++number) {
+        bank.items.push_back(test::clozeItem(u"cz%1"_s.arg(number), {u"半年"_s}));
+    }
+    Blueprint blueprint;
+    blueprint.rows = {{std::nullopt, std::nullopt, 12}};
+    blueprint.timeLimit = std::chrono::hours(10);
+    const auto form = drawForm(bank, blueprint, 1);
+    auto database = Database::open(path);
+    if (!form || !database) {
+        qFatal("the attempt to be killed cannot be prepared");
+    }
+    const QString learner = LearnerStore(*database).findOrAdd(name, {}, 1)->id;
+    if (!AttemptStore(*database).begin(startAttempt(name, learner, *form, now()))) {
+        qFatal("the attempt to be killed cannot begin");
+    }
+    return learner;
 }
 
 } // namespace
@@ -84,23 +108,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"records.sqlite"_s);
-        QString learner;
-        {
-            Bank bank;
-            for (int number = 0; number < 12; ++number) {
-                bank.items.push_back(test::clozeItem(u"cz%1"_s.arg(number), {u"半年"_s}));
-            }
-            Blueprint blueprint;
-            blueprint.rows = {{std::nullopt, std::nullopt, 12}};
-            blueprint.timeLimit = std::chrono::hours(10);
-            const auto form = drawForm(bank, blueprint, 1);
-            QVERIFY(form);
-            auto database = Database::open(path);
-            QVERIFY(database);
-            learner = LearnerStore(*database).findOrAdd(u"学员甲"_s, {}, 1)->id;
-            QVERIFY(
-                AttemptStore(*database).begin(startAttempt(u"attempt"_s, learner, *form, now())));
-        }
+        const QString learner = begin(path, u"学员甲"_s);
         // The moment between the beginning and the first run counts as an interruption.
         milliseconds running(0);
         milliseconds provenRunning(0);
@@ -117,7 +125,7 @@ private Q_SLOTS:
             life.start();
             driver.start(QStringLiteral(ZHIXING_ANSWERING_DRIVER), {path, learner});
             QVERIFY(driver.waitForStarted());
-            const bool whileOpening = random.below(4) == 0;
+            const bool whileOpening = random.below(3) == 0;
             QByteArray output;
             while (!whileOpening && !output.contains("ready\n")) {
                 QVERIFY2(
@@ -153,7 +161,7 @@ private Q_SLOTS:
                 lastAcknowledged[static_cast<std::size_t>(answer.entry)] = {answer.answer};
                 ++acknowledged;
             }
-            const QStringList stored = storedAnswers(*database);
+            const QStringList stored = storedAnswers(*database, u"学员甲"_s);
             QCOMPARE(stored.first(std::min(expected.size(), stored.size())), expected);
             QVERIFY(stored.size() <= expected.size() + 1);
             if (stored.size() > expected.size()) {
@@ -180,6 +188,46 @@ private Q_SLOTS:
             static_cast<long long>(running.count()));
         QVERIFY(acknowledged > kills);
         QVERIFY(killedBeforeReady > 0 && killedBeforeReady < kills / 2);
+    }
+
+    void shouldKeepTheAnswersOfTwoInstancesKilledTogether()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"records.sqlite"_s);
+        const QStringList names {u"学员甲"_s, u"学员乙"_s};
+        QProcess drivers[2];
+        QByteArray outputs[2];
+        const QStringList learners {begin(path, names[0]), begin(path, names[1])};
+        for (int one = 0; one < 2; ++one) {
+            drivers[one].start(QStringLiteral(ZHIXING_ANSWERING_DRIVER), {path, learners[one]});
+        }
+        for (int one = 0; one < 2; ++one) {
+            while (outputs[one].count('\n') < 16) {
+                QVERIFY2(drivers[one].waitForReadyRead(20'000),
+                    drivers[one].readAllStandardError().constData());
+                outputs[one] += drivers[one].readAllStandardOutput();
+            }
+        }
+        for (QProcess &driver : drivers) {
+            QCOMPARE(driver.state(), QProcess::Running);
+            driver.kill();
+            QVERIFY(driver.waitForFinished(20'000));
+        }
+        auto database = Database::open(path);
+        QVERIFY(database);
+        QCOMPARE(database->outcome(), OpenOutcome::Current);
+        for (int one = 0; one < 2; ++one) {
+            outputs[one] += drivers[one].readAllStandardOutput();
+            QStringList acknowledged;
+            for (const Acknowledged &answer : readRun(outputs[one]).answers) {
+                acknowledged.append(u"[\""_s + answer.answer + u"\"]"_s);
+            }
+            const QStringList stored = storedAnswers(*database, names[one]);
+            QVERIFY(acknowledged.size() >= 15);
+            QVERIFY(stored.size() - acknowledged.size() <= 1);
+            QCOMPARE(stored.first(acknowledged.size()), acknowledged);
+            QVERIFY(AttemptStore(*database).load(names[one]));
+        }
     }
 };
 

@@ -31,12 +31,12 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Days since 1899-12-31, Excel's way, of the local wall clock.
+/// Days since 1899-12-30, as Excel counts them, of the local wall clock to the second.
 double excelDate(UtcTime time)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
     return static_cast<double>(QDate(1899, 12, 30).daysTo(local.date()))
-        + local.time().msecsSinceStartOfDay() / 1000 / 86'400.0;
+        + QTime(0, 0).secsTo(local.time()) / 86'400.0;
 }
 
 /// 判断, 单选, 多选 and 填空 with hostile texts.
