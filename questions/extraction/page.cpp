@@ -103,7 +103,7 @@ int misfit(const Line &line, int column)
 {
     const int width = line.width + (line.leading > 1 ? line.leading : 0);
     if (column == 0) {
-        return 2;
+        return 3;
     }
     if (width > column + 3) {
         return 6;
@@ -156,10 +156,10 @@ Page pageOf(QStringView text)
     page.columnWidths.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
         page.columnWidths[i] = blocks[i / blockSize];
-        for (std::size_t block = 1; block < blocks.size(); ++block) {
-            if (blocks[block] != blocks[block - 1]) {
-                settleBoundary(&page, block * blockSize);
-            }
+    }
+    for (std::size_t block = 1; block < blocks.size(); ++block) {
+        if (blocks[block] != blocks[block - 1]) {
+            settleBoundary(&page, block * blockSize);
         }
     }
     page.roles.assign(count, LineRole::Text);
