@@ -3,6 +3,8 @@
 
 #include "assessment/selection.h"
 
+#include "assessment/truth_balance.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -152,6 +154,7 @@ Selection selectItems(const Bank &bank, const std::vector<BlueprintRow> &rows, R
             selection.items.push_back(items[index]);
         }
     }
+    selection.items = balanceTruth(std::move(selection.items), items, random);
     return selection;
 }
 

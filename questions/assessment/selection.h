@@ -20,8 +20,8 @@ struct Selection {
 
 /// Fills the rows as far as the bank can: earlier rows first, as many items as any assignment could
 /// place, and with as few repeats of a fact as that allows (a minimum-cost flow, so a broad row
-/// never takes the item that a narrow one depends on). Rejected items and second copies of an id
-/// are left out.
+/// never takes the item that a narrow one depends on), 判断 balanced between true and false.
+/// Rejected items and second copies of an id are left out.
 [[nodiscard]] Selection selectItems(
     const Bank &bank, const std::vector<BlueprintRow> &rows, Random &random);
 

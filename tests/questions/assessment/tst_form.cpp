@@ -290,6 +290,66 @@ private Q_SLOTS:
         }
     }
 
+    void shouldDrawAboutAsManyTrueAsFalse_data()
+    {
+        QTest::addColumn<int>("trues");
+        QTest::addColumn<int>("falses");
+        QTest::addColumn<int>("fewest");
+        QTest::addColumn<int>("most");
+        QTest::newRow("even bank") << 50 << 50 << 8 << 11;
+        QTest::newRow("mostly true bank") << 90 << 10 << 10 << 11;
+        QTest::newRow("mostly false bank") << 9 << 90 << 8 << 9;
+        QTest::newRow("too few false") << 90 << 4 << 16 << 16;
+    }
+
+    void shouldDrawAboutAsManyTrueAsFalse()
+    {
+        QFETCH(const int, trues);
+        QFETCH(const int, falses);
+        QFETCH(const int, fewest);
+        QFETCH(const int, most);
+        Bank bank;
+        for (int number = 0; number < trues + falses; ++number) {
+            bank.items.push_back(test::trueFalseItem(u"t%1"_s.arg(number), number < trues));
+        }
+        for (quint64 seed = 0; seed < seeds; ++seed) {
+            const Form form = drawn(bank, blueprintOf({anyItems(20)}), seed);
+            QSet<QString> ids;
+            int drawnTrues = 0;
+            for (const FormEntry &entry : form.entries) {
+                ids.insert(entry.item.id);
+                drawnTrues += entry.item.key.contains(u"true"_s) ? 1 : 0;
+            }
+            QCOMPARE(ids.size(), 20);
+            QVERIFY2(drawnTrues >= fewest && drawnTrues <= most,
+                qPrintable(u"%1 true"_s.arg(drawnTrues)));
+        }
+    }
+
+    void shouldKeepRowsAndFactsWhenItBalancesTrueAndFalse()
+    {
+        Bank bank;
+        for (int number = 0; number < 60; ++number) {
+            bank.items.push_back(test::trueFalseItem(u"t%1"_s.arg(number), number % 3 != 0));
+            bank.items.back().topic = number < 30 ? u"甲篇"_s : u"乙篇"_s;
+            bank.items.back().fact = u"fact-%1"_s.arg(number / 2);
+        }
+        for (quint64 seed = 0; seed < seeds; ++seed) {
+            const Form form = drawn(bank,
+                blueprintOf(
+                    {{ItemKind::TrueFalse, u"甲篇"_s, 12}, {ItemKind::TrueFalse, u"乙篇"_s, 6}}),
+                seed);
+            QSet<QString> facts;
+            int firstTopic = 0;
+            for (const FormEntry &entry : form.entries) {
+                facts.insert(entry.item.fact);
+                firstTopic += entry.item.topic == u"甲篇"_s ? 1 : 0;
+            }
+            QCOMPARE(facts.size(), 18);
+            QCOMPARE(firstTopic, 12);
+        }
+    }
+
     void shouldNotOfferStepsAlmostInOrder()
     {
         Bank bank;
