@@ -88,11 +88,13 @@ void closeGaps(std::vector<quint16> *blocks)
         if ((*blocks)[i] == 0) {
             continue;
         }
-        if (lastSet < i && i - lastSet - 1 <= longestGap
-            && std::abs((*blocks)[lastSet] - (*blocks)[i]) <= 2) {
-            std::fill(blocks->begin() + static_cast<std::ptrdiff_t>(lastSet) + 1,
-                blocks->begin() + static_cast<std::ptrdiff_t>(i),
-                (*blocks)[lastSet]);
+        if (lastSet < i && i - lastSet - 1 <= longestGap) {
+            // Where two columns meet, each gets its half until the lines tell better.
+            const bool same = std::abs((*blocks)[lastSet] - (*blocks)[i]) <= 2;
+            const std::size_t half = same ? i : lastSet + 1 + (i - lastSet - 1) / 2;
+            for (std::size_t k = lastSet + 1; k < i && (same || i - lastSet <= 3); ++k) {
+                (*blocks)[k] = (*blocks)[k < half ? lastSet : i];
+            }
         }
         lastSet = i;
     }
@@ -117,10 +119,18 @@ int misfit(const Line &line, int column)
 /// Two columns meet somewhere within the blocks where the width changes: where the lines fit best.
 void settleBoundary(Page *page, std::size_t boundary)
 {
-    const std::size_t first = boundary > blockSize ? boundary - blockSize : 0;
-    const std::size_t last = std::min(page->lines.size(), boundary + blockSize);
     const quint16 before = page->columnWidths[boundary - 1];
     const quint16 after = page->columnWidths[boundary];
+    constexpr std::size_t reach = 2 * blockSize;
+    std::size_t first = boundary;
+    while (first > 0 && boundary - first < reach && page->columnWidths[first - 1] == before) {
+        --first;
+    }
+    std::size_t last = boundary;
+    while (
+        last < page->lines.size() && last - boundary < reach && page->columnWidths[last] == after) {
+        ++last;
+    }
     int cost = 0;
     for (std::size_t i = first; i < last; ++i) {
         cost += misfit(page->lines[i], after);
