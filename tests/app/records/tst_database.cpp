@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "questions/assessment/sample_bank.h"
-#include "records/attempt_store.h"
+#include "app/records/record_files.h"
 #include "records/database.h"
 #include "records/database_file.h"
 #include "records/learner_store.h"
-#include "records/migrations.h"
 #include "records/sql.h"
 
 #include <QDir>
@@ -18,50 +16,9 @@
 
 using namespace zhixing;
 using namespace Qt::Literals::StringLiterals;
-using std::chrono::milliseconds;
-using std::chrono::seconds;
 
 namespace
 {
-
-const UtcTime nine = UtcTime(milliseconds(1'700'000'000'000));
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("cannot write %s", qPrintable(path));
-    }
-}
-
-/// Everything SQLite knows of the schema: statements as stored and columns as understood.
-QStringList schemaOf(const QSqlDatabase &database)
-{
-    QStringList lines;
-    auto tables = runSql(database, u"SELECT type, name, sql FROM sqlite_schema ORDER BY name"_s);
-    while (tables->next()) {
-        lines.append(tables->value(0).toString() + u'|' + tables->value(1).toString() + u'|'
-            + tables->value(2).toString());
-    }
-    auto columns
-        = runSql(database, uR"(SELECT t.name, c.name, c.type, c."notnull", c.dflt_value, c.pk
-                              FROM sqlite_schema t JOIN pragma_table_info(t.name) c
-                              WHERE t.type = 'table' ORDER BY t.name, c.cid)"_s);
-    while (columns->next()) {
-        QStringList cells;
-        for (int column = 0; column < 6; ++column) {
-            cells.append(columns->value(column).toString());
-        }
-        lines.append(cells.join(u'|'));
-    }
-    return lines;
-}
 
 QString pragma(const Database &database, const QString &name)
 {
@@ -87,33 +44,6 @@ private:
                 "%s: %s", qPrintable(database.error().where), qPrintable(database.error().detail));
         }
         return std::move(*database);
-    }
-
-    /// A file with 200 learners, closed.
-    void makeRecords()
-    {
-        Database database = opened();
-        LearnerStore learners(database);
-        auto transaction = Transaction::begin(database.connection());
-        for (int number = 0; number < 200; ++number) {
-            QVERIFY(learners.findOrAdd(u"学员%1"_s.arg(number), u"渡口支部"_s, number));
-        }
-        QVERIFY(transaction->commit());
-    }
-
-    /// The kept file of version 1 as a database.
-    void makeVersionOne()
-    {
-        const QString text = QString::fromUtf8(
-            contentOf(QStringLiteral(ZHIXING_FIXTURES "/records/version-1.sql")));
-        QVERIFY(!text.isEmpty());
-        ScopedConnection connection(m_path, ScopedConnection::Access::ReadWrite);
-        const auto database = connection.open();
-        QVERIFY(database);
-        for (const QString &statement : statementsOf(text)) {
-            const auto done = runSql(*database, statement);
-            QVERIFY2(done, qPrintable(done ? statement : done.error().detail));
-        }
     }
 
     QStringList filesBeside() const
@@ -142,89 +72,18 @@ private Q_SLOTS:
 
     void shouldTakeAnEmptyFileForNone()
     {
-        write(m_path, {});
+        test::writeFile(m_path, {});
         QCOMPARE(opened().outcome(), OpenOutcome::Created);
     }
 
     void shouldFindACurrentFileAsItShouldBe()
     {
-        makeRecords();
+        test::makeRecords(m_path);
         Database database = opened();
         QCOMPARE(database.outcome(), OpenOutcome::Current);
         QCOMPARE(LearnerStore(database).all()->size(), 200U);
         QCOMPARE(filesBeside().filter(u"damaged"_s), QStringList());
         QCOMPARE(filesBeside().filter(u"bak"_s), QStringList());
-    }
-
-    void shouldMigrateAnOlderFileAfterPuttingACopyAside()
-    {
-        makeVersionOne();
-        Database database = opened();
-        QCOMPARE(database.outcome(), OpenOutcome::Migrated);
-        QCOMPARE(database.keptFile(), m_path + u".v1.bak"_s);
-
-        ScopedConnection copy(database.keptFile(), ScopedConnection::Access::ReadOnly);
-        const auto old = copy.open();
-        QVERIFY(old);
-        QCOMPARE(*schemaVersion(*old), 1);
-        auto events = runSql(*old, u"SELECT count(*) FROM attempt_event"_s);
-        QVERIFY(events->next());
-        QCOMPARE(events->value(0).toInt(), 4);
-    }
-
-    void shouldCopyWhatStandsOnlyInTheLog()
-    {
-        makeVersionOne();
-        // A second connection keeps the log from being folded into the file.
-        ScopedConnection other(m_path, ScopedConnection::Access::ReadWrite);
-        const auto writer = other.open();
-        QVERIFY(runSql(*writer, u"PRAGMA journal_mode = WAL"_s));
-        QVERIFY(runSql(*writer, u"INSERT INTO learner VALUES ('late', '学员乙', '', 5, 5)"_s));
-        QVERIFY(QFileInfo(m_path + u"-wal"_s).size() > 0);
-
-        const Database database = opened();
-        ScopedConnection copy(database.keptFile(), ScopedConnection::Access::ReadOnly);
-        const auto kept = copy.open();
-        QVERIFY(kept);
-        auto late = runSql(*kept, u"SELECT name FROM learner WHERE id = 'late'"_s);
-        QVERIFY(late->next());
-        QCOMPARE(late->value(0).toString(), u"学员乙"_s);
-    }
-
-    void shouldNotOverwriteAnEarlierCopy()
-    {
-        makeVersionOne();
-        write(m_path + u".v1.bak"_s, "earlier");
-        QCOMPARE(opened().keptFile(), m_path + u".v1-2.bak"_s);
-        QCOMPARE(contentOf(m_path + u".v1.bak"_s), QByteArray("earlier"));
-    }
-
-    void shouldLeaveAnOlderFileAloneWhenTheCopyFails()
-    {
-        makeVersionOne();
-        const QByteArray before = contentOf(m_path);
-        QVERIFY(QDir(m_folder->path()).mkdir(u"records.sqlite.v1.bak.part"_s));
-        const auto database = Database::open(m_path);
-        QVERIFY(!database);
-        QCOMPARE(database.error().code, ErrorCode::Unwritable);
-        ScopedConnection connection(m_path, ScopedConnection::Access::ReadOnly);
-        QCOMPARE(*schemaVersion(*connection.open()), 1);
-    }
-
-    void shouldReadAttemptsOfVersionOneAfterMigrating()
-    {
-        makeVersionOne();
-        Database database = opened();
-        AttemptStore store(database);
-        const auto learners = LearnerStore(database).all();
-        QCOMPARE(learners->size(), 1U);
-        const auto attempt = store.unfinished(learners->front().id, nine + seconds(3600));
-        QVERIFY2(attempt && *attempt, "the attempt begun under version 1 is offered");
-        QCOMPARE((*attempt)->entries[0].answer, QStringList(u"true"_s));
-        QCOMPARE((*attempt)->entries[1].answer, QStringList(u"半年"_s));
-        // Its last event stands in for the sign of life that version 1 did not note.
-        QCOMPARE((*attempt)->elapsed, milliseconds(12'000));
-        QCOMPARE((*attempt)->status, AttemptStatus::Paused);
     }
 
     void shouldSetADamagedFileAside_data()
@@ -244,8 +103,8 @@ private Q_SLOTS:
     void shouldSetADamagedFileAside()
     {
         QFETCH(const QString, damage);
-        makeRecords();
-        QByteArray bytes = contentOf(m_path);
+        test::makeRecords(m_path);
+        QByteArray bytes = test::contentOf(m_path);
         QVERIFY(bytes.size() > 4 * 4096);
         if (damage == u"not a database"_s) {
             bytes = "这不是数据库，只是一段文字。";
@@ -261,33 +120,33 @@ private Q_SLOTS:
             QFile::remove(m_path);
             ScopedConnection connection(m_path, ScopedConnection::Access::ReadWrite);
             QVERIFY(runSql(*connection.open(), u"PRAGMA user_version = 2"_s));
-            bytes = contentOf(m_path);
+            bytes = test::contentOf(m_path);
         }
         if (damage == u"log without database"_s) {
             QFile::remove(m_path);
             bytes.clear();
         } else {
-            write(m_path, bytes);
+            test::writeFile(m_path, bytes);
         }
-        write(m_path + u"-wal"_s, "a log of the damaged file");
+        test::writeFile(m_path + u"-wal"_s, "a log of the damaged file");
 
         Database database = opened();
         QCOMPARE(database.outcome(), OpenOutcome::SetAside);
         static const QRegularExpression shape(u"records\\.sqlite\\.damaged-\\d{8}T\\d{6}Z$"_s);
         QVERIFY2(shape.match(database.keptFile()).hasMatch(), qPrintable(database.keptFile()));
-        QCOMPARE(contentOf(database.keptFile()), bytes);
-        QCOMPARE(
-            contentOf(database.keptFile() + u"-wal"_s), QByteArray("a log of the damaged file"));
+        QCOMPARE(test::contentOf(database.keptFile()), bytes);
+        QCOMPARE(test::contentOf(database.keptFile() + u"-wal"_s),
+            QByteArray("a log of the damaged file"));
         QCOMPARE(LearnerStore(database).all()->size(), 0U);
         QVERIFY(LearnerStore(database).findOrAdd(u"学员甲"_s, {}, 1));
     }
 
     void shouldKeepEveryDamagedFile()
     {
-        write(m_path, "first");
+        test::writeFile(m_path, "first");
         const QString first = opened().keptFile();
         QFile::remove(m_path);
-        write(m_path, "second");
+        test::writeFile(m_path, "second");
         QFile second(m_path);
         QVERIFY(second.open(QIODevice::ReadWrite));
         QVERIFY(
@@ -295,45 +154,45 @@ private Q_SLOTS:
         second.close();
         const QString other = opened().keptFile();
         QVERIFY(other != first);
-        QCOMPARE(contentOf(first), QByteArray("first"));
-        QCOMPARE(contentOf(other), QByteArray("second"));
+        QCOMPARE(test::contentOf(first), QByteArray("first"));
+        QCOMPARE(test::contentOf(other), QByteArray("second"));
     }
 
     // --- what is refused ---
 
     void shouldRefuseANewerFileAndLeaveItUntouched()
     {
-        makeRecords();
+        test::makeRecords(m_path);
         {
             ScopedConnection connection(m_path, ScopedConnection::Access::ReadWrite);
             const auto database = connection.open();
             QVERIFY(runSql(*database, u"PRAGMA user_version = 99"_s));
         }
-        const QByteArray before = contentOf(m_path);
+        const QByteArray before = test::contentOf(m_path);
         const QStringList files = filesBeside();
         const auto database = Database::open(m_path);
         QVERIFY(!database);
         QCOMPARE(database.error().code, ErrorCode::TooNew);
         QCOMPARE(database.error().where, m_path);
         QVERIFY(database.error().detail.contains(u"99"_s));
-        QCOMPARE(contentOf(m_path), before);
+        QCOMPARE(test::contentOf(m_path), before);
         QCOMPARE(filesBeside(), files);
     }
 
     void shouldRefuseANewerFileWhoseVersionStandsInItsLog()
     {
-        makeRecords();
+        test::makeRecords(m_path);
         ScopedConnection connection(m_path, ScopedConnection::Access::ReadWrite);
         const auto newer = connection.open();
         QVERIFY(runSql(*newer, u"PRAGMA user_version = 99"_s));
         QVERIFY(QFileInfo(m_path + u"-wal"_s).size() > 0);
-        const QByteArray before = contentOf(m_path);
-        const QByteArray log = contentOf(m_path + u"-wal"_s);
+        const QByteArray before = test::contentOf(m_path);
+        const QByteArray log = test::contentOf(m_path + u"-wal"_s);
         const auto database = Database::open(m_path);
         QVERIFY(!database);
         QCOMPARE(database.error().code, ErrorCode::TooNew);
-        QCOMPARE(contentOf(m_path), before);
-        QCOMPARE(contentOf(m_path + u"-wal"_s), log);
+        QCOMPARE(test::contentOf(m_path), before);
+        QCOMPARE(test::contentOf(m_path + u"-wal"_s), log);
     }
 
     void shouldRefuseTheDatabaseOfAnotherProgram()
@@ -342,11 +201,11 @@ private Q_SLOTS:
             ScopedConnection connection(m_path, ScopedConnection::Access::ReadWrite);
             QVERIFY(runSql(*connection.open(), u"CREATE TABLE boats (name TEXT)"_s));
         }
-        const QByteArray before = contentOf(m_path);
+        const QByteArray before = test::contentOf(m_path);
         const auto database = Database::open(m_path);
         QVERIFY(!database);
         QCOMPARE(database.error().code, ErrorCode::Invalid);
-        QCOMPARE(contentOf(m_path), before);
+        QCOMPARE(test::contentOf(m_path), before);
     }
 
     void shouldRefuseAFolderInTheFilesPlace()
@@ -360,7 +219,7 @@ private Q_SLOTS:
 
     void shouldRefuseAFolderThatCannotBeMade()
     {
-        write(m_folder->filePath(u"file"_s), "x");
+        test::writeFile(m_folder->filePath(u"file"_s), "x");
         const auto database = Database::open(m_folder->filePath(u"file/records.sqlite"_s));
         QVERIFY(!database);
         QCOMPARE(database.error().code, ErrorCode::Unwritable);
@@ -393,44 +252,6 @@ private Q_SLOTS:
         auto tables = runSql(database.connection(), uR"(SELECT name FROM pragma_table_list
                                  WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%')"_s);
         QVERIFY(tables && !tables->next());
-    }
-
-    void shouldEndWithTheSameSchemaMigratedOrFresh()
-    {
-        makeVersionOne();
-        const QStringList migrated = schemaOf(opened().connection());
-        m_path = m_folder->filePath(u"fresh.sqlite"_s);
-        const QStringList fresh = schemaOf(opened().connection());
-        QVERIFY(fresh.size() > 20);
-        QCOMPARE(migrated, fresh);
-    }
-
-    void shouldKeepTheFixtureOfVersionOneAsVersionOneWasReleased()
-    {
-        makeVersionOne();
-        QStringList kept;
-        {
-            ScopedConnection connection(m_path, ScopedConnection::Access::ReadOnly);
-            kept = schemaOf(*connection.open());
-        }
-        ScopedConnection connection(
-            m_folder->filePath(u"one.sqlite"_s), ScopedConnection::Access::ReadWrite);
-        const auto database = connection.open();
-        QVERIFY(migrate(*database, 1));
-        QCOMPARE(kept, schemaOf(*database));
-    }
-
-    void shouldRollAFailedMigrationBackWhole()
-    {
-        makeVersionOne();
-        {
-            // In the way of the second migration.
-            ScopedConnection connection(m_path, ScopedConnection::Access::ReadWrite);
-            QVERIFY(runSql(*connection.open(), u"CREATE TABLE sign_of_life (x TEXT)"_s));
-        }
-        QVERIFY(!Database::open(m_path));
-        ScopedConnection connection(m_path, ScopedConnection::Access::ReadOnly);
-        QCOMPARE(*schemaVersion(*connection.open()), 1);
     }
 
     // --- two instances ---
