@@ -5,6 +5,7 @@
 
 #include "main/places.h"
 #include "main/window_program.h"
+#include "ui/wording.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -100,8 +101,9 @@ bool Tour::open()
     if (session().stage() == Session::Stage::Opening) {
         loop.exec();
     }
-    if (session().stage() != Session::Stage::Ready)
+    if (session().stage() != Session::Stage::Ready) {
         std::cerr << session().blockedText().toStdString() << std::endl;
+    }
     return session().stage() == Session::Stage::Ready;
 }
 
@@ -124,7 +126,7 @@ void Tour::show(const char *page)
 void Tour::answerEntry(bool right)
 {
     QuizSession *quiz = session().quiz();
-    const auto found = std::ranges::find(m_bank->items, quiz->stem(), &Item::stem);
+    const auto found = std::ranges::find(m_bank->items, quiz->stem(), wording::shownStem);
     m_clock.now += thinking;
     if (found == m_bank->items.end()) {
         return;
@@ -151,6 +153,7 @@ void Tour::takeQuiz(int wrongEvery, int entries)
     for (int i = 0; i < entries; ++i) {
         quiz->goTo(i);
         answerEntry((i + 1) % wrongEvery != 0);
+        quiz->tick();
         if (i % 6 == 3) {
             quiz->toggleFlag();
         }
@@ -164,7 +167,7 @@ std::vector<Stop> Tour::stops()
     const auto firstWrong = [result] {
         for (int row = 0; row < result->entries()->rowCount(); ++row) {
             const QModelIndex index = result->entries()->index(row, 0);
-            const auto verdict = index.data(static_cast<int>(ResultListModel::Role::Verdict));
+            const auto verdict = index.data(static_cast<int>(ResultListModel::Role::Judged));
             if (verdict.value<ResultListModel::Verdict>() == ResultListModel::Verdict::Wrong) {
                 return row + 1;
             }
@@ -187,6 +190,7 @@ std::vector<Stop> Tour::stops()
                 takeQuiz(4, 7);
                 quiz->goTo(7);
                 answerEntry(true);
+                quiz->tick();
             }},
         {u"submit"_s,
             [this] {
@@ -280,8 +284,9 @@ bool Tour::pictureAll(const QDir &pictures)
 
 int Tour::run(const QDir &pictures)
 {
-    if (!open())
+    if (!open()) {
         return 1;
+    }
     return pictureAll(pictures) ? 0 : 1;
 }
 

@@ -70,7 +70,7 @@ QString paragraphsHtml(
 {
     return lineByLine(text, marks, style, [indent](const QString &line) {
         return QString(
-            u"<p style=\"margin:0 0 %1px 0;text-indent:%2px;line-height:165%\">"_s.arg(indent / 3)
+            u"<p style=\"margin:0 0 %1px 0;text-indent:%2px;line-height:128%\">"_s.arg(indent / 3)
                 .arg(indent)
             + line + u"</p>"_s);
     });
@@ -81,7 +81,7 @@ QString printedHtml(
 {
     return lineByLine(text, marks, style, [](const QString &line) {
         return QString(
-            u"<p style=\"margin:0;line-height:150%;white-space:pre-wrap\">"_s + line + u"</p>"_s);
+            u"<p style=\"margin:0;line-height:118%;white-space:pre-wrap\">"_s + line + u"</p>"_s);
     });
 }
 

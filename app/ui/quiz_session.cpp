@@ -109,7 +109,7 @@ QString QuizSession::topic() const
 
 QString QuizSession::stem() const
 {
-    return entry() ? entry()->item.stem : QString();
+    return entry() ? wording::shownStem(entry()->item) : QString();
 }
 
 QString QuizSession::answerWords() const

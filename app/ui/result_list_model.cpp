@@ -76,12 +76,12 @@ QVariant ResultListModel::value(int row, int role) const
     case Role::Number:
         return row + 1;
     case Role::Stem:
-        return item.stem;
+        return wording::shownStem(item);
     case Role::KindName:
         return wording::kindName(item.kind);
     case Role::Topic:
         return item.topic;
-    case Role::Verdict:
+    case Role::Judged:
         return QVariant::fromValue(verdict(row));
     case Role::IsFlagged:
         return result.state.flagged;

@@ -28,7 +28,7 @@ public:
         Stem,
         KindName,
         Topic,
-        Verdict,
+        Judged,
         IsFlagged,
         AnswerText,
         KeyText,

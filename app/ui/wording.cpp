@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -116,6 +117,13 @@ QString sealLine(const Passage &passage)
     return passage.occasion.isEmpty()
         ? passage.date->text
         : Wording::tr("%1 · %2").arg(passage.date->text, passage.occasion);
+}
+
+QString shownStem(const Item &item)
+{
+    static const QRegularExpression room(u"（\\s*）"_s);
+    QString stem = item.stem;
+    return stem.replace(room, u"（\u00a0\u00a0）"_s);
 }
 
 QString passageTitle(const Passage &passage)

@@ -35,6 +35,8 @@ namespace wording
 [[nodiscard]] QString meaning(const Score &score, double passMark);
 /// The small line above an excerpt: date, then occasion.
 [[nodiscard]] QString sealLine(const Passage &passage);
+/// A stem as it is shown: the room between brackets never breaks over two lines.
+[[nodiscard]] QString shownStem(const Item &item);
 /// The heading of a passage, or its beginning where it has none.
 [[nodiscard]] QString passageTitle(const Passage &passage);
 

@@ -22,7 +22,7 @@ T.AbstractButton {
 
     readonly property bool primary: weight === ActionButton.Weight.Primary
     readonly property bool quiet: weight === ActionButton.Weight.Quiet
-    readonly property color foreground: primary ? Theme.onRed : quiet ? Theme.link : Theme.ink
+    readonly property color foreground: primary ? Theme.redInk : quiet ? Theme.link : Theme.ink
 
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: large ? Theme.px(60) : Math.max(Theme.target, row.implicitHeight + 16)

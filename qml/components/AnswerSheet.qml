@@ -125,7 +125,7 @@ Card {
                 text: qsTr("键盘：1–6 或 A–F 选择，← → 翻题，Enter 下一题，F 不确定")
                 color: Theme.muted
                 font.pixelSize: Theme.caption
-                lineHeight: 1.4
+                lineHeight: 1.05
             }
         }
     }

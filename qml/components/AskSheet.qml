@@ -65,7 +65,7 @@ FocusScope {
                 visible: root.detail !== ""
                 text: root.detail
                 color: Theme.muted
-                lineHeight: 1.5
+                lineHeight: 1.12
             }
             Flow {
                 width: parent.width

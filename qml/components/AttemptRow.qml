@@ -49,7 +49,7 @@ T.AbstractButton {
             text: root.points
             font.pixelSize: Theme.px(34)
             font.bold: true
-            lineHeight: 1.0
+            lineHeight: 0.8
             Accessible.ignored: true
         }
         ThemedText {

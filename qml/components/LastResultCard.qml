@@ -52,7 +52,7 @@ Card {
                 text: root.home.lastPoints
                 font.pixelSize: Theme.px(56)
                 font.bold: true
-                lineHeight: 1.0
+                lineHeight: 0.8
                 Accessible.name: qsTr("%1 分").arg(root.home.lastPoints)
             }
             ThemedText {

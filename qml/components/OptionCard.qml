@@ -9,7 +9,7 @@ import Zhixing.Ui
 T.AbstractButton {
     id: root
 
-    property string letter
+    required property string letter
     property bool chosen: false
     property bool several: false
 
@@ -55,7 +55,7 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 text: root.letter
                 textFormat: Text.PlainText
-                color: root.chosen ? Theme.onRed : Theme.muted
+                color: root.chosen ? Theme.redInk : Theme.muted
                 font.family: Theme.face
                 font.bold: true
                 font.pixelSize: Theme.body
@@ -72,7 +72,6 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             font.pixelSize: Theme.px(19)
-            lineHeight: 1.35
             Accessible.ignored: true
         }
         Text {

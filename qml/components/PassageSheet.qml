@@ -98,7 +98,7 @@ Flickable {
                 activeFocusOnPress: false
                 color: Theme.ink
                 selectionColor: Theme.red
-                selectedTextColor: Theme.onRed
+                selectedTextColor: Theme.redInk
                 font.family: Theme.readingFace
                 font.bold: true
                 font.pixelSize: Theme.px(27)
@@ -119,7 +119,7 @@ Flickable {
                 activeFocusOnPress: false
                 color: Theme.ink
                 selectionColor: Theme.red
-                selectedTextColor: Theme.onRed
+                selectedTextColor: Theme.redInk
                 font.family: Theme.readingFace
                 font.pixelSize: Theme.px(22)
                 Accessible.role: Accessible.StaticText
@@ -160,7 +160,7 @@ Flickable {
                     activeFocusOnPress: false
                     color: Theme.ink
                     selectionColor: Theme.red
-                    selectedTextColor: Theme.onRed
+                    selectedTextColor: Theme.redInk
                     font.family: Theme.readingFace
                     font.pixelSize: Theme.px(20)
                     Accessible.role: Accessible.StaticText

@@ -32,7 +32,7 @@ Card {
             text: root.quote
             font.family: Theme.readingFace
             font.pixelSize: Theme.px(21)
-            lineHeight: 1.62
+            lineHeight: 1.28
         }
         ActionButton {
             x: -leftPadding

@@ -119,7 +119,7 @@ Column {
         ThemedText {
             width: parent.width
             text: root.rationale
-            lineHeight: 1.5
+            lineHeight: 1.12
         }
     }
     Item {
@@ -145,7 +145,7 @@ Column {
                 text: root.quote
                 font.family: Theme.readingFace
                 font.pixelSize: Theme.px(20)
-                lineHeight: 1.5
+                lineHeight: 1.2
             }
             ThemedText {
                 width: parent.width

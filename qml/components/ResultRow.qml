@@ -14,7 +14,7 @@ Card {
     required property string stem
     required property string kindName
     required property string topic
-    required property int verdict
+    required property int judged
     required property bool isFlagged
     required property string answerText
     required property string keyText
@@ -30,8 +30,8 @@ Card {
     signal toggled()
     signal sourceAsked()
 
-    readonly property bool isRight: verdict === ResultListModel.Verdict.Right
-    readonly property bool isUnanswered: verdict === ResultListModel.Verdict.Unanswered
+    readonly property bool isRight: judged === ResultListModel.Verdict.Right
+    readonly property bool isUnanswered: judged === ResultListModel.Verdict.Unanswered
     readonly property color tone: isRight ? Theme.right : isUnanswered ? Theme.goldText : Theme.wrong
     readonly property string verdictWord: isRight ? qsTr("答对") : isUnanswered ? qsTr("未答") : qsTr("答错")
 

@@ -40,7 +40,7 @@ Card {
                 text: root.result.points
                 font.pixelSize: Theme.figure
                 font.bold: true
-                lineHeight: 1.0
+                lineHeight: 0.8
                 Accessible.name: qsTr("%1 分").arg(root.result.points)
             }
             ThemedText {
@@ -63,7 +63,7 @@ Card {
             width: parent.width
             text: root.result.meaning
             font.pixelSize: Theme.px(20)
-            lineHeight: 1.4
+            lineHeight: 1.05
         }
         Flow {
             width: parent.width

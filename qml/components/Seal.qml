@@ -24,14 +24,14 @@ Rectangle {
         radius: Math.round(root.size * 0.09)
         color: "transparent"
         border.width: 1
-        border.color: Theme.onSeal
+        border.color: Theme.sealInk
         opacity: 0.55
     }
     Text {
         anchors.centerIn: parent
         text: root.text
         textFormat: Text.PlainText
-        color: Theme.onSeal
+        color: Theme.sealInk
         font.family: Theme.readingFace
         font.bold: true
         font.pixelSize: Math.round(root.size * 0.36)

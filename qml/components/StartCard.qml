@@ -50,7 +50,7 @@ Card {
             width: parent.width
             text: root.home.hasUnfinished ? qsTr("%1，已答 %2 题，共 %3 题，%4。每个答案都已保存。").arg(root.home.unfinishedTitle).arg(root.home.unfinishedAnswered).arg(root.home.unfinishedCount).arg(root.home.unfinishedTime) : root.newcomer ? qsTr("成绩记在您的名下，只存在这台电脑上，不需要密码。") : qsTr("随机抽十题，不限时，可以随时停下。交卷后逐题看解析和原文。")
             color: Theme.muted
-            lineHeight: 1.5
+            lineHeight: 1.12
         }
         ThinBar {
             visible: root.home.hasUnfinished

@@ -41,7 +41,6 @@ Card {
                 text: root.figure
                 font.pixelSize: root.unit === "" ? Theme.body : Theme.title
                 font.bold: true
-                lineHeight: 1.2
                 Accessible.ignored: true
             }
             ThemedText {

@@ -69,7 +69,7 @@ T.AbstractButton {
                 width: Theme.px(22)
                 height: width
                 radius: width / 2
-                color: root.on ? Theme.onRed : Theme.edge
+                color: root.on ? Theme.redInk : Theme.edge
 
                 Behavior on x {
                     NumberAnimation {

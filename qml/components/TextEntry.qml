@@ -16,7 +16,7 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.ink
     selectionColor: Theme.red
-    selectedTextColor: Theme.onRed
+    selectedTextColor: Theme.redInk
     font.family: Theme.face
     font.pixelSize: Theme.body
     selectByMouse: true

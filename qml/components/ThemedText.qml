@@ -10,7 +10,6 @@ Text {
     font.pixelSize: Theme.body
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    lineHeight: 1.3
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

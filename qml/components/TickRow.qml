@@ -51,7 +51,7 @@ T.AbstractButton {
                 textFormat: Text.PlainText
                 font.family: Theme.hasIcons ? Theme.iconFace : Theme.face
                 font.pixelSize: Theme.px(18)
-                color: Theme.onRed
+                color: Theme.redInk
                 Accessible.ignored: true
             }
         }

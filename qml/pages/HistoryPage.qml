@@ -21,6 +21,7 @@ ListView {
     readonly property int columnWidth: Math.min(width - 2 * Theme.margin, Theme.px(1120))
     readonly property int columnX: Math.max(Theme.margin, Math.round((width - columnWidth) / 2))
     readonly property bool narrow: columnWidth < Theme.px(820)
+    property bool moved: false
 
     model: history
     spacing: 10
@@ -31,7 +32,14 @@ ListView {
     T.ScrollBar.vertical: ThinScrollBar {
     }
 
+    onMovementStarted: moved = true
+
     header: Item {
+        // The heading grows upwards while it is laid out; the page starts at its top.
+        onHeightChanged: {
+            if (!root.moved)
+                Qt.callLater(root.positionViewAtBeginning);
+        }
         width: root.width
         height: head.height + Theme.margin + Theme.px(20)
 

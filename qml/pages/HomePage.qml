@@ -19,6 +19,9 @@ ScrollPage {
 
     readonly property HomeOverview home: session.home
     readonly property bool ready: session.stage === Session.Stage.Ready
+    readonly property bool taken: home.attemptCount > 0
+
+    spacing: Theme.px(28)
 
     PageHeading {
         width: root.columnWidth
@@ -50,7 +53,7 @@ ScrollPage {
             ThemedText {
                 width: parent.width
                 text: root.session.blockedText
-                lineHeight: 1.5
+                lineHeight: 1.12
             }
         }
     }
@@ -61,77 +64,71 @@ ScrollPage {
         columnSpacing: Theme.px(28)
         rowSpacing: Theme.px(28)
 
-        Column {
-            id: left
+        readonly property int pairHeight: Math.max(start.implicitHeight, root.taken ? last.implicitHeight : first.implicitHeight)
 
+        StartCard {
+            id: start
+
+            objectName: "startCard"
             width: root.narrow ? root.columnWidth : Math.round((root.columnWidth - Theme.px(28)) * 0.56)
-            spacing: Theme.px(28)
-
-            StartCard {
-                objectName: "startCard"
-                width: left.width
-                session: root.session
-                onSetupAsked: root.setupAsked()
-            }
-            Grid {
-                id: tiles
-
-                width: left.width
-                columns: width < Theme.px(480) ? 1 : 3
-                spacing: 12
-
-                readonly property int tileWidth: Math.floor((width - (columns - 1) * spacing) / columns)
-                readonly property bool taken: root.home.attemptCount > 0
-                readonly property int tileHeight: Math.max(first.implicitHeight, second.implicitHeight, third.implicitHeight)
-
-                StatTile {
-                    id: first
-
-                    width: tiles.tileWidth
-                    height: tiles.tileHeight
-                    caption: tiles.taken ? qsTr("答题") : qsTr("收录原文")
-                    figure: tiles.taken ? root.home.attemptCount : root.home.passageCount
-                    unit: tiles.taken ? qsTr("次") : qsTr("段")
-                }
-                StatTile {
-                    id: second
-
-                    width: tiles.tileWidth
-                    height: tiles.tileHeight
-                    caption: tiles.taken ? qsTr("最好成绩") : qsTr("题目")
-                    figure: tiles.taken ? root.home.bestPoints : root.home.itemCount
-                    unit: tiles.taken ? qsTr("分") : qsTr("题")
-                }
-                StatTile {
-                    id: third
-
-                    width: tiles.tileWidth
-                    height: tiles.tileHeight
-                    caption: tiles.taken ? qsTr("题库") : qsTr("专题")
-                    figure: tiles.taken ? root.home.itemCount : root.home.articles.length
-                    unit: tiles.taken ? qsTr("题") : qsTr("个")
-                }
-            }
+            height: root.narrow ? implicitHeight : parent.pairHeight
+            session: root.session
+            onSetupAsked: root.setupAsked()
         }
-        Column {
-            id: right
+        LastResultCard {
+            id: last
 
-            width: root.narrow ? root.columnWidth : root.columnWidth - left.width - Theme.px(28)
-            spacing: Theme.px(28)
-
-            LastResultCard {
-                visible: root.home.lastAttemptId !== ""
-                width: right.width
-                home: root.home
-                onOpened: root.resultAsked(root.home.lastAttemptId)
-            }
-            QuotePaper {
-                visible: root.home.quote !== ""
-                width: right.width
-                quote: root.home.quote
-                source: root.home.quoteSource
-                onOpened: root.passageAsked(root.home.quotePassage)
-            }
+            visible: root.taken
+            width: root.narrow ? root.columnWidth : root.columnWidth - start.width - Theme.px(28)
+            height: root.narrow ? implicitHeight : parent.pairHeight
+            home: root.home
+            onOpened: root.resultAsked(root.home.lastAttemptId)
         }
+        QuotePaper {
+            id: first
+
+            visible: !root.taken && root.home.quote !== ""
+            width: last.width
+            height: root.narrow ? implicitHeight : parent.pairHeight
+            quote: root.home.quote
+            source: root.home.quoteSource
+            onOpened: root.passageAsked(root.home.quotePassage)
+        }
+    }
+    Grid {
+        id: tiles
+
+        visible: root.ready
+        width: root.columnWidth
+        columns: width < Theme.px(560) ? 1 : 3
+        spacing: Theme.px(16)
+
+        readonly property int tileWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+
+        StatTile {
+            width: tiles.tileWidth
+            caption: root.taken ? qsTr("答题") : qsTr("收录原文")
+            figure: root.taken ? root.home.attemptCount : root.home.passageCount
+            unit: root.taken ? qsTr("次") : qsTr("段")
+        }
+        StatTile {
+            width: tiles.tileWidth
+            caption: root.taken ? qsTr("最好成绩") : qsTr("题目")
+            figure: root.taken ? root.home.bestPoints : root.home.itemCount
+            unit: root.taken ? qsTr("分") : qsTr("题")
+        }
+        StatTile {
+            width: tiles.tileWidth
+            caption: root.taken ? qsTr("题库") : qsTr("专题")
+            figure: root.taken ? root.home.itemCount : root.home.articles.length
+            unit: root.taken ? qsTr("题") : qsTr("个")
+        }
+    }
+    QuotePaper {
+        visible: root.ready && root.taken && root.home.quote !== ""
+        width: root.columnWidth
+        quote: root.home.quote
+        source: root.home.quoteSource
+        onOpened: root.passageAsked(root.home.quotePassage)
     }
 }

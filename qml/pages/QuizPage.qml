@@ -141,7 +141,7 @@ FocusScope {
                     width: parent.width
                     text: root.quiz.stem
                     font.pixelSize: Theme.px(24)
-                    lineHeight: 1.5
+                    lineHeight: 1.12
                     Accessible.role: Accessible.Heading
                 }
                 Column {
@@ -225,6 +225,8 @@ FocusScope {
                 spacing: 12
 
                 ActionButton {
+                    id: previousButton
+
                     objectName: "previousButton"
                     text: qsTr("上一题")
                     glyph: "left"
@@ -232,12 +234,20 @@ FocusScope {
                     onClicked: root.goPrevious()
                 }
                 ActionButton {
+                    id: flagButton
+
                     objectName: "flagButton"
                     text: root.quiz.flagged ? qsTr("取消不确定") : qsTr("不确定")
                     glyph: "flag"
                     onClicked: root.quiz.toggleFlag()
                 }
+                Item {
+                    width: Math.max(0, buttons.width - previousButton.width - flagButton.width - nextButton.width - 3 * buttons.spacing - 1)
+                    height: 1
+                }
                 ActionButton {
+                    id: nextButton
+
                     objectName: "nextButton"
                     weight: ActionButton.Weight.Primary
                     text: root.quiz.current + 1 < root.quiz.count ? qsTr("下一题") : qsTr("交卷")

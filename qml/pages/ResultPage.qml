@@ -22,6 +22,7 @@ ListView {
     readonly property int columnX: Math.max(Theme.margin, Math.round((width - columnWidth) / 2))
     readonly property bool narrow: columnWidth < Theme.px(820)
     property var opened: ({})
+    property bool moved: false
 
     function toggle(number: int): void {
         const next = Object.assign({}, opened);
@@ -33,6 +34,7 @@ ListView {
     function showItem(number: int): void {
         if (opened[number] !== true)
             toggle(number);
+        moved = true;
         Qt.callLater(() => root.positionViewAtIndex(number - 1, ListView.Beginning));
     }
 
@@ -52,11 +54,19 @@ ListView {
 
         function onChanged(): void {
             root.opened = {};
+            root.moved = false;
             root.positionViewAtBeginning();
         }
     }
 
+    onMovementStarted: moved = true
+
     header: Item {
+        // The heading grows upwards while it is laid out; the page starts at its top.
+        onHeightChanged: {
+            if (!root.moved)
+                Qt.callLater(root.positionViewAtBeginning);
+        }
         width: root.width
         height: head.height + 2 * Theme.margin
 
