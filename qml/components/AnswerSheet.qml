@@ -13,7 +13,7 @@ Card {
     id: root
 
     required property QuizSession quiz
-    property bool hasKeys: true
+    property bool hasSubmit: true
 
     signal submitAsked()
     signal picked()
@@ -115,13 +115,13 @@ Card {
                 }
             }
             ActionButton {
+                visible: root.hasSubmit
                 width: parent.width
                 text: qsTr("交卷")
                 onClicked: root.submitAsked()
             }
             ThemedText {
                 width: parent.width
-                visible: root.hasKeys
                 text: qsTr("键盘：1–6 或 A–F 选择，← → 翻题，Enter 下一题，F 不确定")
                 color: Theme.muted
                 font.pixelSize: Theme.caption

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
 import Zhixing.App
@@ -36,6 +34,8 @@ Rectangle {
         bottomMargin: 16
         currentIndex: root.session.reader.row
         highlightMoveDuration: 0
+        onCurrentIndexChanged: Qt.callLater(list.positionViewAtIndex, currentIndex, ListView.Contain)
+        onCountChanged: Qt.callLater(list.positionViewAtIndex, currentIndex, ListView.Contain)
         T.ScrollBar.vertical: ThinScrollBar {
         }
         section.property: "article"

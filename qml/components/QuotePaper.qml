@@ -13,19 +13,40 @@ Card {
 
     signal opened()
 
-    implicitHeight: words.implicitHeight + 2 * Theme.px(28)
+    readonly property bool wide: width > Theme.px(640)
+
+    implicitHeight: words.implicitHeight + 2 * words.y
 
     Column {
         id: words
 
         x: Theme.px(30)
-        y: Theme.px(28)
+        y: root.wide ? Theme.px(18) : Theme.px(28)
         width: root.width - 2 * x
-        spacing: Theme.px(16)
+        spacing: root.wide ? Theme.px(6) : Theme.px(16)
 
-        SealLine {
+        Item {
             width: parent.width
-            text: root.source
+            height: root.wide ? Math.max(seal.implicitHeight, Theme.target) : seal.implicitHeight
+
+            SealLine {
+                id: seal
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - (root.wide ? upper.width + 16 : 0)
+                text: root.source
+            }
+            ActionButton {
+                id: upper
+
+                visible: root.wide
+                anchors.right: parent.right
+                anchors.rightMargin: -rightPadding
+                weight: ActionButton.Weight.Quiet
+                text: qsTr("读这一段原文")
+                trailingGlyph: "right"
+                onClicked: root.opened()
+            }
         }
         ThemedText {
             width: parent.width
@@ -35,6 +56,7 @@ Card {
             lineHeight: 1.28
         }
         ActionButton {
+            visible: !root.wide
             x: -leftPadding
             weight: ActionButton.Weight.Quiet
             text: qsTr("读这一段原文")

@@ -12,47 +12,47 @@ Card {
     property string unit
     property string caption
 
-    implicitHeight: words.implicitHeight + 2 * Theme.px(18)
+    implicitHeight: words.implicitHeight + 2 * Theme.px(14)
     Accessible.role: Accessible.StaticText
     Accessible.name: caption + " " + figure + unit
 
-    Column {
+    Flow {
         id: words
 
         x: Theme.px(20)
         width: root.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 2
+        spacing: 6
 
         ThemedText {
-            width: parent.width
+            id: label
+
+            height: big.height
+            verticalAlignment: Text.AlignVCenter
+            rightPadding: Theme.px(10)
             text: root.caption
             color: Theme.muted
-            font.pixelSize: Theme.caption
+            font.pixelSize: Theme.small
+            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
-        Row {
-            spacing: 6
+        ThemedText {
+            id: big
 
-            ThemedText {
-                id: big
-
-                width: Math.min(implicitWidth, words.width - (root.unit === "" ? 0 : small.implicitWidth + 6))
-                text: root.figure
-                font.pixelSize: root.unit === "" ? Theme.body : Theme.title
-                font.bold: true
-                Accessible.ignored: true
-            }
-            ThemedText {
-                id: small
-
-                anchors.baseline: big.baseline
-                visible: root.unit !== ""
-                text: root.unit
-                color: Theme.muted
-                font.pixelSize: Theme.small
-                Accessible.ignored: true
-            }
+            text: root.figure
+            font.pixelSize: Theme.title
+            font.bold: true
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        ThemedText {
+            height: big.height
+            verticalAlignment: Text.AlignVCenter
+            text: root.unit
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
     }
 }

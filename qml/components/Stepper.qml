@@ -17,7 +17,7 @@ Row {
 
     signal changed(value: int)
 
-    spacing: Theme.px(8)
+    spacing: Theme.px(4)
 
     ActionButton {
         width: Theme.target
@@ -28,7 +28,7 @@ Row {
         onClicked: root.changed(Math.max(root.from, root.value - root.step))
     }
     Item {
-        width: Math.max(Theme.px(92), figure.implicitWidth + 16)
+        width: Math.max(Theme.px(76), figure.implicitWidth + 8)
         height: Theme.target
 
         ThemedText {

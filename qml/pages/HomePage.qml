@@ -21,7 +21,7 @@ ScrollPage {
     readonly property bool ready: session.stage === Session.Stage.Ready
     readonly property bool taken: home.attemptCount > 0
 
-    spacing: Theme.px(28)
+    spacing: Theme.px(24)
 
     PageHeading {
         width: root.columnWidth

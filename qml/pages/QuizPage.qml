@@ -201,7 +201,7 @@ FocusScope {
             width: Theme.px(292)
             height: Math.min(implicitHeight, foot.y - bar.height - 2 * Theme.margin)
             quiz: root.quiz
-            onSubmitAsked: root.ask()
+            hasSubmit: false
         }
         Item {
             id: foot

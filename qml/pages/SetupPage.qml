@@ -153,16 +153,41 @@ Item {
                     width: parent.width - 2 * x
                     spacing: Theme.px(14)
 
-                    SectionHeading {
-                        text: qsTr("题数")
-                    }
-                    Stepper {
-                        name: qsTr("题数")
-                        unit: qsTr("题")
-                        value: root.setup.count
-                        from: 1
-                        to: Math.max(1, root.setup.available)
-                        onChanged: value => root.setup.count = value
+                    Flow {
+                        width: parent.width
+                        spacing: Theme.px(20)
+
+                        Column {
+                            spacing: Theme.px(12)
+
+                            SectionHeading {
+                                text: qsTr("题数")
+                            }
+                            Stepper {
+                                name: qsTr("题数")
+                                unit: qsTr("题")
+                                value: root.setup.count
+                                from: 1
+                                to: Math.max(1, root.setup.available)
+                                onChanged: value => root.setup.count = value
+                            }
+                        }
+                        Column {
+                            spacing: Theme.px(12)
+
+                            SectionHeading {
+                                text: qsTr("合格线")
+                            }
+                            Stepper {
+                                name: qsTr("合格线")
+                                unit: qsTr("分")
+                                value: root.setup.passPoints
+                                from: 0
+                                to: 100
+                                step: 5
+                                onChanged: value => root.setup.passPoints = value
+                            }
+                        }
                     }
                     SectionHeading {
                         topPadding: Theme.px(10)
@@ -183,19 +208,6 @@ Item {
                                 onClicked: root.setup.minutes = modelData
                             }
                         }
-                    }
-                    SectionHeading {
-                        topPadding: Theme.px(10)
-                        text: qsTr("合格线")
-                    }
-                    Stepper {
-                        name: qsTr("合格线")
-                        unit: qsTr("分")
-                        value: root.setup.passPoints
-                        from: 0
-                        to: 100
-                        step: 5
-                        onChanged: value => root.setup.passPoints = value
                     }
                     SwitchRow {
                         width: parent.width
