@@ -202,6 +202,11 @@ void ExcerptArticle::findBody(std::size_t index)
         }
         const Paragraph &paragraph = m_paragraphs[i];
         if (!(own && i + 1 == end)) {
+            if (paragraph.standing && i > segment.lower && ordinalOf(i - 1)) {
+                // A label printed between an ordinal and its text.
+                at = i;
+                continue;
+            }
             if (paragraph.standing || isRemark(m_page, paragraph)
                 || (index == 0 && isIntroduction(m_page, paragraph))) {
                 if (segment.body < end && isSubheading(i) && !isRemark(m_page, paragraph)) {

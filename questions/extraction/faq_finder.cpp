@@ -4,6 +4,7 @@
 #include "extraction/faq_finder.h"
 
 #include "extraction/end_mark.h"
+#include "extraction/furniture.h"
 #include "extraction/paragraph_shape.h"
 #include "extraction/question_heading.h"
 #include "text/characters.h"
@@ -375,7 +376,9 @@ PrintedText FaqRun::answerText(const Entry &entry) const
     }
     for (std::size_t i = entry.answerFirst; i < entry.answerEnd; ++i) {
         const Paragraph &paragraph = m_paragraphs[i];
-        if (i > entry.answerFirst && paragraph.standing) {
+        // A label of the page, or a number no boundary told to be a page's.
+        const bool label = paragraph.standing && (i > entry.answerFirst || i + 1 < entry.answerEnd);
+        if (label || (i > entry.answerFirst && isPageNumber(firstLineOf(m_page, paragraph)))) {
             continue;
         }
         const bool first = answer.isEmpty();

@@ -7,6 +7,8 @@
 #include "extraction/question_cue.h"
 #include "text/characters.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -68,6 +70,7 @@ public:
     {
         learnPageStarts();
         markByShape();
+        countRepeats();
         for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
             if (m_page.columnWidths[i] > 0 && m_page.roles[i] == LineRole::Text) {
                 i = markRun(i);
@@ -78,6 +81,19 @@ public:
 private:
     void learnPageStarts();
     void markByShape();
+    void countRepeats();
+    [[nodiscard]] bool isAtBoundary(std::size_t i) const;
+    [[nodiscard]] bool partsSentence(std::size_t i) const;
+    [[nodiscard]] bool ordinalFits(std::size_t i) const;
+    [[nodiscard]] bool isRepeated(std::size_t i) const
+    {
+        return nextToBoundary(i) && m_repeats.value(m_page.lineText(i)) > 1;
+    }
+    [[nodiscard]] bool nextToBoundary(std::size_t i) const
+    {
+        return startsPage(i) || (i > 0 && isFixed(i - 1))
+            || (i + 1 < m_page.lines.size() && (isFixed(i + 1) || startsPage(i + 1)));
+    }
     std::size_t markRun(std::size_t first);
     [[nodiscard]] bool startsPage(std::size_t i) const
     {
@@ -89,16 +105,17 @@ private:
         return m_page.roles[i] == LineRole::PageNumber || m_page.roles[i] == LineRole::Header;
     }
     [[nodiscard]] bool canBeFurniture(std::size_t i) const;
-    [[nodiscard]] bool breaksOff(std::size_t i) const;
+    [[nodiscard]] bool breaksOff(std::size_t i, int allowed = 3) const;
     [[nodiscard]] bool goesOn(std::size_t i) const;
     [[nodiscard]] bool isLikeFirstLine(std::size_t i) const;
     [[nodiscard]] bool isClearlyOff(std::size_t i) const;
     [[nodiscard]] bool breaksBefore(std::size_t i) const
     {
-        return i > 0 && breaksOff(i - 1);
+        return i > 0 && breaksOff(i - 1, 7);
     }
 
     Page &m_page;
+    QHash<QStringView, int> m_repeats; ///< lines next to a page boundary, and how often
     bool m_blankStartsPage = false;
 };
 
@@ -117,13 +134,11 @@ void FurnitureMarker::markByShape()
         }
         const QStringView text = m_page.lineText(i);
         if (line.length <= 14 && isPageNumber(text)) {
-            // A number on its own line may count excerpts or questions: then what comes before has
-            // ended.
-            const bool ended = i > 0 && m_page.lines[i - 1].has(EndsSentence | EndsCloser);
+            // A number on its own line may count excerpts, end a question or be an answer: by
+            // itself it is a page's only at the boundary of a page, or where it parts a sentence.
             const bool plain
                 = std::ranges::all_of(text, [](QChar c) { return isDigit(c.unicode()); });
-            const bool followsFixed = i > 0 && isFixed(i - 1);
-            if (!plain || !(ended || i == 0) || followsFixed || line.has(AfterFormFeed)) {
+            if (!plain || isAtBoundary(i) || partsSentence(i)) {
                 m_page.roles[i] = LineRole::PageNumber;
             }
         } else if (isRunningHeader(text)) {
@@ -132,6 +147,47 @@ void FurnitureMarker::markByShape()
                 && isPageNumber(m_page.lineText(i - 1))) {
                 m_page.roles[i - 1] = LineRole::PageNumber;
             }
+        }
+    }
+}
+
+/// A page starts right after the number, or a header or another number stands beside it.
+bool FurnitureMarker::isAtBoundary(std::size_t i) const
+{
+    const auto isHeader = [this](std::size_t other) {
+        return isFixed(other) || isRunningHeader(m_page.lineText(other));
+    };
+    if (startsPage(i) || (i > 0 && isHeader(i - 1))) {
+        return true;
+    }
+    if (i + 1 >= m_page.lines.size()) {
+        return i > 0 && m_page.lines[i].blanksBefore > 2;
+    }
+    const Line &next = m_page.lines[i + 1];
+    return (startsPage(i + 1) && !ordinalFits(i)) || isHeader(i + 1)
+        || next.blanksBefore > m_page.lines[i].blanksBefore + 1;
+}
+
+/// The number follows another ordinal of its kind; then it goes on counting.
+bool FurnitureMarker::ordinalFits(std::size_t i) const
+{
+    return i > 0 && m_page.lines[i - 1].has(EndsCloser) && i + 1 < m_page.lines.size();
+}
+
+bool FurnitureMarker::partsSentence(std::size_t i) const
+{
+    return i > 0 && i + 1 < m_page.lines.size() && m_page.columnWidths[i - 1] > 0
+        && m_page.columnWidths[i + 1] > 0 && breaksOff(i - 1) && goesOn(i + 1);
+}
+
+/// A line that comes back at page after page is a label, as long as it stands at the boundary each
+/// time.
+void FurnitureMarker::countRepeats()
+{
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (m_page.roles[i] == LineRole::Text && m_page.lines[i].length <= 30
+            && nextToBoundary(i)) {
+            ++m_repeats[m_page.lineText(i)];
         }
     }
 }
@@ -173,21 +229,27 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
     }
     const bool closeToNext = i + 1 < m_page.lines.size() && m_page.lines[i + 1].blanksBefore == 0;
     const bool closeToPrevious = i > 0 && line.blanksBefore == 0;
+    if (isRepeated(i)) {
+        return true;
+    }
     const bool usuallyApart
         = i > 2 && m_page.lines[i - 1].blanksBefore > 0 && m_page.lines[i - 2].blanksBefore > 0;
     const bool stacked = usuallyApart && (closeToNext || closeToPrevious) && !startsPage(i);
-    return stacked || line.width < width - 3 || line.width > width + 2
+    // Only marks that are set tight let a line of text be wider than its column.
+    const bool tight = line.has(HasComma | HasStop) || text.contains(u'“') || text.contains(u'《');
+    return stacked || line.width < width - 3 || line.width > width + (tight ? 2 : 0)
         || (line.blanksBefore > 1 && usuallyApart);
 }
 
 /// A full line of text whose sentence is not over.
-bool FurnitureMarker::breaksOff(std::size_t i) const
+bool FurnitureMarker::breaksOff(std::size_t i, int allowed) const
 {
     const Line &line = m_page.lines[i];
     if (line.has(EndsSentence | EndsColon | EndsSemicolon | HasEndMark)) {
         return false;
     }
-    return line.width >= m_page.columnWidths[i] - 3 && line.width <= m_page.columnWidths[i] + 3;
+    return line.width >= m_page.columnWidths[i] - allowed
+        && line.width <= m_page.columnWidths[i] + 3;
 }
 
 /// A line that cannot well be the first of a paragraph: it fills the column, or it is short and
@@ -246,16 +308,20 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
     while (right < m_page.lines.size() && isFixed(right)) {
         ++right;
     }
+    // At the boundary of a page the line before may be the indented first one of its paragraph.
+    const int allowed = boundary ? 7 : 3;
     const bool interrupts = left > 0 && right < m_page.lines.size()
         && m_page.columnWidths[left - 1] > 0 && m_page.columnWidths[right] > 0
-        && breaksOff(left - 1) && goesOn(right);
+        && breaksOff(left - 1, allowed) && goesOn(right);
     const bool inBody = left > 0
         && (m_page.lines[left - 1].has(HasStop | HasComma)
             || (left > 1
                 && m_page.lines[left - 2].has(HasStop | HasComma | EndsSentence | EndsComma)));
     bool sure = true;
     for (std::size_t i = first; i < end; ++i) {
-        sure = sure && (boundary ? !(startsPage(i) && isLikeFirstLine(i)) : isClearlyOff(i));
+        sure = sure
+            && (boundary ? isRepeated(i) || !(startsPage(i) && isLikeFirstLine(i))
+                         : isClearlyOff(i));
     }
     LineRole role = LineRole::Text;
     if (interrupts && sure && (boundary || inBody)) {
@@ -263,12 +329,14 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
     } else if (boundary && !breaksBefore(left)) {
         role = LineRole::Standing;
     }
-    if (role == LineRole::Text) {
-        return first;
-    }
     for (std::size_t i = first; i < end; ++i) {
+        if (isFixed(i)) {
+            continue;
+        }
         const bool perhapsText = role == LineRole::Standing && isLikeFirstLine(i);
-        if (!isFixed(i) && !perhapsText) {
+        if (boundary && isRepeated(i)) {
+            m_page.roles[i] = LineRole::Interruption;
+        } else if (role != LineRole::Text && !perhapsText) {
             m_page.roles[i] = role;
         }
     }

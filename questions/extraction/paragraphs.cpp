@@ -194,7 +194,7 @@ float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headin
     const int slack = room - firstTokenWidth(text(i));
     const float coincidence = slack < 0 ? 1.0F : 0.0F;
     if (isAlone(i - 1) && isFirst(stateBefore)) {
-        return -3;
+        return 0;
     }
     if (stands(i - 1) || stands(i)) {
         return -3;
@@ -203,7 +203,7 @@ float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headin
         return -4;
     }
     if (before.has(EndsSentence | HasEndMark)) {
-        return before.has(HasEndMark) ? -4.0F : coincidence * 0.6F;
+        return before.has(HasEndMark) ? -4.0F : coincidence * 1.2F;
     }
     if (before.has(EndsCloser)) {
         return 0.4F + coincidence;
@@ -218,16 +218,22 @@ float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headin
         if (before.has(EndsComma)) {
             return 9;
         }
-        return slack > 8 ? 2.0F : 4.0F + coincidence;
+        return slack > 8 ? 3.0F : 4.0F + coincidence;
     }
     if (before.has(EndsComma)) {
         return 9;
     }
-    const bool topic = endsLikeTopic(text(i - 1)) || before.has(EndsColon);
+    // A word may be parted by the line break before the last characters of a heading.
+    const bool partedTail = !isFirst(stateBefore) && before.length < 5 && i > 1;
+    const QString tail = partedTail
+        ? text(i - 2).last(std::min<qsizetype>(4, text(i - 2).size())).toString()
+            + text(i - 1).toString()
+        : text(i - 1).toString();
+    const bool topic = endsLikeTopic(tail) || before.has(EndsColon);
     // An answer often begins with the words its question begins with.
     const float restated = sharesOpening(headingStart, i) ? -1.5F : 0.0F;
     if (stateBefore == AskingFirst || stateBefore == AskingNext) {
-        return (endsLikeQuestion(text(i - 1)) ? -0.8F : 0.4F) + coincidence * 0.6F + restated;
+        return (endsLikeQuestion(tail) ? -0.8F : 0.4F) + coincidence * 0.6F + restated;
     }
     if (topic) {
         return 0.8F + coincidence + restated;
@@ -260,7 +266,7 @@ float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
         cost = 1;
     }
     if (before.has(EndsSentence)) {
-        cost += slack >= 4 ? 3.0F : 0.6F;
+        cost += slack >= 4 ? 3.0F : (slack >= 0 ? 0.6F : 0.3F);
     }
     if (before.has(HasEndMark)) {
         cost += 8;
@@ -288,7 +294,7 @@ void ColumnJoiner::findCheapest()
                                   : QStringView())
                 || text(i).endsWith(u'吗') || here.has(HasQuestionMark));
         // A heading of several lines gets dearer with each; sentences inside make it a paragraph.
-        const float asHeading = (here.has(HasStop) ? 4.0F : 0.35F)
+        const float asHeading = (here.has(HasStop) ? 4.0F : 0.15F)
             + (here.has(EndsSentence) && !here.has(HasQuestionMark) ? 3.0F : 0.0F);
         std::array<float, StateCount> next;
         next.fill(never);
