@@ -35,8 +35,8 @@ public:
         fact.isSpoken = passage.kind == PassageKind::Excerpt;
         fact.id = stableId(u"f"_s, {passage.id, unit.text, QString::number(ordinalOf(unitIndex))});
         fact.text = withoutEndMark(unit.text);
+        stripConnective(fact);
         if (!fact.isSpoken) {
-            stripConnective(fact);
             carryCondition(fact, unitIndex);
         }
         fact.refusal = refusalOf(fact, unit);
@@ -155,10 +155,31 @@ private:
 
     bool lacksSubject(QStringView text) const
     {
+        // 按照章程规定，一般情况下，: what comes before the sentence proper.
+        static const QRegularExpression adverbial(
+            u"^(?:(?:按照|根据|依据|依照)[^，]{2,40}|[^，]{2,6}情况下|原则上|一般(?:来说)?|通常)，"_s);
+        if (const auto match = adverbial.match(text); match.hasMatch()) {
+            text = text.sliced(match.capturedLength());
+        }
         if (leadingWord(text, m_lexicon.verbs).isEmpty()) {
             return false;
         }
-        return true;
+        // 要求入党的积极分子, 不具备条件的人: a verb that belongs to the subject.
+        const QStringView opening
+            = text.first(text.indexOf(u'，') < 0 ? text.size() : text.indexOf(u'，'));
+        const auto noun = opening.lastIndexOf(u'的');
+        return !(noun > 0 && noun + 1 < opening.size()
+                   && containsAny(opening.sliced(noun), m_lexicon.persons))
+            && !(noun < 0 && opening.size() >= 8 && containsAny(opening, m_lexicon.persons)
+                && !isHeadless(opening));
+    }
+
+    /// 应由支部…, 须经部门…: the verb is the sentence's own, whoever is named after it.
+    static bool isHeadless(QStringView opening)
+    {
+        static const QRegularExpression own(
+            u"^(应(?!聘|招|届|征|邀)|必须|不得|不能|不宜|可|须|需|要(?!求)|由|向|将|把|并|经|报|因|如|若|每|请|待|等|凭|持|有|无)"_s);
+        return own.match(opening).hasMatch();
     }
 
     void readDefinition(Fact &fact) const
@@ -174,7 +195,7 @@ private:
     {
         const auto depths = nestingOf(fact.text);
         for (std::size_t c = 0; c < fact.clauses.size(); ++c) {
-            if (fact.isCondition(c)) {
+            if (fact.isCondition(c) || isSupposed(fact, c)) {
                 continue;
             }
             const auto found = modalsIn(fact, fact.clauses[c], depths);
@@ -191,6 +212,20 @@ private:
             fact.modality = modality;
             return;
         }
+    }
+
+    /// 甲因故不能到会，或已调离的，…: a supposition without the ending of one.
+    static bool isSupposed(const Fact &fact, std::size_t clause)
+    {
+        if (clause + 1 >= fact.clauses.size()) {
+            return false;
+        }
+        const QStringView next = QStringView(fact.text).sliced(fact.clauses[clause + 1].start);
+        const QStringView own = QStringView(fact.text).sliced(
+            fact.clauses[clause].start, fact.clauses[clause].length());
+        static const QRegularExpression cause(
+            u"因(?:故|病|事|特殊|客观|工作|公|私|其他)|如果|如遇|一旦|虽"_s);
+        return next.startsWith(u'或') || cause.match(own).hasMatch();
     }
 
     std::vector<Modality> modalsIn(
@@ -326,8 +361,12 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
         u"(?<![尤与极莫])其(?![中他它余次实])|他们|她们|它们|(?<!其)他(?!人|方|国|乡)|她|它|本人|对方|双方"_s);
     for (auto it = pronoun.globalMatch(statement); it.hasNext();) {
         const auto match = it.next();
-        if (!containsAny(statement.first(match.capturedStart()), lexicon.persons)
-            && !(match.capturedView() == u"其" && match.capturedStart() >= 8)) {
+        const QStringView before = statement.first(match.capturedStart());
+        const bool mayBeBody = u"其它们对方双方"_s.contains(match.capturedView());
+        const bool hasNoun = containsAny(before, lexicon.persons)
+            || (mayBeBody && containsAny(before, lexicon.bodies))
+            || (match.capturedView() == u"其" && before.size() >= 8);
+        if (!hasNoun) {
             return u"R4 reference: “%1” stands for nobody in the sentence"_s.arg(match.captured());
         }
     }

@@ -69,6 +69,19 @@ std::pair<QString, QString> flip(const json &entry)
     return {text(entry, "from"), text(entry, "to")};
 }
 
+/// A numeral, a unit of the ladders, and the 半 of 一年半.
+QRegularExpression numberPattern(const std::vector<NumberLadder> &ladders)
+{
+    QStringList units;
+    for (const NumberLadder &ladder : ladders) {
+        units.append(QRegularExpression::escape(ladder.unit));
+    }
+    std::ranges::sort(units, std::greater {}, [](const QString &unit) { return unit.size(); });
+    return QRegularExpression(
+        u"(\\d[\\d,.]*\\d|\\d|[一二三四五六七八九十百千万两半]+)\\s?(%1)(半)?"_s.arg(
+            units.join(u'|')));
+}
+
 void append(Lexicon &lexicon, const json &file)
 {
     appendList(lexicon.organs, file, "organs", [](const json &entry) {
@@ -91,6 +104,7 @@ void append(Lexicon &lexicon, const json &file)
     appendWords(lexicon.anaphora, file, "anaphora");
     appendWords(lexicon.pronouns, file, "pronouns");
     appendWords(lexicon.persons, file, "persons");
+    appendWords(lexicon.bodies, file, "bodies");
     appendWords(lexicon.verbs, file, "verbs");
     appendWords(lexicon.privatePersons, file, "privatePersons");
     appendWords(lexicon.absolutes, file, "absolutes");
@@ -145,6 +159,7 @@ Result<Lexicon> extendedLexicon(Lexicon lexicon, const QByteArray &content, cons
             return fail(ErrorCode::TooNew, u"\"version\" must be 1"_s, fileName);
         }
         append(lexicon, file);
+        lexicon.numberPattern = numberPattern(lexicon.ladders);
     } catch (const json::exception &error) {
         return fail(ErrorCode::Invalid, QString::fromUtf8(error.what()), fileName);
     }

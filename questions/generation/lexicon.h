@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -55,10 +56,13 @@ struct Lexicon {
     QStringList anaphora; ///< beginnings that point outside the sentence
     QStringList pronouns; ///< need a person or body before them in the sentence
     QStringList persons; ///< endings of noun phrases that name persons
+    QStringList
+        bodies; ///< endings of noun phrases that name bodies: 其 and 对方 may stand for them
     QStringList verbs; ///< a sentence beginning with one of these lacks its subject
     QStringList privatePersons; ///< cues of a private person's affairs
     QStringList absolutes; ///< 一切, 永远 ...
     QStringList vagueWords; ///< 若干, 较多 ...
+    QRegularExpression numberPattern; ///< a numeral and a unit; follows from the ladders
     bool operator==(const Lexicon &) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -19,6 +20,17 @@ namespace
 {
 
 constexpr int mostPerKind = 2;
+
+// Half a statement cannot be left out: small banks are rounded outwards.
+double mostTrue(double statements)
+{
+    return std::ceil(0.5 * statements);
+}
+
+double fewestTrue(double statements)
+{
+    return std::floor(0.45 * statements);
+}
 
 /// Distractors that a careful reader of the source confuses come first (B3).
 int rankOf(const Draft &draft)
@@ -89,15 +101,14 @@ private:
         // Turn what can be turned, in an order that the facts alone give; then leave out what is
         // too many.
         for (Choice &choice : choices) {
-            const bool tooMany = choice.isTrue ? yes > 0.5 * total : yes < 0.45 * total;
+            const bool tooMany = choice.isTrue ? yes > mostTrue(total) : yes < fewestTrue(total);
             if (tooMany && choice.whenTrue >= 0 && choice.whenFalse >= 0) {
                 choice.isTrue = !choice.isTrue;
                 yes += choice.isTrue ? 1 : -1;
             }
         }
         for (Choice &choice : choices) {
-            if (choice.isTrue ? yes > 0.5 * total : yes < 0.45 * total) {
-                choice.isDropped = true;
+            if (choice.isTrue ? yes > mostTrue(total) : yes < fewestTrue(total)) {choice.isDropped = true;
                 yes -= choice.isTrue ? 1 : 0;
                 total -= 1;
             }
@@ -143,8 +154,10 @@ private:
         }
         std::vector<Choice> choices;
         for (auto &[fact, choice] : byFact) {
-            choice.isTrue
-                = choice.whenFalse < 0 || (choice.whenTrue >= 0 && stableNumber(fact) % 100 < 40);
+            const bool isCloseCall = choice.whenFalse >= 0
+                && rankOf(m_drafts[static_cast<std::size_t>(choice.whenFalse)]) == 0;
+            choice.isTrue = choice.whenFalse < 0
+                || (choice.whenTrue >= 0 && !isCloseCall && stableNumber(fact) % 100 < 40);
             choices.push_back(choice);
         }
         return choices;

@@ -18,18 +18,6 @@ namespace zhixing
 namespace
 {
 
-const QString numeralPattern = u"\\d[\\d,.]*\\d|\\d|[一二三四五六七八九十百千万两半]+"_s;
-
-QString unitPattern(const Lexicon &lexicon)
-{
-    QStringList units;
-    for (const NumberLadder &ladder : lexicon.ladders) {
-        units.append(QRegularExpression::escape(ladder.unit));
-    }
-    std::ranges::sort(units, std::greater {}, [](const QString &unit) { return unit.size(); });
-    return units.join(u'|');
-}
-
 class SlotFinder
 {
 public:
@@ -102,14 +90,7 @@ private:
 
     void findNumbers()
     {
-        // One lexicon serves a whole run; its pattern is made once.
-        static thread_local QString units;
-        static thread_local QRegularExpression pattern;
-        if (const QString now = unitPattern(m_lexicon); now != units) {
-            units = now;
-            pattern.setPattern(u"(%1)\\s?(%2)(半)?"_s.arg(numeralPattern, units));
-        }
-        for (auto it = pattern.globalMatch(m_text); it.hasNext();) {
+        for (auto it = m_lexicon.numberPattern.globalMatch(m_text); it.hasNext();) {
             const auto match = it.next();
             const TextRange range {match.capturedStart(), match.capturedEnd()};
             if (isInside(range.start) || isTaken(range)) {
@@ -159,7 +140,7 @@ private:
         static const QRegularExpression atMost(
             u"(不得超过|不能超过|不应超过|不可超过|不超过|未超过|不得多于|不多于|不得高于|不高于|"
             u"不大于|"
-            u"不得迟于|不迟于|不晚于|不满|不足|未满|低于|少于|小于|未达到|至多)$"_s);
+            u"不得迟于|不迟于|不晚于|不满|不足|未满|(?<!不)(?<!不[得能应可])(?:低于|少于|小于)|未达到|至多)$"_s);
         static const QRegularExpression atLeast(
             u"(不得少于|不能少于|不应少于|不少于|不得低于|不能低于|不低于|不得小于|不小于|不短于|"
             u"不早于|至少|"
@@ -284,7 +265,7 @@ private:
             && word(0).contains(model.first(head + 1))) {
             ++head;
         }
-        if (model.size() < 3 || (!sameLength && tail == 0 && head < 2)) {
+        if (model.size() < 3 || (!sameLength && tail < 2 && head < 2)) {
             return;
         }
         Slot slot;

@@ -125,6 +125,13 @@ std::span<const std::size_t> Workshop::factsWith(SlotKind kind, const Fact &near
         static_cast<std::size_t>(std::min(size, here + reach) - first));
 }
 
+bool Workshop::isFirstUse(const QString &text)
+{
+    const auto before = m_used.size();
+    m_used.insert(text);
+    return m_used.size() > before;
+}
+
 void Workshop::refuse(
     const QString &rule, const Fact &fact, const QString &reason, const QString &text)
 {
@@ -256,6 +263,16 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
     // The key's place in the window follows from the fact, so that no letter is favoured.
     const std::size_t total = std::min<std::size_t>(3, below.size() + above.size());
     std::size_t under = stableNumber(fact.id + slot.value) % (total + 1);
+    const auto isSibling = [](const Value &value) {
+        return value.rank == 0;
+    };
+    // The other value of the same rule is the best of distractors; it is never left out.
+    if (std::ranges::any_of(below, isSibling)) {
+        under = std::max<std::size_t>(under, 1);
+    }
+    if (std::ranges::any_of(above, isSibling)) {
+        under = std::min(under, total - 1);
+    }
     under = std::min(under, below.size());
     if (total - under > above.size()) {
         under = total - above.size();

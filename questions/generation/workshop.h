@@ -7,6 +7,8 @@
 #include "generation/facts.h"
 #include "generation/passage_index.h"
 
+#include <QSet>
+
 #include <functional>
 #include <map>
 #include <ranges>
@@ -90,6 +92,9 @@ public:
         return {m_firstFact[passage], m_firstFact[passage + 1]};
     }
 
+    /// True once for each text: for what may be asked but once in a bank.
+    [[nodiscard]] bool isFirstUse(const QString &text);
+
     void propose(Draft draft)
     {
         m_drafts.push_back(std::move(draft));
@@ -121,6 +126,7 @@ private:
     std::vector<std::ptrdiff_t> m_occasionOfPassage;
     std::vector<std::size_t> m_firstFact; ///< by passage, and one past the last
     std::map<std::pair<SlotKind, QString>, std::vector<std::size_t>> m_factsWith;
+    QSet<QString> m_used;
     std::vector<Draft> m_drafts;
     std::vector<Refusal> m_refusals;
 };

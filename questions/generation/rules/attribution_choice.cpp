@@ -15,7 +15,7 @@ namespace zhixing
 namespace
 {
 
-constexpr qsizetype shortestQuote = 15;
+constexpr qsizetype shortestQuote = 17;
 constexpr qsizetype longestQuote = 60;
 constexpr std::size_t mostPerPassage = 2;
 
@@ -33,6 +33,10 @@ QString whyNotQuoted(const QString &text, const Workshop &shop)
     }
     if (!isBalanced(text)) {
         return u"L24 debris: marks do not pair"_s;
+    }
+    if (!leadingWord(text, shop.lexicon().contrasts).isEmpty()
+        || !leadingWord(text, shop.lexicon().connectives).isEmpty()) {
+        return u"R3 reference: goes on from the sentence before"_s;
     }
     if (containsAny(text, shop.lexicon().boilerplate)) {
         return u"R8 boilerplate: a set phrase known to everybody"_s;
@@ -76,7 +80,7 @@ std::vector<QuotedSentence> quotable(const Occasion &occasion, Workshop &shop)
                 reason = u"L03 leak: the quotation names the occasion"_s;
             }
             const double rarity = reason.isEmpty() ? rarityOf(sentence, occasion, shop) : 0.0;
-            if (reason.isEmpty() && rarity < 0.3) {
+            if (reason.isEmpty() && rarity < 0.4) {
                 reason = u"R7 not unique: the wording is that of other passages"_s;
             }
             if (reason.isEmpty()) {

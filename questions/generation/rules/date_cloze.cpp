@@ -8,6 +8,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
+namespace
+{
+
+/// A half of a sentence whose other half completes it: 从……到……；从……到……，都表明……
+bool isFragment(const Fact &fact, const Workshop &shop)
+{
+    const auto &units = shop.corpus().units();
+    const auto isHalf = [&](std::size_t other) {
+        return other < units.size() && units[other].sentence == units[fact.unit].sentence;
+    };
+    return fact.isSpoken && (isHalf(fact.unit + 1) || (fact.unit > 0 && isHalf(fact.unit - 1)));
+}
+
+} // namespace
+
 void blankDate(const Fact &fact, Workshop &shop)
 {
     for (const Slot &slot : fact.slots) {
@@ -19,6 +34,12 @@ void blankDate(const Fact &fact, Workshop &shop)
         const TextRange gap {slot.range.start, slot.range.start + year};
         const QString stem = replaced(windowFor(fact, slot), gap, u"____"_s);
         const QString answer = slot.value.first(year);
+        // 1980年准则 names a thing; only a date that says when something happened is asked.
+        if (stem.size() < 20 || isFragment(fact, shop)) {
+            shop.refuse(
+                u"C-DATE"_s, fact, u"R2 length: the stem says too little of the event"_s, stem);
+            continue;
+        }
         if (stem.contains(answer)) {
             shop.refuse(u"C-DATE"_s, fact, u"R12 leak: the year stands twice"_s, stem);
             continue;

@@ -40,8 +40,20 @@ std::vector<Distractor> datesAround(
     if (total - under > dated.size() - here) {
         under = total - (dated.size() - here);
     }
+    std::size_t first = here - under;
+    // A span of days among single days would stand out; the window moves until another is in it.
+    const auto hasAlike = [&](std::size_t from) {
+        return std::any_of(dated.begin() + static_cast<std::ptrdiff_t>(from),
+            dated.begin() + static_cast<std::ptrdiff_t>(from + total),
+            [&key](const auto &other) { return other.second.text.size() + 3 >= key.size(); });
+    };
+    for (std::size_t from = here > total ? here - total : 0;
+        !hasAlike(first) && from <= here && from + total <= dated.size();
+        ++from) {
+        first = hasAlike(from) ? from : first;
+    }
     std::vector<Distractor> chosen;
-    for (std::size_t i = here - under; i < here - under + total; ++i) {
+    for (std::size_t i = first; i < first + total; ++i) {
         chosen.push_back(std::move(dated[i].second));
     }
     return chosen;

@@ -14,9 +14,12 @@ namespace
 {
 
 constexpr qsizetype shortestStem = 12;
-constexpr qsizetype longestStem = 60;
+constexpr qsizetype comfortableStem = 50;
+constexpr qsizetype longestStem = 80;
+constexpr std::size_t mostClauses = 5;
 
-/// The run of clauses around a place, grown to the left and then to the right while it fits.
+/// From the sentence's beginning, or as near to it as the length allows, to the end of the form,
+/// and on while it stays short.
 TextRange clausesAround(const Fact &fact, TextRange form)
 {
     std::size_t first = fact.clauseAt(form.start);
@@ -24,14 +27,20 @@ TextRange clausesAround(const Fact &fact, TextRange form)
     const auto length = [&](std::size_t from, std::size_t to) {
         return fact.clauses[to].end - fact.clauses[from].start;
     };
-    while (first > 0 && length(first - 1, last) <= longestStem && last - first < 3) {
+    while (first > 0 && length(first - 1, last) <= longestStem && last - first < mostClauses - 1) {
         --first;
     }
-    while (last + 1 < fact.clauses.size() && length(first, last + 1) <= longestStem
-        && last - first < 3) {
+    while (last + 1 < fact.clauses.size() && length(first, last + 1) <= comfortableStem
+        && last - first < mostClauses - 1) {
         ++last;
     }
     return {fact.clauses[first].start, fact.clauses[last].end};
+}
+
+bool opensWithoutSubject(QStringView stem, const Lexicon &lexicon)
+{
+    return !leadingWord(stem, lexicon.verbs).isEmpty()
+        || u"不没从到在以使把被"_s.contains(stem.front());
 }
 
 } // namespace
@@ -53,6 +62,8 @@ void proposeTermGap(
         refuse(u"R2 length: the stem is too short or too long"_s);
     } else if (stem.contains(answer) || stem.contains(answer.first(2))) {
         refuse(u"R12 leak: the answer can be read off the stem"_s);
+    } else if (window.start > 0 && opensWithoutSubject(stem, shop.lexicon())) {
+        refuse(u"R5 subject: the stem begins in the middle of the sentence"_s);
     } else if (!isBalanced(stem)) {
         refuse(u"L24 debris: marks do not pair"_s);
     } else if (containsAny(text.sliced(std::max<qsizetype>(0, inWindow.start - 12),

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "generation/ordering.h"
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,8 +63,12 @@ void changeNumber(const Fact &fact, Workshop &shop)
                 fact.text);
             continue;
         }
-        const std::size_t pick = stableNumber(fact.id + slot.value) % wrong.size();
-        const Distractor &other = wrong[pick];
+        // The nearest is the likeliest to be taken for the real one.
+        const Distractor &other
+            = *std::ranges::min_element(wrong, {}, [&](const Distractor &value) {
+                  return std::abs(
+                      sortValue(value.text).value_or(0) - sortValue(slot.value).value_or(0));
+              });
         proposeFalse(fact,
             shop,
             u"J-NUM"_s,

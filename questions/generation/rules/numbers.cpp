@@ -14,7 +14,8 @@ namespace
 {
 
 /// 不超过三天 -> 不超过规定时间
-QString questionOfBound(const Fact &fact, const Slot &slot, const Workshop &shop, const QString &gap)
+QString questionOfBound(
+    const Fact &fact, const Slot &slot, const Workshop &shop, const QString &gap)
 {
     const NumberLadder *ladder = ladderOf(slot.unit, shop.lexicon());
     if (!ladder) {
@@ -42,6 +43,15 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
 {
     if (slot.kind != SlotKind::Duration || slot.bound == Bound::Exact) {
         return {};
+    }
+    // 五年内不得重新入党 -> 不得重新入党的期限是（　）。
+    static const QRegularExpression forbidden(
+        u"^(?:以内|之内|内)((?:不得|不能|不准)[^，。；]{2,20})$"_s);
+    const TextRange own = fact.clauses[fact.clauseAt(slot.range.start)];
+    const auto ban
+        = forbidden.match(QStringView(fact.text).sliced(slot.range.end, own.end - slot.range.end));
+    if (ban.hasMatch() && slot.range.start == own.start) {
+        return fact.text.first(own.start) + ban.captured(1) + u"的期限是"_s + gap + u'。';
     }
     static const QRegularExpression limit(
         u"^(.*?[\\x{4E00}-\\x{9FFF}])(最长|最短)(?:时间)?(?:不|不得|不能|不应)(?:超过|少于|短于)$"_s);

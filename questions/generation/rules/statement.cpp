@@ -113,9 +113,13 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
         levels.append(organ_.level);
         candidates.push_back({organ_.name, certificate});
     };
+    // Alike in their last characters, then in length: 党组织 among 党组织.
+    const auto distance = [&](const Organ *other) {
+        return std::pair(other->name.last(2) != organ.value.last(2),
+            std::abs(other->name.size() - organ.value.size()));
+    };
     const auto nearest = [&](const Organ *a, const Organ *b) {
-        return std::abs(a->name.size() - organ.value.size())
-            < std::abs(b->name.size() - organ.value.size());
+        return distance(a) < distance(b);
     };
     // The other bodies of the same passage are the ones a hasty reader confuses.
     std::vector<const Organ *> here;
@@ -137,8 +141,15 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
     for (const Organ *other : there) {
         add(*other, {u"W1"_s, u"在材料别处出现，不承担此项职责"_s});
     }
+    std::vector<const Organ *> known;
     for (const Organ &other : shop.lexicon().organs) {
-        add(other, {u"W1"_s, u"材料未规定由其承担此项职责"_s});
+        if (other.domain == own->domain) {
+            known.push_back(&other);
+        }
+    }
+    std::ranges::stable_sort(known, nearest);
+    for (const Organ *other : known) {
+        add(*other, {u"W1"_s, u"材料未规定由其承担此项职责"_s});
     }
     return candidates;
 }

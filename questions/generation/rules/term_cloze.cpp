@@ -21,6 +21,11 @@ void blankTerm(const Fact &fact, Workshop &shop)
         // stem.
         gap.start += slot.sharedHead;
         gap.end -= slot.sharedTail;
+        if (!shop.isFirstUse(u"list "_s + slot.value.right(slot.value.size() / 2))) {
+            shop.refuse(
+                u"C-TERM"_s, fact, u"R13 fact: this form of words is asked already"_s, slot.value);
+            return;
+        }
         proposeTermGap(fact, shop, u"C-TERM"_s, slot.range, gap);
         return;
     }

@@ -46,10 +46,12 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         // What follows must not take back what was said, and what remains must be whole.
         static const QRegularExpression limits(
             u"^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)"_s);
+        static const QRegularExpression half(u"既|不仅|不但|一方面|虽然|尽管|与其|不是"_s);
         const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
         const bool isRule = fact.modality && c >= fact.modality->clause;
         if (isRule && !fact.isCondition(c) && !limits.match(next).hasMatch()
-            && fact.text[fact.clauses[c].end] != u'：') {
+            && fact.text[fact.clauses[c].end] != u'：'
+            && !half.match(fact.upToClause(c)).hasMatch()) {
             statement = fact.upToClause(c);
         }
     }
