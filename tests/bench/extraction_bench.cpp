@@ -158,8 +158,14 @@ public:
 
     void ReportRuns(const std::vector<Run> &runs) override
     {
+        std::vector<Run> measured;
         for (const auto &run : runs) {
-            if (run.run_type == Run::RT_Iteration && !run.error_occurred) {
+            // Not the means and deviations of two or five runs.
+            if (run.run_type != Run::RT_Iteration) {
+                continue;
+            }
+            measured.push_back(run);
+            if (!run.error_occurred) {
                 const double seconds = run.real_accumulated_time / double(run.iterations);
                 const auto [place, isNew]
                     = m_seconds.try_emplace(run.run_name.function_name, seconds);
@@ -168,7 +174,9 @@ public:
                 }
             }
         }
-        ConsoleReporter::ReportRuns(runs);
+        if (!measured.empty()) {
+            ConsoleReporter::ReportRuns(measured);
+        }
     }
 
     /// 0 if it did not run.
