@@ -87,6 +87,7 @@ int runWindow(const CommandLine &line, QElapsedTimer sinceStart)
             systemTime,
             systemSeed},
         folder,
+        folder,
         sinceStart);
     return program.load() ? program.run() : unusable;
 }

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool pictureAll(const QDir &pictures);
     [[nodiscard]] std::vector<Stop> stops();
     [[nodiscard]] Session &session();
+    [[nodiscard]] QObject *room();
 
     TourClock m_clock;
     quint64 m_seed = tourSeed;
@@ -79,6 +80,7 @@ Tour::Tour(const CommandLine &line, const QString &folder)
                   return m_seed++;
               }},
           folder,
+          u"/home/zhixing/.local/share/zhixing"_s,
           m_timer)
 {
 }
@@ -88,12 +90,18 @@ Session &Tour::session()
     return m_program.session();
 }
 
+QObject *Tour::room()
+{
+    return m_program.window()->findChild<QObject *>(u"room"_s);
+}
+
 bool Tour::open()
 {
     if (!m_bank || !m_program.load()) {
         return false;
     }
     m_program.preferences().setReduceMotion(true);
+    session().history()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().begin();
     QEventLoop loop;
     QObject::connect(&session(), &Session::stageChanged, &loop, &QEventLoop::quit);
@@ -119,8 +127,7 @@ void Tour::settle()
 
 void Tour::show(const char *page)
 {
-    QMetaObject::invokeMethod(
-        m_program.window(), "show", Q_ARG(QString, QString::fromLatin1(page)));
+    QMetaObject::invokeMethod(room(), "show", Q_ARG(QString, QString::fromLatin1(page)));
 }
 
 void Tour::answerEntry(bool right)
@@ -209,8 +216,7 @@ std::vector<Stop> Tour::stops()
             }},
         {u"source-evidence"_s,
             [this, firstWrong] {
-                QMetaObject::invokeMethod(
-                    m_program.window(), "readSource", Q_ARG(int, firstWrong()));
+                QMetaObject::invokeMethod(room(), "readSource", Q_ARG(int, firstWrong()));
             }},
         {u"source-printed"_s,
             [this] {

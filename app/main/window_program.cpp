@@ -3,6 +3,8 @@
 
 #include "main/window_program.h"
 
+#include "main/places.h"
+
 #include <QFont>
 #include <QGuiApplication>
 
@@ -25,10 +27,11 @@ void prepareApplication()
 WindowProgram::WindowProgram(const CommandLine &line,
     WorkspaceSetup setup,
     const QString &dataFolder,
+    const QString &shownFolder,
     QElapsedTimer sinceStart)
     : m_line(line)
     , m_sinceStart(sinceStart)
-    , m_preferences(dataFolder + u"/zhixing.ini"_s, dataFolder)
+    , m_preferences(settingsPath(dataFolder), shownFolder)
     , m_session(std::move(setup), m_preferences)
 {
     m_language.apply(line.language, m_preferences.language());

@@ -21,9 +21,11 @@ namespace zhixing
 class WindowProgram
 {
 public:
+    /// `shownFolder` is what the settings page names; pictures are to be the same everywhere.
     WindowProgram(const CommandLine &line,
         WorkspaceSetup setup,
         const QString &dataFolder,
+        const QString &shownFolder,
         QElapsedTimer sinceStart);
 
     /// Loads the pages. False if the interface cannot be built.

@@ -42,8 +42,8 @@ T.AbstractButton {
         ThemedText {
             id: figure
 
-            x: Theme.px(22)
-            width: Theme.px(84)
+            x: Theme.px(8)
+            width: Theme.px(76)
             anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignRight
             text: root.points

@@ -70,7 +70,7 @@ Flickable {
         x: Math.round((root.width - width) / 2)
         y: Theme.margin
         width: Math.min(root.width - 2 * Theme.margin, Theme.px(820))
-        height: Math.max(column.height + 2 * root.pad, root.height - 2 * Theme.margin)
+        height: Math.max(column.height + 2 * root.pad, Math.min(root.height - 2 * Theme.margin, Theme.px(520)))
 
         Column {
             id: column

@@ -131,4 +131,55 @@ ScrollPage {
         source: root.home.quoteSource
         onOpened: root.passageAsked(root.home.quotePassage)
     }
+    Card {
+        visible: root.ready
+        width: root.columnWidth
+        height: contents.height + 2 * Theme.px(18)
+
+        Column {
+            id: contents
+
+            x: Theme.px(20)
+            y: Theme.px(18)
+            width: parent.width - 2 * x
+            spacing: Theme.px(8)
+
+            ThemedText {
+                width: parent.width
+                text: qsTr("这份材料里有什么")
+                color: Theme.muted
+                font.pixelSize: Theme.small
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: root.session.setup.topics
+
+                Item {
+                    id: topic
+
+                    required property string label
+                    required property int available
+
+                    width: contents.width
+                    height: name.height
+
+                    ThemedText {
+                        id: name
+
+                        width: parent.width - figure.width - 16
+                        text: topic.label
+                    }
+                    ThemedText {
+                        id: figure
+
+                        anchors.right: parent.right
+                        text: qsTr("%1 题").arg(topic.available)
+                        color: Theme.muted
+                        font.pixelSize: Theme.small
+                        wrapMode: Text.NoWrap
+                    }
+                }
+            }
+        }
+    }
 }

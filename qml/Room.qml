@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Zhixing.App
+import Zhixing.Ui
+
+/// What fills the window: the rail at the left, one page at a time, a passage over or beside a result.
+FocusScope {
+    id: root
+
+    required property Session session
+
+    property string page: "home"
+    property bool reading: false
+    readonly property bool quizzing: page === "quiz"
+    readonly property bool beside: reading && pages.width >= Theme.px(1500)
+
+    function show(name: string): void {
+        reading = false;
+        page = name;
+    }
+    function showResult(attemptId: string): void {
+        if (session.result.open(attemptId))
+            show("result");
+    }
+    function readPassage(passageId: string): void {
+        session.reader.openPassage(passageId);
+        show("source");
+    }
+    function readSource(number: int): void {
+        reading = session.openSource(number);
+    }
+
+    Connections {
+        target: root.session.quiz
+
+        function onBegan(): void {
+            root.show("quiz");
+        }
+        function onFinished(): void {
+            root.show("result");
+        }
+    }
+    Connections {
+        target: root.session
+
+        function onNoticed(text: string): void {
+            notice.show(text);
+        }
+    }
+
+    Rail {
+        id: rail
+
+        visible: !root.quizzing
+        width: visible ? (stacked ? Theme.px(88) : Theme.px(208)) : 0
+        height: parent.height
+        stacked: root.width < Theme.px(1100)
+        current: root.page === "result" ? "history" : root.page
+        person: root.session.learnerName
+        onChosen: page => root.show(page)
+    }
+    Item {
+        id: pages
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+
+        Loader {
+            id: current
+
+            width: root.beside ? Math.round(parent.width * 0.5) : parent.width
+            height: parent.height
+            visible: !root.reading || root.beside
+            focus: !root.reading
+            sourceComponent: ({
+                    "home": homePage,
+                    "setup": setupPage,
+                    "quiz": quizPage,
+                    "result": resultPage,
+                    "source": sourcePage,
+                    "history": historyPage,
+                    "settings": settingsPage
+                })[root.page]
+            onLoaded: {
+                if (root.quizzing)
+                    item.forceActiveFocus();
+            }
+        }
+        Loader {
+            id: source
+
+            active: root.reading
+            x: root.beside ? current.width : 0
+            width: parent.width - x
+            height: parent.height
+            focus: root.reading
+            sourceComponent: SourcePage {
+                session: root.session
+                fromResult: true
+                focus: true
+                onClosed: root.reading = false
+            }
+            onLoaded: item.forceActiveFocus()
+        }
+    }
+    NoticeLine {
+        id: notice
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+    }
+
+    Component {
+        id: homePage
+
+        HomePage {
+            session: root.session
+            onResultAsked: attemptId => root.showResult(attemptId)
+            onPassageAsked: passageId => root.readPassage(passageId)
+            onSetupAsked: root.show("setup")
+        }
+    }
+    Component {
+        id: setupPage
+
+        SetupPage {
+            session: root.session
+            onLearnerNeeded: root.show("home")
+        }
+    }
+    Component {
+        id: quizPage
+
+        QuizPage {
+            session: root.session
+            onExited: root.show("home")
+        }
+    }
+    Component {
+        id: resultPage
+
+        ResultPage {
+            session: root.session
+            onSourceAsked: number => root.readSource(number)
+            onAgainAsked: root.show("setup")
+        }
+    }
+    Component {
+        id: sourcePage
+
+        SourcePage {
+            session: root.session
+        }
+    }
+    Component {
+        id: historyPage
+
+        HistoryPage {
+            session: root.session
+            onResultAsked: attemptId => root.showResult(attemptId)
+            onStartAsked: root.show("home")
+        }
+    }
+    Component {
+        id: settingsPage
+
+        SettingsPage {
+            session: root.session
+        }
+    }
+}
