@@ -109,9 +109,9 @@ private:
     [[nodiscard]] bool goesOn(std::size_t i) const;
     [[nodiscard]] bool isLikeFirstLine(std::size_t i) const;
     [[nodiscard]] bool isClearlyOff(std::size_t i) const;
-    [[nodiscard]] bool breaksBefore(std::size_t i) const
+    [[nodiscard]] bool breaksBefore(std::size_t i, int allowed) const
     {
-        return i > 0 && breaksOff(i - 1, 7);
+        return i > 0 && breaksOff(i - 1, allowed);
     }
 
     Page &m_page;
@@ -232,6 +232,9 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
     if (isRepeated(i)) {
         return true;
     }
+    if (line.length < 2) {
+        return false;
+    }
     const bool usuallyApart
         = i > 2 && m_page.lines[i - 1].blanksBefore > 0 && m_page.lines[i - 2].blanksBefore > 0;
     const bool stacked = usuallyApart && (closeToNext || closeToPrevious) && !startsPage(i);
@@ -319,14 +322,16 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
                 && m_page.lines[left - 2].has(HasStop | HasComma | EndsSentence | EndsComma)));
     bool sure = true;
     for (std::size_t i = first; i < end; ++i) {
-        sure = sure
-            && (boundary ? isRepeated(i) || !(startsPage(i) && isLikeFirstLine(i))
-                         : isClearlyOff(i));
+        const bool off = boundary ? isRepeated(i) || isFixed(i) || !isLikeFirstLine(i)
+                || (inBody && breaksBefore(left, 3) && !startsPage(i)
+                    && m_page.lines[i].leading <= 1)
+                                  : isClearlyOff(i);
+        sure = sure && off;
     }
     LineRole role = LineRole::Text;
     if (interrupts && sure && (boundary || inBody)) {
         role = LineRole::Interruption;
-    } else if (boundary && !breaksBefore(left)) {
+    } else if (boundary && !breaksBefore(left, 7)) {
         role = LineRole::Standing;
     }
     for (std::size_t i = first; i < end; ++i) {

@@ -181,6 +181,12 @@ Label labelAt(QStringView text)
         return {};
     }
     const char16_t first = text.front().unicode();
+    // Labels begin with few characters; nearly every line is done with here.
+    static constexpr QStringView firsts
+        = u"一二三四五六七八九十百零两〇问問提答解回QqAa【[［〔第（(";
+    if (!isDigit(first) && !(first >= u'①' && first <= u'⑳') && !firsts.contains(QChar(first))) {
+        return {};
+    }
     if (first >= u'①' && first <= u'⑳') {
         return finished(LabelKind::Circled, first - u'①' + 1, text, 1);
     }

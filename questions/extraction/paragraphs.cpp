@@ -101,12 +101,23 @@ private:
     [[nodiscard]] float breakCost(std::size_t i, int stateBefore, std::size_t headingStart) const;
     [[nodiscard]] float continueCost(std::size_t i, int stateBefore) const;
     [[nodiscard]] bool isAlone(std::size_t i) const;
+    void learnLine(std::size_t i);
     [[nodiscard]] bool sharesOpening(std::size_t heading, std::size_t body) const;
+
+    /// What the prices of a line and of the break before it have in common, whatever the state.
+    struct LineFacts {
+        int token = 0; ///< width of the first piece of this line
+        bool alone = false; ///< an ordinal by itself
+        bool previousAlone = false;
+        bool afterTopic = false; ///< the line before ends like a topic
+        bool afterQuestion = false;
+    };
 
     const Page &m_page;
     Column m_column;
     std::vector<std::array<quint8, StateCount>> m_from;
     std::vector<quint8> m_states;
+    LineFacts m_facts;
 };
 
 void ColumnJoiner::learnHabits()
@@ -165,7 +176,8 @@ float ColumnJoiner::firstCost(std::size_t i) const
     } else if (over > 2) {
         cost += 3;
     } else if (over > 0) {
-        cost += 0.7F;
+        // A mark may hang over the edge of the column.
+        cost += isNonStarter(text(i).back().unicode()) ? 0.2F : 0.7F;
     }
     if (m_column.keepsBlanks) {
         cost += here.leading > 1 ? -5.0F : 2.5F;
@@ -191,19 +203,19 @@ float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headin
     const Line &before = line(i - 1);
     const int indent = isFirst(stateBefore) ? indentOf(i - 1) : 0;
     const int room = columnWidth(i - 1) - before.width - indent;
-    const int slack = room - firstTokenWidth(text(i));
+    const int slack = room - m_facts.token;
     const float coincidence = slack < 0 ? 1.0F : 0.0F;
-    if (isAlone(i - 1) && isFirst(stateBefore)) {
+    if (m_facts.previousAlone && isFirst(stateBefore)) {
         return 0;
     }
     if (stands(i - 1) || stands(i)) {
         return -3;
     }
-    if (isAlone(i) && before.has(EndsSentence | EndsCloser)) {
+    if (m_facts.alone && before.has(EndsSentence | EndsCloser)) {
         return -4;
     }
     if (before.has(EndsSentence | HasEndMark)) {
-        return before.has(HasEndMark) ? -4.0F : coincidence * 1.2F;
+        return before.has(HasEndMark) ? -4.0F : coincidence * 0.9F;
     }
     if (before.has(EndsCloser)) {
         return 0.4F + coincidence;
@@ -223,17 +235,11 @@ float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headin
     if (before.has(EndsComma)) {
         return 9;
     }
-    // A word may be parted by the line break before the last characters of a heading.
-    const bool partedTail = !isFirst(stateBefore) && before.length < 5 && i > 1;
-    const QString tail = partedTail
-        ? text(i - 2).last(std::min<qsizetype>(4, text(i - 2).size())).toString()
-            + text(i - 1).toString()
-        : text(i - 1).toString();
-    const bool topic = endsLikeTopic(tail) || before.has(EndsColon);
+    const bool topic = m_facts.afterTopic || before.has(EndsColon);
     // An answer often begins with the words its question begins with.
     const float restated = sharesOpening(headingStart, i) ? -1.5F : 0.0F;
     if (stateBefore == AskingFirst || stateBefore == AskingNext) {
-        return (endsLikeQuestion(tail) ? -0.8F : 0.4F) + coincidence * 0.6F + restated;
+        return (m_facts.afterQuestion ? -0.8F : 0.4F) + coincidence * 0.6F + restated;
     }
     if (topic) {
         return 0.8F + coincidence + restated;
@@ -245,7 +251,7 @@ float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headin
 float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
 {
     const Line &before = line(i - 1);
-    if (isAlone(i - 1) && isFirst(stateBefore)) {
+    if (m_facts.previousAlone && isFirst(stateBefore)) {
         return 8;
     }
     if (stands(i - 1) || stands(i)) {
@@ -253,7 +259,7 @@ float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
     }
     const int indent = isFirst(stateBefore) ? indentOf(i - 1) : 0;
     const int room = columnWidth(i - 1) - before.width - indent;
-    const int slack = room - firstTokenWidth(text(i));
+    const int slack = room - m_facts.token;
     float cost = 0;
     // A line may be one half-width short of a perfect fit: brackets and marks are set tighter.
     if (slack >= 6) {
@@ -277,6 +283,28 @@ float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
     return cost;
 }
 
+void ColumnJoiner::learnLine(std::size_t i)
+{
+    const bool previousAlone = m_facts.alone;
+    m_facts = {};
+    m_facts.previousAlone = previousAlone;
+    m_facts.token = firstTokenWidth(text(i));
+    m_facts.alone = isAlone(i);
+    if (i == 0 || line(i - 1).has(EndsSentence | EndsComma | HasEndMark)) {
+        return;
+    }
+    // A word may be parted by the line break before the last characters of a heading.
+    if (line(i - 1).length < 5 && i > 1) {
+        const QString tail = text(i - 2).last(std::min<qsizetype>(4, text(i - 2).size())).toString()
+            + text(i - 1).toString();
+        m_facts.afterTopic = endsLikeTopic(tail);
+        m_facts.afterQuestion = endsLikeQuestion(tail);
+    } else {
+        m_facts.afterTopic = endsLikeTopic(text(i - 1));
+        m_facts.afterQuestion = endsLikeQuestion(text(i - 1));
+    }
+}
+
 void ColumnJoiner::findCheapest()
 {
     const std::size_t count = m_column.lines.size();
@@ -287,6 +315,7 @@ void ColumnJoiner::findCheapest()
     // Where the paragraph of the cheapest way into each state began.
     std::array<std::size_t, StateCount> starts {};
     for (std::size_t i = 0; i < count; ++i) {
+        learnLine(i);
         const Line &here = line(i);
         const bool asks = !here.has(HasStop)
             && (hasAskingWord(text(i),

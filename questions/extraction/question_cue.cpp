@@ -206,8 +206,19 @@ QStringView withoutRemark(QStringView heading)
 
 bool hasAskingWord(QStringView text, QStringView next)
 {
+    static constexpr QStringView seconds
+        = u"么麼样樣能何什时時地处處种種谓謂为為人些个里裡几类位儿一少久长長大远高否不没無无";
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!canBeginAsking(text[at].unicode())) {
+        const char16_t first = text[at].unicode();
+        if (!canBeginAsking(first)) {
+            continue;
+        }
+        // Most of these characters are common words: their second character decides.
+        const QChar second = at + 1 < text.size() ? text[at + 1]
+            : next.isEmpty()                      ? QChar()
+                                                  : next.front();
+        if (first != u'哪' && first != u'谁' && first != u'誰' && !seconds.contains(second)
+            && !asksHowMany(text, at)) {
             continue;
         }
         for (const QStringView word : askingWords) {
@@ -257,6 +268,10 @@ bool endsLikeQuestion(QStringView text)
         u"谁",
     };
     const QStringView rest = trimmedBlanks(text);
+    static constexpr QStringView lasts = u"吗呢么些少久办理否何样时间算为大嗎麼里次谁";
+    if (rest.isEmpty() || !lasts.contains(rest.back())) {
+        return false;
+    }
     for (const QStringView end : ends) {
         if (rest.endsWith(end)) {
             return true;
@@ -271,14 +286,25 @@ bool endsLikeTopic(QStringView text)
     while (!rest.isEmpty() && (isColon(rest.back().unicode()) || isBlank(rest.back().unicode()))) {
         rest.chop(1);
     }
-    for (const QStringView end : topicEnds) {
-        if (rest.endsWith(end)) {
+    if (rest.size() < 2) {
+        return false;
+    }
+    static constexpr QStringView lasts = u"题題项宜知程法序件准围限续别据骤点";
+    if (lasts.contains(rest.back())) {
+        for (const QStringView end : topicEnds) {
+            if (rest.endsWith(end)) {
+                return true;
+            }
+        }
+    }
+    // ……的计算, ……的开放时间
+    for (qsizetype behind = 2; behind <= 3; ++behind) {
+        const qsizetype particle = rest.size() - behind - 1;
+        if (particle > 1 && rest[particle] == u'的') {
             return true;
         }
     }
-    const qsizetype particle = rest.lastIndexOf(u'的');
-    const qsizetype behind = rest.size() - particle - 1;
-    return particle > 1 && behind >= 2 && behind <= 3;
+    return false;
 }
 
 QuestionCue questionCue(QStringView heading)
