@@ -85,11 +85,13 @@ private:
     void carryCondition(Fact &fact, std::size_t unitIndex)
     {
         m_carried.clear();
+        m_isLaterHalf = false;
         const auto &units = m_corpus.units();
         if (unitIndex == 0 || units[unitIndex - 1].sentence != units[unitIndex].sentence) {
             m_head = fact.text;
             return;
         }
+        m_isLaterHalf = true;
         const QString opening = fact.text.first(std::min<qsizetype>(1, fact.text.size()));
         if (!u"如若"_s.contains(opening)) {
             return;
@@ -134,9 +136,15 @@ private:
     QString applyFrame(Fact &fact) const
     {
         const bool isBare = lacksSubject(fact.text);
-        const bool isFar = containment(bigramsOf(fact.topic), bigramsOf(fact.text)) == 0.0;
-        if (!isBare && !m_needsFrame && !isFar) {
-            return {};
+        if (isBare && m_isLaterHalf && m_carried.isEmpty()) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
+        if (!isBare && !m_needsFrame) {
+            // Short and with no word of its heading: 读者每天使用时间不超过四小时 – of what?
+            const bool isFar = fact.text.size() < 16
+                && containment(bigramsOf(fact.topic), bigramsOf(fact.text)) == 0.0;
+            return isFar ? u"R5 subject: the sentence leaves open what its heading says"_s
+                         : QString();
         }
         const QString frame = frameFromHeading(m_corpus.passages()[fact.passage].heading);
         // A frame that repeats the sentence's own beginning reads as a stammer.
@@ -159,6 +167,11 @@ private:
         static const QRegularExpression adverbial(
             u"^(?:(?:按照|根据|依据|依照)[^，]{2,40}|[^，]{2,6}情况下|原则上|一般(?:来说)?|通常)，"_s);
         if (const auto match = adverbial.match(text); match.hasMatch()) {
+            text = text.sliced(match.capturedLength());
+        }
+        // 办理住院手续时，患者应当…: the subject stands in the next clause.
+        static const QRegularExpression occasion(u"^[^，]{2,16}(?:时|前|后|期间)，(?=[^，]{2,})"_s);
+        if (const auto match = occasion.match(text); match.hasMatch()) {
             text = text.sliced(match.capturedLength());
         }
         if (leadingWord(text, m_lexicon.verbs).isEmpty()) {
@@ -277,6 +290,7 @@ private:
     mutable bool m_needsFrame = false;
     QString m_head; ///< the first half of the sentence at hand
     QString m_carried;
+    bool m_isLaterHalf = false;
 };
 
 } // namespace
@@ -293,6 +307,16 @@ std::size_t Fact::clauseAt(qsizetype place) const
 
 QString Fact::upToClause(std::size_t clause) const
 {
+    // 应将材料，转给…: the clause is not over before its verb has come.
+    if (clause + 1 < clauses.size()) {
+        const QStringView own
+            = QStringView(text).sliced(clauses[clause].start, clauses[clause].length());
+        const QChar next = text[clauses[clause + 1].start];
+        if ((own.contains(u'将') || own.contains(u'把'))
+            && u"转交报送提列作放退存归通"_s.contains(next)) {
+            ++clause;
+        }
+    }
     return text.first(clauses[clause].end) + u'。';
 }
 
@@ -314,8 +338,15 @@ bool Fact::limitsCondition(const Slot &slot) const
 {
     const std::size_t clause = clauseAt(slot.range.start);
     if (modality) {
-        return clause < modality->clause
-            || (clause == modality->clause && slot.range.start < modality->range.start);
+        // 七日内应当答复 demands the seven days; 超过七日应当登记 and 满七日的人应当 suppose them.
+        const bool isBefore
+            = clause == modality->clause && slot.range.start < modality->range.start;
+        const bool isSupposed = slot.bound == Bound::AtLeast
+            || (isBefore
+                && QStringView(text)
+                    .sliced(slot.range.end, modality->range.start - slot.range.end)
+                    .contains(u'的'));
+        return clause < modality->clause || (isBefore && isSupposed);
     }
     if (clause + 1 >= clauses.size()) {
         return false;

@@ -108,7 +108,8 @@ private:
             }
         }
         for (Choice &choice : choices) {
-            if (choice.isTrue ? yes > mostTrue(total) : yes < fewestTrue(total)) {choice.isDropped = true;
+            if (choice.isTrue ? yes > mostTrue(total) : yes < fewestTrue(total)) {
+                choice.isDropped = true;
                 yes -= choice.isTrue ? 1 : 0;
                 total -= 1;
             }

@@ -120,7 +120,7 @@ private:
             u"(第|约|近|大约|前|几|数|每隔|至|到|—|–|-|~|～|、|\\d|[A-Za-z.]|[一二三四五六七八九十]是)$"_s);
         static const QRegularExpression unsureAfter(
             u"^(多|余|左右|来|级|制|度|代|生|期间|届|至|到|—|–|-|~|～|、[一二三四五六七八九十\\d]|"
-            u"[一二三四五六七八九十\\d]|号|民|员|们|士|才|身|体|性|份的)"_s);
+            u"[一二三四五六七八九十\\d]|号|民|员|们|士|才|身|体|性|份的|值班|工作制|连续)"_s);
         if (unsureBefore.match(before).hasMatch() || unsureAfter.match(after).hasMatch()) {
             return;
         }
@@ -137,18 +137,19 @@ private:
 
     static void setBound(Slot &slot, QStringView before, QStringView after)
     {
+        // 不得低于转正工资的80%: the noun that is measured may stand between.
         static const QRegularExpression atMost(
-            u"(不得超过|不能超过|不应超过|不可超过|不超过|未超过|不得多于|不多于|不得高于|不高于|"
-            u"不大于|"
-            u"不得迟于|不迟于|不晚于|不满|不足|未满|(?<!不)(?<!不[得能应可])(?:低于|少于|小于)|未达到|至多)$"_s);
+            u"(?:不(?:得|能|应|可|宜|准|许)?(?:超过|多于|高于|大于|迟于|晚于|长于)|未超过|不满|"
+            u"不足|未满|"
+            u"(?<!不)(?<!不[得能应可宜])(?:低于|少于|小于)|未达到|至多)(?:[^，。；]{0,8}的)?$"_s);
         static const QRegularExpression atLeast(
-            u"(不得少于|不能少于|不应少于|不少于|不得低于|不能低于|不低于|不得小于|不小于|不短于|"
-            u"不早于|至少|"
-            u"超过|年满|满|达到|达|大于|高于|多于|逾|提前)$"_s);
+            u"(?:不(?:得|能|应|可|宜)?(?:少于|低于|小于|短于|早于)|至少|超过|年满|满|达到|达|大于|"
+            u"高于|多于|逾|"
+            u"提前|累计|连续)(?:[^，。；]{0,8}的)?$"_s);
         static const QRegularExpression extreme(
             u"(最长|最短|最多|最少|最高|最低|最大|最小)[^，。；]{0,6}$"_s);
         static const QRegularExpression afterMost(u"^(以内|之内|内|以下|及以下|之前|前)"_s);
-        static const QRegularExpression afterLeast(u"^(以上|及以上|以外)"_s);
+        static const QRegularExpression afterLeast(u"^(以上|及以上|以外|以后|之后|后)"_s);
         slot.isExtreme = extreme.match(before).hasMatch();
         if (const auto match = atMost.match(before); match.hasMatch()) {
             slot.bound = Bound::AtMost;
@@ -302,6 +303,9 @@ QString writtenLike(const Slot &model, double number)
     const double whole = std::floor(number);
     const bool isHalf = number - whole == 0.5;
     if (model.value.front().isDigit()) {
+        if (isHalf && model.unit == u"年" && !model.value.contains(u'.')) {
+            return {};
+        }
         // The decimals of a price are written as the text writes them.
         const auto dot = model.value.indexOf(u'.');
         const auto decimals = dot < 0 ? -1 : model.value.size() - model.unit.size() - dot - 1;

@@ -170,7 +170,7 @@ QString windowFor(const Fact &fact, const Slot &slot)
     std::size_t clause = fact.clauseAt(slot.range.end - 1);
     if (fact.modality && clause < fact.modality->clause) {
         clause = fact.modality->clause;
-    } else if (fact.isCondition(clause)) {
+    } else if (fact.isCondition(clause) || (!fact.modality && fact.limitsCondition(slot))) {
         clause = fact.clauses.size() - 1;
     }
     return fact.upToClause(clause);
@@ -226,18 +226,30 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
     std::vector<Value> above;
     const Rivals rivals = rivalsOf(fact, slot, shop);
     QStringList seen {canonicalAnswer(slot.value)};
+    // 满一年不满三年: the two ends of a span must stay in their order.
+    const auto keepsSpan = [&](double number) {
+        return std::ranges::none_of(fact.slots, [&](const Slot &other) {
+            const bool isEnd = other.unit == slot.unit && other.range != slot.range
+                && fact.clauseAt(other.range.start) == fact.clauseAt(slot.range.start);
+            return isEnd
+                && (other.range.start > slot.range.start ? number >= other.number
+                                                         : number <= other.number);
+        });
+    };
     const auto add = [&](double number, const Certificate &certificate, int rank) {
         const QString text = writtenLike(slot, number);
         const QString canonical = canonicalAnswer(text);
-        if (text.isEmpty() || number == slot.number || !allowed(number) || seen.contains(canonical)
-            || rivals.values.contains(canonical)) {
+        if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
+            || seen.contains(canonical) || rivals.values.contains(canonical)) {
             return;
         }
         seen.append(canonical);
         (number < slot.number ? below : above).push_back({number, {text, certificate}, rank});
     };
     for (const Slot &other : fact.slots) {
-        if (other.unit == slot.unit && other.kind == slot.kind
+        // Three hours a day and thirty-six a month are no alternatives.
+        const bool isNear = other.number <= 5 * slot.number && slot.number <= 5 * other.number;
+        if (isNear && other.unit == slot.unit && other.kind == slot.kind
             && slot.value.front().isDigit() == other.value.front().isDigit()) {
             add(other.number, {u"W4"_s, u"是同一条规定中另一情形的数值"_s}, 0);
         }

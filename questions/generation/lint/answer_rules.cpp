@@ -121,8 +121,8 @@ QString stillEntailed(const Item &item, const LintContext &context)
     const auto stated = findSlots(item.stem, context.lexicon);
     const auto given = findSlots(tidied(quotedText(item)), context.lexicon);
     static const QRegularExpression most(
-        u"(?:不(?:得|能|应|可)?超过|不(?:得|能)?多于|不(?:得|能)?高于|至多)$"_s);
-    static const QRegularExpression least(u"(?:不(?:得|能|应|可)?少于|不(?:得|能)?低于|至少)$"_s);
+        u"(?:不(?:得|能|应|可|宜)?(?:超过|多于|高于|大于)|至多)$"_s);
+    static const QRegularExpression least(u"(?:不(?:得|能|应|可|宜)?(?:少于|低于|小于)|至少)$"_s);
     for (const Slot &slot : stated) {
         const QStringView before = QStringView(item.stem).first(slot.range.start);
         const bool isMost = most.match(before).hasMatch();

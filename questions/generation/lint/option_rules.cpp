@@ -286,10 +286,10 @@ QString entailedOption(const Item &item, const LintContext &)
     }
     const QString key = keyText(item);
     const bool areNumbers = !item.options.empty() && typeOf(key).startsWith(u"number");
-    static const QRegularExpression bounded(
-        u"(不(?:得|能|应|可)?超过|不(?:得|能|应)?少于|不(?:得|能)?低于|不(?:得|能)?多于|至少|至多|"
-        u"超过|不满|不足|年满|提前)[（(]　*[)）]|"
-        u"[（(]　*[)）](以上|以下|以内|之内|内)"_s);
+    static const QRegularExpression bounded(u"(?:不(?:得|能|应|可|宜)?(?:超过|多于|高于|大于|长于|"
+                                            u"少于|低于|小于|短于)|至少|至多|超过|不满|"
+                                            u"不足|年满|提前)(?:[^，。；]{0,8}的)?[（(]　*[)）]|"
+                                            u"[（(]　*[)）](以上|以下|以内|之内|内)"_s);
     if (areNumbers && bounded.match(item.stem).hasMatch()) {
         return u"entailed option: the stem bounds the number, so that other values follow"_s;
     }

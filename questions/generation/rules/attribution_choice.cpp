@@ -123,7 +123,8 @@ void chooseAttribution(const Occasion &occasion, Workshop &shop)
         draft.kind = ItemKind::SingleChoice;
         draft.rule = u"S-ATTR"_s;
         draft.passage = sentence.quote.passage;
-        draft.fact = stableId(u"f"_s, {shop.corpus().passages()[draft.passage].id, sentence.text});
+        draft.fact
+            = stableId(u"f"_s, {shop.corpus().passages()[draft.passage].id, sentence.text, u"0"});
         QString quotation = sentence.text;
         quotation.replace(u'“', u'‘').replace(u'”', u'’');
         draft.stem = u"“"_s + quotation + u"”这段话出自（　）。"_s;

@@ -35,7 +35,7 @@ void blankDate(const Fact &fact, Workshop &shop)
         const QString stem = replaced(windowFor(fact, slot), gap, u"____"_s);
         const QString answer = slot.value.first(year);
         // 1980年准则 names a thing; only a date that says when something happened is asked.
-        if (stem.size() < 20 || isFragment(fact, shop)) {
+        if (stem.size() < 15 || isFragment(fact, shop)) {
             shop.refuse(
                 u"C-DATE"_s, fact, u"R2 length: the stem says too little of the event"_s, stem);
             continue;

@@ -84,7 +84,7 @@ bool proposeWithoutConsent(const Fact &fact, Workshop &shop)
 
 void flipModal(const Fact &fact, Workshop &shop)
 {
-    if (proposeWithoutConsent(fact, shop) || !fact.modality) {
+    if (proposeWithoutConsent(fact, shop) || !fact.modality || fact.definition) {
         return;
     }
     const Modality &modality = *fact.modality;

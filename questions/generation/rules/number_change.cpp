@@ -5,6 +5,8 @@
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,10 +24,17 @@ enum class Direction { Either, Smaller, Larger };
 
 Direction falseDirection(const Fact &fact, const Slot &slot)
 {
-    const bool isForbidding = fact.modality && fact.modality->word.startsWith(u"不");
-    const bool isPermitting = fact.modality && fact.modality->word.startsWith(u"可");
+    const std::size_t clause = fact.clauseAt(slot.range.start);
+    const bool isGoverned = fact.modality && fact.modality->clause == clause;
+    const bool isForbidding = isGoverned && fact.modality->word.startsWith(u"不");
+    const bool isPermitting = isGoverned && fact.modality->word.startsWith(u"可");
     if (fact.limitsCondition(slot)) {
-        return slot.bound == Bound::AtMost ? Direction::Larger : Direction::Smaller;
+        // Who has not come within forty minutes has not come within thirty either.
+        const QStringView rest = QStringView(fact.text).sliced(
+            slot.range.end, fact.clauses[clause].end - slot.range.end);
+        static const QRegularExpression omission(u"未|没有|不"_s);
+        return slot.bound == Bound::AtMost && !omission.match(rest).hasMatch() ? Direction::Larger
+                                                                               : Direction::Smaller;
     }
     if (slot.bound == Bound::AtMost) {
         return isForbidding || (isPermitting && !slot.isExtreme) ? Direction::Larger
@@ -49,6 +58,18 @@ void changeNumber(const Fact &fact, Workshop &shop)
             continue;
         }
         if (fact.text.count(slot.value) != 1) {
+            continue;
+        }
+        // Two limits in one rule: what one of them changes, the other may make true again.
+        const bool isCoupled
+            = fact.limitsCondition(slot) && std::ranges::any_of(fact.slots, [&](const Slot &other) {
+                  return other.range != slot.range && other.bound != Bound::Exact
+                      && !fact.limitsCondition(other);
+              });
+        const bool isCumulative = fact.text.contains(u"累计"_s) && slot.kind == SlotKind::Duration;
+        if (isCoupled || (isCumulative && fact.limitsCondition(slot))) {
+            shop.refuse(
+                u"J-NUM"_s, fact, u"L26 bound: two limits depend on each other"_s, fact.text);
             continue;
         }
         const Direction direction = falseDirection(fact, slot);

@@ -28,8 +28,8 @@ QString questionOfBound(
     }
     // 超过五天的 keeps its form: 超过规定时间的. What counts a noun cannot lose the noun: 五册图书.
     const QStringView after = QStringView(fact.text).sliced(slot.range.end);
-    const bool counts = slot.kind == SlotKind::Number && !after.isEmpty() && isHan(after.front())
-        && !u"的以内及，。"_s.contains(after.front());
+    const bool counts = !after.isEmpty() && isHan(after.front())
+        && !u"的以内及之后前未没仍不应须可必通"_s.contains(after.front());
     if (counts) {
         return {};
     }

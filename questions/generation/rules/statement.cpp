@@ -104,13 +104,18 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
             levels.append(other->level);
         }
     }
+    QStringList endings;
     const auto add = [&](const Organ &organ_, const Certificate &certificate) {
-        if (organ_.domain != own->domain || levels.contains(organ_.level)
+        // Three 党组织 beside one 党委 would show which is the odd one.
+        const QString ending = organ_.name.last(std::min<qsizetype>(3, organ_.name.size()));
+        const bool isCrowd = endings.contains(ending) && !organ.value.endsWith(ending);
+        if (isCrowd || organ_.domain != own->domain || levels.contains(organ_.level)
             || rivals.values.contains(canonicalAnswer(organ_.name))
             || fact.text.contains(organ_.name)) {
             return;
         }
         levels.append(organ_.level);
+        endings.append(ending);
         candidates.push_back({organ_.name, certificate});
     };
     // Alike in their last characters, then in length: 党组织 among 党组织.
@@ -217,6 +222,13 @@ std::vector<Distractor> startCandidates(const Fact &fact, const Slot &start, con
             }
             seen.append(value);
             const bool isSibling = other.passage == fact.passage;
+            // 收到投诉之日 is no plausible start of a time that runs from leaving hospital.
+            if (!isSibling
+                && containment(
+                       bigramsOf(withoutEndMark(slot.value.chopped(2))), bigramsOf(start.value))
+                    == 0.0) {
+                continue;
+            }
             (isSibling ? same : others)
                 .push_back({slot.value,
                     isSibling ? Certificate {u"W4"_s, u"是同一问答中另一情形的起算点"_s}
