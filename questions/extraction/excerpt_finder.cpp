@@ -471,11 +471,8 @@ std::vector<FoundArticle> findExcerpts(const Page &page, std::span<const Paragra
         current.emplace(page, paragraphs);
     };
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        if (isRemark(page, paragraphs[i])) {
-            continue;
-        }
         auto attribution = attributionIn(page, paragraphs, i);
-        if (!attribution) {
+        if (!attribution || isRemark(page, paragraphs[i])) {
             continue;
         }
         if (!current->isEmpty()) {

@@ -87,7 +87,12 @@ private:
     [[nodiscard]] bool ordinalFits(std::size_t i) const;
     [[nodiscard]] bool isRepeated(std::size_t i) const
     {
-        return nextToBoundary(i) && m_repeats.value(m_page.lineText(i)) > 1;
+        return (nextToFixed(i) || (nextToBoundary(i) && isClearlyOff(i)))
+            && m_repeats.value(m_page.lineText(i)) > 1;
+    }
+    [[nodiscard]] bool nextToFixed(std::size_t i) const
+    {
+        return (i > 0 && isFixed(i - 1)) || (i + 1 < m_page.lines.size() && isFixed(i + 1));
     }
     [[nodiscard]] bool nextToBoundary(std::size_t i) const
     {
@@ -419,6 +424,11 @@ bool isCaption(QStringView line)
     if (bullets.contains(line.front())
         && (isBlank(line[1].unicode()) || line[1] == u'《' || line[1] == u'“')) {
         return true;
+    }
+    static constexpr QStringView firsts = u"图上下左右圖";
+    if (!firsts.contains(line.front()) && !line.endsWith(u')') && !line.endsWith(u'）')
+        && line.front() != u'摄') {
+        return false;
     }
     static constexpr std::array<QStringView, 8> starts {
         u"图为", u"图：", u"上图", u"下图", u"左图", u"右图", u"图片说明", u"圖為"};

@@ -62,6 +62,11 @@ bool isRemark(const Page &page, const Paragraph &paragraph)
         || line.front() == u'[') {
         line = trimmedBlanks(line.sliced(1));
     }
+    static constexpr QStringView firsts
+        = u"来稿供待未责编（摘作上下相分扫打关版C网联浏点阅返字本全执";
+    if (line.isEmpty() || !firsts.contains(line.front())) {
+        return false;
+    }
     static constexpr std::array<QStringView, 38> starts {
         u"来源：",
         u"来源:",

@@ -331,8 +331,10 @@ QuestionCue questionCue(QStringView heading)
     if (last == u'吗' || last == u'呢' || last == u'嗎' || hasAskingWord(rest)) {
         return QuestionCue::Asking;
     }
+    static constexpr QStringView firsts = u"请谈简试说列介請";
+    const bool mayRequest = firsts.contains(rest.front());
     for (const QStringView start : askingStarts) {
-        if (rest.startsWith(start)) {
+        if (mayRequest && rest.startsWith(start)) {
             return QuestionCue::Asking;
         }
     }
