@@ -27,8 +27,8 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     text: qsTr("%1 %2 %3 分").arg(when).arg(title).arg(points)
     Accessible.name: text
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Card {
         color: root.hovered || root.down ? Theme.sunk : Theme.card

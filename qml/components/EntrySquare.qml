@@ -27,8 +27,8 @@ T.AbstractButton {
             parts.push(qsTr("当前"));
         return parts.join(" ");
     }
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.controlRadius

@@ -21,8 +21,8 @@ T.AbstractButton {
     text: title
     Accessible.name: [title, sealLine].join(" ")
     Accessible.checked: current
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.controlRadius

@@ -19,8 +19,8 @@ T.AbstractButton {
     Accessible.name: text + " " + detail
     Accessible.checkable: true
     Accessible.checked: chosen
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Card {
         color: root.chosen ? Theme.redSoft : root.hovered ? Theme.sunk : Theme.card

@@ -49,8 +49,8 @@ Card {
         Accessible.checkable: true
         Accessible.checked: root.open
         onClicked: root.toggled()
-        Keys.onReturnPressed: head.click()
-        Keys.onEnterPressed: head.click()
+        Keys.onReturnPressed: head.clicked()
+        Keys.onEnterPressed: head.clicked()
 
         background: Rectangle {
             radius: Theme.cardRadius

@@ -9,7 +9,7 @@ import Zhixing.Ui
 Flickable {
     id: root
 
-    default property alias content: column.data
+    default property alias items: column.data
     property int measure: Theme.px(1120)
     property alias spacing: column.spacing
 
@@ -23,30 +23,9 @@ Flickable {
     T.ScrollBar.vertical: ThinScrollBar {
     }
 
-    /// Keeps the item with the keyboard in view.
-    function reveal(item: Item): void {
-        const top = item.mapToItem(contentItem, 0, 0).y;
-        if (top < contentY + Theme.margin)
-            contentY = Math.max(0, top - Theme.margin);
-        else if (top + item.height > contentY + height - Theme.margin)
-            contentY = Math.max(0, Math.min(contentHeight - height, top + item.height - height + Theme.margin));
+    FocusFollower {
+        view: root
     }
-
-    Connections {
-        target: root.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            const item = root.Window.activeFocusItem;
-            for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
-                if (ancestor === root.contentItem) {
-                    if (item.height < root.height)
-                        root.reveal(item);
-                    return;
-                }
-            }
-        }
-    }
-
     Column {
         id: column
 

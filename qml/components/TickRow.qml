@@ -19,8 +19,8 @@ T.AbstractButton {
     Accessible.name: text + " " + figure
     Accessible.checkable: true
     Accessible.checked: ticked
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.controlRadius

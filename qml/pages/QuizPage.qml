@@ -122,6 +122,9 @@ FocusScope {
             T.ScrollBar.vertical: ThinScrollBar {
             }
 
+            FocusFollower {
+                view: page
+            }
             Column {
                 id: column
 

@@ -59,6 +59,10 @@ ListView {
 
     onMovementStarted: moved = true
 
+    FocusFollower {
+        view: root
+    }
+
     header: Item {
         // The heading grows upwards while it is laid out; the page starts at its top.
         onHeightChanged: {

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stage.h"
+
+#include "ui/wording.h"
+
+#include <QQuickTextDocument>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace zhixing;
+
+namespace
+{
+
+const auto bankFile = QStringLiteral(ZHIXING_QML_TESTS "/reading-room.bank.json");
+constexpr std::chrono::milliseconds morning {1782639000000};
+
+} // namespace
+
+Stage::Stage(QObject *parent)
+    : QObject(parent)
+    , m_bank(loadBanks({bankFile}).value())
+    , m_now(morning)
+{
+}
+
+Stage::~Stage() = default;
+
+Session *Stage::session() const
+{
+    return m_session.get();
+}
+
+void Stage::reset()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    makeSession();
+}
+
+void Stage::restart()
+{
+    makeSession();
+}
+
+void Stage::makeSession()
+{
+    m_session.reset();
+    m_preferences
+        = std::make_unique<Preferences>(m_folder->filePath(u"zhixing.ini"_s), m_folder->path());
+    m_preferences->setReduceMotion(true);
+    m_session = std::make_unique<Session>(WorkspaceSetup {{bankFile},
+                                              m_folder->filePath(u"zhixing.sqlite"_s),
+                                              [this] { return m_now; },
+                                              [this] {
+                                                  return m_seed++;
+                                              }},
+        *m_preferences);
+    m_session->history()->setExportFolder(m_folder->path());
+    Q_EMIT sessionChanged();
+    m_session->begin();
+}
+
+void Stage::advance(int seconds)
+{
+    m_now += std::chrono::seconds(seconds);
+}
+
+int Stage::keyRow(const QString &stem) const
+{
+    const std::vector<OptionRow> &rows = m_session->quiz()->options()->rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (item(stem)->key.contains(rows[i].id)) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+QString Stage::keyWords(const QString &stem) const
+{
+    return item(stem)->key.constFirst();
+}
+
+QString Stage::quote(const QString &stem) const
+{
+    return item(stem)->evidence.front().exact;
+}
+
+QString Stage::markedText(QObject *textEdit, const QColor &ground) const
+{
+    auto *document = textEdit->property("textDocument").value<QQuickTextDocument *>();
+    QString marked;
+    for (QTextBlock block = document->textDocument()->begin(); block.isValid();
+        block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().background().color() == ground) {
+                marked += part.fragment().text();
+            }
+        }
+    }
+    return marked;
+}
+
+const Item *Stage::item(const QString &stem) const
+{
+    const auto found = std::ranges::find(m_bank.items, stem, wording::shownStem);
+    return found == m_bank.items.end() ? nullptr : &*found;
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// What the page tests stand on: a session over a fixture bank, records in a folder that is thrown
+/// away, and a clock that only moves when a test moves it.
+class Stage : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(zhixing::Session *session READ session NOTIFY sessionChanged)
+public:
+    explicit Stage(QObject *parent = nullptr);
+    ~Stage() override;
+
+    [[nodiscard]] zhixing::Session *session() const;
+
+    /// A fresh folder, a fresh session.
+    Q_INVOKABLE void reset();
+    /// The program ended and started again: same folder, new session.
+    Q_INVOKABLE void restart();
+    Q_INVOKABLE void advance(int seconds);
+    /// The row of the key among the options as they are shown; -1 for a cloze.
+    Q_INVOKABLE int keyRow(const QString &stem) const;
+    Q_INVOKABLE QString keyWords(const QString &stem) const;
+    Q_INVOKABLE QString quote(const QString &stem) const;
+    /// Whether the words stand in the text of a rich text document with a ground of that colour.
+    Q_INVOKABLE QString markedText(QObject *textEdit, const QColor &ground) const;
+
+Q_SIGNALS:
+    void sessionChanged();
+
+private:
+    [[nodiscard]] const zhixing::Item *item(const QString &stem) const;
+    void makeSession();
+
+    zhixing::Bank m_bank;
+    zhixing::UtcTime m_now;
+    quint64 m_seed = 7;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<zhixing::Preferences> m_preferences;
+    std::unique_ptr<zhixing::Session> m_session;
+};
