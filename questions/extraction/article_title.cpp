@@ -29,6 +29,13 @@ bool canBeTitle(QStringView line)
         || rest.startsWith(u'(')) {
         return false;
     }
+    if (rest.startsWith(u"当前位置") || rest.contains(u'>') || rest == u"目录") {
+        return false;
+    }
+    const LabelKind label = labelAt(rest).kind;
+    if (label != LabelKind::None) {
+        return false;
+    }
     const char16_t last = rest.back().unicode();
     return last != u'。' && last != u'，' && last != u'；' && last != u'、' && last != u'：';
 }

@@ -173,7 +173,8 @@ void ExcerptArticle::findBodies()
         m_segments, [](const Segment &segment) { return segment.subheading.has_value(); });
     const auto numbered = std::ranges::count_if(
         m_segments, [](const Segment &segment) { return segment.ordinal.has_value(); });
-    m_subheadings = titled >= 2 || (titled == 1 && m_segments.size() <= 2);
+    // One heading over several excerpts is the title of their article.
+    m_subheadings = titled >= 2;
     if (numbered * 2 > std::ssize(m_segments)) {
         m_subheadings = false;
     }

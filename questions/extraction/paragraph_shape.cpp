@@ -116,9 +116,10 @@ bool isByline(QStringView line)
     if (rest.isEmpty() || rest.size() > 40) {
         return false;
     }
-    static constexpr std::array<QStringView, 15> words {u"作者：",
+    static constexpr std::array<QStringView, 16> words {u"作者：",
         u"作者:",
-        u"记者",
+        u"本报记者",
+        u"记者 ",
         u"通讯员",
         u"评论员",
         u"文/",
