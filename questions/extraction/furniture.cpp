@@ -339,12 +339,23 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
     } else if (boundary && !breaksBefore(left, 7)) {
         role = LineRole::Standing;
     }
+    std::size_t lastFixed = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        if (isFixed(i)) {
+            lastFixed = i;
+        }
+    }
     for (std::size_t i = first; i < end; ++i) {
         if (isFixed(i)) {
             continue;
         }
         const bool perhapsText = role == LineRole::Standing && isLikeFirstLine(i);
         if (boundary && isRepeated(i)) {
+            m_page.roles[i] = LineRole::Interruption;
+        } else if (role == LineRole::Standing && i < lastFixed && !perhapsText
+            && m_page.lines[i].leading <= 1
+            && questionCue(m_page.lineText(i)) == QuestionCue::None) {
+            // Right above a page number or header no heading stands.
             m_page.roles[i] = LineRole::Interruption;
         } else if (role != LineRole::Text && !perhapsText) {
             m_page.roles[i] = role;

@@ -85,11 +85,18 @@ private:
     {
         return i > 0 && m_column.lines[i] != m_column.lines[i - 1] + 1;
     }
+    [[nodiscard]] bool isTopOfPage(std::size_t i) const
+    {
+        return line(i).leading == 1 || line(i).has(AfterFormFeed) || afterFurniture(i);
+    }
     [[nodiscard]] int indentOf(std::size_t i) const
     {
-        const int blanks = line(i).leading > 1 ? line(i).leading : 0;
-        if (m_column.keepsBlanks) {
-            return blanks;
+        if (m_column.keepsBlanks && line(i).leading > 1) {
+            return line(i).leading;
+        }
+        // At the top of a page the blanks of an indent are lost.
+        if (m_column.keepsBlanks && !isTopOfPage(i)) {
+            return 0;
         }
         return m_column.indented ? indentWidth : 0;
     }
@@ -99,6 +106,8 @@ private:
     void collect(std::vector<Paragraph> *paragraphs) const;
     [[nodiscard]] float firstCost(std::size_t i) const;
     [[nodiscard]] float breakCost(std::size_t i, int stateBefore, std::size_t headingStart) const;
+    [[nodiscard]] float plainBreakCost(
+        std::size_t i, int stateBefore, std::size_t headingStart) const;
     [[nodiscard]] float continueCost(std::size_t i, int stateBefore) const;
     [[nodiscard]] bool isAlone(std::size_t i) const;
     void learnLine(std::size_t i);
@@ -180,7 +189,7 @@ float ColumnJoiner::firstCost(std::size_t i) const
         cost += isNonStarter(text(i).back().unicode()) ? 0.2F : 0.7F;
     }
     if (m_column.keepsBlanks) {
-        cost += here.leading > 1 ? -5.0F : 2.5F;
+        cost += here.leading > 1 ? -5.0F : (isTopOfPage(i) ? 0.0F : 2.5F);
     }
     if (here.blanksBefore > m_column.usualBlanks && !afterFurniture(i)) {
         cost -= m_column.usualBlanks == 0 ? 5.0F : 0.5F;
@@ -200,6 +209,12 @@ float ColumnJoiner::firstCost(std::size_t i) const
 /// What it costs to end a paragraph before line i.
 float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headingStart) const
 {
+    const float cost = plainBreakCost(i, stateBefore, headingStart);
+    return stands(i - 1) || stands(i) ? std::min(cost, 2.0F) - 3 : cost;
+}
+
+float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t headingStart) const
+{
     const Line &before = line(i - 1);
     const int indent = isFirst(stateBefore) ? indentOf(i - 1) : 0;
     const int room = columnWidth(i - 1) - before.width - indent;
@@ -207,9 +222,6 @@ float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headin
     const float coincidence = slack < 0 ? 1.0F : 0.0F;
     if (m_facts.previousAlone && isFirst(stateBefore)) {
         return 0;
-    }
-    if (stands(i - 1) || stands(i)) {
-        return -3;
     }
     if (m_facts.alone && before.has(EndsSentence | EndsCloser)) {
         return -4;
