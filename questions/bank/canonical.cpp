@@ -94,7 +94,8 @@ std::optional<double> unitValue(QStringView numeral)
             if (unit >= lastUnit || (digit < 0 && unit != 10)) {
                 return std::nullopt;
             }
-            section += (digit < 0 ? 1 : digit) * unit;
+            // 十一, and 一万零十一.
+            section += (digit <= 0 ? 1 : digit) * unit;
             lastUnit = unit;
         }
         digit = -1;

@@ -93,7 +93,7 @@ private:
         }
         m_isLaterHalf = true;
         const QString opening = fact.text.first(std::min<qsizetype>(1, fact.text.size()));
-        if (!u"如若"_s.contains(opening)) {
+        if (!u"如若系属因"_s.contains(opening)) {
             return;
         }
         const auto clauses = clausesOf(m_head);
@@ -169,13 +169,16 @@ private:
         if (const auto match = adverbial.match(text); match.hasMatch()) {
             text = text.sliced(match.capturedLength());
         }
+        if (leadingWord(text, m_lexicon.verbs).isEmpty()) {
+            return false;
+        }
         // 办理住院手续时，患者应当…: the subject stands in the next clause.
         static const QRegularExpression occasion(u"^[^，]{2,16}(?:时|前|后|期间)，(?=[^，]{2,})"_s);
         if (const auto match = occasion.match(text); match.hasMatch()) {
             text = text.sliced(match.capturedLength());
-        }
-        if (leadingWord(text, m_lexicon.verbs).isEmpty()) {
-            return false;
+            if (leadingWord(text, m_lexicon.verbs).isEmpty()) {
+                return false;
+            }
         }
         // 要求入党的积极分子, 不具备条件的人: a verb that belongs to the subject.
         const QStringView opening

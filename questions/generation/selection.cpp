@@ -21,15 +21,18 @@ namespace
 
 constexpr int mostPerKind = 2;
 
-// Half a statement cannot be left out: small banks are rounded outwards.
+// Half a statement cannot be left out: below ten the bounds are rounded outwards.
+constexpr double fewStatements = 10;
+
 double mostTrue(double statements)
 {
-    return std::ceil(0.5 * statements);
+    return statements < fewStatements ? std::ceil(0.5 * statements) : std::floor(0.5 * statements);
 }
 
 double fewestTrue(double statements)
 {
-    return std::floor(0.45 * statements);
+    return statements < fewStatements ? std::floor(0.45 * statements)
+                                      : std::ceil(0.45 * statements);
 }
 
 /// Distractors that a careful reader of the source confuses come first (B3).

@@ -106,7 +106,11 @@ private:
         if (!value || *value <= 0) {
             return;
         }
-        const QStringView before = QStringView(m_text).first(range.start);
+        qsizetype end = range.start;
+        while (end > 0 && m_text[end - 1].isSpace()) {
+            --end;
+        }
+        const QStringView before = QStringView(m_text).first(end);
         const QStringView after = QStringView(m_text).sliced(range.end);
         const bool isChinese = isHan(numeral.front());
         // 一个, 一次, 百年, 千万人: ways of speaking, no figures.
@@ -117,7 +121,7 @@ private:
             return;
         }
         static const QRegularExpression unsureBefore(
-            u"(第|约|近|大约|前|几|数|每隔|至|到|—|–|-|~|～|、|\\d|[A-Za-z.]|[一二三四五六七八九十]是)$"_s);
+            u"(第|约|近|大约|(?<!提)前|几|数|每隔|至|到|—|–|-|~|～|、|\\d|[A-Za-z.]|[一二三四五六七八九十]是)$"_s);
         static const QRegularExpression unsureAfter(
             u"^(多|余|左右|来|级|制|度|代|生|期间|届|至|到|—|–|-|~|～|、[一二三四五六七八九十\\d]|"
             u"[一二三四五六七八九十\\d]|号|民|员|们|士|才|身|体|性|份的|值班|工作制|连续)"_s);

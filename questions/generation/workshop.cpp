@@ -181,6 +181,7 @@ Rivals rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop)
     Rivals rivals;
     const QString own = canonicalAnswer(slot.value);
     const QString frame = replaced(windowFor(fact, slot), slot.range, u"，"_s);
+    const auto frameWording = bigramsOf(frame);
     const auto &units = shop.corpus().units();
     for (const auto &match : shop.corpus().similar(frame, rivalShare)) {
         const Unit &unit = units[match.unit];
@@ -195,8 +196,12 @@ Rivals rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop)
             if (!isSameType || value == own) {
                 continue;
             }
-            rivals.isAmbiguous |= match.share >= ambiguousShare;
-            if (!isSibling || match.share >= ambiguousShare) {
+            // Either may say less than the other: 有效期为三年 and 一般来说有效期为五年.
+            const auto wording = bigramsOf(replaced(unit.text, other.range, u"，"_s));
+            const bool isSame = match.share >= ambiguousShare
+                || containment(wording, frameWording) >= ambiguousShare;
+            rivals.isAmbiguous |= isSame;
+            if (!isSibling || isSame) {
                 rivals.values.append(value);
             }
         }

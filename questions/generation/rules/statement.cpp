@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -120,7 +121,8 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
     };
     // Alike in their last characters, then in length: 党组织 among 党组织.
     const auto distance = [&](const Organ *other) {
-        return std::pair(other->name.last(2) != organ.value.last(2),
+        return std::tuple(other->name.last(2) != organ.value.last(2),
+            other->name.back() != organ.value.back(),
             std::abs(other->name.size() - organ.value.size()));
     };
     const auto nearest = [&](const Organ *a, const Organ *b) {
