@@ -377,8 +377,9 @@ PrintedText FaqRun::answerText(const Entry &entry) const
     for (std::size_t i = entry.answerFirst; i < entry.answerEnd; ++i) {
         const Paragraph &paragraph = m_paragraphs[i];
         // A label of the page, or a number no boundary told to be a page's.
-        const bool label = paragraph.standing && (i > entry.answerFirst || i + 1 < entry.answerEnd);
-        if (label || (i > entry.answerFirst && isPageNumber(firstLineOf(m_page, paragraph)))) {
+        const bool isLabel
+            = paragraph.standing && (i > entry.answerFirst || i + 1 < entry.answerEnd);
+        if (isLabel || (i > entry.answerFirst && isPageNumber(firstLineOf(m_page, paragraph)))) {
             continue;
         }
         const bool first = answer.isEmpty();

@@ -339,6 +339,7 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
     } else if (boundary && !breaksBefore(left, 7)) {
         role = LineRole::Standing;
     }
+    bool perhapsText = false;
     std::size_t lastFixed = 0;
     for (std::size_t i = first; i < end; ++i) {
         if (isFixed(i)) {
@@ -347,9 +348,12 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
     }
     for (std::size_t i = first; i < end; ++i) {
         if (isFixed(i)) {
+            perhapsText = false;
             continue;
         }
-        const bool perhapsText = role == LineRole::Standing && isLikeFirstLine(i);
+        // After what may be the first line of a paragraph comes its text, up to the foot of the
+        // page.
+        perhapsText = role == LineRole::Standing && (perhapsText || isLikeFirstLine(i));
         if (boundary && isRepeated(i)) {
             m_page.roles[i] = LineRole::Interruption;
         } else if (role == LineRole::Standing && i < lastFixed && !perhapsText
