@@ -374,6 +374,13 @@ std::optional<Attribution> attributionIn(
     if (text.isEmpty()) {
         return std::nullopt;
     }
+    // ——《在……的讲话》（1958年3月6日） is one attribution, not a bracket behind a text.
+    const qsizetype quoted = text.startsWith(u'《') ? 0 : text.lastIndexOf(u"—《");
+    if (quoted >= 0 && text.size() - quoted <= longestAttribution) {
+        if (auto found = unbracketed(printed, index)) {
+            return found;
+        }
+    }
     // Only a bracket near the end can hold it; from the left, because it may hold brackets itself.
     const qsizetype from = std::max<qsizetype>(0, text.size() - longestAttribution);
     int tries = 0;

@@ -262,14 +262,17 @@ bool FaqRun::closesChapter(std::size_t index, std::size_t answerFirst) const
     if (paragraph.standing || isRemark(m_page, paragraph)) {
         return true;
     }
-    if (!isHeadingLike(m_page, paragraph)
-        || !m_page.lines[m_paragraphs[index - 1].lastLine].has(EndsSentence | EndsCloser)) {
+    if (!isHeadingLike(m_page, paragraph)) {
         return false;
     }
+    const Line &before = m_page.lines[m_paragraphs[index - 1].lastLine];
     const QStringView line = firstLineOf(m_page, paragraph);
     const LabelKind kind = labelAt(line.first(std::min<qsizetype>(12, line.size()))).kind;
     if (kind == LabelKind::Chapter || kind == LabelKind::Han || kind == LabelKind::BracketHan) {
-        return true;
+        return before.has(EndsSentence | EndsCloser | EndsSemicolon);
+    }
+    if (!before.has(EndsSentence | EndsCloser)) {
+        return false;
     }
     constexpr quint32 longestTitle = 14;
     return kind == LabelKind::None && lengthOf(paragraph) <= longestTitle
