@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Qt 6.4 refuses bound components in Loader, header and section; the names of this file are reached unbound.
+// qmllint disable unqualified
+
 import QtQuick
 import Zhixing.App
 import Zhixing.Ui
@@ -87,7 +90,7 @@ FocusScope {
                 })[root.page]
             onLoaded: {
                 if (root.quizzing)
-                    item.forceActiveFocus();
+                    (item as Item).forceActiveFocus();
             }
         }
         Loader {
@@ -104,7 +107,7 @@ FocusScope {
                 focus: true
                 onClosed: root.reading = false
             }
-            onLoaded: item.forceActiveFocus()
+            onLoaded: (item as Item).forceActiveFocus()
         }
     }
     NoticeLine {

@@ -15,25 +15,25 @@ namespace
 {
 
 struct CommandLineTexts {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(CommandLineTexts)
 };
 
 void addOptions(QCommandLineParser &parser)
 {
-    using Texts = CommandLineTexts;
     parser.setApplicationDescription(
-        Texts::tr("知行：读原文，答题，每个答案都能找到它所依据的那句话。"));
-    parser.addOption({u"bank"_s, Texts::tr("使用这份题库（可多次给出）。"), u"FILE"_s});
-    parser.addOption({u"data"_s, Texts::tr("学习记录和设置放在这个文件夹。"), u"DIR"_s});
-    parser.addOption({u"learner"_s, Texts::tr("学员姓名。"), u"NAME"_s});
-    parser.addOption({u"branch"_s, Texts::tr("党支部。"), u"NAME"_s});
-    parser.addOption({u"terminal"_s, Texts::tr("在终端里答题。")});
-    parser.addOption({u"screenshots"_s, Texts::tr("把每个页面存成图片后退出。"), u"DIR"_s});
-    parser.addOption({u"theme"_s, Texts::tr("配色：light 或 dark。"), u"light|dark"_s});
-    parser.addOption({u"lang"_s, Texts::tr("界面语言：zh 或 en。"), u"zh|en"_s});
-    parser.addOption({u"trace-startup"_s, Texts::tr("输出到第一帧画面所用的毫秒数。")});
-    parser.addOption({u"version"_s, Texts::tr("输出版本后退出。")});
-    parser.addOption({{u"h"_s, u"help"_s}, Texts::tr("输出本说明后退出。")});
+        CommandLineTexts::tr("知行：读原文，答题，每个答案都能找到它所依据的那句话。"));
+    parser.addOption({u"bank"_s, CommandLineTexts::tr("使用这份题库（可多次给出）。"), u"FILE"_s});
+    parser.addOption({u"data"_s, CommandLineTexts::tr("学习记录和设置放在这个文件夹。"), u"DIR"_s});
+    parser.addOption({u"learner"_s, CommandLineTexts::tr("学员姓名。"), u"NAME"_s});
+    parser.addOption({u"branch"_s, CommandLineTexts::tr("党支部。"), u"NAME"_s});
+    parser.addOption({u"terminal"_s, CommandLineTexts::tr("在终端里答题。")});
+    parser.addOption(
+        {u"screenshots"_s, CommandLineTexts::tr("把每个页面存成图片后退出。"), u"DIR"_s});
+    parser.addOption({u"theme"_s, CommandLineTexts::tr("配色：light 或 dark。"), u"light|dark"_s});
+    parser.addOption({u"lang"_s, CommandLineTexts::tr("界面语言：zh 或 en。"), u"zh|en"_s});
+    parser.addOption({u"trace-startup"_s, CommandLineTexts::tr("输出到第一帧画面所用的毫秒数。")});
+    parser.addOption({u"version"_s, CommandLineTexts::tr("输出版本后退出。")});
+    parser.addOption({{u"h"_s, u"help"_s}, CommandLineTexts::tr("输出本说明后退出。")});
 }
 
 } // namespace

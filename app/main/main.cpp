@@ -29,7 +29,7 @@ constexpr int badUse = 2;
 constexpr int unusable = 1;
 
 struct MainTexts {
-    Q_DECLARE_TR_FUNCTIONS(Main)
+    Q_DECLARE_TR_FUNCTIONS(MainTexts)
 };
 
 /// Looked at before there is an application: which kind of application there will be hangs on it.

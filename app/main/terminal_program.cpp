@@ -20,8 +20,8 @@ namespace zhixing
 namespace
 {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(TerminalProgram)
+struct TerminalProgramTexts {
+    Q_DECLARE_TR_FUNCTIONS(TerminalProgramTexts)
 };
 
 constexpr int unreadable = 4;
@@ -43,7 +43,7 @@ int runInTerminal(const CommandLine &line, const QString &reason)
     if (!line.inTerminal && isatty(STDIN_FILENO) == 0) {
         std::cout
             << bankSummary(*bank).toStdString() << std::endl
-            << Texts::tr(
+            << TerminalProgramTexts::tr(
                    "在有桌面的电脑上运行 zhixing 打开窗口；在终端里运行 zhixing --terminal 答题。")
                    .toStdString()
             << std::endl;

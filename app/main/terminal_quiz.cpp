@@ -24,11 +24,9 @@ namespace zhixing
 namespace
 {
 
-struct TerminalTexts {
-    Q_DECLARE_TR_FUNCTIONS(TerminalQuiz)
+struct TerminalQuizTexts {
+    Q_DECLARE_TR_FUNCTIONS(TerminalQuizTexts)
 };
-
-using Texts = TerminalTexts;
 
 constexpr int quizLength = 10;
 constexpr std::chrono::minutes quizTime {15};
@@ -77,7 +75,7 @@ Blueprint terminalBlueprint(const Bank &bank)
         wish.kinds.insert(item.kind);
     }
     Blueprint blueprint;
-    blueprint.name = Texts::tr("终端测验");
+    blueprint.name = TerminalQuizTexts::tr("终端测验");
     blueprint.rows = planRows(bank, wish);
     blueprint.timeLimit = quizTime;
     blueprint.passMark = passMark;
@@ -92,10 +90,10 @@ QString bankSummary(const Bank &bank)
     for (const ItemKind kind : allItemKinds()) {
         const auto count = std::ranges::count(bank.items, kind, &Item::kind);
         if (count > 0) {
-            kinds << Texts::tr("%1 %2 题").arg(wording::kindName(kind)).arg(count);
+            kinds << TerminalQuizTexts::tr("%1 %2 题").arg(wording::kindName(kind)).arg(count);
         }
     }
-    return Texts::tr("题库：%1\n原文 %2 段，题目 %3 道（%4）")
+    return TerminalQuizTexts::tr("题库：%1\n原文 %2 段，题目 %3 道（%4）")
         .arg(bank.title)
         .arg(bank.passages.size())
         .arg(bank.items.size())
@@ -111,12 +109,12 @@ int TerminalQuiz::run(QString name, QString branch)
 {
     say(bankSummary(m_parts.library.bank()));
     if (name.isEmpty()) {
-        name = ask(Texts::tr("您的姓名：")).value_or(QString()).trimmed();
+        name = ask(TerminalQuizTexts::tr("您的姓名：")).value_or(QString()).trimmed();
         if (name.isEmpty()) {
-            say(Texts::tr("没有姓名，未开始答题。"));
+            say(TerminalQuizTexts::tr("没有姓名，未开始答题。"));
             return 0;
         }
-        branch = ask(Texts::tr("党支部（可不填）：")).value_or(QString()).trimmed();
+        branch = ask(TerminalQuizTexts::tr("党支部（可不填）：")).value_or(QString()).trimmed();
     }
     const Result<Learner> learner
         = m_parts.learners.findOrAdd(name, branch, m_parts.now().time_since_epoch().count());
@@ -161,8 +159,8 @@ std::optional<Attempt> TerminalQuiz::resumeOrBegin(const QString &learner)
         return std::nullopt;
     }
     if (*unfinished) {
-        say(isOver(**unfinished) ? Texts::tr("上次答题的时间已到，已自动交卷。")
-                                 : Texts::tr("继续上次没有答完的一份，答过的都在。"));
+        say(isOver(**unfinished) ? TerminalQuizTexts::tr("上次答题的时间已到，已自动交卷。")
+                                 : TerminalQuizTexts::tr("继续上次没有答完的一份，答过的都在。"));
         Attempt attempt = std::move(**unfinished);
         if (attempt.status == AttemptStatus::Paused
             && !append(attempt, AttemptEventKind::Resumed)) {
@@ -173,7 +171,7 @@ std::optional<Attempt> TerminalQuiz::resumeOrBegin(const QString &learner)
     const Bank &bank = m_parts.library.bank();
     const auto form = drawForm(bank, terminalBlueprint(bank), m_parts.seed());
     if (!form || form->entries.empty()) {
-        say(Texts::tr("题库里没有可以作答的题目。"));
+        say(TerminalQuizTexts::tr("题库里没有可以作答的题目。"));
         return std::nullopt;
     }
     const Attempt attempt = startAttempt(
@@ -189,13 +187,13 @@ std::optional<Attempt> TerminalQuiz::resumeOrBegin(const QString &learner)
 
 bool TerminalQuiz::take(Attempt &attempt)
 {
-    say(Texts::tr(
+    say(TerminalQuizTexts::tr(
         "输入字母或数字作答，回车看下一题，< 上一题，? 不确定，交卷 结束作答，退出 下次再答。"));
     while (!isOver(attempt)) {
         showEntry(attempt);
         const std::optional<QString> line = ask(u"> "_s);
         if (!line) {
-            say(Texts::tr("输入已结束，答过的都已保存，下次可以继续。"));
+            say(TerminalQuizTexts::tr("输入已结束，答过的都已保存，下次可以继续。"));
             return false;
         }
         const int last = static_cast<int>(attempt.entries.size()) - 1;
@@ -204,14 +202,14 @@ bool TerminalQuiz::take(Attempt &attempt)
             return false;
         }
         if (isOver(attempt)) {
-            say(Texts::tr("时间到，已自动交卷。"));
+            say(TerminalQuizTexts::tr("时间到，已自动交卷。"));
             break;
         }
         if (step == Step::Leave) {
             if (attempt.form.blueprint.pause == PausePolicy::Allowed) {
                 std::ignore = append(attempt, AttemptEventKind::Paused);
             }
-            say(Texts::tr("已保存，下次可以继续。"));
+            say(TerminalQuizTexts::tr("已保存，下次可以继续。"));
             return false;
         }
         if (step == Step::Next && attempt.current == last) {
@@ -244,12 +242,13 @@ void TerminalQuiz::showEntry(const Attempt &attempt)
     const EntryState &state = attempt.entries[static_cast<std::size_t>(attempt.current)];
     const auto left = remainingAt(attempt, m_parts.now());
     say({});
-    say(emphasized(Texts::tr("第 %1 / %2 题  %3%4%5")
+    say(emphasized(TerminalQuizTexts::tr("第 %1 / %2 题  %3%4%5")
             .arg(attempt.current + 1)
             .arg(attempt.entries.size())
             .arg(wording::kindName(entry.item.kind))
-            .arg(left ? Texts::tr("  剩余 %1").arg(wording::clockText(*left)) : QString())
-            .arg(state.flagged ? Texts::tr("  不确定") : QString())));
+            .arg(left ? TerminalQuizTexts::tr("  剩余 %1").arg(wording::clockText(*left))
+                      : QString())
+            .arg(state.flagged ? TerminalQuizTexts::tr("  不确定") : QString())));
     say(entry.item.stem);
     if (entry.item.kind != ItemKind::Cloze) {
         const QStringList shown = wording::shownOptions(entry);
@@ -259,7 +258,7 @@ void TerminalQuiz::showEntry(const Attempt &attempt)
                 wording::letter(i), wording::optionText(entry.item, shown.at(i))));
         }
     } else if (!state.answer.isEmpty()) {
-        say(Texts::tr("已填：%1").arg(state.answer.front()));
+        say(TerminalQuizTexts::tr("已填：%1").arg(state.answer.front()));
     }
 }
 
@@ -289,13 +288,13 @@ TerminalQuiz::Step TerminalQuiz::answer(Attempt &attempt, const QString &line)
         ? std::optional(QStringList(line))
         : optionsNamed(entry, line);
     if (!given) {
-        say(Texts::tr("没有这个选项，请输入选项前的字母。"));
+        say(TerminalQuizTexts::tr("没有这个选项，请输入选项前的字母。"));
         return Step::Stay;
     }
     if (!append(attempt, AttemptEventKind::Answered, attempt.current, *given)) {
         return Step::Stay;
     }
-    say(Texts::tr("已保存"));
+    say(TerminalQuizTexts::tr("已保存"));
     return Step::Next;
 }
 
@@ -326,8 +325,8 @@ bool TerminalQuiz::confirmSubmit(const Attempt &attempt)
         }
     }
     const QString question = open.isEmpty()
-        ? Texts::tr("%1 题都已作答，交卷吗？(y/n) ").arg(attempt.entries.size())
-        : Texts::tr("还有 %1 题未答：%2。仍然交卷吗？(y/n) ")
+        ? TerminalQuizTexts::tr("%1 题都已作答，交卷吗？(y/n) ").arg(attempt.entries.size())
+        : TerminalQuizTexts::tr("还有 %1 题未答：%2。仍然交卷吗？(y/n) ")
               .arg(open.size())
               .arg(open.join(u'、'));
     const QString reply = ask(question).value_or(QString()).trimmed().toLower();
@@ -338,23 +337,24 @@ void TerminalQuiz::showResult(const Attempt &attempt)
 {
     const Score score = scoreAttempt(attempt);
     say({});
-    say(emphasized(Texts::tr("成绩 %1 分").arg(wording::points(score.total))));
+    say(emphasized(TerminalQuizTexts::tr("成绩 %1 分").arg(wording::points(score.total))));
     say(wording::meaning(score, attempt.form.blueprint.passMark));
-    say(Texts::tr("用时 %1").arg(wording::durationText(attempt.elapsed)));
+    say(TerminalQuizTexts::tr("用时 %1").arg(wording::durationText(attempt.elapsed)));
     for (std::size_t i = 0; i < attempt.entries.size(); ++i) {
         const FormEntry &entry = attempt.form.entries[i];
         const Mark &mark = score.marks[i];
         say({});
-        say(emphasized(Texts::tr("第 %1 题  %2")
+        say(emphasized(TerminalQuizTexts::tr("第 %1 题  %2")
                 .arg(i + 1)
-                .arg(mark.correct       ? Texts::tr("答对")
-                        : mark.answered ? Texts::tr("答错")
-                                        : Texts::tr("未答"))));
+                .arg(mark.correct       ? TerminalQuizTexts::tr("答对")
+                        : mark.answered ? TerminalQuizTexts::tr("答错")
+                                        : TerminalQuizTexts::tr("未答"))));
         say(entry.item.stem);
-        say(Texts::tr("你的答案：%1").arg(wording::answerText(entry, attempt.entries[i].answer)));
-        say(Texts::tr("正确答案：%1").arg(wording::answerText(entry, entry.item.key)));
+        say(TerminalQuizTexts::tr("你的答案：%1")
+                .arg(wording::answerText(entry, attempt.entries[i].answer)));
+        say(TerminalQuizTexts::tr("正确答案：%1").arg(wording::answerText(entry, entry.item.key)));
         if (!entry.item.rationale.isEmpty()) {
-            say(Texts::tr("解析：%1").arg(entry.item.rationale));
+            say(TerminalQuizTexts::tr("解析：%1").arg(entry.item.rationale));
         }
         showSource(entry);
     }
@@ -362,7 +362,7 @@ void TerminalQuiz::showResult(const Attempt &attempt)
 
 void TerminalQuiz::showSource(const FormEntry &entry)
 {
-    say(Texts::tr("出处：%1").arg(entry.source));
+    say(TerminalQuizTexts::tr("出处：%1").arg(entry.source));
     const Passage *passage = entry.item.evidence.empty()
         ? nullptr
         : m_parts.library.passage(entry.item.evidence.front().passage);

@@ -1,4 +1,1305 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>答题卡</source>
+        <translation>Answer card</translation>
+    </message>
+    <message>
+        <source>已答 %1 / %2</source>
+        <translation>%1 / %2 answered</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>不确定</source>
+        <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>交卷</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>键盘：1–6 或 A–F 选择，← → 翻题，Enter 下一题，F 不确定</source>
+        <translation>Keys: 1–6 or A–F to choose, ← → to turn, Enter for the next, F when unsure</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptRow</name>
+    <message>
+        <source>%1 %2 %3 分</source>
+        <translation>%1 %2, score %3</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 题答对 %2 题</source>
+        <translation>%2 of %1 right</translation>
+    </message>
+    <message>
+        <source>用时 %1</source>
+        <translation>Time used: %1</translation>
+    </message>
+    <message>
+        <source>时间到自动交卷</source>
+        <translation>handed in when time was up</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeEntry</name>
+    <message>
+        <source>填写空缺处的文字</source>
+        <translation>Write the missing words</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineTexts</name>
+    <message>
+        <source>知行：读原文，答题，每个答案都能找到它所依据的那句话。</source>
+        <translation>Zhixing: read the text, answer questions, and find the sentence each answer rests on.</translation>
+    </message>
+    <message>
+        <source>使用这份题库（可多次给出）。</source>
+        <translation>Use this question bank (may be given more than once).</translation>
+    </message>
+    <message>
+        <source>学习记录和设置放在这个文件夹。</source>
+        <translation>Keep records and settings in this folder.</translation>
+    </message>
+    <message>
+        <source>学员姓名。</source>
+        <translation>Name of the learner.</translation>
+    </message>
+    <message>
+        <source>党支部。</source>
+        <translation>Party branch.</translation>
+    </message>
+    <message>
+        <source>在终端里答题。</source>
+        <translation>Take the quiz in the terminal.</translation>
+    </message>
+    <message>
+        <source>把每个页面存成图片后退出。</source>
+        <translation>Write a picture of every page and end.</translation>
+    </message>
+    <message>
+        <source>配色：light 或 dark。</source>
+        <translation>Colours: light or dark.</translation>
+    </message>
+    <message>
+        <source>界面语言：zh 或 en。</source>
+        <translation>Language: zh or en.</translation>
+    </message>
+    <message>
+        <source>输出到第一帧画面所用的毫秒数。</source>
+        <translation>Print the milliseconds to the first frame.</translation>
+    </message>
+    <message>
+        <source>输出版本后退出。</source>
+        <translation>Print the version and end.</translation>
+    </message>
+    <message>
+        <source>输出本说明后退出。</source>
+        <translation>Print this help and end.</translation>
+    </message>
+    <message>
+        <source>不认识的参数：%1</source>
+        <translation>Unknown argument: %1</translation>
+    </message>
+    <message>
+        <source>--theme 只能是 light 或 dark</source>
+        <translation>--theme is light or dark</translation>
+    </message>
+    <message>
+        <source>--lang 只能是 zh 或 en</source>
+        <translation>--lang is zh or en</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySquare</name>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>不确定</source>
+        <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>当前</source>
+        <translation>current</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>您的学习记录完好，没有改动。它由更新版本的知行写成，这个版本读不了。请升级后再打开。</source>
+        <translation>Your records are safe and untouched. They were written by a newer version of Zhixing, which this one cannot read. Please update and open it again.</translation>
+    </message>
+    <message>
+        <source>学习记录文件已损坏，原文件另存保留，没有覆盖。请联系支部管理员查看。</source>
+        <translation>The records file is damaged. The original is kept under another name and was not overwritten. Please ask your branch administrator.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。现在打不开它所在的文件夹，请检查磁盘空间和权限，再重新打开知行。</source>
+        <translation>Your records are untouched. Their folder cannot be opened now; please check disk space and permissions, then open Zhixing again.</translation>
+    </message>
+    <message>
+        <source>学习记录不受影响。题库由更新版本的工具生成，请升级知行后再打开。</source>
+        <translation>Your records are safe. The bank was made by a newer tool; please update Zhixing and open it again.</translation>
+    </message>
+    <message>
+        <source>学习记录不受影响。题库文件内容有误，请重新生成题库，或换一份题库。</source>
+        <translation>Your records are safe. The bank file has errors; please build it again or use another bank.</translation>
+    </message>
+    <message>
+        <source>学习记录不受影响。没有找到可用的题库，请先生成题库，或用 --bank 指定题库文件。</source>
+        <translation>Your records are safe. No question bank was found; please build one, or name one with --bank.</translation>
+    </message>
+    <message>
+        <source>之前的作答都已保存，这一步没有保存成功。请检查磁盘空间，然后再选一次。</source>
+        <translation>Your earlier answers are saved; this step was not. Please check disk space, then choose again.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动，但这一部分暂时读不出来。请重新打开知行再试。</source>
+        <translation>Your records are untouched, but this part cannot be read now. Please open Zhixing again.</translation>
+    </message>
+    <message>
+        <source>成绩记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。</source>
+        <translation>Your results are safe; the file was not written. Please check that the folder exists and can be written to, then export again.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>导出到文件夹：每次答题一行，每道题一行，含正确答案和出处</source>
+        <translation>Export to a folder: a row per attempt and a row per response, with key and source</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>导出 Excel</source>
+        <translation>Export Excel</translation>
+    </message>
+    <message>
+        <source>导出 CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>交卷后的成绩都留在这里，可以重新打开，也可以导出。</source>
+        <translation>Every result stays here, to be opened again or exported.</translation>
+    </message>
+    <message>
+        <source>共 %1 次，合格 %2 次，最好 %3 分，平均 %4 分</source>
+        <translation>%1 attempts, %2 passed, best %3, average %4</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>My branch</translation>
+    </message>
+    <message>
+        <source>全部人员</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>不论结果</source>
+        <translation>Any outcome</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>未合格</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>这里还没有成绩</source>
+        <translation>No results yet</translation>
+    </message>
+    <message>
+        <source>答完一份就会出现在这里。</source>
+        <translation>They appear here once you have handed in a quiz.</translation>
+    </message>
+    <message>
+        <source>去首页开始</source>
+        <translation>Start on the home page</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>读一段原文，答几道题，每道题都能找到它所依据的那句话。</source>
+        <translation>Read a passage, answer a few questions, and find the sentence each of them rests on.</translation>
+    </message>
+    <message>
+        <source>答题</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>收录原文</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>段</source>
+        <translation>in all</translation>
+    </message>
+    <message>
+        <source>最好成绩</source>
+        <translation>Best score</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>题</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>题库</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>专题</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>in all</translation>
+    </message>
+    <message>
+        <source>这份材料里有什么</source>
+        <translation>What the material holds</translation>
+    </message>
+    <message>
+        <source>%1 题</source>
+        <translation>%1 questions</translation>
+    </message>
+</context>
+<context>
+    <name>LastResultCard</name>
+    <message>
+        <source>上次成绩</source>
+        <translation>Last result</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>值得再读：%1（近来答对 %2%）</source>
+        <translation>Worth reading again: %1 (%2% right lately)</translation>
+    </message>
+    <message>
+        <source>逐题回顾</source>
+        <translation>Item by item</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>知行</source>
+        <translation>Zhixing</translation>
+    </message>
+</context>
+<context>
+    <name>MainTexts</name>
+    <message>
+        <source>没有图形界面，改在终端里进行。</source>
+        <translation>There is no display; going on in the terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>知道了</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PassStamp</name>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>未合格</source>
+        <translation>Not passed</translation>
+    </message>
+</context>
+<context>
+    <name>PassageLine</name>
+    <message>
+        <source>%1 题</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>%1 · %2 题</source>
+        <translation>%1 · %2 questions</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSheet</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>QuizBar</name>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>剩余时间 %1</source>
+        <translation>Time left %1</translation>
+    </message>
+    <message>
+        <source>已用时间 %1</source>
+        <translation>Time used %1</translation>
+    </message>
+    <message>
+        <source>时间不多了</source>
+        <translation>little time left</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>已用</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>答题卡</source>
+        <translation>Answer card</translation>
+    </message>
+    <message>
+        <source>交卷</source>
+        <translation>Hand in</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>第 %1 题</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>可以选多项</source>
+        <translation>Several may be right</translation>
+    </message>
+    <message>
+        <source>上一题</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>取消不确定</source>
+        <translation>Sure now</translation>
+    </message>
+    <message>
+        <source>不确定</source>
+        <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>交卷</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>已暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>题目已收起，时间停在这里，答过的都已保存。</source>
+        <translation>The question is put away, the clock stands still, and your answers are saved.</translation>
+    </message>
+    <message>
+        <source>继续答题</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>回首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>%1 题都已作答</source>
+        <translation>All %1 questions are answered</translation>
+    </message>
+    <message>
+        <source>还有 %1 题未答</source>
+        <translation>%1 questions are unanswered</translation>
+    </message>
+    <message>
+        <source>交卷后可以看成绩、解析和原文，不能再改答案。</source>
+        <translation>After handing in you see score, reasons and sources; answers can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>未答的是第 %1 题。交卷后不能再改答案。</source>
+        <translation>Unanswered: %1. After handing in, answers can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>仍然交卷</source>
+        <translation>Hand in anyway</translation>
+    </message>
+    <message>
+        <source>再看看</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePaper</name>
+    <message>
+        <source>读这一段原文</source>
+        <translation>Read this passage</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>知行</source>
+        <translation>Zhixing</translation>
+    </message>
+    <message>
+        <source>读原文 知其所以</source>
+        <translation>Read, and know why</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>组卷</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetails</name>
+    <message>
+        <source>✓ 正确答案，你选的</source>
+        <translation>✓ correct, your choice</translation>
+    </message>
+    <message>
+        <source>✓ 正确答案</source>
+        <translation>✓ correct</translation>
+    </message>
+    <message>
+        <source>✕ 你选的</source>
+        <translation>✕ your choice</translation>
+    </message>
+    <message>
+        <source>你的答案：%1</source>
+        <translation>Your answer: %1</translation>
+    </message>
+    <message>
+        <source>正确答案：%1</source>
+        <translation>Correct answer: %1</translation>
+    </message>
+    <message>
+        <source>解析</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>查看原文</source>
+        <translation>See the source</translation>
+    </message>
+    <message>
+        <source>当前题库里已没有这一段，以上引文保存在成绩里。</source>
+        <translation>This passage is no longer in the bank; the words above are kept with the result.</translation>
+    </message>
+    <message>
+        <source>用时 %1</source>
+        <translation>Time used: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>成绩</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>按题型</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>按专题</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>逐题回顾</source>
+        <translation>Item by item</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>未答对 %1</source>
+        <translation>Not right %1</translation>
+    </message>
+    <message>
+        <source>不确定 %1</source>
+        <translation>Unsure %1</translation>
+    </message>
+    <message>
+        <source>这一类没有题目。</source>
+        <translation>Nothing of this sort.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>答错</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>第 %1 题 %2 %3</source>
+        <translation>Question %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>你的答案：%1</source>
+        <translation>Your answer: %1</translation>
+    </message>
+    <message>
+        <source>正确答案：%1</source>
+        <translation>Correct answer: %1</translation>
+    </message>
+    <message>
+        <source>不确定</source>
+        <translation>Unsure</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>答错</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>用时 %1，时限 %2，时间到自动交卷</source>
+        <translation>Time used %1 of %2; handed in when time was up</translation>
+    </message>
+    <message>
+        <source>用时 %1，时限 %2</source>
+        <translation>Time used: %1, limit: %2</translation>
+    </message>
+    <message>
+        <source>再答一份</source>
+        <translation>Another quiz</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>改动立刻生效，不用保存。</source>
+        <translation>Changes take effect at once.</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>配色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比 白底</source>
+        <translation>High contrast, white</translation>
+    </message>
+    <message>
+        <source>高对比 黑底</source>
+        <translation>High contrast, black</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>切换页面和进度时不再滑动</source>
+        <translation>Pages and bars no longer slide</translation>
+    </message>
+    <message>
+        <source>学习记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>记录只存在这台电脑上。备份时复制整个文件夹即可。</source>
+        <translation>Records stay on this computer. To back them up, copy the whole folder.</translation>
+    </message>
+    <message>
+        <source>知行 %1</source>
+        <translation>Zhixing %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>组卷</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>选一份现成的，或按自己的需要来配。</source>
+        <translation>Take a ready one, or put your own together.</translation>
+    </message>
+    <message>
+        <source>十题小练</source>
+        <translation>Ten questions</translation>
+    </message>
+    <message>
+        <source>10 题 · 不限时</source>
+        <translation>10 questions · untimed</translation>
+    </message>
+    <message>
+        <source>标准测验</source>
+        <translation>Standard quiz</translation>
+    </message>
+    <message>
+        <source>20 题 · 20 分钟</source>
+        <translation>20 questions · 20 minutes</translation>
+    </message>
+    <message>
+        <source>全部题目</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>%1 题 · 不限时</source>
+        <translation>%1 questions · untimed</translation>
+    </message>
+    <message>
+        <source>专题</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>%1 题</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>题数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>题</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>合格线</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>不限时</source>
+        <translation>untimed</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>可以暂停</source>
+        <translation>May be paused</translation>
+    </message>
+    <message>
+        <source>关掉后离开页面也继续计时</source>
+        <translation>When off, the clock goes on even if you leave</translation>
+    </message>
+    <message>
+        <source>开始答题</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>正在打开题库</source>
+        <translation>Opening the bank</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>返回成绩</source>
+        <translation>Back to the result</translation>
+    </message>
+    <message>
+        <source>收起目录</source>
+        <translation>Hide contents</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>排版视图</source>
+        <translation>Reading view</translation>
+    </message>
+    <message>
+        <source>版面原样</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>上一段</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>下一段</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>本段有 %1 题</source>
+        <translation>%1 questions rest on it</translation>
+    </message>
+    <message>
+        <source>这道题依据的原句已标出：%1</source>
+        <translation>The words this question rests on are marked: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>上次还没答完</source>
+        <translation>Not finished yet</translation>
+    </message>
+    <message>
+        <source>先认识一下</source>
+        <translation>First, who are you</translation>
+    </message>
+    <message>
+        <source>十题小练</source>
+        <translation>Ten questions</translation>
+    </message>
+    <message>
+        <source>%1，已答 %2 题，共 %3 题，%4。每个答案都已保存。</source>
+        <translation>%1: %2 of %3 answered, %4. Every answer is saved.</translation>
+    </message>
+    <message>
+        <source>成绩记在您的名下，只存在这台电脑上，不需要密码。</source>
+        <translation>Results are kept under your name, on this computer only. No password is needed.</translation>
+    </message>
+    <message>
+        <source>随机抽十题，不限时，可以随时停下。交卷后逐题看解析和原文。</source>
+        <translation>Ten questions at random, untimed; stop whenever you like. Afterwards see the reason and the source of each.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>党支部（可不填）</source>
+        <translation>Party branch (optional)</translation>
+    </message>
+    <message>
+        <source>继续上次答题</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>开始答题</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>自己组卷</source>
+        <translation>Put your own together</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1减少</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1增加</source>
+        <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>TallyBars</name>
+    <message>
+        <source>%1：%2 题答对 %3 题</source>
+        <translation>%1: %3 of %2 right</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalProgramTexts</name>
+    <message>
+        <source>在有桌面的电脑上运行 zhixing 打开窗口；在终端里运行 zhixing --terminal 答题。</source>
+        <translation>Run zhixing on a desktop to open the window, or zhixing --terminal in a terminal to take the quiz.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalQuizTexts</name>
+    <message>
+        <source>终端测验</source>
+        <translation>Terminal quiz</translation>
+    </message>
+    <message>
+        <source>%1 %2 题</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>题库：%1
+原文 %2 段，题目 %3 道（%4）</source>
+        <translation>Question bank: %1
+%2 passages, %3 questions (%4)</translation>
+    </message>
+    <message>
+        <source>您的姓名：</source>
+        <translation>Your name: </translation>
+    </message>
+    <message>
+        <source>没有姓名，未开始答题。</source>
+        <translation>No name given; the quiz was not started.</translation>
+    </message>
+    <message>
+        <source>党支部（可不填）：</source>
+        <translation>Party branch (may stay empty): </translation>
+    </message>
+    <message>
+        <source>上次答题的时间已到，已自动交卷。</source>
+        <translation>The time of your last quiz ran out; it was handed in as it stood.</translation>
+    </message>
+    <message>
+        <source>继续上次没有答完的一份，答过的都在。</source>
+        <translation>Going on where you stopped; every answer is still there.</translation>
+    </message>
+    <message>
+        <source>题库里没有可以作答的题目。</source>
+        <translation>This bank has no questions that can be answered here.</translation>
+    </message>
+    <message>
+        <source>输入字母或数字作答，回车看下一题，&lt; 上一题，? 不确定，交卷 结束作答，退出 下次再答。</source>
+        <translation>Type letters or digits to answer, Enter for the next question, &lt; for the previous one, ? when unsure, submit to hand in, quit to go on another time.</translation>
+    </message>
+    <message>
+        <source>输入已结束，答过的都已保存，下次可以继续。</source>
+        <translation>The input has ended. Your answers are saved; you can go on next time.</translation>
+    </message>
+    <message>
+        <source>时间到，已自动交卷。</source>
+        <translation>Time is up; the quiz was handed in.</translation>
+    </message>
+    <message>
+        <source>已保存，下次可以继续。</source>
+        <translation>Saved. You can go on next time.</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 题  %3%4%5</source>
+        <translation>Question %1 / %2  %3%4%5</translation>
+    </message>
+    <message>
+        <source>  剩余 %1</source>
+        <translation>  %1 left</translation>
+    </message>
+    <message>
+        <source>  不确定</source>
+        <translation>  unsure</translation>
+    </message>
+    <message>
+        <source>已填：%1</source>
+        <translation>Your words: %1</translation>
+    </message>
+    <message>
+        <source>没有这个选项，请输入选项前的字母。</source>
+        <translation>There is no such option; type the letter in front of an option.</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1 题都已作答，交卷吗？(y/n) </source>
+        <translation>All %1 questions are answered. Hand in? (y/n) </translation>
+    </message>
+    <message>
+        <source>还有 %1 题未答：%2。仍然交卷吗？(y/n) </source>
+        <translation>%1 questions are unanswered: %2. Hand in all the same? (y/n) </translation>
+    </message>
+    <message>
+        <source>成绩 %1 分</source>
+        <translation>Score: %1</translation>
+    </message>
+    <message>
+        <source>用时 %1</source>
+        <translation>Time used: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 题  %2</source>
+        <translation>Question %1  %2</translation>
+    </message>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>答错</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>你的答案：%1</source>
+        <translation>Your answer: %1</translation>
+    </message>
+    <message>
+        <source>正确答案：%1</source>
+        <translation>Correct answer: %1</translation>
+    </message>
+    <message>
+        <source>解析：%1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>出处：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>判断</source>
+        <translation>True or false</translation>
+    </message>
+    <message>
+        <source>单选</source>
+        <translation>One option</translation>
+    </message>
+    <message>
+        <source>多选</source>
+        <translation>Several options</translation>
+    </message>
+    <message>
+        <source>填空</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Put in order</translation>
+    </message>
+    <message>
+        <source>连线</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>简答</source>
+        <translation>Short answer</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 分 %2 秒</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 小时 %2 分</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>不限时</source>
+        <translation>untimed</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 题答对 %2 题</source>
+        <translation>%2 of %1 right</translation>
+    </message>
+    <message>
+        <source>%1，已过 %2 分的合格线。</source>
+        <translation>%1: above the pass mark of %2.</translation>
+    </message>
+    <message>
+        <source>%1，离 %2 分的合格线还差 %3 分。</source>
+        <translation>%1: %3 points short of the pass mark of %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>正确</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>未作答</source>
+        <translation>no answer</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::AttemptResultView</name>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::ExamSetup</name>
+    <message>
+        <source>请至少选一个专题和一种题型</source>
+        <translation>Choose at least one topic and one kind</translation>
+    </message>
+    <message>
+        <source>共有 %1 题可用，本卷抽 %2 题，%3</source>
+        <translation>%1 questions available, %2 will be drawn, %3</translation>
+    </message>
+    <message>
+        <source>限时 %1 分钟</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>不限时</source>
+        <translation>untimed</translation>
+    </message>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source>十题小练</source>
+        <translation>Ten questions</translation>
+    </message>
+    <message>
+        <source>标准测验</source>
+        <translation>Standard quiz</translation>
+    </message>
+    <message>
+        <source>全部题目</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>自选组卷</source>
+        <translation>Own choice</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::HistoryModel</name>
+    <message>
+        <source>知行成绩-%1</source>
+        <translation>zhixing-results-%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::HomeOverview</name>
+    <message>
+        <source>欢迎来到知行</source>
+        <translation>Welcome to Zhixing</translation>
+    </message>
+    <message>
+        <source>%1，夜深了</source>
+        <translation>%1, it is late</translation>
+    </message>
+    <message>
+        <source>%1，上午好</source>
+        <translation>Good morning, %1</translation>
+    </message>
+    <message>
+        <source>%1，下午好</source>
+        <translation>Good afternoon, %1</translation>
+    </message>
+    <message>
+        <source>%1，晚上好</source>
+        <translation>Good evening, %1</translation>
+    </message>
+    <message>
+        <source>还剩 %1</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::PassageListModel</name>
+    <message>
+        <source>未分篇目</source>
+        <translation>No article</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::Session</name>
+    <message>
+        <source>上次答题的时间已到，答过的题都已保存并交卷，可在历史成绩中查看。</source>
+        <translation>The time of your last quiz ran out. Your answers were saved and handed in; see Results.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::Workspace</name>
+    <message>
+        <source>原来的学习记录文件已损坏，已另存为 %1，没有覆盖。现在使用新的记录。</source>
+        <translation>The old records file was damaged. It is kept as %1 and was not overwritten; new records are in use now.</translation>
+    </message>
+</context>
 </TS>

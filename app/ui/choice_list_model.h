@@ -18,7 +18,7 @@ struct ChoiceRow {
     bool operator==(const ChoiceRow &) const = default;
 };
 
-class ChoiceListModel : public RowListModel
+class ChoiceListModel : public zhixing::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace zhixing
 {
 
 /// 答题卡: one square per item of the running attempt.
-class EntryListModel : public RowListModel
+class EntryListModel : public zhixing::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

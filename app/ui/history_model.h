@@ -12,7 +12,7 @@ namespace zhixing
 class Workspace;
 
 /// 历史成绩: finished attempts, newest first, and their way out into files.
-class HistoryModel : public RowListModel
+class HistoryModel : public zhixing::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

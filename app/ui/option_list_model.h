@@ -20,7 +20,7 @@ struct OptionRow {
     bool operator==(const OptionRow &) const = default;
 };
 
-class OptionListModel : public RowListModel
+class OptionListModel : public zhixing::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@ namespace zhixing
 class Workspace;
 
 /// Every passage of the bank in the order of the sources, by article.
-class PassageListModel : public RowListModel
+class PassageListModel : public zhixing::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

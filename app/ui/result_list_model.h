@@ -17,7 +17,7 @@ namespace zhixing
 class Library;
 
 /// 成绩, item by item: your answer, the key, and why.
-class ResultListModel : public RowListModel
+class ResultListModel : public zhixing::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -19,7 +19,7 @@ struct TallyRow {
     bool operator==(const TallyRow &) const = default;
 };
 
-class TallyListModel : public RowListModel
+class TallyListModel : public zhixing::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -121,7 +121,8 @@ QString sealLine(const Passage &passage)
 
 QString shownStem(const Item &item)
 {
-    static const QRegularExpression room(u"（\\s*）"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression room(
+        u"（\\s*）"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString stem = item.stem;
     return stem.replace(room, u"（\u00a0\u00a0）"_s);
 }

@@ -75,18 +75,13 @@ T.AbstractButton {
 
             ThemedText {
                 width: parent.width
-                text: root.narrow ? root.title : [root.title, root.learnerName].join(qsTr(" · "))
+                text: root.narrow ? root.title : Theme.joined([root.title, root.learnerName], qsTr(" · "))
                 font.bold: true
                 Accessible.ignored: true
             }
             ThemedText {
                 width: parent.width
-                text: {
-                    const parts = [root.when, qsTr("%1 题答对 %2 题").arg(root.items).arg(root.correct), qsTr("用时 %1").arg(root.timeUsed)];
-                    if (root.isTimedOut)
-                        parts.push(qsTr("时间到自动交卷"));
-                    return parts.join("　");
-                }
+                text: Theme.joined([root.when, qsTr("%1 题答对 %2 题").arg(root.items).arg(root.correct), qsTr("用时 %1").arg(root.timeUsed), root.isTimedOut ? qsTr("时间到自动交卷") : ""], "　")
                 color: Theme.muted
                 font.pixelSize: Theme.small
                 Accessible.ignored: true

@@ -19,14 +19,7 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    Accessible.name: {
-        const parts = [qsTr("第 %1 题").arg(number), answered ? qsTr("已答") : qsTr("未答")];
-        if (flagged)
-            parts.push(qsTr("不确定"));
-        if (current)
-            parts.push(qsTr("当前"));
-        return parts.join(" ");
-    }
+    Accessible.name: Theme.joined([qsTr("第 %1 题").arg(number), answered ? qsTr("已答") : qsTr("未答"), flagged ? qsTr("不确定") : "", current ? qsTr("当前") : ""], " ")
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

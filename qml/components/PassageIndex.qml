@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Qt 6.4 refuses bound components in Loader, header and section; the names of this file are reached unbound.
+// qmllint disable unqualified
+
 import QtQuick
 import QtQuick.Templates as T
 import Zhixing.App
@@ -22,6 +25,12 @@ Rectangle {
         height: parent.height
         color: Theme.line
     }
+    Timer {
+        id: showing
+
+        interval: 0
+        onTriggered: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+    }
     ListView {
         id: list
 
@@ -34,8 +43,8 @@ Rectangle {
         bottomMargin: 16
         currentIndex: root.session.reader.row
         highlightMoveDuration: 0
-        onCurrentIndexChanged: Qt.callLater(list.positionViewAtIndex, currentIndex, ListView.Contain)
-        onCountChanged: Qt.callLater(list.positionViewAtIndex, currentIndex, ListView.Contain)
+        onCurrentIndexChanged: showing.restart()
+        onCountChanged: showing.restart()
         T.ScrollBar.vertical: ThinScrollBar {
         }
         section.property: "article"

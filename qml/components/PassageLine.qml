@@ -19,7 +19,7 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     text: title
-    Accessible.name: [title, sealLine].join(" ")
+    Accessible.name: Theme.joined([title, sealLine], " ")
     Accessible.checked: current
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

@@ -33,7 +33,7 @@ Flickable {
         contentY = Math.max(0, Math.min(contentHeight - height, place.y - height / 3));
     }
 
-    onPrintedChanged: Qt.callLater(showMark)
+    onPrintedChanged: Qt.callLater(showMark) // qmllint disable
 
     Binding {
         target: root.reader
@@ -59,10 +59,10 @@ Flickable {
         target: root.reader
 
         function onChanged(): void {
-            Qt.callLater(root.showMark);
+            Qt.callLater(root.showMark); // qmllint disable
         }
     }
-    Component.onCompleted: Qt.callLater(showMark)
+    Component.onCompleted: Qt.callLater(showMark) // qmllint disable
 
     Card {
         id: paper
@@ -174,7 +174,7 @@ Flickable {
             }
             ThemedText {
                 width: parent.width
-                text: [root.reader.article, root.reader.documentTitle].filter(words => words !== "").join(qsTr(" · "))
+                text: Theme.joined([root.reader.article, root.reader.documentTitle], qsTr(" · "))
                 color: Theme.muted
                 font.pixelSize: Theme.caption
             }

@@ -50,7 +50,7 @@ Column {
                 border.width: Theme.contrast && (isKey || isChosen) ? (isKey ? 4 : 2) : 0
                 border.color: Theme.ink
                 Accessible.role: Accessible.StaticText
-                Accessible.name: [letter, optionText, remark.text].join(" ")
+                Accessible.name: Theme.joined([letter, optionText, remark.text], " ")
 
                 ThemedText {
                     id: letterText

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Qt 6.4 refuses bound components in Loader, header and section; the names of this file are reached unbound.
+// qmllint disable unqualified
+
 import QtQuick
 import QtQuick.Templates as T
 import Zhixing.App
@@ -35,12 +38,18 @@ ListView {
     FocusFollower {
         view: root
     }
+    Timer {
+        id: beginning
+
+        interval: 0
+        onTriggered: root.positionViewAtBeginning()
+    }
 
     header: Item {
         // The heading grows upwards while it is laid out; the page starts at its top.
         onHeightChanged: {
             if (!root.moved)
-                Qt.callLater(root.positionViewAtBeginning);
+                beginning.restart();
         }
         width: root.width
         height: head.height + Theme.margin + Theme.px(20)

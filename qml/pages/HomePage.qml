@@ -26,7 +26,7 @@ ScrollPage {
     PageHeading {
         width: root.columnWidth
         title: root.home.greeting
-        detail: root.session.hasLearner ? (root.session.learnerBranch === "" ? root.home.bankTitle : [root.session.learnerBranch, root.home.bankTitle].filter(words => words !== "").join(qsTr(" · "))) : qsTr("读一段原文，答几道题，每道题都能找到它所依据的那句话。")
+        detail: root.session.hasLearner ? Theme.joined([root.session.learnerBranch, root.home.bankTitle], qsTr(" · ")) : qsTr("读一段原文，答几道题，每道题都能找到它所依据的那句话。")
     }
     Skeleton {
         width: root.columnWidth

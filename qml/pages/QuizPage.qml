@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Qt 6.4 refuses bound components in Loader, header and section; the names of this file are reached unbound.
+// qmllint disable unqualified
+
 import QtQuick
 import QtQuick.Templates as T
 import Zhixing.App
@@ -24,7 +27,7 @@ FocusScope {
 
     function commitWords(): void {
         if (words && cloze.item)
-            quiz.write(cloze.item.text);
+            quiz.write((cloze.item as ClozeEntry).text);
     }
     function goNext(): void {
         commitWords();
@@ -44,7 +47,7 @@ FocusScope {
     }
     function takeKeyboard(): void {
         if (words && cloze.item)
-            cloze.item.forceActiveFocus();
+            (cloze.item as ClozeEntry).forceActiveFocus();
         else
             keys.forceActiveFocus();
     }
@@ -65,11 +68,18 @@ FocusScope {
                 return;
             root.shownEntry = root.quiz.current;
             page.contentY = 0;
-            Qt.callLater(root.takeKeyboard);
+            keyboard.restart();
         }
     }
 
     property int shownEntry: quiz.current
+
+    Timer {
+        id: keyboard
+
+        interval: 0
+        onTriggered: root.takeKeyboard()
+    }
 
     Item {
         id: keys
@@ -135,7 +145,7 @@ FocusScope {
 
                 ThemedText {
                     width: parent.width
-                    text: [qsTr("第 %1 题").arg(root.quiz.current + 1), root.quiz.kindName, root.quiz.topic].filter(part => part !== "").join(qsTr(" · "))
+                    text: Theme.joined([qsTr("第 %1 题").arg(root.quiz.current + 1), root.quiz.kindName, root.quiz.topic], qsTr(" · "))
                     color: Theme.muted
                     font.pixelSize: Theme.small
                 }

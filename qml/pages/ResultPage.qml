@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Qt 6.4 refuses bound components in Loader, header and section; the names of this file are reached unbound.
+// qmllint disable unqualified
+
 import QtQuick
 import QtQuick.Templates as T
 import Zhixing.App
@@ -21,6 +24,7 @@ ListView {
     readonly property bool narrow: columnWidth < Theme.px(820)
     property var opened: ({})
     property bool moved: false
+    property int wanted: 0
 
     function toggle(number: int): void {
         const next = Object.assign({}, opened);
@@ -33,7 +37,8 @@ ListView {
         if (opened[number] !== true)
             toggle(number);
         moved = true;
-        Qt.callLater(() => root.positionViewAtIndex(number - 1, ListView.Beginning));
+        wanted = number - 1;
+        place.restart();
     }
 
     objectName: "resultPage"
@@ -62,12 +67,23 @@ ListView {
     FocusFollower {
         view: root
     }
+    Timer {
+        id: place
+
+        interval: 0
+        onTriggered: {
+            if (root.moved)
+                root.positionViewAtIndex(root.wanted, ListView.Beginning);
+            else
+                root.positionViewAtBeginning();
+        }
+    }
 
     header: Item {
         // The heading grows upwards while it is laid out; the page starts at its top.
         onHeightChanged: {
             if (!root.moved)
-                Qt.callLater(root.positionViewAtBeginning);
+                place.restart();
         }
         width: root.width
         height: head.height + 2 * Theme.margin
@@ -83,7 +99,7 @@ ListView {
             PageHeading {
                 width: parent.width
                 title: qsTr("成绩")
-                detail: [root.result.title, root.result.learnerName, root.result.when].filter(words => words !== "").join(qsTr(" · "))
+                detail: Theme.joined([root.result.title, root.result.learnerName, root.result.when], qsTr(" · "))
             }
             Grid {
                 width: parent.width

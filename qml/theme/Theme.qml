@@ -74,6 +74,15 @@ QtObject {
     readonly property int quick: reduceMotion ? 0 : 130
     readonly property int calm: reduceMotion ? 0 : 190
 
+    /// What is there of the words, with a mark between them.
+    function joined(words: var, mark: string): string {
+        let line = "";
+        for (let i = 0; i < words.length; ++i) {
+            if (words[i] !== "")
+                line += (line === "" ? "" : mark) + words[i];
+        }
+        return line;
+    }
     function px(size: real): int {
         return Math.round(size * scale);
     }

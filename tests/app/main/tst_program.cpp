@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 120000;
+const auto fixtureBank = QStringLiteral(ZHIXING_QML_TESTS "/reading-room.bank.json");
+
+struct Ended {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void versionIsPrintedWithoutADisplay()
+    {
+        const Ended ended = run({u"--version"_s}, {});
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.out, u"zhixing " ZHIXING_VERSION "\n"_s);
+    }
+    void helpNamesEveryOption()
+    {
+        const Ended ended = run({u"--help"_s}, {});
+        QCOMPARE(ended.code, 0);
+        for (const auto &option : {u"--bank"_s,
+                 u"--data"_s,
+                 u"--terminal"_s,
+                 u"--screenshots"_s,
+                 u"--theme"_s,
+                 u"--trace-startup"_s,
+                 u"--lang"_s}) {
+            QVERIFY2(ended.out.contains(option), qPrintable(option));
+        }
+    }
+    void withoutDisplayAndTerminalItSaysHowToGoOn()
+    {
+        const Ended ended = run({u"--bank"_s, fixtureBank}, {});
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.err.count(u'\n'), 1);
+        QVERIFY(ended.out.contains(u"原文 6 段"));
+        QVERIFY(ended.out.contains(u"--terminal"));
+    }
+    void withoutDisplayTheQuizRunsInTheTerminal()
+    {
+        const QTemporaryDir folder;
+        const Ended ended = run({u"--terminal"_s,
+                                    u"--bank"_s,
+                                    fixtureBank,
+                                    u"--data"_s,
+                                    folder.path(),
+                                    u"--learner"_s,
+                                    u"学员甲"_s},
+            u"a\n"_s);
+        QCOMPARE(ended.code, 0);
+        QVERIFY(ended.out.contains(u"第 1 / 10 题"));
+        QVERIFY(QFile::exists(folder.filePath(u"zhixing.sqlite"_s)));
+    }
+    void englishIsSpokenOnRequest()
+    {
+        const Ended ended = run({u"--bank"_s, fixtureBank, u"--lang"_s, u"en"_s}, {});
+        QVERIFY(ended.out.contains(u"6 passages"));
+    }
+    void anUnknownArgumentIsBadUse()
+    {
+        QCOMPARE(run({u"--nonsense"_s}, {}).code, 2);
+        QCOMPARE(run({u"--theme"_s, u"pink"_s}, {}).code, 2);
+    }
+    void aMissingBankIsReported()
+    {
+        QCOMPARE(run({u"--bank"_s, u"/nowhere.json"_s}, {}).code, 4);
+    }
+    void screenshotsShowEveryPageInBothLooksAndSizes()
+    {
+        const QTemporaryDir folder;
+        const Ended ended = run({u"--bank"_s, fixtureBank, u"--screenshots"_s, folder.path()}, {});
+        QCOMPARE(ended.code, 0);
+        for (const char *page : {"welcome",
+                 "home",
+                 "setup",
+                 "quiz",
+                 "submit",
+                 "result",
+                 "result-item",
+                 "source-evidence",
+                 "source-printed",
+                 "source",
+                 "history",
+                 "settings"}) {
+            for (const char *look : {"light", "dark"}) {
+                for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                    const QString name
+                        = u"%1-%2-%3x%4.png"_s.arg(QLatin1StringView(page), QLatin1StringView(look))
+                              .arg(size.width())
+                              .arg(size.height());
+                    QCOMPARE(QImage(folder.filePath(name)).size(), size);
+                }
+            }
+        }
+    }
+
+private:
+    static Ended run(const QStringList &arguments, const QString &input)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
+            environment.remove(name);
+        }
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(ZHIXING_PROGRAM), arguments);
+        process.write(input.toUtf8());
+        process.closeWriteChannel();
+        if (!process.waitForFinished(patience)) {
+            return {};
+        }
+        return {process.exitCode(),
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"
