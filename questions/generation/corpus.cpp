@@ -4,6 +4,7 @@
 #include "generation/corpus.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,9 +14,9 @@ namespace zhixing
 namespace
 {
 
-// A wording is looked up by its rarest pairs: a pair that stands everywhere finds nothing, and
-// would make the search grow with the square of the text.
-constexpr std::size_t commonLimit = 256;
+// A pair that stands everywhere finds nothing, and would make the search grow with the square of
+// the text.
+constexpr std::size_t mostCandidates = 512;
 
 QString lettersOf(QStringView text)
 {
@@ -87,24 +88,38 @@ void Corpus::addSentence(std::size_t passage, TextRange sentence, const Lexicon 
 std::vector<Corpus::Match> Corpus::similar(QStringView wording, double share) const
 {
     const auto wanted = bigramsOf(wording);
-    std::unordered_map<quint32, std::size_t> hits;
+    std::vector<const std::vector<quint32> *> lists;
     for (const quint32 pair : wanted) {
         const auto it = m_index.find(pair);
-        if (it == m_index.end() || it->second.size() > commonLimit) {
-            continue;
-        }
-        for (const quint32 unit : it->second) {
-            ++hits[unit];
+        if (it != m_index.end()) {
+            lists.push_back(&it->second);
         }
     }
+    std::ranges::stable_sort(lists, {}, [](const auto *list) { return list->size(); });
+    // A unit with this share of the pairs has one of the rarest among them, however the rest falls.
+    const auto needed
+        = static_cast<std::size_t>(std::ceil(share * static_cast<double>(wanted.size())));
+    const std::size_t absent = wanted.size() - lists.size();
+    const std::size_t mayMiss = wanted.size() - std::min(needed, wanted.size());
+    const std::size_t enough = mayMiss >= absent ? mayMiss - absent + 1 : 0;
+    std::vector<quint32> candidates;
+    for (std::size_t i = 0; i < std::min(enough, lists.size()); ++i) {
+        if (i > 0 && candidates.size() + lists[i]->size() > mostCandidates) {
+            break;
+        }
+        const auto end = lists[i]->begin()
+            + static_cast<std::ptrdiff_t>(std::min(lists[i]->size(), mostCandidates));
+        candidates.insert(candidates.end(), lists[i]->begin(), end);
+    }
+    std::ranges::sort(candidates);
+    candidates.erase(std::ranges::unique(candidates).begin(), candidates.end());
     std::vector<Match> matches;
-    for (const auto &[unit, count] : hits) {
+    for (const quint32 unit : candidates) {
         const double found = containment(wanted, m_units[unit].bigrams);
         if (found >= share) {
             matches.push_back({unit, found});
         }
     }
-    std::ranges::sort(matches, {}, &Match::unit);
     return matches;
 }
 

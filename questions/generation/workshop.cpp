@@ -200,8 +200,11 @@ Rivals rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop)
             const auto wording = bigramsOf(replaced(unit.text, other.range, u"，"_s));
             const bool isSame = match.share >= ambiguousShare
                 || containment(wording, frameWording) >= ambiguousShare;
-            rivals.isAmbiguous |= isSame;
-            if (!isSibling || isSame) {
+            if (isSame) {
+                rivals.isAmbiguous = true;
+                return rivals;
+            }
+            if (!isSibling) {
                 rivals.values.append(value);
             }
         }
@@ -230,6 +233,9 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
     std::vector<Value> below;
     std::vector<Value> above;
     const Rivals rivals = rivalsOf(fact, slot, shop);
+    if (rivals.isAmbiguous) {
+        return {};
+    }
     QStringList seen {canonicalAnswer(slot.value)};
     // 满一年不满三年: the two ends of a span must stay in their order.
     const auto keepsSpan = [&](double number) {

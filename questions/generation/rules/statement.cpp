@@ -6,6 +6,7 @@
 #include "bank/canonical.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -129,16 +130,22 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
         return distance(a) < distance(b);
     };
     // The other bodies of the same passage are the ones a hasty reader confuses.
-    std::vector<const Organ *> here;
-    std::vector<const Organ *> there;
-    for (const std::size_t f : shop.factsWith(SlotKind::Organ, fact)) {
-        const Fact &other = shop.facts()[f];
+    QSet<QString> met;
+    const auto collect = [&](const Fact &other, std::vector<const Organ *> &list) {
         for (const Slot &slot : other.slots) {
-            if (slot.kind == SlotKind::Organ) {
-                (other.passage == fact.passage ? here : there)
-                    .push_back(organNamed(slot.value, shop.lexicon()));
+            if (slot.kind == SlotKind::Organ && !met.contains(slot.value)) {
+                met.insert(slot.value);
+                list.push_back(organNamed(slot.value, shop.lexicon()));
             }
         }
+    };
+    std::vector<const Organ *> here;
+    for (const std::size_t f : shop.factsOfPassage(fact.passage)) {
+        collect(shop.facts()[f], here);
+    }
+    std::vector<const Organ *> there;
+    for (const std::size_t f : shop.factsWith(SlotKind::Organ, fact)) {
+        collect(shop.facts()[f], there);
     }
     std::ranges::stable_sort(here, nearest);
     std::ranges::stable_sort(there, nearest);
