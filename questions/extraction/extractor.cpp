@@ -97,13 +97,6 @@ void listDamage(const SourceText &source, std::vector<Rejection> *rejections)
 Extraction extractWith(const SourceText &source, const QString &fileName, PassageIds *ids)
 {
     Extraction extraction;
-    Document document;
-    document.id = u"d-"_s + source.sha256().left(12);
-    document.title = QFileInfo(fileName).completeBaseName();
-    document.file = QFileInfo(fileName).fileName();
-    document.sha256 = source.sha256();
-    document.characters = source.codePoints();
-
     Page page = pageOf(source.text());
     markFurniture(&page);
     const std::vector<Paragraph> paragraphs = splitPairs(page, joinParagraphs(page));
@@ -111,6 +104,14 @@ Extraction extractWith(const SourceText &source, const QString &fileName, Passag
     std::vector<FoundArticle> faqs = findFaqs(page, paragraphs, articles);
     std::ranges::move(faqs, std::back_inserter(articles));
     std::ranges::stable_sort(articles, {}, &FoundArticle::firstParagraph);
+
+    // Last, because the hash of a large file is computed beside the search.
+    Document document;
+    document.id = u"d-"_s + source.sha256().left(12);
+    document.title = QFileInfo(fileName).completeBaseName();
+    document.file = QFileInfo(fileName).fileName();
+    document.sha256 = source.sha256();
+    document.characters = source.codePoints();
 
     listDamage(source, &extraction.rejections);
     for (FoundArticle &article : articles) {

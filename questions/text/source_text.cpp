@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <thread>
 #include <utility>
 
 namespace zhixing
@@ -71,20 +70,15 @@ Result<SourceText> SourceText::read(const QString &path)
 
 Result<SourceText> SourceText::decode(const QByteArray &raw, const QString &name)
 {
-    // Hashing takes longer than decoding; side by side a large file is ready in the time of one.
-    constexpr qsizetype sideBySideFrom = 1 << 20;
-    QString hash;
-    std::jthread hashing;
-    if (raw.size() >= sideBySideFrom) {
-        hashing = std::jthread([&raw, &hash] { hash = hashOf(raw); });
-    } else {
-        hash = hashOf(raw);
+    // Hashing takes as long as all the rest: for a large file it goes on beside it.
+    constexpr qsizetype asideFrom = 1 << 20;
+    const auto policy = std::launch::async | std::launch::deferred;
+    std::shared_future<QString> hash = std::async(policy, hashOf, raw).share();
+    if (raw.size() < asideFrom) {
+        hash.wait();
     }
 
     Result<DecodedText> decoded = decodeBytes(raw, name, damageLimit());
-    if (hashing.joinable()) {
-        hashing.join();
-    }
     if (!decoded) {
         return std::unexpected(std::move(decoded.error()));
     }

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <future>
 #include <vector>
 
 namespace zhixing
@@ -36,7 +37,7 @@ public:
     /// damaged places is no failure.
     [[nodiscard]] static Result<SourceText> read(const QString &path);
 
-    /// Decodes bytes already in memory; `name` is only used in an error.
+    /// Decodes bytes already in memory (an array that owns them); `name` is only used in an error.
     [[nodiscard]] static Result<SourceText> decode(const QByteArray &raw, const QString &name);
 
     [[nodiscard]] const QString &text() const
@@ -47,10 +48,10 @@ public:
     {
         return m_encoding;
     }
-    /// Of the raw bytes, lower-case hex.
+    /// Of the raw bytes, lower-case hex. A large file's is computed aside; then this waits for it.
     [[nodiscard]] const QString &sha256() const
     {
-        return m_sha256;
+        return m_sha256.get();
     }
     /// At most damageLimit() places, in order; damageCount() counts all of them.
     [[nodiscard]] const std::vector<Damage> &damage() const
@@ -83,7 +84,7 @@ private:
     void indexSurrogates();
 
     QString m_text;
-    QString m_sha256;
+    std::shared_future<QString> m_sha256;
     std::vector<Damage> m_damage;
     std::vector<qsizetype> m_lowSurrogates;
     qint64 m_damageCount = 0;
