@@ -293,8 +293,8 @@ void GeneratorTest::timeGrowsWithTheText()
         return std::max<qint64>(1, timer.elapsed());
     };
     milliseconds(50);
-    const auto small = milliseconds(200);
-    const auto large = milliseconds(800);
+    const auto small = milliseconds(100);
+    const auto large = milliseconds(400);
     // Four times the text; sixteen times the time would be a quadratic pass.
     QVERIFY2(large < small * 9, qPrintable(u"%1 ms, then %2 ms"_s.arg(small).arg(large)));
 }
