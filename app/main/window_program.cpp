@@ -36,9 +36,9 @@ WindowProgram::WindowProgram(const CommandLine &line,
 {
     m_language.apply(line.language, m_preferences.language());
     if (line.look == LookChoice::Light) {
-        m_preferences.setLook(Preferences::Look::Light);
+        m_preferences.useLook(Preferences::Look::Light);
     } else if (line.look == LookChoice::Dark) {
-        m_preferences.setLook(Preferences::Look::Dark);
+        m_preferences.useLook(Preferences::Look::Dark);
     }
     QObject::connect(&m_preferences, &Preferences::languageChanged, &m_session, [this] {
         m_language.apply(LanguageChoice::AsSet, m_preferences.language());

@@ -76,6 +76,26 @@ QString paragraphsHtml(
     });
 }
 
+qsizetype shownBefore(const QString &text, qsizetype place)
+{
+    qsizetype shown = 0;
+    qsizetype start = 0;
+    while (start < place) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0) {
+            end = text.size();
+        }
+        if (place <= end) {
+            return shown + place - start;
+        }
+        if (!QStringView(text).sliced(start, end - start).trimmed().isEmpty()) {
+            shown += end - start + 1;
+        }
+        start = end + 1;
+    }
+    return shown;
+}
+
 QString printedHtml(
     const QString &text, const std::vector<TextRange> &marks, const MarkStyle &style)
 {

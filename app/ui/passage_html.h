@@ -27,6 +27,9 @@ struct MarkStyle {
 [[nodiscard]] QString paragraphsHtml(
     const QString &text, const std::vector<TextRange> &marks, const MarkStyle &style, int indent);
 
+/// How many characters stand before a place once the empty lines are closed up.
+[[nodiscard]] qsizetype shownBefore(const QString &text, qsizetype place);
+
 /// Lines as printed; the empty lines between them, which carry nothing, are closed up.
 [[nodiscard]] QString printedHtml(
     const QString &text, const std::vector<TextRange> &marks, const MarkStyle &style);

@@ -108,6 +108,27 @@ int PassageReader::firstMark() const
     return m_marks.text.empty() ? -1 : static_cast<int>(m_marks.text.front().start);
 }
 
+int PassageReader::firstPrintedMark() const
+{
+    if (!passage()) {
+        return -1;
+    }
+    qsizetype shown = 0;
+    for (const PrintedSlice &slice : passage()->printed) {
+        const std::vector<TextRange> marks = findPrintedMarks(slice, m_evidence);
+        if (!marks.empty()) {
+            return static_cast<int>(shown + shownBefore(slice.text, marks.front().start));
+        }
+        shown += shownBefore(slice.text, slice.text.size());
+    }
+    return -1;
+}
+
+bool PassageReader::isAttributionMarked() const
+{
+    return !m_marks.attribution.empty();
+}
+
 QString PassageReader::markedWords() const
 {
     QStringList words;

@@ -39,6 +39,9 @@ class PassageReader : public QObject
     Q_PROPERTY(QString printedHtml READ printedHtml NOTIFY htmlChanged)
     /// Where the first mark begins in the body, -1 without one: the page scrolls there.
     Q_PROPERTY(int firstMark READ firstMark NOTIFY changed)
+    /// The same in the printed lines as they are shown.
+    Q_PROPERTY(int firstPrintedMark READ firstPrintedMark NOTIFY changed)
+    Q_PROPERTY(bool attributionMarked READ isAttributionMarked NOTIFY changed)
     Q_PROPERTY(QString markedWords READ markedWords NOTIFY changed)
     Q_PROPERTY(QColor markColor MEMBER m_markColor NOTIFY htmlChanged)
     Q_PROPERTY(QColor markInk MEMBER m_markInk NOTIFY htmlChanged)
@@ -62,6 +65,8 @@ public:
     [[nodiscard]] QString attributionHtml() const;
     [[nodiscard]] QString printedHtml() const;
     [[nodiscard]] int firstMark() const;
+    [[nodiscard]] int firstPrintedMark() const;
+    [[nodiscard]] bool isAttributionMarked() const;
     /// The evidence as plain words, for the ear and for tests.
     [[nodiscard]] QString markedWords() const;
 

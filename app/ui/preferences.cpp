@@ -61,6 +61,12 @@ Preferences::Look Preferences::look() const
     return m_look;
 }
 
+void Preferences::useLook(Look look)
+{
+    m_look = look;
+    Q_EMIT changed();
+}
+
 void Preferences::setLook(Look look)
 {
     if (m_look == look) {

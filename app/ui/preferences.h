@@ -36,6 +36,8 @@ public:
     void setTextScale(double scale);
     [[nodiscard]] Look look() const;
     void setLook(Look look);
+    /// For this run only; the stored choice stays.
+    void useLook(Look look);
     [[nodiscard]] Language language() const;
     void setLanguage(Language language);
     [[nodiscard]] bool isMotionReduced() const;

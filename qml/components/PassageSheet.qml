@@ -25,12 +25,13 @@ Flickable {
 
     /// Brings the first marked words a third down the page.
     function showMark(): void {
-        if (reader.firstMark < 0 || printed) {
-            contentY = 0;
-            return;
-        }
-        const place = body.mapToItem(contentItem, 0, body.positionToRectangle(reader.firstMark).y);
-        contentY = Math.max(0, Math.min(contentHeight - height, place.y - height / 3));
+        const lowest = Math.max(0, contentHeight - height);
+        const words = printed ? column2 : body;
+        const mark = printed ? reader.firstPrintedMark : reader.firstMark;
+        if (mark >= 0)
+            contentY = Math.max(0, Math.min(lowest, words.mapToItem(contentItem, 0, words.positionToRectangle(mark).y).y - height / 3));
+        else
+            contentY = reader.attributionMarked ? lowest : 0;
     }
 
     onPrintedChanged: Qt.callLater(showMark) // qmllint disable
@@ -89,7 +90,7 @@ Flickable {
                 id: heading
 
                 width: parent.width
-                visible: root.reader.headingHtml !== ""
+                visible: root.reader.headingHtml !== "" && !root.printed
                 text: root.reader.headingHtml
                 textFormat: TextEdit.RichText
                 wrapMode: TextEdit.Wrap

@@ -64,6 +64,13 @@ private Q_SLOTS:
         evidence.end = 100;
         QVERIFY(findPrintedMarks(slice, {evidence}).empty());
     }
+    void emptyLinesDoNotCountInThePrintedView()
+    {
+        const QString text = u"一二\n\n三四\n \n五六"_s;
+        QCOMPARE(shownBefore(text, 0), 0);
+        QCOMPARE(shownBefore(text, text.indexOf(u'四')), 4);
+        QCOMPARE(shownBefore(text, text.indexOf(u'五')), 6);
+    }
     void htmlMarksWordsAndEscapesTheRest()
     {
         const QString html = markedHtml(u"a<b>c"_s, {{1, 2}}, {Qt::yellow, Qt::black, true});

@@ -161,6 +161,7 @@ private Q_SLOTS:
     {
         m_preferences->setTextScale(1.5);
         m_preferences->setLook(Preferences::Look::Dark);
+        m_preferences->useLook(Preferences::Look::Light);
         const Preferences again(m_folder->filePath(u"zhixing.ini"_s), {});
         QCOMPARE(again.textScale(), 1.5);
         QCOMPARE(again.look(), Preferences::Look::Dark);
