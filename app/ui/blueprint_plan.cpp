@@ -13,8 +13,9 @@ namespace
 {
 
 struct Share {
-    BlueprintRow row;
+    std::pair<QString, ItemKind> cell;
     int available = 0;
+    int count = 0;
     qint64 remainder = 0;
 };
 
@@ -66,24 +67,23 @@ std::vector<BlueprintRow> planRows(const Bank &bank, const BlueprintWish &wish)
     for (const auto &[cell, count] : cells) {
         const qint64 exact = static_cast<qint64>(wanted) * count;
         const int whole = static_cast<int>(exact / available);
-        shares.push_back({{cell.second, cell.first, whole}, count, exact % available});
+        shares.push_back({cell, count, whole, exact % available});
         given += whole;
     }
     std::ranges::stable_sort(shares, std::ranges::greater(), &Share::remainder);
     for (Share &share : shares) {
-        if (given < wanted && share.row.count < share.available) {
-            ++share.row.count;
+        if (given < wanted && share.count < share.available) {
+            ++share.count;
             ++given;
         }
     }
+    std::ranges::sort(shares, {}, &Share::cell);
     std::vector<BlueprintRow> rows;
     for (const Share &share : shares) {
-        if (share.row.count > 0) {
-            rows.push_back(share.row);
+        if (share.count > 0) {
+            rows.push_back({share.cell.second, share.cell.first, share.count});
         }
     }
-    std::ranges::sort(
-        rows, {}, [](const BlueprintRow &row) { return std::pair(row.topic, row.kind); });
     return rows;
 }
 
