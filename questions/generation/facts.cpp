@@ -45,7 +45,8 @@ public:
         fact.clauses = clausesOf(fact.text);
         readDefinition(fact);
         readModality(fact);
-        if (fact.text.contains(QRegularExpression(u"不是|不属于|没有|不予|不再"_s))
+        static const QRegularExpression denial(u"不是|不属于|没有|不予|不再"_s);
+        if (fact.text.contains(denial)
             || (fact.modality && fact.modality->word.startsWith(u'不'))) {
             fact.polarity = Polarity::Denied;
         }
