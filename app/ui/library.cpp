@@ -49,6 +49,12 @@ Result<Bank> loadBanks(const QStringList &files)
         appendNew(all.passages, std::move(bank->passages));
         appendNew(all.items, std::move(bank->items));
     }
+    if (all.title.isEmpty()) {
+        QStringList titles;
+        for (const Document &document : all.documents)
+            titles << document.title;
+        all.title = titles.join(u'、');
+    }
     return all;
 }
 
