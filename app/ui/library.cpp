@@ -51,8 +51,9 @@ Result<Bank> loadBanks(const QStringList &files)
     }
     if (all.title.isEmpty()) {
         QStringList titles;
-        for (const Document &document : all.documents)
+        for (const Document &document : all.documents) {
             titles << document.title;
+        }
         all.title = titles.join(u'、');
     }
     return all;
