@@ -3,6 +3,7 @@
 
 #include "extraction/label.h"
 
+#include "text/character_set.h"
 #include "text/characters.h"
 
 #include <array>
@@ -182,9 +183,9 @@ Label labelAt(QStringView text)
     }
     const char16_t first = text.front().unicode();
     // Labels begin with few characters; nearly every line is done with here.
-    static constexpr QStringView firsts
-        = u"一二三四五六七八九十百零两〇问問提答解回QqAa【[［〔第（(";
-    if (!isDigit(first) && !(first >= u'①' && first <= u'⑳') && !firsts.contains(QChar(first))) {
+    static constexpr CharacterSet firsts(
+        u"一二三四五六七八九十百零两〇问問提答解回QqAa【[［〔第（(");
+    if (!isDigit(first) && !(first >= u'①' && first <= u'⑳') && !firsts.contains(first)) {
         return {};
     }
     if (first >= u'①' && first <= u'⑳') {

@@ -3,6 +3,7 @@
 
 #include "extraction/question_cue.h"
 
+#include "text/character_set.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -146,38 +147,11 @@ bool startsAcross(QStringView word, QStringView text, qsizetype at, QStringView 
     return true;
 }
 
-bool canBeginAsking(char16_t c)
-{
-    switch (c) {
-    case u'什':
-    case u'怎':
-    case u'如':
-    case u'为':
-    case u'為':
-    case u'何':
-    case u'哪':
-    case u'谁':
-    case u'誰':
-    case u'多':
-    case u'能':
-    case u'可':
-    case u'是':
-    case u'应':
-    case u'会':
-    case u'需':
-    case u'要':
-    case u'有':
-    case u'行':
-    case u'该':
-    case u'算':
-    case u'与':
-    case u'几':
-    case u'幾':
-        return true;
-    default:
-        return false;
-    }
-}
+constexpr CharacterSet askingFirsts(u"什怎如为為何哪谁誰多能可是应会需要有行该算与几幾");
+constexpr CharacterSet askingSeconds(
+    u"么麼样樣能何什时時地處处種种谓謂为為人些个里裡几类位儿一少久长長大远高否不没無无");
+constexpr CharacterSet counted(u"次天年种個个名人岁項项条步類类月日本冊册級级");
+constexpr CharacterSet notCounting(u"近十前这這那好有之百數数后後");
 
 /// 几次, 几天 ask; 近几年, 十几个 do not.
 bool asksHowMany(QStringView text, qsizetype at)
@@ -185,11 +159,10 @@ bool asksHowMany(QStringView text, qsizetype at)
     if (text[at] != u'几' && text[at] != u'幾') {
         return false;
     }
-    if (at + 1 >= text.size()
-        || !QStringView(u"次天年种个名人岁项条步类月日本册级").contains(text[at + 1])) {
+    if (at + 1 >= text.size() || !counted.contains(text[at + 1].unicode())) {
         return false;
     }
-    return at > 0 && !QStringView(u"近十前这那好有之百数后").contains(text[at - 1]);
+    return at > 0 && !notCounting.contains(text[at - 1].unicode());
 }
 
 QStringView withoutRemark(QStringView heading)
@@ -206,19 +179,17 @@ QStringView withoutRemark(QStringView heading)
 
 bool hasAskingWord(QStringView text, QStringView next)
 {
-    static constexpr QStringView seconds
-        = u"么麼样樣能何什时時地处處种種谓謂为為人些个里裡几类位儿一少久长長大远高否不没無无";
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t first = text[at].unicode();
-        if (!canBeginAsking(first)) {
+        if (!askingFirsts.contains(first)) {
             continue;
         }
         // Most of these characters are common words: their second character decides.
         const QChar second = at + 1 < text.size() ? text[at + 1]
             : next.isEmpty()                      ? QChar()
                                                   : next.front();
-        if (first != u'哪' && first != u'谁' && first != u'誰' && !seconds.contains(second)
-            && !asksHowMany(text, at)) {
+        if (first != u'哪' && first != u'谁' && first != u'誰'
+            && !askingSeconds.contains(second.unicode()) && !asksHowMany(text, at)) {
             continue;
         }
         for (const QStringView word : askingWords) {

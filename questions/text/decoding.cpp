@@ -256,6 +256,9 @@ bool isBinary(const QString &text)
     qint64 nulls = 0;
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
+        if (unit >= 0x20 && unit != 0x7F && unit != replacement) {
+            continue;
+        }
         if (unit == 0) {
             ++nulls;
         } else if ((unit < 0x20 && (unit < u'\t' || unit > u'\r') && unit != 0x1B)
