@@ -92,6 +92,11 @@ Result<Bank> buildBank(const Sources &sources)
     };
     auto bank = generate(sources.extraction, *lexicon, readPlace);
     if (bank) {
+        QStringList titles;
+        for (const auto &document : bank->documents) {
+            titles.append(document.title);
+        }
+        bank->title = titles.join(u"、"_s);
         addPrintedSlices(*bank, sources.texts);
     }
     return bank;

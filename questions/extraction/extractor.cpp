@@ -4,6 +4,7 @@
 #include "extraction/extractor.h"
 
 #include "extraction/article_title.h"
+#include "extraction/document_title.h"
 #include "extraction/excerpt_finder.h"
 #include "extraction/faq_finder.h"
 #include "extraction/furniture.h"
@@ -108,7 +109,10 @@ Extraction extractWith(const SourceText &source, const QString &fileName, Passag
     // Last, because the hash of a large file is computed beside the search.
     Document document;
     document.id = u"d-"_s + source.sha256().left(12);
-    document.title = QFileInfo(fileName).completeBaseName();
+    document.title = documentTitle(page);
+    if (document.title.isEmpty()) {
+        document.title = QFileInfo(fileName).completeBaseName();
+    }
     document.file = QFileInfo(fileName).fileName();
     document.sha256 = source.sha256();
     document.characters = source.codePoints();
