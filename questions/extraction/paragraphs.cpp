@@ -3,6 +3,7 @@
 
 #include "extraction/paragraphs.h"
 
+#include "extraction/column_habits.h"
 #include "extraction/label.h"
 #include "extraction/question_cue.h"
 #include "text/characters.h"
@@ -43,9 +44,6 @@ bool isBody(int state)
 /// One column of running lines: indices of the lines, furniture left out.
 struct Column {
     std::vector<quint32> lines;
-    bool indented = true; ///< first lines are two characters short
-    bool keepsBlanks = false; ///< the indent stands before the line as blanks
-    int usualBlanks = 0; ///< blank lines between two lines of a paragraph
 };
 
 class ColumnJoiner
@@ -59,7 +57,7 @@ public:
 
     void join(std::vector<Paragraph> *paragraphs)
     {
-        learnHabits();
+        m_habits = learnHabits(m_page, m_column.lines);
         findCheapest();
         collect(paragraphs);
     }
@@ -89,22 +87,21 @@ private:
     {
         return line(i).leading == 1 || line(i).has(AfterFormFeed) || afterFurniture(i);
     }
-    [[nodiscard]] int indentOf(std::size_t i) const
+    [[nodiscard]] int indentOf(std::size_t i, bool body) const
     {
-        if (m_column.keepsBlanks && line(i).leading > 1) {
+        if (m_habits.keepsBlanks && line(i).leading > 1) {
             return line(i).leading;
         }
         // At the top of a page the blanks of an indent are lost.
-        if (m_column.keepsBlanks && !isTopOfPage(i)) {
+        if (m_habits.keepsBlanks && !isTopOfPage(i)) {
             return 0;
         }
-        return m_column.indented ? indentWidth : 0;
+        return body ? m_habits.bodyIndents[i] : m_habits.headingIndents[i];
     }
 
-    void learnHabits();
     void findCheapest();
     void collect(std::vector<Paragraph> *paragraphs) const;
-    [[nodiscard]] float firstCost(std::size_t i) const;
+    [[nodiscard]] float firstCost(std::size_t i, bool body) const;
     [[nodiscard]] float breakCost(std::size_t i, int stateBefore, std::size_t headingStart) const;
     [[nodiscard]] float plainBreakCost(
         std::size_t i, int stateBefore, std::size_t headingStart) const;
@@ -124,39 +121,11 @@ private:
 
     const Page &m_page;
     Column m_column;
+    ColumnHabits m_habits;
     std::vector<std::array<quint8, StateCount>> m_from;
     std::vector<quint8> m_states;
     LineFacts m_facts;
 };
-
-void ColumnJoiner::learnHabits()
-{
-    std::array<int, 8> blanks {};
-    int kept = 0;
-    int flush = 0;
-    int shortFirst = 0;
-    for (std::size_t i = 1; i < m_column.lines.size(); ++i) {
-        ++blanks[std::min<std::size_t>(line(i).blanksBefore, blanks.size() - 1)];
-        if (line(i).leading > 1) {
-            ++kept;
-        }
-        const bool cleanEnd
-            = line(i - 1).has(EndsSentence) && line(i - 1).width + 10 < columnWidth(i - 1);
-        if (!cleanEnd) {
-            continue;
-        }
-        const int missing = columnWidth(i) - line(i).width;
-        if (missing <= 1) {
-            ++flush;
-        } else if (missing <= 7) {
-            ++shortFirst;
-        }
-    }
-    m_column.usualBlanks = static_cast<int>(std::ranges::max_element(blanks) - blanks.begin());
-    const auto count = static_cast<int>(m_column.lines.size());
-    m_column.keepsBlanks = kept >= 2 && kept * 20 >= count && kept * 2 < count + 2;
-    m_column.indented = flush <= shortFirst * 2;
-}
 
 bool ColumnJoiner::isAlone(std::size_t i) const
 {
@@ -172,14 +141,14 @@ bool ColumnJoiner::sharesOpening(std::size_t heading, std::size_t body) const
 }
 
 /// How unlike the first line of a paragraph a line is.
-float ColumnJoiner::firstCost(std::size_t i) const
+float ColumnJoiner::firstCost(std::size_t i, bool body) const
 {
     const Line &here = line(i);
     if (isNonStarter(text(i).front().unicode())) {
         return 20;
     }
     float cost = 0;
-    const int over = here.width + indentOf(i) - columnWidth(i);
+    const int over = here.width + indentOf(i, body) - columnWidth(i);
     if (over > 3) {
         cost += 6;
     } else if (over > 2) {
@@ -188,11 +157,11 @@ float ColumnJoiner::firstCost(std::size_t i) const
         // A mark may hang over the edge of the column.
         cost += isNonStarter(text(i).back().unicode()) ? 0.2F : 0.7F;
     }
-    if (m_column.keepsBlanks) {
+    if (m_habits.keepsBlanks) {
         cost += here.leading > 1 ? -5.0F : (isTopOfPage(i) ? 0.0F : 2.5F);
     }
-    if (here.blanksBefore > m_column.usualBlanks && !afterFurniture(i)) {
-        cost -= m_column.usualBlanks == 0 ? 5.0F : 0.5F;
+    if (here.blanksBefore > m_habits.usualBlanks && !afterFurniture(i)) {
+        cost -= m_habits.usualBlanks == 0 || m_habits.blanksPart ? 5.0F : 0.5F;
     }
     const Label label = labelAt(text(i));
     if (label.kind == LabelKind::Question || label.kind == LabelKind::Answer) {
@@ -216,7 +185,7 @@ float ColumnJoiner::breakCost(std::size_t i, int stateBefore, std::size_t headin
 float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t headingStart) const
 {
     const Line &before = line(i - 1);
-    const int indent = isFirst(stateBefore) ? indentOf(i - 1) : 0;
+    const int indent = isFirst(stateBefore) ? indentOf(i - 1, isBody(stateBefore)) : 0;
     const int room = columnWidth(i - 1) - before.width - indent;
     const int slack = room - m_facts.token;
     const float coincidence = slack < 0 ? 1.0F : 0.0F;
@@ -225,6 +194,9 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
     }
     if (m_facts.alone && before.has(EndsSentence | EndsCloser)) {
         return -4;
+    }
+    if (!isBody(stateBefore) && before.has(HasQuestionMark) && before.has(EndsSentence)) {
+        return coincidence * 0.6F - 1.5F;
     }
     if (before.has(EndsSentence | HasEndMark)) {
         return before.has(HasEndMark) ? -4.0F : coincidence * 0.9F;
@@ -269,7 +241,7 @@ float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
     if (stands(i - 1) || stands(i)) {
         return 12;
     }
-    const int indent = isFirst(stateBefore) ? indentOf(i - 1) : 0;
+    const int indent = isFirst(stateBefore) ? indentOf(i - 1, isBody(stateBefore)) : 0;
     const int room = columnWidth(i - 1) - before.width - indent;
     const int slack = room - m_facts.token;
     float cost = 0;
@@ -285,11 +257,14 @@ float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
     }
     if (before.has(EndsSentence)) {
         cost += slack >= 4 ? 3.0F : (slack >= 0 ? 0.6F : 0.3F);
+        // Two questions in one heading are rare, and a heading that is a sentence is too.
+        cost += isBody(stateBefore) ? 0.0F : 2.0F;
     }
     if (before.has(HasEndMark)) {
         cost += 8;
     }
-    if (m_column.usualBlanks == 0 && line(i).blanksBefore > 0 && !afterFurniture(i)) {
+    if ((m_habits.usualBlanks == 0 || m_habits.blanksPart)
+        && line(i).blanksBefore > m_habits.usualBlanks && !afterFurniture(i)) {
         cost += 6;
     }
     return cost;
@@ -340,7 +315,8 @@ void ColumnJoiner::findCheapest()
         std::array<float, StateCount> next;
         next.fill(never);
         std::array<quint8, StateCount> from {};
-        const float first = firstCost(i);
+        const float firstOfBody = firstCost(i, true);
+        const float firstOfHeading = firstCost(i, false);
         const auto offer = [&](int state, int before, float price) {
             const auto at = static_cast<std::size_t>(state);
             if (price < next[at]) {
@@ -353,10 +329,10 @@ void ColumnJoiner::findCheapest()
             if (soFar >= never) {
                 continue;
             }
-            const float broken = soFar + first
+            const float broken = soFar
                 + (i > 0 ? breakCost(i, before, starts[static_cast<std::size_t>(before)]) : 0);
-            offer(BodyFirst, before, broken);
-            offer(asks ? AskingFirst : HeadingFirst, before, broken + asHeading);
+            offer(BodyFirst, before, broken + firstOfBody);
+            offer(asks ? AskingFirst : HeadingFirst, before, broken + firstOfHeading + asHeading);
             if (i == 0) {
                 break;
             }

@@ -42,7 +42,10 @@ QStringList linesOf(const QString &paragraph, const ColumnStyle &style)
 {
     QStringList lines;
     QString line;
-    int room = 2 * (style.characters - 2);
+    const bool heading = style.headings.contains(paragraph);
+    const int full
+        = 2 * (heading && style.headingCharacters > 0 ? style.headingCharacters : style.characters);
+    int room = full - (heading && style.flushHeadings ? 0 : 2 * style.indent);
     QStringList tokens = tokensOf(paragraph);
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const QString &token = tokens[i];
@@ -64,7 +67,7 @@ QStringList linesOf(const QString &paragraph, const ColumnStyle &style)
         }
         lines.append(line);
         line = carried + token;
-        room = 2 * style.characters;
+        room = full;
     }
     if (!line.isEmpty()) {
         lines.append(line);
@@ -82,6 +85,9 @@ QString setInColumn(const QStringList &paragraphs, const ColumnStyle &style, std
     const QString lineEnd = style.blankLines ? u"\n\n"_s : u"\n"_s;
     for (const QString &paragraph : paragraphs) {
         bool first = true;
+        if (style.blankBetweenEntries && !page.isEmpty() && style.headings.contains(paragraph)) {
+            page += u'\n';
+        }
         for (const QString &line : linesOf(paragraph, style)) {
             if (style.pageLines > 0 && untilBreak-- <= 0) {
                 for (const QString &furniture : style.furniture) {
@@ -94,7 +100,7 @@ QString setInColumn(const QStringList &paragraphs, const ColumnStyle &style, std
                 page += u' ';
                 pageStarts = false;
             } else if (style.keptIndents && first) {
-                page += u"\u3000\u3000"_s;
+                page += QString(style.indent, u'\u3000');
             }
             page += line + lineEnd;
             first = false;

@@ -19,10 +19,15 @@ struct ColumnStyle {
         = false; ///< a mark that may not begin a line is squeezed onto the line before
     bool blankLines = true; ///< a blank line after every printed line
     bool keptIndents = false; ///< the indent stands as blanks; otherwise it is lost
+    int indent = 2; ///< full-width characters the first line of a paragraph is short of
+    bool flushHeadings = false; ///< headings begin at the edge, whatever the indent
+    int headingCharacters = 0; ///< on a line of a heading in bigger type; 0 for the column's own
+    bool blankBetweenEntries = false; ///< one more blank line before each heading
+    QStringList headings; ///< which of the paragraphs are headings
     QStringList furniture; ///< lines printed at a page break
 };
 
-/// Sets paragraphs in a column. The first line of each is two characters shorter.
+/// Sets paragraphs in a column. The first line of each is shorter by the indent.
 [[nodiscard]] QString setInColumn(
     const QStringList &paragraphs, const ColumnStyle &style, std::mt19937 *random);
 

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/column_habits.h"
+
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr std::size_t reach = 120; ///< lines looked at on both sides
+constexpr int indentWidths = 3; ///< 0, 1 or 2 characters
+constexpr int indentStep = 2;
+
+/// How well what the first lines of paragraphs lack agrees with each indent, in tenths of a log
+/// likelihood.
+using Evidence = std::array<qint32, indentWidths>;
+
+/// A line lacks its indent, and a character more where the next one may not begin a line; a mark
+/// may hang over the edge.
+qint32 agreement(int missing, int indent)
+{
+    const int rest = missing - indent;
+    if (rest < -indentStep) {
+        return -40;
+    }
+    if (rest < 0) {
+        return -22;
+    }
+    switch (rest) {
+    case 0:
+        return -4;
+    case 1:
+        return -15;
+    case 2:
+        return -17;
+    default:
+        return -32;
+    }
+}
+
+std::vector<Evidence> summed(std::vector<Evidence> evidence)
+{
+    for (std::size_t i = 1; i < evidence.size(); ++i) {
+        for (std::size_t k = 0; k < indentWidths; ++k) {
+            evidence[i][k] += evidence[i - 1][k];
+        }
+    }
+    return evidence;
+}
+
+quint8 bestIndent(const std::vector<Evidence> &sums, std::size_t at, const Evidence &prior)
+{
+    const std::size_t from = at > reach ? at - reach : 0;
+    const std::size_t to = std::min(sums.size() - 1, at + reach);
+    Evidence total = prior;
+    for (std::size_t k = 0; k < indentWidths; ++k) {
+        total[k] += sums[to][k] - sums[from][k];
+    }
+    return static_cast<quint8>(indentStep * (std::ranges::max_element(total) - total.begin()));
+}
+
+} // namespace
+
+ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
+{
+    ColumnHabits habits;
+    std::array<int, 8> blanks {};
+    int kept = 0;
+    std::vector<Evidence> afterSentence(lines.size());
+    std::vector<Evidence> afterHeading(lines.size());
+    constexpr int clearlyShort = 10;
+    constexpr int longestMissing = 7;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const Line &here = page.lines[lines[i]];
+        const Line &before = page.lines[lines[i - 1]];
+        ++blanks[std::min<std::size_t>(here.blanksBefore, blanks.size() - 1)];
+        kept += here.leading > 1 ? 1 : 0;
+        const int width = page.columnWidths[lines[i - 1]];
+        const int missing = page.columnWidths[lines[i]] - here.width;
+        const QStringView text = page.lineText(lines[i]);
+        const bool hangs = isNonStarter(text.back().unicode());
+        // A line that breaks off with room for the next character is the first of its paragraph,
+        // or the last of a heading.
+        if (i + 1 < lines.size() && !hangs && missing >= indentStep && missing < 3 * indentStep
+            && lines[i + 1] == lines[i] + 1 && page.roles[lines[i]] == LineRole::Text
+            && missing >= firstTokenWidth(page.lineText(lines[i + 1]))) {
+            afterHeading[i][static_cast<std::size_t>(missing / indentStep)] += 5;
+        }
+        if (page.roles[lines[i - 1]] != LineRole::Text || page.roles[lines[i]] != LineRole::Text) {
+            continue;
+        }
+        if (before.width + clearlyShort >= width || missing > longestMissing || missing < -3) {
+            continue;
+        }
+        const bool sentence = before.has(EndsSentence) && !before.has(HasQuestionMark);
+        if (!sentence && (before.length < 2 || before.has(EndsComma | EndsCloser | EndsColon))) {
+            continue;
+        }
+        auto &evidence = sentence ? afterSentence : afterHeading;
+        for (int k = 0; k < indentWidths; ++k) {
+            const int indent = k * indentStep;
+            evidence[i][static_cast<std::size_t>(k)] += hangs
+                ? std::max(agreement(missing, indent), agreement(missing + 2, indent))
+                : agreement(missing, indent);
+        }
+    }
+    habits.usualBlanks = static_cast<int>(std::ranges::max_element(blanks) - blanks.begin());
+    const auto count = static_cast<int>(lines.size());
+    habits.keepsBlanks = kept >= 2 && kept * 20 >= count && kept * 2 < count + 2;
+    int apart = 0;
+    int afterEnd = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (page.lines[lines[i]].blanksBefore == habits.usualBlanks + 1
+            && lines[i] == lines[i - 1] + 1) {
+            ++apart;
+            afterEnd += page.lines[lines[i - 1]].has(EndsSentence) ? 1 : 0;
+        }
+    }
+    habits.blanksPart = apart >= 2 && afterEnd * 4 >= apart * 3 && apart * 4 <= count;
+
+    std::vector<Evidence> all = afterSentence;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t k = 0; k < indentWidths; ++k) {
+            all[i][k] += afterHeading[i][k];
+        }
+    }
+    const std::vector<Evidence> sentences = summed(std::move(afterSentence));
+    const std::vector<Evidence> headings = summed(std::move(afterHeading));
+    const std::vector<Evidence> sums = summed(std::move(all));
+    habits.bodyIndents.resize(lines.size());
+    habits.headingIndents.resize(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        // Two characters are the rule; that both kinds of paragraph are set alike is too.
+        Evidence prior {0, 0, 10};
+        const quint8 common = bestIndent(sums, i, prior);
+        prior[common / indentStep] += 30;
+        habits.bodyIndents[i] = bestIndent(headings, i, prior);
+        habits.headingIndents[i] = bestIndent(sentences, i, prior);
+    }
+    return habits;
+}
+
+} // namespace zhixing
