@@ -22,27 +22,18 @@ constexpr int indentStep = 2;
 /// likelihood.
 using Evidence = std::array<qint32, indentWidths>;
 
-/// A line lacks its indent, and a character more where the next one may not begin a line; a mark
-/// may hang over the edge.
-qint32 agreement(int missing, int indent)
+/// A line lacks its indent, and what is left then has no room for the next character; a mark may
+/// hang over the edge. `next` is the width of what the line after it begins with.
+qint32 agreement(int missing, int indent, int next, bool hangs)
 {
-    const int rest = missing - indent;
-    if (rest < -indentStep) {
+    const int room = missing - indent;
+    if (room < -indentStep || (room < 0 && !hangs)) {
         return -40;
     }
-    if (rest < 0) {
-        return -22;
+    if (room < 0) {
+        return -10;
     }
-    switch (rest) {
-    case 0:
-        return -4;
-    case 1:
-        return -15;
-    case 2:
-        return -17;
-    default:
-        return -32;
-    }
+    return room < next ? -4 : -32;
 }
 
 std::vector<Evidence> summed(std::vector<Evidence> evidence)
@@ -88,9 +79,10 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
         const bool hangs = isNonStarter(text.back().unicode());
         // A line that breaks off with room for the next character is the first of its paragraph,
         // or the last of a heading.
+        const int next = i + 1 < lines.size() ? firstTokenWidth(page.lineText(lines[i + 1])) : 2;
         if (i + 1 < lines.size() && !hangs && missing >= indentStep && missing < 3 * indentStep
             && lines[i + 1] == lines[i] + 1 && page.roles[lines[i]] == LineRole::Text
-            && missing >= firstTokenWidth(page.lineText(lines[i + 1]))) {
+            && missing >= next) {
             afterHeading[i][static_cast<std::size_t>(missing / indentStep)] += 5;
         }
         if (page.roles[lines[i - 1]] != LineRole::Text || page.roles[lines[i]] != LineRole::Text) {
@@ -106,9 +98,7 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
         auto &evidence = sentence ? afterSentence : afterHeading;
         for (int k = 0; k < indentWidths; ++k) {
             const int indent = k * indentStep;
-            evidence[i][static_cast<std::size_t>(k)] += hangs
-                ? std::max(agreement(missing, indent), agreement(missing + 2, indent))
-                : agreement(missing, indent);
+            evidence[i][static_cast<std::size_t>(k)] += agreement(missing, indent, next, hangs);
         }
     }
     habits.usualBlanks = static_cast<int>(std::ranges::max_element(blanks) - blanks.begin());

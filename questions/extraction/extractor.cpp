@@ -15,6 +15,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -146,21 +147,29 @@ Extraction extract(const SourceText &source, const QString &fileName)
     return extractWith(source, fileName, &ids);
 }
 
-Result<Extraction> extractFiles(const QStringList &paths)
+Result<Sources> extractFiles(const QStringList &paths)
 {
-    Extraction all;
+    Sources sources;
     PassageIds ids;
+    QSet<QString> digests;
     for (const QString &path : paths) {
-        const Result<SourceText> source = SourceText::read(path);
+        Result<SourceText> source = SourceText::read(path);
         if (!source) {
             return std::unexpected(source.error());
         }
+        if (digests.contains(source->sha256())) {
+            return fail(
+                ErrorCode::BadUse, u"The same source is named twice. Name it once."_s, path);
+        }
+        digests.insert(source->sha256());
         Extraction one = extractWith(*source, path, &ids);
+        Extraction &all = sources.extraction;
         std::ranges::move(one.documents, std::back_inserter(all.documents));
         std::ranges::move(one.passages, std::back_inserter(all.passages));
         std::ranges::move(one.rejections, std::back_inserter(all.rejections));
+        sources.texts.push_back(std::move(*source));
     }
-    return all;
+    return sources;
 }
 
 } // namespace zhixing

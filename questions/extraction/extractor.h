@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace zhixing
 {
 
@@ -19,8 +21,15 @@ namespace zhixing
 /// document's file.
 [[nodiscard]] Extraction extract(const SourceText &source, const QString &fileName);
 
-/// Reads and extracts files in order. Fails with Unreadable, naming the file, when one of them is
-/// no readable text. Passage ids are unique over all files.
-[[nodiscard]] Result<Extraction> extractFiles(const QStringList &paths);
+/// Source files, decoded once, with everything found in them.
+struct Sources {
+    std::vector<SourceText> texts; ///< in the order of extraction.documents
+    Extraction extraction;
+};
+
+/// Reads and extracts files in order; passage ids are unique over all of them. Fails with
+/// Unreadable, naming the file, when one of them is no readable text, and with BadUse when two have
+/// the same content.
+[[nodiscard]] Result<Sources> extractFiles(const QStringList &paths);
 
 } // namespace zhixing

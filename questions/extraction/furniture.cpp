@@ -114,6 +114,7 @@ private:
     [[nodiscard]] bool goesOn(std::size_t i) const;
     [[nodiscard]] bool isLikeFirstLine(std::size_t i) const;
     [[nodiscard]] bool isClearlyOff(std::size_t i) const;
+    [[nodiscard]] bool endsQuestion(std::size_t i) const;
     [[nodiscard]] bool breaksBefore(std::size_t i, int allowed) const
     {
         return i > 0 && breaksOff(i - 1, allowed);
@@ -291,6 +292,27 @@ bool FurnitureMarker::isClearlyOff(std::size_t i) const
         && m_page.lines[i].length > 2;
 }
 
+/// The short last line of a question that takes several.
+bool FurnitureMarker::endsQuestion(std::size_t i) const
+{
+    constexpr std::size_t longestQuestion = 4;
+    if (m_page.lines[i].width > m_page.columnWidths[i] || isCaption(m_page.lineText(i))) {
+        return false;
+    }
+    for (std::size_t back = 1; back <= longestQuestion && back <= i; ++back) {
+        const Line &line = m_page.lines[i - back];
+        if (line.has(HasStop | EndsSentence)) {
+            return false;
+        }
+        const QStringView next = m_page.lineText(i - back + 1);
+        if (hasAskingWord(
+                m_page.lineText(i - back), next.first(std::min<qsizetype>(2, next.size())))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Looks at the run of lines from `first` that can be furniture; the last line of the run.
 std::size_t FurnitureMarker::markRun(std::size_t first)
 {
@@ -321,6 +343,11 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
     const bool interrupts = left > 0 && right < m_page.lines.size()
         && m_page.columnWidths[left - 1] > 0 && m_page.columnWidths[right] > 0
         && breaksOff(left - 1, allowed) && goesOn(right);
+    const bool setApart = end < m_page.lines.size()
+        && m_page.lines[end].blanksBefore != m_page.lines[first].blanksBefore;
+    if (!boundary && !setApart && endsQuestion(first)) {
+        return first;
+    }
     const bool inBody = left > 0
         && (m_page.lines[left - 1].has(HasStop | HasComma)
             || (left > 1

@@ -132,12 +132,24 @@ bool ColumnJoiner::isAlone(std::size_t i) const
     return line(i).length <= 6 && ordinalAlone(text(i)).has_value();
 }
 
+/// Whether two characters in a row from the beginning of a heading come back at the beginning of a
+/// line.
 bool ColumnJoiner::sharesOpening(std::size_t heading, std::size_t body) const
 {
-    const QStringView one = text(heading);
-    const QStringView other = text(body);
-    return one.size() > 2 && other.size() > 2 && one.first(2) == other.first(2)
-        && isHan(one.front().unicode());
+    constexpr qsizetype reach = 9;
+    const QStringView one = text(heading).first(std::min<qsizetype>(reach, line(heading).length));
+    const QStringView other = text(body).first(std::min<qsizetype>(reach, line(body).length));
+    for (qsizetype at = 0; at + 1 < one.size(); ++at) {
+        if (!isHan(one[at].unicode()) || !isHan(one[at + 1].unicode())) {
+            continue;
+        }
+        for (qsizetype there = 0; there + 1 < other.size(); ++there) {
+            if (one[at] == other[there] && one[at + 1] == other[there + 1]) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /// How unlike the first line of a paragraph a line is.
@@ -221,9 +233,11 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
     }
     const bool topic = m_facts.afterTopic || before.has(EndsColon);
     // An answer often begins with the words its question begins with.
-    const float restated = sharesOpening(headingStart, i) ? -1.5F : 0.0F;
+    const bool restates
+        = i > headingStart && i - headingStart <= 5 && sharesOpening(headingStart, i);
+    const float restated = restates ? -1.5F : 0.0F;
     if (stateBefore == AskingFirst || stateBefore == AskingNext) {
-        return (m_facts.afterQuestion ? -0.8F : 0.4F) + coincidence * 0.6F + restated;
+        return (m_facts.afterQuestion ? -0.8F : 0.3F) + coincidence * 0.5F + restated;
     }
     if (topic) {
         return 0.8F + coincidence + restated;
