@@ -4,8 +4,8 @@
 #include "bank/bank_json.h"
 #include "bank/printed.h"
 #include "cli/commands.h"
-#include "cli/sources.h"
 #include "cli/summary.h"
+#include "extraction/extractor.h"
 #include "generation/generator.h"
 
 #include <QFileInfo>
@@ -119,7 +119,7 @@ ExitCode runBuild(const QStringList &arguments, const Terminal &terminal)
     if (!parsed) {
         return terminal.report(parsed.error());
     }
-    const auto sources = readSources(parsed->sources);
+    const auto sources = extractFiles(parsed->sources);
     if (!sources) {
         return terminal.report(sources.error());
     }

@@ -3,7 +3,7 @@
 
 #include "bank/bank_json.h"
 #include "cli/commands.h"
-#include "cli/sources.h"
+#include "extraction/extractor.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +18,7 @@ ExitCode runExtract(const QStringList &arguments, const Terminal &terminal)
                 u"usage: zhixing-bank extract SOURCE..."_s),
             {}});
     }
-    const auto sources = readSources(arguments);
+    const auto sources = extractFiles(arguments);
     if (!sources) {
         return terminal.report(sources.error());
     }
