@@ -59,7 +59,7 @@ void nameApplication()
 int runWithoutWindow(const CommandLine &line, bool wasAsked)
 {
     if (line.wantsVersion) {
-        std::cout << "zhixing " ZHIXING_VERSION << std::endl;
+        std::cout << "zhixing " ZHIXING_VERSION << '\n';
         return 0;
     }
     if (line.wantsHelp) {
@@ -67,7 +67,7 @@ int runWithoutWindow(const CommandLine &line, bool wasAsked)
         return 0;
     }
     if (!line.problem.isEmpty()) {
-        std::cerr << line.problem.toStdString() << std::endl << helpText().toStdString();
+        std::cerr << line.problem.toStdString() << '\n' << helpText().toStdString();
         return badUse;
     }
     return runInTerminal(

@@ -110,7 +110,7 @@ bool Tour::open()
         loop.exec();
     }
     if (session().stage() != Session::Stage::Ready) {
-        std::cerr << session().blockedText().toStdString() << std::endl;
+        std::cerr << session().blockedText().toStdString() << '\n';
     }
     return session().stage() == Session::Stage::Ready;
 }

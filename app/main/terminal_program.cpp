@@ -32,28 +32,28 @@ constexpr int nothingFound = 3;
 int runInTerminal(const CommandLine &line, const QString &reason)
 {
     if (!reason.isEmpty()) {
-        std::cerr << reason.toStdString() << std::endl;
+        std::cerr << reason.toStdString() << '\n';
     }
     Result<Bank> bank = loadBanks(line.banks.isEmpty() ? installedBanks() : line.banks);
     if (!bank) {
-        std::cerr << errorText(Doing::LoadingBank, bank.error()).toStdString() << std::endl;
+        std::cerr << errorText(Doing::LoadingBank, bank.error()).toStdString() << '\n';
         return bank.error().code == ErrorCode::NothingFound ? nothingFound : unreadable;
     }
     // Asked for outright, input may come from a pipe; by default there has to be someone to answer.
     if (!line.inTerminal && isatty(STDIN_FILENO) == 0) {
         std::cout
-            << bankSummary(*bank).toStdString() << std::endl
+            << bankSummary(*bank).toStdString() << '\n'
             << TerminalProgramTexts::tr(
                    "在有桌面的电脑上运行 zhixing 打开窗口；在终端里运行 zhixing --terminal 答题。")
                    .toStdString()
-            << std::endl;
+            << '\n';
         return 0;
     }
     const QString folder = dataFolder(line.dataFolder);
     QDir().mkpath(folder);
     Result<Database> database = Database::open(databasePath(folder));
     if (!database) {
-        std::cerr << errorText(Doing::OpeningRecords, database.error()).toStdString() << std::endl;
+        std::cerr << errorText(Doing::OpeningRecords, database.error()).toStdString() << '\n';
         return unreadable;
     }
     LearnerStore learners(*database);

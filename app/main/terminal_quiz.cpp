@@ -135,7 +135,7 @@ int TerminalQuiz::run(QString name, QString branch)
 
 void TerminalQuiz::say(const QString &line)
 {
-    m_parts.out << line.toStdString() << std::endl;
+    m_parts.out << line.toStdString() << '\n' << std::flush;
 }
 
 std::optional<QString> TerminalQuiz::ask(const QString &prompt)
@@ -144,7 +144,7 @@ std::optional<QString> TerminalQuiz::ask(const QString &prompt)
     std::string line;
     if (m_inputEnded || !std::getline(m_parts.in, line)) {
         m_inputEnded = true;
-        m_parts.out << std::endl;
+        m_parts.out << '\n' << std::flush;
         return std::nullopt;
     }
     return QString::fromStdString(line);
