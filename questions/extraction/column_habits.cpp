@@ -88,10 +88,15 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
         if (page.roles[lines[i - 1]] != LineRole::Text || page.roles[lines[i]] != LineRole::Text) {
             continue;
         }
-        if (before.width + clearlyShort >= width || missing > longestMissing || missing < -3) {
+        if (missing > longestMissing || missing < -3) {
             continue;
         }
         const bool sentence = before.has(EndsSentence) && !before.has(HasQuestionMark);
+        // A sentence that ends although the next character had room ends its paragraph.
+        const int ended = sentence ? firstTokenWidth(text) + indentStep : clearlyShort;
+        if (before.width + ended > width) {
+            continue;
+        }
         if (!sentence && (before.length < 2 || before.has(EndsComma | EndsCloser | EndsColon))) {
             continue;
         }

@@ -58,6 +58,18 @@ quint16 columnWidthAround(const std::vector<Line> &lines, std::size_t from, std:
     if (best == 0 || bestScore * 4 < total) {
         return 0;
     }
+    // Where paragraphs are many, their first lines may outnumber the full ones: lines that are
+    // wider without a mark to hang over the edge show the true width.
+    int atBest = 0;
+    int widerPlain = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        const int width = lines[i].width + (lines[i].leading > 1 ? lines[i].leading : 0);
+        atBest += width == best ? 1 : 0;
+        widerPlain += width == best + 2 && runsOn(lines[i]) && !lines[i].has(EndsComma) ? 1 : 0;
+    }
+    if (widerPlain >= 3 && widerPlain * 2 > atBest) {
+        best += 2;
+    }
     int full = 0;
     int broken = 0;
     int pairs = 0;
