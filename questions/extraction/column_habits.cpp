@@ -23,11 +23,12 @@ constexpr int indentStep = 2;
 using Evidence = std::array<qint32, indentWidths>;
 
 /// A line lacks its indent, and what is left then has no room for the next character; a mark may
-/// hang over the edge. `next` is the width of what the line after it begins with.
-qint32 agreement(int missing, int indent, int next, bool hangs)
+/// hang over the edge, or be set tight within the line. `next` is the width of what the line after
+/// it begins with.
+qint32 agreement(int missing, int indent, int next, bool tight)
 {
     const int room = missing - indent;
-    if (room < -indentStep || (room < 0 && !hangs)) {
+    if (room < -indentStep || (room < 0 && !tight)) {
         return -40;
     }
     if (room < 0) {
@@ -77,6 +78,7 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
         const int missing = page.columnWidths[lines[i]] - here.width;
         const QStringView text = page.lineText(lines[i]);
         const bool hangs = isNonStarter(text.back().unicode());
+        const bool tight = hangs || here.has(HasComma | HasStop);
         // A line that breaks off with room for the next character is the first of its paragraph,
         // or the last of a heading.
         const int next = i + 1 < lines.size() ? firstTokenWidth(page.lineText(lines[i + 1])) : 2;
@@ -103,7 +105,7 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
         auto &evidence = sentence ? afterSentence : afterHeading;
         for (int k = 0; k < indentWidths; ++k) {
             const int indent = k * indentStep;
-            evidence[i][static_cast<std::size_t>(k)] += agreement(missing, indent, next, hangs);
+            evidence[i][static_cast<std::size_t>(k)] += agreement(missing, indent, next, tight);
         }
     }
     habits.usualBlanks = static_cast<int>(std::ranges::max_element(blanks) - blanks.begin());
@@ -133,9 +135,9 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
     habits.headingIndents.resize(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         // Two characters are the rule; that both kinds of paragraph are set alike is too.
-        Evidence prior {0, 0, 10};
+        Evidence prior {0, -20, 15};
         const quint8 common = bestIndent(sums, i, prior);
-        prior[common / indentStep] += 30;
+        prior[common / indentStep] += 15;
         habits.bodyIndents[i] = bestIndent(headings, i, prior);
         habits.headingIndents[i] = bestIndent(sentences, i, prior);
     }

@@ -3,6 +3,7 @@
 
 #include "extraction/faq_finder.h"
 
+#include "extraction/answer_form.h"
 #include "extraction/end_mark.h"
 #include "extraction/furniture.h"
 #include "extraction/paragraph_shape.h"
@@ -32,6 +33,7 @@ struct RunForm {
     std::array<bool, 10> labels {}; ///< the kinds of label that number questions
     bool glued = false;
     bool unmarked = false; ///< headings without a question mark are usual
+    bool longRun = false; ///< many entries of one form: a topic between them is one, too
 };
 
 struct Entry {
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] bool fits(std::size_t index) const;
     [[nodiscard]] bool topicIsHeading(const QuestionHeading &heading) const;
     [[nodiscard]] bool isConvincing() const;
+    [[nodiscard]] bool isNoFaq() const;
     [[nodiscard]] std::size_t lastAnswerEnd(std::size_t first) const;
     [[nodiscard]] bool hasAnswer(const Entry &entry) const;
     [[nodiscard]] bool closesChapter(std::size_t paragraph, std::size_t answerFirst) const;
@@ -110,6 +113,7 @@ void FaqRun::learnForm()
     m_form.numbered = numbered >= 2 && numbered * 2 >= strong;
     m_form.glued = glued >= 2;
     m_form.unmarked = marked * 10 < strong * 7;
+    m_form.longRun = strong >= 4;
     const int most = *std::ranges::max_element(kinds);
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         m_form.labels[kind] = kinds[kind] >= 2 && kinds[kind] * 4 >= most;
@@ -134,7 +138,10 @@ bool FaqRun::topicIsHeading(const QuestionHeading &heading) const
     answer.append(m_page, m_paragraphs[next]);
     const QStringView text
         = QStringView(topic.text()).sliced(std::min(heading.label.length, topic.text().size()));
-    return restatesSubject(text, answer.text()) || text.contains(u"问题") || text.contains(u"問題");
+    if (restatesSubject(text, answer.text())) {
+        return true;
+    }
+    return m_form.unmarked && (text.contains(u"问题") || text.contains(u"問題"));
 }
 
 bool FaqRun::fits(std::size_t index) const
@@ -173,7 +180,7 @@ bool FaqRun::fits(std::size_t index) const
     if (heading.cue == QuestionCue::Asking) {
         return m_form.unmarked || topicIsHeading(heading);
     }
-    return m_form.unmarked && topicIsHeading(heading);
+    return (m_form.unmarked || m_form.longRun) && topicIsHeading(heading);
 }
 
 void FaqRun::keepOfForm()
@@ -320,6 +327,32 @@ void FaqRun::dropContents()
     m_entries = std::move(kept);
 }
 
+/// An exam paper, a survey, a play or a poem asks, too.
+bool FaqRun::isNoFaq() const
+{
+    std::size_t options = 0;
+    std::size_t spoken = 0;
+    std::size_t verses = 0;
+    std::size_t asked = 0;
+    bool labelled = false;
+    for (const Entry &entry : m_entries) {
+        const QString answer = answerText(entry).text();
+        options += isListOfOptions(answer) ? 1 : 0;
+        verses += isWithoutSentence(answer) ? 1 : 0;
+        asked += isQuestionMark(answer.back().unicode()) ? 1 : 0;
+        spoken += isSpoken(headingText(entry).text()) && isSpoken(answer) ? 1 : 0;
+        labelled = labelled || entry.heading.isExplicit();
+    }
+    const std::size_t half = (m_entries.size() + 1) / 2;
+    if (options >= half) {
+        return true;
+    }
+    if (labelled) {
+        return false;
+    }
+    return spoken >= half || asked > half || (!m_form.numbered && verses >= half);
+}
+
 bool FaqRun::isConvincing() const
 {
     const auto labelled = std::ranges::count_if(
@@ -427,11 +460,15 @@ std::optional<FoundArticle> FaqRun::assemble()
     for (const Entry &entry : m_unanswered) {
         reject(entry, u"question without an answer: the next question follows at once"_s);
     }
-    const bool convincing = isConvincing();
+    const bool refused = isNoFaq();
+    const bool convincing = !refused && isConvincing();
     for (const Entry &entry : m_entries) {
         if (!convincing) {
             if (entry.heading.cue == QuestionCue::Marked) {
-                reject(entry, u"question standing alone: no run of questions of the same form"_s);
+                reject(entry,
+                    refused
+                        ? u"question without an answer of its own: choices, talk or verse follow"_s
+                        : u"question standing alone: no run of questions of the same form"_s);
             }
             continue;
         }

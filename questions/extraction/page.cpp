@@ -64,10 +64,12 @@ quint16 columnWidthAround(const std::vector<Line> &lines, std::size_t from, std:
     int widerPlain = 0;
     for (std::size_t i = first; i < last; ++i) {
         const int width = lines[i].width + (lines[i].leading > 1 ? lines[i].leading : 0);
-        atBest += width == best ? 1 : 0;
-        widerPlain += width == best + 2 && runsOn(lines[i]) && !lines[i].has(EndsComma) ? 1 : 0;
+        if (!lines[i].has(EndsComma) && runsOn(lines[i])) {
+            atBest += width == best ? 1 : 0;
+            widerPlain += width == best + 2 ? 1 : 0;
+        }
     }
-    if (widerPlain >= 3 && widerPlain * 2 > atBest) {
+    if (widerPlain >= 3 && widerPlain * 4 > atBest * 3) {
         best += 2;
     }
     int full = 0;
