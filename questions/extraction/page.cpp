@@ -114,6 +114,41 @@ void closeGaps(std::vector<quint16> *blocks)
     }
 }
 
+/// Whether the lines of a block without a column of its own can belong to the column beside it:
+/// none is wider, and some break off at its edge.
+bool fitsColumn(const std::vector<Line> &lines, std::size_t block, int column)
+{
+    int broken = 0;
+    const std::size_t last = std::min(lines.size(), (block + 1) * blockSize);
+    for (std::size_t i = block * blockSize; i < last; ++i) {
+        const int width = lines[i].width + (lines[i].leading > 1 ? lines[i].leading : 0);
+        if (width > column + 3) {
+            return false;
+        }
+        broken += width >= column - 5 && runsOn(lines[i]) ? 1 : 0;
+    }
+    return broken >= 2 || (broken == 1 && last - block * blockSize <= blockSize / 2);
+}
+
+/// The first and last lines of a column have fewer like them around: headings, titles and page
+/// numbers may be most of what there is.
+void growColumns(const std::vector<Line> &lines, std::vector<quint16> *blocks)
+{
+    const std::vector<quint16> known = *blocks;
+    for (std::size_t block = 0; block < known.size(); ++block) {
+        if (known[block] != 0) {
+            continue;
+        }
+        const quint16 after = block + 1 < known.size() ? known[block + 1] : quint16 {0};
+        const quint16 before = block > 0 ? known[block - 1] : quint16 {0};
+        if (after > 0 && fitsColumn(lines, block, after)) {
+            (*blocks)[block] = after;
+        } else if (before > 0 && fitsColumn(lines, block, before)) {
+            (*blocks)[block] = before;
+        }
+    }
+}
+
 /// How badly a line fits a column.
 int misfit(const Line &line, int column)
 {
@@ -177,6 +212,7 @@ Page pageOf(QStringView text)
         blocks.push_back(columnWidthAround(page.lines, from, std::min(count, from + blockSize)));
     }
     closeGaps(&blocks);
+    growColumns(page.lines, &blocks);
     page.columnWidths.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
         page.columnWidths[i] = blocks[i / blockSize];
