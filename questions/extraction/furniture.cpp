@@ -87,8 +87,28 @@ private:
     [[nodiscard]] bool ordinalFits(std::size_t i) const;
     [[nodiscard]] bool isRepeated(std::size_t i) const
     {
-        return (nextToFixed(i) || (nextToBoundary(i) && isClearlyOff(i)))
-            && m_repeats.value(m_page.lineText(i)) > 1;
+        if ((nextToFixed(i) || (nextToBoundary(i) && isClearlyOff(i)))
+            && m_repeats.value(m_page.lineText(i)) > 1) {
+            return true;
+        }
+        return canRepeat(i) && nearFixed(i) && m_nearRepeats.value(m_page.lineText(i)) > 1;
+    }
+    [[nodiscard]] bool canRepeat(std::size_t i) const
+    {
+        const Line &line = m_page.lines[i];
+        return m_page.roles[i] == LineRole::Text && line.length >= 5 && line.length <= 30
+            && !line.has(HasStop | HasComma | EndsSentence | EndsComma);
+    }
+    [[nodiscard]] bool nearFixed(std::size_t i) const
+    {
+        constexpr std::size_t reach = 3;
+        for (std::size_t away = 1; away <= reach; ++away) {
+            if ((away <= i && isFixed(i - away))
+                || (i + away < m_page.lines.size() && isFixed(i + away))) {
+                return true;
+            }
+        }
+        return false;
     }
     [[nodiscard]] bool nextToFixed(std::size_t i) const
     {
@@ -122,6 +142,7 @@ private:
 
     Page &m_page;
     QHash<QStringView, int> m_repeats; ///< lines next to a page boundary, and how often
+    QHash<QStringView, int> m_nearRepeats; ///< lines with a title or a byline between at most
     bool m_blankStartsPage = false;
 };
 
@@ -194,6 +215,9 @@ void FurnitureMarker::countRepeats()
         if (m_page.roles[i] == LineRole::Text && m_page.lines[i].length <= 30
             && nextToBoundary(i)) {
             ++m_repeats[m_page.lineText(i)];
+        }
+        if (m_page.columnWidths[i] > 0 && canRepeat(i) && nearFixed(i)) {
+            ++m_nearRepeats[m_page.lineText(i)];
         }
     }
 }

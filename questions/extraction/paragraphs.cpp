@@ -237,7 +237,7 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
         = i > headingStart && i - headingStart <= 5 && sharesOpening(headingStart, i);
     const float restated = restates ? -1.5F : 0.0F;
     if (stateBefore == AskingFirst || stateBefore == AskingNext) {
-        return (m_facts.afterQuestion ? -0.8F + coincidence * 0.4F : 0.3F) + coincidence * 0.5F
+        return (m_facts.afterQuestion ? -0.8F + coincidence * 0.4F : 0.1F) + coincidence * 0.4F
             + restated;
     }
     if (topic) {

@@ -111,7 +111,7 @@ constexpr std::array<QStringView, 22> askingStarts {
     u"請談",
 };
 
-constexpr std::array<QStringView, 18> topicEnds {
+constexpr std::array<QStringView, 22> topicEnds {
     u"问题",
     u"問題",
     u"事项",
@@ -130,6 +130,10 @@ constexpr std::array<QStringView, 18> topicEnds {
     u"依据",
     u"步骤",
     u"要点",
+    u"规定",
+    u"方式",
+    u"时间",
+    u"要求",
 };
 
 bool startsAcross(QStringView word, QStringView text, qsizetype at, QStringView next)
@@ -260,7 +264,7 @@ bool endsLikeTopic(QStringView text)
     if (rest.size() < 2) {
         return false;
     }
-    static constexpr QStringView lasts = u"题題项宜知程法序件准围限续别据骤点";
+    static constexpr QStringView lasts = u"题題项宜知程法序件准围限续别据骤点定式间求";
     if (lasts.contains(rest.back())) {
         for (const QStringView end : topicEnds) {
             if (rest.endsWith(end)) {
