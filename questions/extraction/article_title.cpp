@@ -29,7 +29,9 @@ bool canBeTitle(QStringView line)
         || rest.startsWith(u'(')) {
         return false;
     }
-    if (rest.startsWith(u"当前位置") || rest.contains(u'>') || rest == u"目录") {
+    if (rest.startsWith(u"当前位置") || rest.contains(u'>') || rest == u"目录"
+        || rest.contains(u"字体：") || rest.contains(u"关闭窗口") || rest.contains(u"浏览次数")
+        || rest.contains(u"发布时间")) {
         return false;
     }
     const LabelKind label = labelAt(rest).kind;

@@ -191,6 +191,14 @@ bool FurnitureMarker::isAtBoundary(std::size_t i) const
         return i > 0 && m_page.lines[i].blanksBefore > 2;
     }
     const Line &next = m_page.lines[i + 1];
+    // A short label of the section may stand between the number and the page.
+    constexpr quint32 longestLabel = 12;
+    const bool labelled = i + 2 < m_page.lines.size() && startsPage(i + 2)
+        && next.length <= longestLabel && !next.has(EndsSentence | EndsCloser | EndsComma) && i > 0
+        && !m_page.lines[i - 1].has(EndsSentence | EndsCloser);
+    if (labelled) {
+        return true;
+    }
     return (startsPage(i + 1) && !ordinalFits(i)) || isHeader(i + 1)
         || next.blanksBefore > m_page.lines[i].blanksBefore + 1;
 }

@@ -108,6 +108,7 @@ private:
     [[nodiscard]] float continueCost(std::size_t i, int stateBefore) const;
     [[nodiscard]] bool isAlone(std::size_t i) const;
     void learnLine(std::size_t i);
+    [[nodiscard]] bool closesAttribution(std::size_t first, std::size_t last) const;
     [[nodiscard]] bool sharesOpening(std::size_t heading, std::size_t body) const;
 
     /// What the prices of a line and of the break before it have in common, whatever the state.
@@ -130,6 +131,27 @@ private:
 bool ColumnJoiner::isAlone(std::size_t i) const
 {
     return line(i).length <= 6 && ordinalAlone(text(i)).has_value();
+}
+
+/// Whether the lines are one bracket that begins with a date: what stands behind it is something
+/// else.
+bool ColumnJoiner::closesAttribution(std::size_t first, std::size_t last) const
+{
+    constexpr std::size_t longest = 8;
+    if (!line(last).has(EndsCloser) || last - first >= longest
+        || !line(first).has(HasDateCue | StartsWithDate)) {
+        return false;
+    }
+    int depth = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+        for (const QChar c : text(i)) {
+            depth += c == u'（' || c == u'(' ? 1 : 0;
+            depth -= c == u'）' || c == u')' ? 1 : 0;
+        }
+    }
+    const char16_t opener = text(first).front().unicode();
+    const char16_t closer = text(last).back().unicode();
+    return depth == 0 && (opener == u'（' || opener == u'(') && (closer == u'）' || closer == u')');
 }
 
 /// Whether two characters in a row from the beginning of a heading come back at the beginning of a
@@ -351,7 +373,9 @@ void ColumnJoiner::findCheapest()
             if (i == 0) {
                 break;
             }
-            const float continued = soFar + continueCost(i, before);
+            const float continued = soFar + continueCost(i, before)
+                + (closesAttribution(starts[static_cast<std::size_t>(before)], i - 1) ? 5.0F
+                                                                                      : 0.0F);
             if (isBody(before)) {
                 offer(BodyNext, before, continued);
             } else if (asks || before == AskingFirst || before == AskingNext) {
