@@ -230,7 +230,7 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
         return -4;
     }
     if (!isBody(stateBefore) && before.has(HasQuestionMark) && before.has(EndsSentence)) {
-        return coincidence * 0.6F - 1.5F;
+        return coincidence * 0.6F - 2.0F;
     }
     if (before.has(EndsSentence | HasEndMark)) {
         return before.has(HasEndMark) ? -4.0F : coincidence * 0.9F;
@@ -259,8 +259,11 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
         = i > headingStart && i - headingStart <= 5 && sharesOpening(headingStart, i);
     const float restated = restates ? -1.5F : 0.0F;
     if (stateBefore == AskingFirst || stateBefore == AskingNext) {
+        // A question with its mark on the next line goes on there.
+        const float marked
+            = line(i).has(HasQuestionMark) && line(i).has(EndsSentence) ? 1.0F : 0.0F;
         return (m_facts.afterQuestion ? -0.8F + coincidence * 0.4F : 0.1F) + coincidence * 0.4F
-            + restated;
+            + restated + marked;
     }
     if (topic) {
         return 0.8F + coincidence + restated;

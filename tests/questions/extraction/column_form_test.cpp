@@ -126,8 +126,8 @@ void ColumnFormTest::pairsComeBack_data()
     QTest::newRow("indent 0") << 0 << false << false << 0 << false << 95;
     QTest::newRow("indent 0, pages of 7") << 0 << false << false << 7 << false << 94;
     QTest::newRow("indent 0, blank line between entries") << 0 << false << true << 0 << false << 95;
-    QTest::newRow("indent 2, marks, pages of 7") << 2 << false << false << 7 << true << 97;
-    QTest::newRow("indent 0, marks") << 0 << false << false << 0 << true << 96;
+    QTest::newRow("indent 2, marks, pages of 7") << 2 << false << false << 7 << true << 99;
+    QTest::newRow("indent 0, marks") << 0 << false << false << 0 << true << 97;
 }
 
 void ColumnFormTest::pairsComeBack()
