@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/faq_run.h"
+
+#include "extraction/answer_form.h"
+#include "extraction/end_mark.h"
+#include "extraction/furniture.h"
+#include "extraction/paragraph_shape.h"
+#include "text/characters.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+void FaqRun::learnForm()
+{
+    int strong = 0;
+    int explicitOnes = 0;
+    int numbered = 0;
+    int glued = 0;
+    int marked = 0;
+    std::array<int, 10> kinds {};
+    for (const QuestionHeading &heading : m_headings) {
+        if (!heading.isStrong()) {
+            continue;
+        }
+        ++strong;
+        explicitOnes += heading.isExplicit() ? 1 : 0;
+        numbered += heading.isNumbered() ? 1 : 0;
+        glued += heading.glued ? 1 : 0;
+        marked += heading.cue == QuestionCue::Marked ? 1 : 0;
+        ++kinds[static_cast<std::size_t>(heading.label.kind)];
+    }
+    m_form.isExplicit = explicitOnes > 0 && explicitOnes * 2 >= strong;
+    m_form.numbered = numbered >= 2 && numbered * 2 >= strong;
+    m_form.glued = glued >= 2;
+    m_form.unmarked = marked * 10 < strong * 7;
+    m_form.longRun = strong >= 4;
+    const int most = *std::ranges::max_element(kinds);
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        m_form.labels[kind] = kinds[kind] >= 2 && kinds[kind] * 4 >= most;
+    }
+}
+
+/// A noun phrase is the heading of an entry when the answer takes it up, or it says it is about a
+/// problem.
+bool FaqRun::topicIsHeading(const QuestionHeading &heading) const
+{
+    const std::size_t next = heading.lastParagraph + 1;
+    if (next >= m_limit || isHeadingLike(m_page, m_paragraphs[next])) {
+        return false;
+    }
+    if (heading.paragraph > 0
+        && m_page.lines[m_paragraphs[heading.paragraph - 1].lastLine].has(EndsColon | EndsComma)) {
+        return false;
+    }
+    PrintedText topic;
+    topic.append(m_page, m_paragraphs[heading.paragraph]);
+    PrintedText answer;
+    answer.append(m_page, m_paragraphs[next]);
+    const QStringView text
+        = QStringView(topic.text()).sliced(std::min(heading.label.length, topic.text().size()));
+    if (restatesSubject(text, answer.text())) {
+        return true;
+    }
+    return m_form.unmarked && (text.contains(u"问题") || text.contains(u"問題"));
+}
+
+bool FaqRun::fits(std::size_t index) const
+{
+    const QuestionHeading &heading = m_headings[index];
+    if (m_form.isExplicit) {
+        return heading.isExplicit()
+            || (heading.isNumbered() && heading.cue == QuestionCue::Marked
+                && m_form.labels[static_cast<std::size_t>(heading.label.kind)]);
+    }
+    if (m_form.numbered) {
+        const bool ofKind = heading.glued
+            ? m_form.glued
+            : heading.isNumbered() && m_form.labels[static_cast<std::size_t>(heading.label.kind)];
+        if (heading.isExplicit()) {
+            return true;
+        }
+        if (!ofKind) {
+            return false;
+        }
+        if (heading.isStrong()) {
+            return true;
+        }
+        const bool listItem = heading.paragraph > 0
+            && m_page.lines[m_paragraphs[heading.paragraph - 1].lastLine].has(
+                EndsColon | EndsSemicolon);
+        const std::size_t next = heading.lastParagraph + 1;
+        return !listItem && next < m_limit && !isHeadingLike(m_page, m_paragraphs[next]);
+    }
+    if (heading.isNumbered()) {
+        return heading.isStrong() && !heading.glued;
+    }
+    if (heading.isExplicit() || heading.cue == QuestionCue::Marked) {
+        return true;
+    }
+    if (heading.cue == QuestionCue::Asking) {
+        return m_form.unmarked || topicIsHeading(heading);
+    }
+    return (m_form.unmarked || m_form.longRun) && topicIsHeading(heading);
+}
+
+void FaqRun::keepOfForm()
+{
+    std::vector<QuestionHeading> kept;
+    for (std::size_t i = 0; i < m_headings.size(); ++i) {
+        if (fits(i)) {
+            kept.push_back(m_headings[i]);
+        }
+    }
+    m_headings = std::move(kept);
+}
+
+/// Where the answer beginning at `first` ends when no question follows it.
+std::size_t FaqRun::lastAnswerEnd(std::size_t first) const
+{
+    // What the answers before it never hold, a sub-heading, is the next article's title here.
+    bool subheadings = false;
+    std::size_t longest = 1;
+    for (const Entry &entry : m_entries) {
+        longest = std::max(longest, entry.answerEnd - entry.answerFirst);
+        for (std::size_t i = entry.answerFirst + 1; i + 1 < entry.answerEnd; ++i) {
+            subheadings = subheadings || isHeadingLike(m_page, m_paragraphs[i]);
+        }
+    }
+    const std::size_t most = std::min(m_limit, first + std::max<std::size_t>(3 * longest + 3, 6));
+    std::size_t end = first;
+    while (end < most) {
+        const Paragraph &paragraph = m_paragraphs[end];
+        if (end > first) {
+            const LabelKind kind = labelAt(
+                firstLineOf(m_page, paragraph)
+                    .first(std::min<qsizetype>(12, firstLineOf(m_page, paragraph).size())))
+                                       .kind;
+            if (isRemark(m_page, paragraph) || paragraph.standing || kind == LabelKind::Chapter) {
+                break;
+            }
+            const bool item = kind != LabelKind::None && kind != LabelKind::Han;
+            if (isHeadingLike(m_page, paragraph) && !item) {
+                if (!subheadings || isByline(firstLineOf(m_page, paragraph))) {
+                    break;
+                }
+                if (end + 1 < m_limit && isByline(firstLineOf(m_page, m_paragraphs[end + 1]))) {
+                    break;
+                }
+            }
+            if (isByline(firstLineOf(m_page, paragraph)) && isHeadingLike(m_page, paragraph)) {
+                break;
+            }
+        } else if (isRemark(m_page, paragraph)) {
+            break;
+        }
+        ++end;
+        if (endsArticle(m_page, paragraph)) {
+            break;
+        }
+    }
+    return end;
+}
+
+void FaqRun::divide()
+{
+    for (std::size_t i = 0; i < m_headings.size(); ++i) {
+        Entry entry;
+        entry.heading = m_headings[i];
+        entry.answerFirst = entry.heading.lastParagraph + 1;
+        const bool isLast = i + 1 == m_headings.size();
+        entry.answerEnd = isLast ? lastAnswerEnd(entry.answerFirst) : m_headings[i + 1].paragraph;
+        if (!isLast) {
+            while (entry.answerEnd > entry.answerFirst + 1
+                && closesChapter(entry.answerEnd - 1, entry.answerFirst)) {
+                --entry.answerEnd;
+            }
+        }
+        (hasAnswer(entry) ? m_entries : m_unanswered).push_back(entry);
+    }
+}
+
+/// A title of the chapter the next question begins, and no part of the answer before it.
+bool FaqRun::closesChapter(std::size_t index, std::size_t answerFirst) const
+{
+    const Paragraph &paragraph = m_paragraphs[index];
+    if (index <= answerFirst) {
+        return false;
+    }
+    if (paragraph.standing || isRemark(m_page, paragraph)) {
+        return true;
+    }
+    if (!isHeadingLike(m_page, paragraph)) {
+        return false;
+    }
+    const Line &before = m_page.lines[m_paragraphs[index - 1].lastLine];
+    const QStringView line = firstLineOf(m_page, paragraph);
+    const LabelKind kind = labelAt(line.first(std::min<qsizetype>(12, line.size()))).kind;
+    if (kind == LabelKind::Chapter || kind == LabelKind::Han || kind == LabelKind::BracketHan) {
+        return before.has(EndsSentence | EndsCloser | EndsSemicolon);
+    }
+    if (!before.has(EndsSentence | EndsCloser)) {
+        return false;
+    }
+    constexpr quint32 longestTitle = 14;
+    return kind == LabelKind::None && lengthOf(paragraph) <= longestTitle
+        && std::ranges::all_of(
+            line, [](QChar c) { return isHan(c.unicode()) || isBlank(c.unicode()) || c == u'、'; });
+}
+
+bool FaqRun::hasAnswer(const Entry &entry) const
+{
+    if (entry.heading.listed) {
+        return false;
+    }
+    PrintedText heading;
+    for (std::size_t i = entry.heading.paragraph; i <= entry.heading.lastParagraph; ++i) {
+        heading.append(m_page, m_paragraphs[i]);
+    }
+    if (entry.heading.paragraph == entry.heading.lastParagraph
+        && heading.text().size() > entry.heading.length) {
+        const QStringView rest = QStringView(heading.text()).sliced(entry.heading.length);
+        if (std::ranges::any_of(rest, [](QChar c) { return isHan(c.unicode()); })) {
+            return true;
+        }
+    }
+    return !answerText(entry).isEmpty();
+}
+
+/// The last question of a table of contents runs into what comes before the real first one.
+void FaqRun::dropContents()
+{
+    QSet<QString> answered;
+    std::vector<Entry> kept;
+    for (std::size_t i = m_entries.size(); i-- > 0;) {
+        const QString text = withoutBlanks(headingText(m_entries[i]).text());
+        const bool afterUnanswered = std::ranges::any_of(m_unanswered, [&](const Entry &entry) {
+            return entry.heading.lastParagraph + 1 == m_entries[i].heading.paragraph;
+        });
+        if (afterUnanswered && answered.contains(text)) {
+            m_unanswered.push_back(m_entries[i]);
+            continue;
+        }
+        answered.insert(text);
+        kept.push_back(m_entries[i]);
+    }
+    std::ranges::reverse(kept);
+    m_entries = std::move(kept);
+}
+
+/// An exam paper, a survey, a play or a poem asks, too.
+bool FaqRun::isNoFaq() const
+{
+    std::size_t options = 0;
+    std::size_t spoken = 0;
+    std::size_t verses = 0;
+    std::size_t asked = 0;
+    bool labelled = false;
+    for (const Entry &entry : m_entries) {
+        const QString answer = answerText(entry).text();
+        options += isListOfOptions(answer) ? 1 : 0;
+        verses += isWithoutSentence(answer) ? 1 : 0;
+        asked += isQuestionMark(answer.back().unicode()) ? 1 : 0;
+        spoken += isSpoken(headingText(entry).text()) && isSpoken(answer) ? 1 : 0;
+        labelled = labelled || entry.heading.isExplicit();
+    }
+    const std::size_t half = (m_entries.size() + 1) / 2;
+    if (options >= half) {
+        return true;
+    }
+    if (labelled) {
+        return false;
+    }
+    return spoken >= half || asked > half || (!m_form.numbered && verses >= half);
+}
+
+bool FaqRun::isConvincing() const
+{
+    const auto labelled = std::ranges::count_if(
+        m_entries, [](const Entry &entry) { return entry.heading.isExplicit(); });
+    if (labelled > 0) {
+        return true;
+    }
+    const auto strong = std::ranges::count_if(
+        m_entries, [](const Entry &entry) { return entry.heading.isStrong(); });
+    if (m_entries.size() < 2 || strong * 2 < std::ssize(m_entries) || strong == 0) {
+        return false;
+    }
+    if (m_form.numbered) {
+        return true;
+    }
+    std::size_t paragraphs = 0;
+    std::size_t longest = 0;
+    for (const Entry &entry : m_entries) {
+        paragraphs += entry.answerEnd - entry.answerFirst;
+        longest = std::max(longest, entry.answerEnd - entry.answerFirst);
+    }
+    if (m_entries.size() == 2) {
+        return longest <= 4;
+    }
+    return paragraphs <= 8 * m_entries.size();
+}
+
+PrintedText FaqRun::headingText(const Entry &entry) const
+{
+    const QuestionHeading &heading = entry.heading;
+    PrintedText text;
+    for (std::size_t i = heading.paragraph; i <= heading.lastParagraph; ++i) {
+        text.append(m_page, m_paragraphs[i]);
+    }
+    qsizetype from = heading.label.length;
+    if (heading.glued) {
+        const auto numeral = numeralAt(text.text());
+        from = m_form.glued && numeral ? numeral->length : 0;
+    }
+    const qsizetype to = heading.paragraph == heading.lastParagraph
+        ? std::min(heading.length, text.text().size())
+        : text.text().size();
+    return text.part(std::min(from, to), to);
+}
+
+PrintedText FaqRun::answerText(const Entry &entry) const
+{
+    PrintedText answer;
+    qsizetype from = 0;
+    const QuestionHeading &heading = entry.heading;
+    if (heading.paragraph == heading.lastParagraph) {
+        PrintedText whole;
+        whole.append(m_page, m_paragraphs[heading.paragraph]);
+        if (whole.text().size() > heading.length && !heading.listed) {
+            answer = whole.part(heading.length, whole.text().size());
+        }
+    }
+    for (std::size_t i = entry.answerFirst; i < entry.answerEnd; ++i) {
+        const Paragraph &paragraph = m_paragraphs[i];
+        // A label of the page, or a number no boundary told to be a page's.
+        const bool isLabel
+            = paragraph.standing && (i > entry.answerFirst || i + 1 < entry.answerEnd);
+        if (isLabel || (i > entry.answerFirst && isPageNumber(firstLineOf(m_page, paragraph)))) {
+            continue;
+        }
+        const bool first = answer.isEmpty();
+        if (!paragraph.glued) {
+            answer.breakParagraph();
+        }
+        answer.append(m_page, paragraph);
+        if (first) {
+            const QStringView text(answer.text());
+            const Label label = labelAt(text.first(std::min<qsizetype>(16, text.size())));
+            if (label.kind == LabelKind::Answer || label.kind == LabelKind::Explanation) {
+                from = label.length;
+            }
+        }
+        if (m_page.lines[paragraph.lastLine].has(HasEndMark)) {
+            if (const auto mark = endMarkIn(answer.text())) {
+                answer = answer.part(0, *mark);
+            }
+        }
+    }
+    if (from > 0) {
+        answer = answer.part(std::min(from, answer.text().size()), answer.text().size());
+    }
+    return answer;
+}
+
+std::optional<FoundArticle> FaqRun::assemble()
+{
+    learnForm();
+    keepOfForm();
+    if (m_headings.empty()) {
+        return std::nullopt;
+    }
+    divide();
+    dropContents();
+    FoundArticle article;
+    const auto reject = [&](const Entry &entry, const QString &reason) {
+        article.rejections.push_back({reason, u"faq"_s, headingText(entry)});
+    };
+    article.firstParagraph = m_headings.front().paragraph;
+    article.lastParagraph = m_headings.back().lastParagraph;
+    for (const Entry &entry : m_unanswered) {
+        reject(entry, u"question without an answer: the next question follows at once"_s);
+    }
+    const bool refused = isNoFaq();
+    const bool convincing = !refused && isConvincing();
+    for (const Entry &entry : m_entries) {
+        if (!convincing) {
+            if (entry.heading.cue == QuestionCue::Marked) {
+                reject(entry,
+                    refused
+                        ? u"question without an answer of its own: choices, talk or verse follow"_s
+                        : u"question standing alone: no run of questions of the same form"_s);
+            }
+            continue;
+        }
+        FoundPassage passage;
+        passage.kind = PassageKind::Faq;
+        passage.heading = headingText(entry);
+        passage.text = answerText(entry);
+        if (passage.heading.isEmpty() || passage.text.isEmpty()) {
+            continue;
+        }
+        article.passages.push_back(std::move(passage));
+        article.lastParagraph = std::max(article.lastParagraph, entry.answerEnd - 1);
+    }
+    if (article.passages.empty() && article.rejections.empty()) {
+        return std::nullopt;
+    }
+    return article;
+}
+
+} // namespace zhixing
