@@ -143,8 +143,9 @@ std::size_t FaqRun::lastAnswerEnd(std::size_t first) const
                 firstLineOf(m_page, paragraph)
                     .first(std::min<qsizetype>(12, firstLineOf(m_page, paragraph).size())))
                                        .kind;
-            const bool caption
-                = paragraph.lineCount() <= 2 && isCaption(lastLineOf(m_page, paragraph));
+            const bool caption = paragraph.lineCount() <= 2
+                && (isCaption(firstLineOf(m_page, paragraph))
+                    || isCaption(lastLineOf(m_page, paragraph)));
             if (caption || isRemark(m_page, paragraph) || paragraph.standing
                 || kind == LabelKind::Chapter) {
                 break;

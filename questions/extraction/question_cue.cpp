@@ -198,10 +198,11 @@ bool hasAskingWord(QStringView text, QStringView next)
         }
         for (const QStringView word : askingWords) {
             if (word.front() == text[at] && startsAcross(word, text, at, next)) {
-                // 无论如何, 任何时候 and 没什么 do not ask.
+                // 无论如何, 任何时候 and 例如何 do not ask; 比例如何 does.
                 const QChar before = at > 0 ? text[at - 1] : QChar();
                 const bool harmless = before == u'论' || (word.front() == u'何' && before == u'任')
-                    || (word.front() == u'如' && before == u'例');
+                    || (word.front() == u'如' && before == u'例'
+                        && (at < 2 || text[at - 2] != u'比'));
                 if (!harmless) {
                     return true;
                 }
