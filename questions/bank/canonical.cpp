@@ -184,14 +184,16 @@ QString withDigits(const QString &text)
         }
     }
     static const QRegularExpression shape(
-        u"^(第?([0-9,.]+|[〇零一二三四五六七八九十百千万两]+)"
-        u"(年|月|日|号|时|分|秒|人|名|位|个|次|项|条|款|章|节|元|万元|米|厘米|毫米|平方米|册|本|份|"
+        u"^(第?([0-9,.]+[万亿]?|[〇零一二三四五六七八九十百千万两]+)"
+        u"(个?工作日|个?自然日|学时|学分|人次|课时|年|月|日|号|时|分|秒|人|名|位|个|次|项|条|款|章|"
+        u"节|元|万元|米|厘米|毫米|平方米|册|本|份|"
         u"件|倍|"
         u"届|级|度|克|毫升|升|种|类|部|篇|期|批|回|遍|层|岁|%)?)+$"_s);
     if (!shape.match(text).hasMatch()) {
         return text;
     }
-    static const QRegularExpression numeral(u"[0-9,.]+|[〇零一二三四五六七八九十百千万两]+"_s);
+    static const QRegularExpression numeral(
+        u"[0-9,.]+[万亿]?|[〇零一二三四五六七八九十百千万两]+"_s);
     QString result;
     qsizetype done = 0;
     for (auto it = numeral.globalMatch(text); it.hasNext();) {
@@ -217,6 +219,12 @@ std::optional<double> numeralValue(QStringView numeral)
     }
     if (const auto value = arabicValue(text)) {
         return value;
+    }
+    // 10万, 1.5亿
+    if (text.size() > 1 && (text.back() == u'万' || text.back() == u'亿')) {
+        if (const auto value = arabicValue(text.chopped(1))) {
+            return *value * (text.back() == u'万' ? 1e4 : 1e8);
+        }
     }
     if (const auto value = positionalValue(text)) {
         return value;

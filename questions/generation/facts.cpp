@@ -123,6 +123,17 @@ private:
         if (unit.text.endsWith(u'？') || unit.text.endsWith(u'?')) {
             return u"R2 length: a question"_s;
         }
+        static const QRegularExpression listed(
+            u"^(?:[①-⑳]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])"_s);
+        const bool isMember = m_isLaterHalf && m_carried.isEmpty() && m_head.contains(u'：');
+        if (!fact.isSpoken && (listed.match(fact.text).hasMatch() || isMember)) {
+            return u"R6 enumeration: a member of a list without its lead-in"_s;
+        }
+        static const QRegularExpression bare(u"^[^，]{1,6}的，"_s);
+        if (!fact.isSpoken && m_isLaterHalf && m_carried.isEmpty()
+            && bare.match(fact.text).hasMatch()) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
         if (containsAny(fact.text, m_lexicon.privatePersons)) {
             return u"R10 private: a private person's affairs"_s;
         }
@@ -398,9 +409,12 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
         const auto match = it.next();
         const QStringView before = statement.first(match.capturedStart());
         const bool mayBeBody = u"其它们对方双方"_s.contains(match.capturedView());
+        // 由支部根据其…: the body acts; whom it acts on is not said.
+        static const QRegularExpression acting(u"由[^，。；的]{2,12}(?:根据|按照|依据)$"_s);
+        const bool isActedOn = match.capturedView() == u"其" && acting.match(before).hasMatch();
         const bool hasNoun = containsAny(before, lexicon.persons)
-            || (mayBeBody && containsAny(before, lexicon.bodies))
-            || (match.capturedView() == u"其" && before.size() >= 8);
+            || (mayBeBody && !isActedOn && containsAny(before, lexicon.bodies))
+            || (match.capturedView() == u"其" && before.size() >= 8 && !isActedOn);
         if (!hasNoun) {
             return u"R4 reference: “%1” stands for nobody in the sentence"_s.arg(match.captured());
         }

@@ -4,11 +4,13 @@
 #include "generation/generator.h"
 
 #include "bank/canonical.h"
+#include "generation/lead.h"
 #include "generation/linter.h"
 #include "generation/ordering.h"
 #include "generation/rules/rules.h"
 #include "generation/selection.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -46,7 +48,11 @@ Item itemFrom(const Draft &draft,
     Item item;
     item.kind = draft.kind;
     item.topic = passages[draft.passage].article;
+    // Which article says so changes with the next edition, and is not what is asked.
+    static const QRegularExpression article(
+        u"(?<=》)第[一二三四五六七八九十百\\d]+条(?:第[一二三四五六七八九十\\d]+款)?(?=规定)"_s);
     item.stem = draft.stem;
+    item.stem.remove(article);
     item.rationale = draft.rationale;
     item.rule = draft.rule;
     item.fact = draft.fact;
@@ -162,12 +168,12 @@ public:
         const Linter linter(m_bank, m_corpus, m_lexicon);
         for (Draft &draft : m_shop.takeDrafts()) {
             Item item = itemFrom(draft, m_passages, m_indices);
-            const auto findings = linter.findings(item);
-            if (!findings.empty()) {
-                record(draft.rule,
-                    findings.front().rule + u' ' + findings.front().detail,
-                    draft.stem,
-                    draft.quotes.front());
+            QString flaw = flawOf(item, linter);
+            if (flaw.isEmpty()) {
+                flaw = introduce(draft, item, linter);
+            }
+            if (!flaw.isEmpty()) {
+                record(draft.rule, flaw, draft.stem, draft.quotes.front());
                 continue;
             }
             items.push_back(std::move(item));
@@ -183,6 +189,58 @@ public:
     }
 
 private:
+    static QString flawOf(const Item &item, const Linter &linter)
+    {
+        const auto findings = linter.findings(item);
+        return findings.empty() ? QString()
+                                : findings.front().rule + u' ' + findings.front().detail;
+    }
+
+    /// Puts before the stem what the heading says and the stem does not; says why if it cannot.
+    QString introduce(const Draft &draft, Item &item, const Linter &linter) const
+    {
+        const Passage &passage = m_passages[draft.passage];
+        const bool isDefined = draft.rule == u"J-DEF";
+        const Lead lead = isDefined ? Lead {} : leadFor(passage, draft.stem, leansOnOthers(draft));
+        if (!lead.refusal.isEmpty()) {
+            return lead.refusal;
+        }
+        QString before = lead.text;
+        // Rules change: what a figure says, it says of this material.
+        static const QRegularExpression cited(u"^(?:根据|按照|依据|依照|按|材料)"_s);
+        if (before.isEmpty() && passage.kind == PassageKind::Faq && saysFigure(draft)
+            && !cited.match(draft.stem).hasMatch()) {
+            before = u"根据材料，"_s;
+        }
+        if (before.isEmpty()) {
+            return {};
+        }
+        item.stem.prepend(before);
+        return flawOf(item, linter);
+    }
+
+    bool saysFigure(const Draft &draft) const
+    {
+        static const QStringList asked {u"S-DUR"_s, u"S-NUM"_s, u"C-DUR"_s, u"C-NUM"_s, u"J-NUM"_s};
+        return asked.contains(draft.rule) || m_lexicon.numberPattern.match(draft.stem).hasMatch();
+    }
+
+    /// A condition for nobody, a later half of a sentence, or a sentence of a later paragraph.
+    bool leansOnOthers(const Draft &draft) const
+    {
+        // 如果借调满一年，…: who is it?
+        static const QRegularExpression supposed(u"^(?:如果|如|若|凡是?|因)([^，]*)，"_s);
+        if (const auto match = supposed.match(draft.stem);
+            match.hasMatch() && !containsAny(match.capturedView(1), m_lexicon.persons)) {
+            return true;
+        }
+        const Quote &quote = draft.quotes.front();
+        const QStringView before
+            = QStringView(m_passages[draft.passage].text).first(quote.range.start).trimmed();
+        return quote.part == PassagePart::Text
+            && (before.contains(u'\n') || before.endsWith(u'；'));
+    }
+
     void record(const QString &rule, const QString &reason, const QString &text, const Quote &quote)
     {
         Rejection rejection;

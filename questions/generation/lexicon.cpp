@@ -85,7 +85,11 @@ QRegularExpression numberPattern(const std::vector<NumberLadder> &ladders)
 void append(Lexicon &lexicon, const json &file)
 {
     appendList(lexicon.organs, file, "organs", [](const json &entry) {
-        return Organ {text(entry, "name"), text(entry, "domain"), text(entry, "level")};
+        return Organ {text(entry, "name"),
+            text(entry, "domain"),
+            text(entry, "level"),
+            entry.contains("rank") ? entry.at("rank").get<int>() : 0,
+            entry.contains("transfer") && entry.at("transfer").get<bool>()};
     });
     appendList(lexicon.documents, file, "documents", [](const json &entry) {
         return KnownDocument {text(entry, "title"), text(entry, "sort")};
@@ -106,6 +110,10 @@ void append(Lexicon &lexicon, const json &file)
     appendWords(lexicon.persons, file, "persons");
     appendWords(lexicon.bodies, file, "bodies");
     appendWords(lexicon.verbs, file, "verbs");
+    appendWords(lexicon.anchors, file, "anchors");
+    appendWords(lexicon.places, file, "places");
+    appendWords(lexicon.pejoratives, file, "pejoratives");
+    appendWords(lexicon.transfers, file, "transfers");
     appendWords(lexicon.privatePersons, file, "privatePersons");
     appendWords(lexicon.absolutes, file, "absolutes");
     appendWords(lexicon.vagueWords, file, "vagueWords");

@@ -24,6 +24,8 @@ struct Organ {
     QString name;
     QString domain;
     QString level;
+    int rank = 0; ///< who reports to whom: from lower to higher; 0 where nobody does
+    bool isOfTransfer = false; ///< named by somebody's moving: 调入单位…
     bool operator==(const Organ &) const = default;
 };
 
@@ -59,6 +61,10 @@ struct Lexicon {
     QStringList
         bodies; ///< endings of noun phrases that name bodies: 其 and 对方 may stand for them
     QStringList verbs; ///< a sentence beginning with one of these lacks its subject
+    QStringList anchors; ///< what a sentence can be recognised by: 烈士, 起义
+    QStringList places;
+    QStringList pejoratives; ///< idioms that nothing allows: 照本宣科
+    QStringList transfers; ///< words of moving from one body to another
     QStringList privatePersons; ///< cues of a private person's affairs
     QStringList absolutes; ///< 一切, 永远 ...
     QStringList vagueWords; ///< 若干, 较多 ...

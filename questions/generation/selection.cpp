@@ -3,7 +3,10 @@
 
 #include "generation/selection.h"
 
+#include "generation/lead.h"
+
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -20,6 +23,7 @@ namespace
 {
 
 constexpr int mostPerKind = 2;
+constexpr int mostPerFact = 3;
 
 // Half a statement cannot be left out: below ten the bounds are rounded outwards.
 constexpr double fewStatements = 10;
@@ -62,15 +66,22 @@ public:
 
     Selection run()
     {
+        chooseDateKinds();
         std::vector<std::size_t> chosen = trueFalse();
+        std::map<QString, int> perFact;
+        for (const std::size_t i : chosen) {
+            ++perFact[m_items[i].fact];
+        }
         for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (m_items[i].kind == ItemKind::TrueFalse) {
+            if (m_items[i].kind == ItemKind::TrueFalse || m_left.contains(i)) {
                 continue;
             }
             int &count = m_counts[{m_items[i].fact, m_items[i].kind}];
-            if (++count > mostPerKind) {
-                drop(i, u"R13 fact: it has two items of this kind already"_s);
+            if (count >= mostPerKind || perFact[m_items[i].fact] >= mostPerFact) {
+                drop(i, u"R13 fact: it has items enough already"_s);
             } else {
+                ++count;
+                ++perFact[m_items[i].fact];
                 chosen.push_back(i);
             }
         }
@@ -96,18 +107,74 @@ private:
         m_selection.dropped.emplace_back(index, reason);
     }
 
+    /// The date of an occasion is asked once, by turns to choose and to fill in.
+    void chooseDateKinds()
+    {
+        bool wantsCloze = false;
+        std::map<QString, std::size_t> met;
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (m_drafts[i].quotes.front().part != PassagePart::Attribution) {
+                continue;
+            }
+            const auto [it, isNew] = met.try_emplace(m_items[i].fact, i);
+            if (!isNew) {
+                const std::size_t left = wantsCloze ? it->second : i;
+                wantsCloze = !wantsCloze;
+                m_left.insert(left);
+                drop(left, u"R13 fact: the date of the occasion has another item"_s);
+            }
+        }
+    }
+
+    /// A denial in a stem must not give its truth away.
+    bool isDenial(std::ptrdiff_t index) const
+    {
+        static const QRegularExpression denial(u"不得|不能|不宜|不应|不必|不再|不准|不予|不是"_s);
+        return denial.match(m_items[static_cast<std::size_t>(index)].stem).hasMatch();
+    }
+
+    /// As many denials among the false as among the true, as far as the facts allow.
+    void balanceDenials(std::vector<Choice> &choices) const
+    {
+        const auto count = [&](bool isTrue) {
+            return std::ranges::count_if(choices, [&](const Choice &choice) {
+                return choice.isTrue == isTrue
+                    && isDenial(isTrue ? choice.whenTrue : choice.whenFalse);
+            });
+        };
+        auto surplus = count(false) - count(true);
+        for (Choice &choice : choices) {
+            if (choice.whenTrue < 0 || choice.whenFalse < 0 || surplus <= 1) {
+                continue;
+            }
+            const bool wasFalseDenial = !choice.isTrue && isDenial(choice.whenFalse);
+            const bool givesTrueDenial = !choice.isTrue && isDenial(choice.whenTrue);
+            if (wasFalseDenial || givesTrueDenial) {
+                choice.isTrue = true;
+                surplus -= (wasFalseDenial ? 1 : 0) + (givesTrueDenial ? 1 : 0);
+            }
+        }
+    }
+
     std::vector<std::size_t> trueFalse()
     {
         std::vector<Choice> choices = choicesByFact();
+        balanceDenials(choices);
         auto total = static_cast<double>(choices.size());
         auto yes = static_cast<double>(std::ranges::count_if(choices, &Choice::isTrue));
         // Turn what can be turned, in an order that the facts alone give; then leave out what is
         // too many.
-        for (Choice &choice : choices) {
-            const bool tooMany = choice.isTrue ? yes > mostTrue(total) : yes < fewestTrue(total);
-            if (tooMany && choice.whenTrue >= 0 && choice.whenFalse >= 0) {
-                choice.isTrue = !choice.isTrue;
-                yes += choice.isTrue ? 1 : -1;
+        for (const bool mayDeny : {false, true}) {
+            for (Choice &choice : choices) {
+                const bool tooMany
+                    = choice.isTrue ? yes > mostTrue(total) : yes < fewestTrue(total);
+                if (tooMany && choice.whenTrue >= 0 && choice.whenFalse >= 0
+                    && (mayDeny
+                        || (!isDenial(choice.whenFalse)
+                            && !(choice.isTrue && isDenial(choice.whenTrue))))) {
+                    choice.isTrue = !choice.isTrue;
+                    yes += choice.isTrue ? 1 : -1;
+                }
             }
         }
         for (Choice &choice : choices) {
@@ -171,8 +238,8 @@ private:
     bool readsLikeAnother(const Item &item)
     {
         QString text;
-        for (const QChar c :
-            item.stem + (item.kind == ItemKind::Cloze ? item.key.first() : QString())) {
+        for (const QChar c : withoutLead(item.stem)
+                + (item.kind == ItemKind::Cloze ? item.key.first() : QString())) {
             if (c.isLetterOrNumber()) {
                 text += c;
             }
@@ -208,6 +275,7 @@ private:
     const std::vector<Item> &m_items;
     const std::vector<Draft> &m_drafts;
     Selection m_selection;
+    QSet<std::size_t> m_left;
     std::map<std::pair<QString, ItemKind>, int> m_counts;
     QHash<QString, QList<std::size_t>> m_shingles;
     std::vector<std::pair<QString, qsizetype>> m_accepted;

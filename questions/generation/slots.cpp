@@ -136,6 +136,12 @@ private:
         slot.number = *value + (hasHalf ? 0.5 : 0.0);
         slot.boundRange = range;
         setBound(slot, before, after);
+        // 固定一天: one of something, no limit.
+        static const QRegularExpression said(u"(?:为|是|期|每|共|各)$"_s);
+        if (*value == 1 && u"天日次"_s.contains(unit) && slot.bound == Bound::Exact
+            && !slot.isExtreme && !said.match(before).hasMatch()) {
+            return;
+        }
         m_slots.push_back(std::move(slot));
     }
 

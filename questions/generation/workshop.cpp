@@ -6,6 +6,7 @@
 #include "bank/canonical.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +33,14 @@ bool areAlike(const QStringList &options)
         const auto size = static_cast<double>(length);
         return std::abs(size - median) < 8 || (size <= 2 * median && size >= 0.5 * median);
     });
+}
+
+/// Neither thrice as much nor a half among large numbers: nobody takes 一年半 for 五年.
+bool isPlausible(double key, double number)
+{
+    const bool isBroken = number != std::floor(number);
+    return number <= 3 * key && key <= 3 * number
+        && !(isBroken && number > 1 && key == std::floor(key) && key >= 3);
 }
 
 bool isOverlapping(const QString &a, const QString &b)
@@ -157,7 +166,23 @@ Draft draftFor(const Fact &fact, const Workshop &shop, ItemKind kind, const QStr
 
 QString citation(const Fact &fact, const Workshop &shop)
 {
-    return u"材料原文：「"_s + withoutEndMark(shop.corpus().units()[fact.unit].text) + u"。」"_s;
+    return u"材料原文：「"_s + shop.corpus().units()[fact.unit].text + u'」';
+}
+
+QString attributionOf(const Passage &passage)
+{
+    QString text = withoutEndMark(tidied(passage.attribution).trimmed());
+    // One of the pair may be half-width, or stand alone.
+    if (!text.isEmpty() && u"（(—"_s.contains(text.front())) {
+        text.remove(0, 1);
+    }
+    if (!text.isEmpty() && u"）)"_s.contains(text.back()) && !isBalanced(text)) {
+        text.chop(1);
+    }
+    while (text.startsWith(u'—')) {
+        text.remove(0, 1);
+    }
+    return text;
 }
 
 QString replaced(const QString &text, TextRange range, const QString &by)
@@ -251,7 +276,8 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         const QString text = writtenLike(slot, number);
         const QString canonical = canonicalAnswer(text);
         if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
-            || seen.contains(canonical) || rivals.values.contains(canonical)) {
+            || !isPlausible(slot.number, number) || seen.contains(canonical)
+            || rivals.values.contains(canonical)) {
             return;
         }
         seen.append(canonical);
@@ -262,7 +288,11 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         const bool isNear = other.number <= 5 * slot.number && slot.number <= 5 * other.number;
         if (isNear && other.unit == slot.unit && other.kind == slot.kind
             && slot.value.front().isDigit() == other.value.front().isDigit()) {
-            add(other.number, {u"W4"_s, u"是同一条规定中另一情形的数值"_s}, 0);
+            const QString reason = other.bound == slot.bound ? u"是同一条规定中另一情形的数值"_s
+                : other.bound == Bound::AtMost               ? u"是同一条规定中的上限"_s
+                : other.bound == Bound::AtLeast              ? u"是同一条规定中的下限"_s
+                                                             : u"是同一条规定中另一处的数值"_s;
+            add(other.number, {u"W4"_s, reason}, 0);
         }
     }
     if (const NumberLadder *ladder = ladderOf(slot.unit, shop.lexicon())) {
@@ -285,7 +315,9 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
     std::ranges::stable_sort(above, {}, &Value::rank);
     // The key's place in the window follows from the fact, so that no letter is favoured.
     const std::size_t total = std::min<std::size_t>(3, below.size() + above.size());
-    std::size_t under = stableNumber(fact.id + slot.value) % (total + 1);
+    // Mostly in the middle: at the lower end of a ladder it is first often enough.
+    static constexpr std::array<std::size_t, 8> places {0, 1, 1, 2, 2, 3, 3, 2};
+    std::size_t under = std::min(total, places[stableNumber(fact.id + slot.value) % places.size()]);
     const auto isSibling = [](const Value &value) {
         return value.rank == 0;
     };

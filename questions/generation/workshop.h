@@ -138,6 +138,9 @@ private:
 /// 材料原文：「…」
 [[nodiscard]] QString citation(const Fact &fact, const Workshop &shop);
 
+/// What an excerpt's attribution says, without its brackets.
+[[nodiscard]] QString attributionOf(const Passage &passage);
+
 /// The text with a range replaced.
 [[nodiscard]] QString replaced(const QString &text, TextRange range, const QString &by);
 

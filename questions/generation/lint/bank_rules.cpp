@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "generation/lead.h"
 #include "generation/lint/lint_rules.h"
 
 #include "generation/wording.h"
@@ -107,7 +108,7 @@ void nearDuplicates(const Bank &bank, const Lexicon &, std::vector<Finding> &fin
         const Item &item = bank.items[i];
         QString text;
         for (const QChar c :
-            item.stem + (item.kind == ItemKind::Cloze ? keyText(item) : QString())) {
+            withoutLead(item.stem) + (item.kind == ItemKind::Cloze ? keyText(item) : QString())) {
             text += c.isLetterOrNumber() ? QString(c) : QString();
         }
         QSet<QString> shingles;

@@ -4,6 +4,7 @@
 #include "generation/lint/lint_rules.h"
 
 #include "generation/facts.h"
+#include "generation/lead.h"
 #include "generation/wording.h"
 
 #include <QRegularExpression>
@@ -19,8 +20,9 @@ namespace
 {
 
 /// The stem without the sentence it quotes at its beginning: “……”这段话出自（　）。
-QString ownWords(const QString &stem)
+QString ownWords(const QString &whole)
 {
+    const QString stem = withoutLead(whole);
     const auto end = stem.lastIndexOf(u'”');
     return stem.startsWith(u'“') && end > 0 ? stem.sliced(end + 1) : stem;
 }
@@ -109,7 +111,7 @@ QString gratuitousWords(const Item &item, const LintContext &)
     constexpr std::size_t mostClauses = 5;
     const QString own = ownWords(item.stem);
     const qsizetype limit = item.kind == ItemKind::TrueFalse ? 71 : withQuotation;
-    if (own.size() > limit || item.stem.size() > withQuotation) {
+    if (own.size() > limit || withoutLead(item.stem).size() > withQuotation) {
         return u"gratuitous words: %1 characters"_s.arg(item.stem.size());
     }
     const auto clauses = clausesOf(own).size();
@@ -119,15 +121,16 @@ QString gratuitousWords(const Item &item, const LintContext &)
 QString danglingWord(const Item &item, const LintContext &context)
 {
     const bool isQuoted = quotesSpeech(item, context);
-    QString stem = item.stem;
+    QString stem = withoutLead(item.stem);
     if (stem.startsWith(u'“') || stem.startsWith(u'「')) {
         stem.remove(0, 1);
     }
-    // 这段话, 这里的“…” point into the stem itself.
-    stem.remove(u"这段话"_s).remove(u"这里的“"_s);
+    // 这句话, 这里的“…” point into the stem itself.
+    stem.remove(u"这段话"_s).remove(u"这句话"_s).remove(u"这里的“"_s);
     QString detail = danglingReference(stem, context.lexicon, isQuoted);
     for (const Option &option : item.options) {
-        if (detail.isEmpty() && isChoice(item) && !item.stem.contains(u"这段话"_s)) {
+        if (detail.isEmpty() && isChoice(item) && !item.stem.contains(u"这段话"_s)
+            && !item.stem.contains(u"这句话"_s)) {
             static const QRegularExpression pointing(u"^(?:该|此|这|上述)|上述|前款"_s);
             detail = pointing.match(option.text).hasMatch() ? u"reference: "_s + option.text
                                                             : QString();
@@ -151,6 +154,9 @@ QString debris(const Item &item, const LintContext &)
         if (const auto match = inside.match(text); match.hasMatch()) {
             return u"debris: “%1”"_s.arg(match.captured());
         }
+    }
+    if (!isBalanced(item.rationale)) {
+        return u"debris: marks do not pair in the rationale"_s;
     }
     if (item.kind == ItemKind::Cloze && item.stem.count(u"____"_s) != 1) {
         return u"debris: not one gap"_s;

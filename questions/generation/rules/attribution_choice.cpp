@@ -3,6 +3,8 @@
 
 #include "generation/rules/rules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -41,7 +43,52 @@ QString whyNotQuoted(const QString &text, const Workshop &shop)
     if (containsAny(text, shop.lexicon().boilerplate)) {
         return u"R8 boilerplate: a set phrase known to everybody"_s;
     }
+    static const QRegularExpression openings(
+        u"^(?:大家想想|如果|假如|试想|我们党历来|只有|只要|要|有人(?:问|说)|后来|那时|当时|"
+        u"我的回答|"
+        u"差别|总之|可见|[^，。]{1,4}(?:年|天|遍|次|番)(?:以后|之后|后|下来|过去)，?)|那个|那种"_s);
+    if (openings.match(text).hasMatch() || text.endsWith(u'？') || text.endsWith(u'！')) {
+        return u"R3 reference: a call, a question or a word that leans on the text before"_s;
+    }
     return danglingReference(text, shop.lexicon(), true);
+}
+
+/// Nothing in it to be recognised by: it could stand in any speech.
+bool isCommonplace(const QString &text, double rarity, const Lexicon &lexicon)
+{
+    constexpr double unheard = 0.85;
+    static const QRegularExpression mark(
+        u"[“《〈‘]|[\\d〇一二三四五六七八九十]{2,4}年(?![来级])"_s);
+    return rarity < unheard && !mark.match(text).hasMatch() && !containsAny(text, lexicon.anchors);
+}
+
+/// Who knows where a place lies knows which of the occasions was there.
+bool tellsPlace(const QString &quotation, const QStringList &options, const Lexicon &lexicon)
+{
+    return containsAny(quotation, lexicon.places)
+        && std::ranges::any_of(
+            options, [&](const QString &option) { return containsAny(option, lexicon.places); });
+}
+
+/// Another occasion says much the same in other words.
+bool saysAlike(const QString &text, const Occasion &other, const Workshop &shop)
+{
+    constexpr std::size_t fewPassages = 3;
+    const auto quoted = bigramsOf(text);
+    return std::ranges::any_of(other.passages, [&](std::size_t p) {
+        const QString &whole = shop.corpus().passages()[p].text;
+        return std::ranges::any_of(sentencesOf(whole), [&](TextRange range) {
+            const auto pairs = bigramsOf(QStringView(whole).sliced(range.start, range.length()));
+            std::size_t common = 0;
+            for (const quint32 pair : pairs) {
+                common += std::ranges::binary_search(quoted, pair)
+                        && shop.corpus().spread(pair) <= fewPassages
+                    ? 1
+                    : 0;
+            }
+            return common >= 4;
+        });
+    });
 }
 
 /// The quotation names what the occasion's name names, and that does not name the others.
@@ -83,6 +130,10 @@ std::vector<QuotedSentence> quotable(const Occasion &occasion, Workshop &shop)
             if (reason.isEmpty() && rarity < 0.4) {
                 reason = u"R7 not unique: the wording is that of other passages"_s;
             }
+            if (reason.isEmpty() && isCommonplace(sentence, rarity, shop.lexicon())) {
+                reason
+                    = u"R9 trivia: no person, event, document, figure of speech or quotation in it"_s;
+            }
             if (reason.isEmpty()) {
                 found.push_back({quote, sentence, rarity});
             } else {
@@ -110,8 +161,9 @@ void chooseAttribution(const Occasion &occasion, Workshop &shop)
                 shop.corpus().similar(sentence.text, 0.8), [&](const auto &match) {
                     return shop.occasionOf(shop.corpus().units()[match.unit].passage) == other;
                 });
-            if (!isAsserted && other->text != occasion.text) {
-                candidates.push_back({other->text, {u"W1"_s, u"的讲话节选中没有这段话"_s}});
+            if (!isAsserted && other->text != occasion.text
+                && !saysAlike(sentence.text, *other, shop)) {
+                candidates.push_back({other->text, {u"W1"_s, u"的节选中没有这句话"_s}});
             }
         }
         // Like lengths first, and among those an order that follows from the sentence.
@@ -127,12 +179,23 @@ void chooseAttribution(const Occasion &occasion, Workshop &shop)
             = stableId(u"f"_s, {shop.corpus().passages()[draft.passage].id, sentence.text, u"0"});
         QString quotation = sentence.text;
         quotation.replace(u'“', u'‘').replace(u'”', u'’');
-        draft.stem = u"“"_s + quotation + u"”这段话出自（　）。"_s;
+        draft.stem = u"“"_s + quotation + u"”这句话出自（　）。"_s;
         draft.answer = occasion.text;
         draft.distractors = alikeDistractors(occasion.text, draft.stem, std::move(candidates));
         const Passage &passage = shop.corpus().passages()[draft.passage];
         draft.quotes = {sentence.quote,
             {draft.passage, PassagePart::Attribution, {0, passage.attribution.size()}}};
+        QStringList options {draft.answer};
+        for (const Distractor &distractor : draft.distractors) {
+            options.append(distractor.text);
+        }
+        if (tellsPlace(sentence.text, options, shop.lexicon())) {
+            shop.refuse(draft.rule,
+                sentence.quote,
+                u"L03 leak: a place in the quotation points to a place among the options"_s,
+                draft.stem);
+            continue;
+        }
         if (draft.distractors.size() < 2) {
             shop.refuse(draft.rule,
                 sentence.quote,
@@ -140,8 +203,8 @@ void chooseAttribution(const Occasion &occasion, Workshop &shop)
                 draft.stem);
             continue;
         }
-        draft.rationale = u"材料中这段话的题注为"_s + tidied(passage.attribution)
-            + u"。其余各项是同一篇材料中其他节选的出处，节选中没有这段话。"_s;
+        draft.rationale = u"材料为这段文字注明的出处是「"_s + attributionOf(passage)
+            + u"」。其余各项是同一篇材料中其他节选的出处，节选中没有这句话。"_s;
         shop.propose(std::move(draft));
     }
 }

@@ -4,10 +4,32 @@
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
 {
+
+namespace
+{
+
+/// 应当从轻或者减轻处罚 is true where 可以从轻处罚 is asked as well; 按照有关规定处理 is true
+/// anywhere.
+bool followsFrom(const QString &was, const QString &is)
+{
+    static const QRegularExpression modal(
+        u"^(?:应当|应|必须|须|需要|需|可以|可|不得|不能|给予|予以)"_s);
+    static const QRegularExpression empty(u"按照?(?:有关|相关|国家)规定"_s);
+    QString action = is;
+    action.remove(modal);
+    QString own = was;
+    own.remove(modal);
+    return empty.match(is).hasMatch() || empty.match(was).hasMatch()
+        || containment(bigramsOf(action), bigramsOf(own)) >= 0.6;
+}
+
+} // namespace
 
 void swapCase(const Fact &fact, Workshop &shop)
 {
@@ -18,6 +40,7 @@ void swapCase(const Fact &fact, Workshop &shop)
     for (const Branch &other : siblingBranches(fact, shop)) {
         if (other.consequence == own->consequence || other.consequence.contains(own->consequence)
             || own->consequence.contains(other.consequence)
+            || followsFrom(own->consequence, other.consequence)
             || !danglingReference(other.consequence, shop.lexicon(), false).isEmpty()) {
             continue;
         }

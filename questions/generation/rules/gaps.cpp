@@ -3,6 +3,8 @@
 
 #include "generation/rules/gaps.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +39,14 @@ TextRange clausesAround(const Fact &fact, TextRange form)
     return {fact.clauses[first].start, fact.clauses[last].end};
 }
 
+/// Not a rule but a complaint or a story: what it names could have been named otherwise.
+bool tellsFaults(const QString &text)
+{
+    static const QRegularExpression faults(
+        u"(?:现在|目前)?(?:仍有|还有|有)(?:一?些|的)|有的|(?:^|，)对[^，]{2,30}不|开成了"_s);
+    return faults.match(text).hasMatch();
+}
+
 bool opensWithoutSubject(QStringView stem, const Lexicon &lexicon)
 {
     return !leadingWord(stem, lexicon.verbs).isEmpty()
@@ -58,10 +68,12 @@ void proposeTermGap(
     };
     if (answer.size() < 2 || answer.size() > 8) {
         refuse(u"R11 length: the answer has fewer than two or more than eight characters"_s);
-    } else if (stem.size() < shortestStem || stem.size() > 85) {
+    } else if (stem.size() < shortestStem || stem.size() > 64) {
         refuse(u"R2 length: the stem is too short or too long"_s);
     } else if (stem.contains(answer) || stem.contains(answer.first(2))) {
         refuse(u"R12 leak: the answer can be read off the stem"_s);
+    } else if (tellsFaults(text)) {
+        refuse(u"R9 trivia: a complaint, not a set form of words"_s);
     } else if (window.start > 0 && opensWithoutSubject(stem, shop.lexicon())) {
         refuse(u"R5 subject: the stem begins in the middle of the sentence"_s);
     } else if (!isBalanced(stem)) {

@@ -17,7 +17,7 @@ namespace
 {
 
 /// Where a modal verb is not what the sentence is about, its contrary makes no honest item.
-QString whyNotFlipped(const Fact &fact)
+QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
 {
     const Modality &modality = *fact.modality;
     const TextRange clause = fact.clauses[modality.clause];
@@ -50,6 +50,23 @@ QString whyNotFlipped(const Fact &fact)
         u"说明|证明|表明|因此|所以|由于|因为|为了|为保|为防|确保|以免|防止|违者|否则"_s);
     if (reason.match(QStringView(fact.text).first(clause.end)).hasMatch()) {
         return u"B3 restate: the sentence gives its own reason"_s;
+    }
+    // Once somebody has asked or an emergency is there, nobody believes in a ban.
+    static const QRegularExpression enabled(
+        u"(?:遇到|遇有|发生)[^，]*，?$|[^，]{4,}(?:后|过)，$"_s);
+    static const QRegularExpression everyone(u"[都均皆]$"_s);
+    const QStringView before = QStringView(fact.text).first(modality.range.start);
+    if (modality.contrary == u"不得"
+        && (enabled.match(QStringView(fact.text).first(clause.start)).hasMatch()
+            || everyone.match(before).hasMatch())) {
+        return u"B3 absurd: nobody would forbid it there"_s;
+    }
+    if (modality.contrary == u"可以" && containsAny(inside, lexicon.pejoratives)) {
+        return u"B3 absurd: nobody would allow it"_s;
+    }
+    static const QRegularExpression praise(u"光荣|职责，|荣誉|往往|容易|需要提醒|关键在于"_s);
+    if (praise.match(QStringView(fact.text).first(clause.end)).hasMatch()) {
+        return u"B3 scope: an opinion beside the rule"_s;
     }
     static const QRegularExpression listed(u"(以下|下列|如下)"_s);
     if (listed.match(inside).hasMatch() || fact.text[clause.end] == u'：') {
@@ -88,7 +105,7 @@ void flipModal(const Fact &fact, Workshop &shop)
         return;
     }
     const Modality &modality = *fact.modality;
-    if (const QString reason = whyNotFlipped(fact); !reason.isEmpty()) {
+    if (const QString reason = whyNotFlipped(fact, shop.lexicon()); !reason.isEmpty()) {
         shop.refuse(u"J-MODAL"_s, fact, reason, fact.text);
         return;
     }
@@ -98,13 +115,18 @@ void flipModal(const Fact &fact, Workshop &shop)
     if (contrary == u"不必" && state.match(fact.predicate).hasMatch()) {
         contrary = u"不应"_s;
     }
+    // 也可以 concedes; its contrary does not: 不得, not 也不得.
+    TextRange range = modality.range;
+    if (range.start > 0 && u"也仍还亦"_s.contains(fact.text[range.start - 1])) {
+        --range.start;
+    }
     const QString whole = fact.upToClause(modality.clause);
     proposeFalse(fact,
         shop,
         u"J-MODAL"_s,
-        replaced(whole, modality.range, contrary),
-        modality.word + fact.predicate.first(std::min<qsizetype>(2, fact.predicate.size())),
-        contrary + fact.predicate.first(std::min<qsizetype>(2, fact.predicate.size())),
+        replaced(whole, range, contrary),
+        modality.word,
+        contrary,
         {u"W2"_s, u"材料写明“%1”，与题干的“%2”相反"_s.arg(modality.word, contrary)});
 }
 

@@ -67,15 +67,25 @@ void changeNumber(const Fact &fact, Workshop &shop)
                       && !fact.limitsCondition(other);
               });
         const bool isCumulative = fact.text.contains(u"累计"_s) && slot.kind == SlotKind::Duration;
-        if (isCoupled || (isCumulative && fact.limitsCondition(slot))) {
+        // 三个月内审批，可以延长，但不得超过三个月: of the extension, or of both?
+        static const QRegularExpression extension(u"延长[^。；]*(?:不得|不能|不)超过|续借"_s);
+        const bool isExtended = std::ranges::any_of(fact.slots, [&](const Slot &other) {
+            return other.kind == slot.kind && other.range != slot.range;
+        }) && extension.match(fact.text).hasMatch();
+        if (isExtended || isCoupled || (isCumulative && fact.limitsCondition(slot))) {
             shop.refuse(
                 u"J-NUM"_s, fact, u"L26 bound: two limits depend on each other"_s, fact.text);
             continue;
         }
         const Direction direction = falseDirection(fact, slot);
         const auto wrong = numberDistractors(fact, slot, shop, [&](double number) {
-            return direction == Direction::Either
-                || (number < slot.number) == (direction == Direction::Smaller);
+            const bool isTaken = std::ranges::any_of(fact.slots, [&](const Slot &other) {
+                return other.range != slot.range && other.unit == slot.unit
+                    && other.number == number;
+            });
+            return !isTaken
+                && (direction == Direction::Either
+                    || (number < slot.number) == (direction == Direction::Smaller));
         });
         if (wrong.empty()) {
             shop.refuse(u"J-NUM"_s,

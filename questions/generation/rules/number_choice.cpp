@@ -26,6 +26,9 @@ void chooseNumber(const Fact &fact, Workshop &shop)
         draft.answer = slot.value;
         draft.order = OptionOrder::Fixed;
         draft.distractors = numberDistractors(fact, slot, shop, [](double) { return true; });
+        // 三个月内审批，延长不得超过（　）: what stands there already is not asked.
+        std::erase_if(draft.distractors,
+            [&](const Distractor &distractor) { return question.stem.contains(distractor.text); });
         if (draft.distractors.size() < 2) {
             shop.refuse(
                 rule, fact, u"B3 distractors: fewer than two have a certificate"_s, question.stem);

@@ -30,7 +30,8 @@ QString questionOfBound(
     const QStringView after = QStringView(fact.text).sliced(slot.range.end);
     const bool counts = !after.isEmpty() && isHan(after.front())
         && !u"的以内及之后前未没仍不应须可必通"_s.contains(after.front());
-    if (counts) {
+    // 规定时间以上 is no Chinese.
+    if (counts || after.startsWith(u'以') || after.startsWith(u"及以")) {
         return {};
     }
     window = replaced(window, slot.range, name);
@@ -51,7 +52,7 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
     const auto ban
         = forbidden.match(QStringView(fact.text).sliced(slot.range.end, own.end - slot.range.end));
     if (ban.hasMatch() && slot.range.start == own.start) {
-        return fact.text.first(own.start) + ban.captured(1) + u"的期限是"_s + gap + u'。';
+        return fact.text.first(own.start) + ban.captured(1) + u"的期限为"_s + gap + u'。';
     }
     static const QRegularExpression limit(
         u"^(.*?[\\x{4E00}-\\x{9FFF}])(最长|最短)(?:时间)?(?:不|不得|不能|不应)(?:超过|少于|短于)$"_s);
@@ -62,7 +63,7 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
         = limit.match(QStringView(fact.text).sliced(range.start, slot.range.start - range.start));
     if (match.hasMatch() && ends.isEmpty()) {
         return fact.text.first(range.start) + match.captured(1) + u"的"_s + match.captured(2)
-            + u"时限是"_s + gap + u'。';
+            + u"时限为"_s + gap + u'。';
     }
     // 最长不超过一年，最短不能少于半年: the second half borrows the subject of the first.
     static const QRegularExpression bare(u"^(最长|最短)(?:不|不得|不能|不应)(?:超过|少于|短于)$"_s);
@@ -77,7 +78,7 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
     const auto borrowed
         = subject.match(QStringView(fact.text).sliced(previous.start, previous.length()));
     return borrowed.hasMatch() ? fact.text.first(previous.start) + borrowed.captured(1) + u"的"_s
-            + short_.captured(1) + u"时限是"_s + gap + u'。'
+            + short_.captured(1) + u"时限为"_s + gap + u'。'
                                : QString();
 }
 

@@ -4,6 +4,10 @@
 #include "generation/rules/dates.h"
 #include "generation/rules/rules.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -25,10 +29,77 @@ Draft draftFor(const Occasion &occasion, const Workshop &shop, ItemKind kind, co
     return draft;
 }
 
-/// The date can be read off the occasion's own name.
-bool isLeaked(const Occasion &occasion)
+/// 在推进会上的讲话 is held every year: the material that prints it says which one is meant.
+QString stemOf(const Occasion &occasion, const QString &question)
 {
-    return occasion.text.contains(occasion.date.start.first(4));
+    QString name = withoutEndMark(occasion.text);
+    name.replace(u'“', u'‘').replace(u'”', u'’');
+    const QString article = withoutEndMark(occasion.article.simplified().replace(u' ', u'\u3000'));
+    const bool isTitled = !article.isEmpty() && !article.contains(u'《');
+    // A long name is enough.
+    const bool isLong = name.size() > 40;
+    return (isLong            ? u"材料摘录的“%1”，"_s.arg(name)
+                   : isTitled ? u"材料《%1》摘录的“%2”，"_s.arg(article, name)
+                              : u"“%1”，"_s.arg(name))
+        + question;
+}
+
+QString whyNotAsked(const Occasion &occasion, const Workshop &shop)
+{
+    if (occasion.text.contains(occasion.date.start.first(4))) {
+        return u"R12 leak: the occasion names its year"_s;
+    }
+    static const QRegularExpression distinct(u"《|第[一二三四五六七八九十百\\d]+[次届]"_s);
+    if (occasion.article.trimmed().isEmpty() && !distinct.match(occasion.text).hasMatch()
+        && !containsAny(occasion.text, shop.lexicon().places)) {
+        return u"R7 not unique: nothing says which of such occasions is meant"_s;
+    }
+    const auto others = shop.occasionsOfArticle(occasion);
+    // The same event twice would have two true dates.
+    return std::ranges::any_of(others,
+               [&](const Occasion *other) {
+                   return other->text == occasion.text && other->date != occasion.date;
+               })
+        ? u"R7 not unique: the occasion has two dates"_s
+        : QString();
+}
+
+/// Dates of one precision and in one kind of figures.
+QString shapeOf(const QString &date)
+{
+    QString shape = date.front().isDigit() ? u"1"_s : u"一"_s;
+    return shape + (date.contains(u'月') ? u"月"_s : QString())
+        + (date.contains(u'日') ? u"日"_s : QString());
+}
+
+std::vector<Distractor> otherDates(const Occasion &occasion, const Workshop &shop)
+{
+    std::vector<Distractor> candidates;
+    QStringList seen {occasion.date.text};
+    const QString shape = shapeOf(tidied(occasion.date.text));
+    for (const Occasion *other : shop.occasionsOfArticle(occasion)) {
+        const QString date = tidied(other->date.text);
+        if (!seen.contains(other->date.text) && !date.isEmpty() && shapeOf(date) == shape) {
+            seen.append(other->date.text);
+            candidates.push_back({date, {u"W5"_s, u"是「"_s + other->text + u"」的时间"_s}});
+        }
+    }
+    return candidates;
+}
+
+/// A season or a feast in the name leaves no choice of days.
+bool tellsSeason(const Occasion &occasion)
+{
+    static const QRegularExpression season(u"春|夏|秋|冬|元旦|五一|五四|六一|七一|八一|国庆|教师节|"
+                                           u"劳动节|建军节|读书日|年度|年终|年末|新年|"
+                                           u"岁末|汛"_s);
+    return season.match(occasion.text).hasMatch();
+}
+
+QString rationaleOf(const Draft &draft, const Workshop &shop)
+{
+    return u"材料注明的出处是「"_s + attributionOf(shop.corpus().passages()[draft.passage])
+        + u"」。"_s;
 }
 
 } // namespace
@@ -36,34 +107,19 @@ bool isLeaked(const Occasion &occasion)
 void chooseOccasionDate(const Occasion &occasion, Workshop &shop)
 {
     Draft draft = draftFor(occasion, shop, ItemKind::SingleChoice, u"S-DATE"_s);
-    draft.stem = withoutEndMark(occasion.text) + u"，时间是（　）。"_s;
-    if (isLeaked(occasion)) {
-        shop.refuse(draft.rule,
-            draft.quotes.front(),
-            u"R12 leak: the occasion names its year"_s,
-            draft.stem);
-        return;
+    draft.stem = stemOf(occasion, u"时间是（　）。"_s);
+    QString reason = whyNotAsked(occasion, shop);
+    if (reason.isEmpty() && tellsSeason(occasion)) {
+        reason = u"R12 leak: the occasion names its season"_s;
     }
-    std::vector<Distractor> candidates;
-    QStringList seen {occasion.date.text};
-    for (const Occasion *other : shop.occasionsOfArticle(occasion)) {
-        // The same event twice would have two true dates.
-        if (other->text == occasion.text && other->date != occasion.date) {
-            shop.refuse(draft.rule,
-                draft.quotes.front(),
-                u"R7 not unique: the occasion has two dates"_s,
-                draft.stem);
-            return;
-        }
-        if (!seen.contains(other->date.text)) {
-            seen.append(other->date.text);
-            candidates.push_back(
-                {tidied(other->date.text), {u"W5"_s, u"是「"_s + other->text + u"」的时间"_s}});
-        }
+    if (!reason.isEmpty()) {
+        shop.refuse(draft.rule, draft.quotes.front(), reason, draft.stem);
+        return;
     }
     draft.answer = tidied(occasion.date.text);
     draft.order = OptionOrder::Fixed;
-    draft.distractors = datesAround(draft.answer, std::move(candidates), stableNumber(draft.fact));
+    draft.distractors
+        = datesAround(draft.answer, otherDates(occasion, shop), stableNumber(draft.fact));
     if (draft.distractors.size() < 2) {
         shop.refuse(draft.rule,
             draft.quotes.front(),
@@ -71,30 +127,17 @@ void chooseOccasionDate(const Occasion &occasion, Workshop &shop)
             draft.stem);
         return;
     }
-    draft.rationale = u"材料题注："_s + tidied(shop.corpus().passages()[draft.passage].attribution)
-        + u"。"_s + reasonsOf(draft.distractors);
+    draft.rationale = rationaleOf(draft, shop) + reasonsOf(draft.distractors);
     shop.propose(std::move(draft));
 }
 
 void blankOccasionYear(const Occasion &occasion, Workshop &shop)
 {
     Draft draft = draftFor(occasion, shop, ItemKind::Cloze, u"C-DATE"_s);
-    draft.stem = withoutEndMark(occasion.text) + u"，时间是____年。"_s;
-    if (isLeaked(occasion)) {
-        shop.refuse(draft.rule,
-            draft.quotes.front(),
-            u"R12 leak: the occasion names its year"_s,
-            draft.stem);
+    draft.stem = stemOf(occasion, u"时间是____年。"_s);
+    if (const QString reason = whyNotAsked(occasion, shop); !reason.isEmpty()) {
+        shop.refuse(draft.rule, draft.quotes.front(), reason, draft.stem);
         return;
-    }
-    for (const Occasion *other : shop.occasionsOfArticle(occasion)) {
-        if (other->text == occasion.text && other->date != occasion.date) {
-            shop.refuse(draft.rule,
-                draft.quotes.front(),
-                u"R7 not unique: the occasion has two dates"_s,
-                draft.stem);
-            return;
-        }
     }
     draft.answer = occasion.date.start.first(4);
     // Chinese numerals in the source are asked as the source writes them.
@@ -102,8 +145,7 @@ void blankOccasionYear(const Occasion &occasion, Workshop &shop)
     if (year == 4) {
         draft.answer = occasion.date.text.first(4);
     }
-    draft.rationale = u"材料题注："_s + tidied(shop.corpus().passages()[draft.passage].attribution)
-        + u"，空格处应填“"_s + draft.answer + u"”。"_s;
+    draft.rationale = rationaleOf(draft, shop) + u"空格处应填“"_s + draft.answer + u"”。"_s;
     shop.propose(std::move(draft));
 }
 

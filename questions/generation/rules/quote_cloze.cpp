@@ -4,6 +4,8 @@
 #include "generation/rules/gaps.h"
 #include "generation/rules/rules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +34,28 @@ void blankQuote(const Fact &fact, Workshop &shop)
             continue;
         }
         const std::size_t pick = 1 + stableNumber(fact.id + slot.value) % (parts.size() - 1);
-        proposeTermGap(fact, shop, u"C-QUOTE"_s, slot.range, parts[pick]);
+        const std::size_t clause = fact.clauseAt(slot.range.start);
+        const QString before = fact.text.first(slot.range.start);
+        const QString thing
+            = fact.text.sliced(slot.range.end, fact.clauses[clause].end - slot.range.end);
+        // 他写下的“……”誓词，句句……: the part that is cut off has the verb; 誓词是“……” has its own.
+        static const QRegularExpression noun(u"^[\\x{4E00}-\\x{9FFF}]{2,6}$"_s);
+        const bool isNamed = clause + 1 < fact.clauses.size() && before.endsWith(u'的')
+            && noun.match(thing).hasMatch();
+        if (!isNamed) {
+            proposeTermGap(fact, shop, u"C-QUOTE"_s, slot.range, parts[pick]);
+            return;
+        }
+        Fact named = fact;
+        named.text = before + thing + u"是"_s
+            + fact.text.sliced(slot.range.start, slot.range.length()) + u'。';
+        named.clauses = clausesOf(named.text);
+        const qsizetype shift = thing.size() + 1;
+        proposeTermGap(named,
+            shop,
+            u"C-QUOTE"_s,
+            {slot.range.start + shift, slot.range.end + shift},
+            {parts[pick].start + shift, parts[pick].end + shift});
         return;
     }
 }

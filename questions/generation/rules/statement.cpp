@@ -87,13 +87,35 @@ bool isFunctional(const Fact &fact, const Slot &organ)
     return opensClause && acts.match(after).hasMatch() && !fact.isCondition(clause);
 }
 
+/// 调出 and 调入, 借调 and 原: who reads one in the sentence knows the other.
+bool hasCounterpart(const Fact &fact, const Slot &organ)
+{
+    static const std::vector<std::pair<QString, QString>> pairs {{u"调出"_s, u"调入"_s},
+        {u"借调"_s, u"原"_s},
+        {u"转出"_s, u"转入"_s},
+        {u"招聘"_s, u"应聘"_s}};
+    const QString rest = replaced(fact.text, organ.range, u"，"_s);
+    return std::ranges::any_of(pairs, [&](const auto &pair) {
+        return (organ.value.startsWith(pair.first)
+                   && (rest.contains(pair.first) || rest.contains(pair.second)))
+            || (organ.value.startsWith(pair.second) && rest.contains(pair.first));
+    });
+}
+
 std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, const Workshop &shop)
 {
     std::vector<Distractor> candidates;
     const Organ *own = organNamed(organ.value, shop.lexicon());
-    if (!own) {
+    if (!own || hasCounterpart(fact, organ)) {
         return candidates;
     }
+    // One reports upwards only; a body below or beside could not be meant.
+    static const QRegularExpression upwards(u"报(?:经|请|送|给)?$"_s);
+    const bool isReported
+        = upwards.match(QStringView(fact.text).first(organ.range.start)).hasMatch();
+    const Passage &passage = shop.corpus().passages()[fact.passage];
+    const bool isOfTransfer = containsAny(passage.heading, shop.lexicon().transfers)
+        || containsAny(passage.text, shop.lexicon().transfers);
     const Rivals rivals = rivalsOf(fact, organ, shop);
     if (rivals.isAmbiguous) {
         return candidates;
@@ -111,6 +133,12 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
         // Three 党组织 beside one 党委 would show which is the odd one.
         const QString ending = organ_.name.last(std::min<qsizetype>(3, organ_.name.size()));
         const bool isCrowd = endings.contains(ending) && !organ.value.endsWith(ending);
+        if (isReported ? organ_.rank == 0 || organ_.rank < own->rank : false) {
+            return;
+        }
+        if (organ_.isOfTransfer && !isOfTransfer) {
+            return;
+        }
         if (isCrowd || organ_.domain != own->domain || levels.contains(organ_.level)
             || rivals.values.contains(canonicalAnswer(organ_.name))
             || fact.text.contains(organ_.name)) {

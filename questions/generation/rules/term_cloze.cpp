@@ -4,15 +4,48 @@
 #include "generation/rules/gaps.h"
 #include "generation/rules/rules.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
 {
 
+namespace
+{
+
+/// Repeated elsewhere, counted, or built on one word: what people learn by heart.
+bool isSetForm(const Fact &fact, const Slot &list, const Workshop &shop)
+{
+    if (list.sharedHead > 0 || list.sharedTail > 0) {
+        return true;
+    }
+    static const QRegularExpression counted(
+        u"[两二三四五六七八九十](?:个|项|种|条|大|点|方面|者|要)[^，。；]{0,8}[：“，]?$"_s);
+    if (counted.match(QStringView(fact.text).first(list.range.start)).hasMatch()) {
+        return true;
+    }
+    const auto &units = shop.corpus().units();
+    return std::ranges::any_of(shop.corpus().similar(list.value, 0.9), [&](const auto &match) {
+        return match.unit != fact.unit && units[match.unit].text.contains(list.value);
+    });
+}
+
+} // namespace
+
 void blankTerm(const Fact &fact, Workshop &shop)
 {
     for (const Slot &slot : fact.slots) {
         if (slot.kind != SlotKind::List || slot.members.empty()) {
+            continue;
+        }
+        if (!isSetForm(fact, slot, shop)) {
+            shop.refuse(u"C-TERM"_s,
+                fact,
+                u"R9 trivia: the list is neither counted nor repeated"_s,
+                slot.value);
             continue;
         }
         const std::size_t pick = stableNumber(fact.id + slot.value) % slot.members.size();

@@ -37,6 +37,11 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     if (!isWorthKnowing(fact)) {
         return;
     }
+    static const QRegularExpression opinion(u"光荣|职责，|容易|往往|关键在于|需要提醒|有的"_s);
+    if (!fact.definition && opinion.match(fact.text).hasMatch()) {
+        shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: an opinion or a story"_s, fact.text);
+        return;
+    }
     const auto fits = [](const QString &text) {
         return text.size() >= shortest && text.size() <= longest
             && clausesOf(text).size() <= mostClauses;
@@ -45,7 +50,7 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     for (std::size_t c = fact.clauses.size() - 1; !fits(statement) && c-- > 0;) {
         // What follows must not take back what was said, and what remains must be whole.
         static const QRegularExpression limits(
-            u"^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)"_s);
+            u"应当?|必须|不得|不能|不宜|可以|一般|时$|时，|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)"_s);
         static const QRegularExpression half(u"既|不仅|不但|一方面|虽然|尽管|与其|不是"_s);
         const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
         const bool isRule = fact.modality && c >= fact.modality->clause;

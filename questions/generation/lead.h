@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bank/passage.h"
+
+#include <QString>
+
+namespace zhixing
+{
+
+/// What an item must say before its stem, so that nobody needs the heading of the page:
+/// 关于“食堂几点开门”： Empty where the stem repeats the heading's own words. `isApart` holds for
+/// a sentence that leans on others before it and so needs more of them.
+struct Lead {
+    QString text;
+    QString refusal; ///< why there can be none although one is needed
+};
+[[nodiscard]] Lead leadFor(const Passage &passage, const QString &stem, bool isApart);
+
+/// The stem as its rule made it, without 根据材料， and 关于…：
+[[nodiscard]] QString withoutLead(const QString &stem);
+
+} // namespace zhixing
