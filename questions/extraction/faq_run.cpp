@@ -271,7 +271,7 @@ bool FaqRun::isNoFaq() const
         const QString answer = answerText(entry).text();
         options += isListOfOptions(answer) ? 1 : 0;
         verses += isWithoutSentence(answer) ? 1 : 0;
-        asked += isQuestionMark(answer.back().unicode()) ? 1 : 0;
+        asked += !answer.isEmpty() && isQuestionMark(answer.back().unicode()) ? 1 : 0;
         spoken += isSpoken(headingText(entry).text()) && isSpoken(answer) ? 1 : 0;
         labelled = labelled || entry.heading.isExplicit();
     }
