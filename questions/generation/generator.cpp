@@ -234,6 +234,13 @@ private:
             match.hasMatch() && !containsAny(match.capturedView(1), m_lexicon.persons)) {
             return true;
         }
+        // 三年内不得任职, 年满十八周岁: nobody is named, or too little is said.
+        constexpr qsizetype brief = 17;
+        static const QRegularExpression nobody(
+            u"^(?:按照?[^，]{2,10}规定，)?[一二三四五六七八九十\\d_（　）]+(?:年|个月|日|天|个工作日)?(?:之|以)?内"_s);
+        if (draft.stem.size() < brief || nobody.match(draft.stem).hasMatch()) {
+            return true;
+        }
         const Quote &quote = draft.quotes.front();
         const QStringView before
             = QStringView(m_passages[draft.passage].text).first(quote.range.start).trimmed();

@@ -39,6 +39,10 @@ QString topicOf(const QString &heading)
     if (topic.startsWith(u"关于")) {
         topic.remove(0, 2);
     }
+    // Whatever is printed behind the question is none of it.
+    if (const auto end = topic.indexOf(u'？'); end > 5) {
+        topic.truncate(end);
+    }
     // 怎样借书问题 asks already; 借书问题 does not.
     if (topic.endsWith(u"问题") && asking().match(topic).hasMatch()
         && !topic.endsWith(u"什么问题")) {

@@ -39,8 +39,8 @@ bool areAlike(const QStringList &options)
 bool isPlausible(double key, double number)
 {
     const bool isBroken = number != std::floor(number);
-    return number <= 3 * key && key <= 3 * number
-        && !(isBroken && number > 1 && key == std::floor(key) && key >= 3);
+    return number <= (key < 1 ? 4 : 3) * key && key <= 3 * number
+        && !(isBroken && number > 1 && (key < 1 || (key == std::floor(key) && key >= 3)));
 }
 
 bool isOverlapping(const QString &a, const QString &b)

@@ -58,7 +58,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     const QStringView before = QStringView(fact.text).first(modality.range.start);
     if (modality.contrary == u"不得"
         && (enabled.match(QStringView(fact.text).first(clause.start)).hasMatch()
-            || everyone.match(before).hasMatch())) {
+            || enabled.match(before).hasMatch() || everyone.match(before).hasMatch())) {
         return u"B3 absurd: nobody would forbid it there"_s;
     }
     if (modality.contrary == u"可以" && containsAny(inside, lexicon.pejoratives)) {

@@ -44,6 +44,10 @@ void CanonicalTest::spellingsOfOneAnswerAreOne_data()
     QTest::newRow("percent") << u"百分之八十"_s << u"80％"_s;
     QTest::newRow("calendar date") << u"二〇二一年七月一日"_s << u"2021年7月1日"_s;
     QTest::newRow("ordinal") << u"第三次"_s << u"第3次"_s;
+    QTest::newRow("Arabic numeral with ten thousand") << u"10万元"_s << u"十万元"_s;
+    QTest::newRow("three million") << u"300万"_s << u"三百万"_s;
+    QTest::newRow("working days") << u"二十个工作日"_s << u"20个工作日"_s;
+    QTest::newRow("hours of class") << u"三十二学时"_s << u"32学时"_s;
     QTest::newRow("grouped digits") << u"1,000元"_s << u"一千元"_s;
 }
 
@@ -58,6 +62,7 @@ void CanonicalTest::differentAnswersStayDifferent_data()
 {
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
+    QTest::newRow("ten and ten thousand") << u"10元"_s << u"10万元"_s;
     QTest::newRow("months and years") << u"一年"_s << u"一个月"_s;
     QTest::newRow("month of the calendar") << u"六月"_s << u"六个月"_s;
     QTest::newRow("year of the calendar") << u"2021年"_s << u"21年"_s;

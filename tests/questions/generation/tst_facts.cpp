@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/facts.h"
+#include "generation/lead.h"
 #include "questions/generation/sample.h"
 
 #include <QTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void whatIsNoFigureIsNoSlot();
     void namedSlotsAreFound();
     void listsKeepOnlyMembersWithSureEnds();
+    void headingsLendALead_data();
+    void headingsLendALead();
     void headingsLendAFrame_data();
     void headingsLendAFrame();
     void danglingSentencesAreRefused_data();
@@ -125,6 +128,41 @@ void FactsTest::listsKeepOnlyMembersWithSureEnds()
     QVERIFY(slotsOf(u"带好证件、雨具、零钱和水杯。"_s, SlotKind::List).empty());
 }
 
+void FactsTest::headingsLendALead_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("stem");
+    QTest::addColumn<bool>("isApart");
+    QTest::addColumn<QString>("lead");
+    QTest::newRow("question unsaid") << u"3、食堂几点开门？"_s << u"六点半由值班员负责。"_s << false
+                                     << u"关于“食堂几点开门”："_s;
+    QTest::newRow("matter unsaid") << u"关于借书手续的问题"_s << u"六点半由值班员负责。"_s << false
+                                   << u"关于借书手续的问题："_s;
+    QTest::newRow("matter said") << u"借书证的有效期有多长"_s << u"借书证的有效期为三年。"_s
+                                 << false << QString();
+    QTest::newRow("matter half said, standing alone")
+        << u"借书证丢失怎样补办"_s << u"借书证补办的工本费为五元。"_s << false << QString();
+    QTest::newRow("matter half said, leaning on others")
+        << u"借书证丢失怎样补办"_s << u"借书证补办的工本费为五元。"_s << true
+        << u"关于“借书证丢失怎样补办”："_s;
+    QTest::newRow("heading that names nothing")
+        << u"怎么办"_s << u"六点半由值班员负责。"_s << false << QString();
+}
+
+void FactsTest::headingsLendALead()
+{
+    QFETCH(QString, heading);
+    QFETCH(QString, stem);
+    QFETCH(bool, isApart);
+    Passage passage;
+    passage.kind = PassageKind::Faq;
+    passage.heading = heading;
+    const Lead lead = leadFor(passage, stem, isApart);
+    QVERIFY2(lead.refusal.isEmpty(), qPrintable(lead.refusal));
+    QTEST(lead.text, "lead");
+    QCOMPARE(withoutLead(lead.text + stem), stem);
+}
+
 void FactsTest::headingsLendAFrame_data()
 {
     QTest::addColumn<QString>("heading");
@@ -151,6 +189,10 @@ void FactsTest::danglingSentencesAreRefused_data()
     QTest::addColumn<bool>("isDangling");
     QTest::newRow("opens with this") << u"这是考察的适当期限。"_s << true;
     QTest::newRow("nobody before his") << u"如本人因故不能到会，会议应延期。"_s << true;
+    QTest::newRow("a body acts on nobody")
+        << u"期满后，由党支部根据其是否具备条件作出决议。"_s << true;
+    QTest::newRow("a body acts on somebody")
+        << u"学员期满后，由党支部根据其是否具备条件作出决议。"_s << false;
     QTest::newRow("these comrades") << u"两个部门均应主动关心这些同志。"_s << true;
     QTest::newRow("we") << u"我们将在三日内答复。"_s << true;
     QTest::newRow("the said body, named before")

@@ -182,6 +182,9 @@ void LinterTest::aFlawIsFound_data()
     row("L21", choice(u"押金由（　）退还。"_s, {u"财务部"_s, u"法务部"_s}));
     row("L23", statement(u"该手续应当提前30日办理。"_s, true));
     row("L24", statement(u"员工应当遵守“保密协议的规定。"_s, true));
+    Item mismatched = statement(u"试用期员工必须参加培训。"_s, true);
+    mismatched.rationale = u"材料注明的出处是(2019年3月在培训班上的讲话）。"_s;
+    QTest::newRow("L24 in the rationale") << u"L24"_s << mismatched;
     row("L25", choice(u"押金由（　）退还。"_s, {u"审计部"_s, u"法务部"_s, u"采购部"_s}));
     row("L26", statement(u"外出时间不得超过6小时。"_s, false, u"外出时间不得超过4小时。"_s));
     row("L27",
@@ -218,6 +221,12 @@ void LinterTest::aSoundItemPasses_data()
     QTest::newRow("false by a smaller limit")
         << statement(u"外出时间不得超过2小时。"_s, false, u"外出时间不得超过4小时。"_s);
     QTest::newRow("true") << statement(u"试用期员工必须参加培训。"_s, true);
+    QTest::newRow("long with its lead, short without") << statement(
+        u"关于“员工离职的时候要办理哪些手续，各项手续由哪个部门办理，需要多长时间”：试用期员工必须参加由人力资源部统一组织的岗前培训。"_s,
+        true);
+    Item matched = statement(u"试用期员工必须参加培训。"_s, true);
+    matched.rationale = u"材料注明的出处是（2019年3月在培训班上的讲话）。"_s;
+    QTest::newRow("marks that pair in the rationale") << matched;
     QTest::newRow("cloze") << cloze(u"外出时间不得超过____。"_s, u"4小时"_s);
     QTest::newRow("title") << cloze(u"离职时的物品清单填入《____》。"_s, u"交接登记表"_s);
     QTest::newRow("several keys") << many(
