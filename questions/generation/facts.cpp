@@ -397,6 +397,10 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
             return refersBack.arg(statement.first(match.capturedLength()).toString() + word);
         }
     }
+    static const QRegularExpression summed(u"^(?:这?两个会(?!议)|两者|二者|两项|两类|两种)|除此"_s);
+    if (const auto match = summed.match(statement); match.hasMatch()) {
+        return u"R4 reference: “%1” sums up what stands before"_s.arg(match.captured());
+    }
     static const QRegularExpression address(u"我们?|你们?|您|咱们?"_s);
     if (!isQuoted && address.match(statement).hasMatch()) {
         return u"R4 reference: speaks to or as a person"_s;

@@ -238,7 +238,8 @@ private:
         constexpr qsizetype brief = 17;
         static const QRegularExpression nobody(
             u"^(?:按照?[^，]{2,10}规定，)?[一二三四五六七八九十\\d_（　）]+(?:年|个月|日|天|个工作日)?(?:之|以)?内"_s);
-        if (draft.stem.size() < brief || nobody.match(draft.stem).hasMatch()) {
+        if (draft.rule.endsWith(u"-CASE") || draft.stem.size() < brief
+            || nobody.match(draft.stem).hasMatch()) {
             return true;
         }
         const Quote &quote = draft.quotes.front();

@@ -61,6 +61,12 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
             || enabled.match(before).hasMatch() || everyone.match(before).hasMatch())) {
         return u"B3 absurd: nobody would forbid it there"_s;
     }
+    // 可以结合实际固定一天, 同样应当遵守: only the one makes sense.
+    static const QRegularExpression discretion(u"^(?:结合|视|酌情|适当)"_s);
+    if (before.endsWith(u"同样")
+        || (modality.contrary == u"不得" && discretion.match(after).hasMatch())) {
+        return u"B3 absurd: nobody would believe the contrary"_s;
+    }
     if (modality.contrary == u"可以" && containsAny(inside, lexicon.pejoratives)) {
         return u"B3 absurd: nobody would allow it"_s;
     }

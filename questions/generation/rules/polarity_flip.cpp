@@ -24,7 +24,13 @@ void flipPolarity(const Fact &fact, Workshop &shop)
             fact.clauses[clause].start, at - fact.clauses[clause].start);
         static const QRegularExpression scope(u"而是|(?:是否|如果|只要|凡|但是).*$"_s);
         static const QRegularExpression modal(u"(应当?|必须|可以?|不得|不能|不宜)$"_s);
-        if (fact.isCondition(clause) || fact.text.contains(u"而是"_s)
+        // 负责人不是党员，由副职担任: a supposition, though nothing says 如果.
+        static const QRegularExpression follows(u"^(?:由|则|就|应|可|须|按|另行|推)"_s);
+        const bool isSupposed = (fact.modality && fact.modality->clause > clause)
+            || (clause + 1 < fact.clauses.size()
+                && follows.match(QStringView(fact.text).sliced(fact.clauses[clause + 1].start))
+                    .hasMatch());
+        if (isSupposed || fact.isCondition(clause) || fact.text.contains(u"而是"_s)
             || scope.match(inside).hasMatch() || modal.match(inside).hasMatch()) {
             shop.refuse(u"J-POL"_s, fact, u"B3 scope: not the main predicate"_s, fact.text);
             return;

@@ -193,6 +193,9 @@ void FactsTest::danglingSentencesAreRefused_data()
         << u"期满后，由党支部根据其是否具备条件作出决议。"_s << true;
     QTest::newRow("a body acts on somebody")
         << u"学员期满后，由党支部根据其是否具备条件作出决议。"_s << false;
+    QTest::newRow("two of which nothing is said") << u"二者分别记录是允许的。"_s << true;
+    QTest::newRow("what is left out was named before") << u"除此以外，不得减少人数。"_s << true;
+    QTest::newRow("two that are named") << u"两名馆员应当同时在场。"_s << false;
     QTest::newRow("these comrades") << u"两个部门均应主动关心这些同志。"_s << true;
     QTest::newRow("we") << u"我们将在三日内答复。"_s << true;
     QTest::newRow("the said body, named before")
