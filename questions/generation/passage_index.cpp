@@ -61,8 +61,7 @@ Result<PassageIndex> PassageIndex::build(const Passage &passage, const SourceRea
         for (std::size_t p = 0; p < view.positions.size() && isSame; ++p) {
             const QString raw = source(passage.document, view.positions[p]);
             qint64 codePoint = view.positions[p].start;
-            for (qsizetype i = 0; i < raw.size(); ++i) {
-                const QChar c = raw[i];
+            for (const QChar c : raw) {
                 if (!isLayout(c)) {
                     skipLayout();
                     if (at >= view.text.size() || view.text[at] != c) {

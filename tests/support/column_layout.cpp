@@ -46,9 +46,8 @@ QStringList linesOf(const QString &paragraph, const ColumnStyle &style)
     const int full
         = 2 * (heading && style.headingCharacters > 0 ? style.headingCharacters : style.characters);
     int room = full - (heading && style.flushHeadings ? 0 : 2 * style.indent);
-    QStringList tokens = tokensOf(paragraph);
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const QString &token = tokens[i];
+    const QStringList tokens = tokensOf(paragraph);
+    for (const QString &token : tokens) {
         const bool fits = widthOf(line) + widthOf(token) <= room;
         const bool nonStarter = isNonStarter(token.front().unicode());
         if (fits || (nonStarter && style.hangingMarks && widthOf(line) <= room)) {

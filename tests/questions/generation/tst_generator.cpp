@@ -9,7 +9,6 @@
 #include "questions/generation/sample.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
@@ -100,7 +99,6 @@ private Q_SLOTS:
     void wordsOfAUserExtendTheLexicon();
     void aBrokenLexiconIsRefused();
     void everyDropSaysWhichRuleAndWhy();
-    void timeGrowsWithTheText();
 
     void theSeedYieldsABankWithoutFlaw();
     void otherSubjectsYieldBanksWithoutFlaw_data();
@@ -274,29 +272,6 @@ void GeneratorTest::everyDropSaysWhichRuleAndWhy()
         QVERIFY(!rejection.positions.empty());
     }
     QVERIFY(ours > 50);
-}
-
-void GeneratorTest::timeGrowsWithTheText()
-{
-    const auto milliseconds = [](int passages) {
-        Sample sample;
-        for (int i = 0; i < passages; ++i) {
-            sample.faq(u"第%1类物品怎么办理登记？"_s.arg(i),
-                u"第%1类物品应当在%2日内由财务部登记。第%1类物品的保管期限为%3年。登记人员不得代替他人签字%1。"_s
-                    .arg(i)
-                    .arg(3 + i % 50)
-                    .arg(1 + i % 9));
-        }
-        QElapsedTimer timer;
-        timer.start();
-        const Bank bank = sample.bank();
-        return std::max<qint64>(1, timer.elapsed());
-    };
-    milliseconds(50);
-    const auto small = milliseconds(100);
-    const auto large = milliseconds(400);
-    // Four times the text; sixteen times the time would be a quadratic pass.
-    QVERIFY2(large < small * 9, qPrintable(u"%1 ms, then %2 ms"_s.arg(small).arg(large)));
 }
 
 void GeneratorTest::theSeedYieldsABankWithoutFlaw()
