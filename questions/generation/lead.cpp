@@ -44,8 +44,9 @@ QString topicOf(const QString &heading)
         topic.truncate(end);
     }
     // 怎样借书问题 asks already; 借书问题 does not.
-    if (topic.endsWith(u"问题") && asking().match(topic).hasMatch()
-        && !topic.endsWith(u"什么问题")) {
+    static const QRegularExpression handling(u"(?:如何|怎样|怎么)(?:处理|解决|应对|看待|对待)"_s);
+    if (topic.endsWith(u"问题") && !handling.match(topic).hasMatch()
+        && asking().match(topic).hasMatch() && !topic.endsWith(u"什么问题")) {
         topic.chop(topic.endsWith(u"的问题") ? 3 : 2);
     }
     topic.replace(u'“', u'‘').replace(u'”', u'’');
@@ -69,7 +70,11 @@ Lead leadFor(const Passage &passage, const QString &stem, bool isApart)
         return {};
     }
     const double share = containment(wanted, bigramsOf(stem));
-    if (share >= (isApart ? enoughApart : enough)) {
+    // 申请补办借书证的读者应当…: the sentence names its own matter at length.
+    static const QRegularExpression ownMatter(
+        u"^[^，。：；_（]{8,24}?(?:必须|应当|应|不得|不能|不必|不宜|可以|须)"_s);
+    const double ownShare = ownMatter.match(stem).hasMatch() ? hopeless : enough;
+    if (share >= (isApart ? enoughApart : ownShare)) {
         return {};
     }
     if (topic.size() > longestTopic || !isBalanced(topic)) {

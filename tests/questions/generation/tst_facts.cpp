@@ -145,6 +145,14 @@ void FactsTest::headingsLendALead_data()
     QTest::newRow("matter half said, leaning on others")
         << u"借书证丢失怎样补办"_s << u"借书证补办的工本费为五元。"_s << true
         << u"关于“借书证丢失怎样补办”："_s;
+    QTest::newRow("problem to be handled")
+        << u"如何处理借书证过期问题"_s << u"六点半由值班员负责。"_s << false
+        << u"关于“如何处理借书证过期问题”："_s;
+    QTest::newRow("another matter, named at length")
+        << u"什么情况下延长借阅期"_s << u"申请恢复借阅资格的读者必须登记。"_s << false << QString();
+    QTest::newRow("another matter, hardly named")
+        << u"什么情况下延长借阅期"_s << u"借阅人必须登记。"_s << false
+        << u"关于“什么情况下延长借阅期”："_s;
     QTest::newRow("heading that names nothing")
         << u"怎么办"_s << u"六点半由值班员负责。"_s << false << QString();
 }
