@@ -17,6 +17,7 @@ namespace
 
 constexpr qsizetype shortest = 10;
 constexpr qsizetype longest = 70;
+constexpr qsizetype comfortable = 45;
 constexpr std::size_t mostClauses = 4;
 
 /// Something that can be known or not: a rule, a figure, a body, a definition, a denial.
@@ -46,19 +47,27 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         return text.size() >= shortest && text.size() <= longest
             && clausesOf(text).size() <= mostClauses;
     };
-    QString statement = fact.text;
-    for (std::size_t c = fact.clauses.size() - 1; !fits(statement) && c-- > 0;) {
-        // What follows must not take back what was said, and what remains must be whole.
+    // What follows must not take back what was said, and what remains must be whole.
+    const auto endsWhole = [&](std::size_t c) {
         static const QRegularExpression limits(
             u"应当?|必须|不得|不能|不宜|可以|一般|时$|时，|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)"_s);
         static const QRegularExpression half(u"既|不仅|不但|一方面|虽然|尽管|与其|不是"_s);
         const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
-        const bool isRule = fact.modality && c >= fact.modality->clause;
-        if (isRule && !fact.isCondition(c) && !limits.match(next).hasMatch()
-            && fact.text[fact.clauses[c].end] != u'：'
-            && !half.match(fact.upToClause(c)).hasMatch()) {
+        return fact.modality && c >= fact.modality->clause && !fact.isCondition(c)
+            && !limits.match(next).hasMatch() && fact.text[fact.clauses[c].end] != u'：'
+            && !half.match(fact.upToClause(c)).hasMatch();
+    };
+    QString statement = fact.text;
+    for (std::size_t c = fact.clauses.size() - 1; !fits(statement) && c-- > 0;) {
+        if (endsWhole(c)) {
             statement = fact.upToClause(c);
         }
+    }
+    // False statements end with their clause; a true one must not be known by its length.
+    const std::size_t main = fact.modality ? fact.modality->clause : 0;
+    if (statement.size() > comfortable && main + 1 < fact.clauses.size() && endsWhole(main)
+        && fits(fact.upToClause(main))) {
+        statement = fact.upToClause(main);
     }
     if (!fits(statement)) {
         shop.refuse(u"J-TRUE"_s,
