@@ -82,6 +82,12 @@ bool isFunctional(const Fact &fact, const Slot &organ)
     if (addressed.match(before).hasMatch()) {
         return use.match(after).hasMatch();
     }
+    // Who must attend keeps nobody else away: another body attending is not false.
+    static const QRegularExpression attends(
+        u"^(应该|应当|应|必须|须|可以|可|要|不得)?(到会|到场|参加|出席|列席|在场)"_s);
+    if (attends.match(after).hasMatch()) {
+        return false;
+    }
     const std::size_t clause = fact.clauseAt(organ.range.start);
     const bool opensClause = fact.clauses[clause].start == organ.range.start && clause > 0;
     return opensClause && acts.match(after).hasMatch() && !fact.isCondition(clause);
