@@ -40,6 +40,7 @@ std::vector<FoundArticle> findFaqs(
         return paragraphs.size();
     };
     bool articleOver = false;
+    std::size_t lastQuestion = 0;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         while (nextExcerpt < excerpts.size() && excerpts[nextExcerpt].lastParagraph < i) {
             ++nextExcerpt;
@@ -58,8 +59,15 @@ std::vector<FoundArticle> findFaqs(
         if (!heading) {
             continue;
         }
+        // A plain heading neither begins a run nor makes it reach farther.
+        if (heading->isPlain()) {
+            if (run) {
+                run->add(*heading);
+            }
+            continue;
+        }
         if (run) {
-            const std::size_t between = i - run->last().paragraph;
+            const std::size_t between = i - lastQuestion;
             const bool labelled = heading->isNumbered() || heading->isExplicit();
             if (between > (labelled ? mostAnswerParagraphs : mostPlainAnswerParagraphs)) {
                 finish();
@@ -69,6 +77,7 @@ std::vector<FoundArticle> findFaqs(
             run.emplace(page, paragraphs, limitFrom(i));
         }
         run->add(*heading);
+        lastQuestion = i;
         i = heading->lastParagraph;
     }
     finish();

@@ -72,6 +72,28 @@ bool FaqRun::topicIsHeading(const QuestionHeading &heading) const
     return m_form.unmarked && (text.contains(u"问题") || text.contains(u"問題"));
 }
 
+/// A line set like a heading between two answers of a long run is one, whatever its words: the
+/// run goes on with a question behind a like answer.
+bool FaqRun::plainIsHeading(std::size_t index) const
+{
+    constexpr std::size_t longestAnswer = 3;
+    if (!m_form.longRun || index == 0 || index + 1 == m_headings.size()) {
+        return false;
+    }
+    const QuestionHeading &heading = m_headings[index];
+    const QuestionHeading &next = m_headings[index + 1];
+    if (!m_headings[index - 1].isStrong() || !next.isStrong()) {
+        return false;
+    }
+    const std::size_t answer = next.paragraph - heading.paragraph - 1;
+    const Paragraph &before = m_paragraphs[heading.paragraph - 1];
+    return answer > 0 && answer <= longestAnswer
+        && heading.paragraph > m_headings[index - 1].lastParagraph + 1
+        && m_page.lines[before.lastLine].has(EndsSentence)
+        && m_page.lines[m_paragraphs[next.paragraph - 1].lastLine].has(EndsSentence)
+        && !isHeadingLike(m_page, m_paragraphs[heading.paragraph + 1]);
+}
+
 bool FaqRun::fits(std::size_t index) const
 {
     const QuestionHeading &heading = m_headings[index];
@@ -99,8 +121,12 @@ bool FaqRun::fits(std::size_t index) const
         const std::size_t next = heading.lastParagraph + 1;
         return !listItem && next < m_limit && !isHeadingLike(m_page, m_paragraphs[next]);
     }
-    if (heading.isNumbered()) {
-        return heading.isStrong() && !heading.glued;
+    // 一次可以借几本 begins with a numeral that numbers nothing.
+    if (heading.isNumbered() && !heading.glued) {
+        return heading.isStrong();
+    }
+    if (heading.isPlain()) {
+        return plainIsHeading(index);
     }
     if (heading.isExplicit() || heading.cue == QuestionCue::Marked) {
         return true;

@@ -46,14 +46,6 @@ public:
     {
         m_headings.push_back(heading);
     }
-    [[nodiscard]] bool isEmpty() const
-    {
-        return m_headings.empty();
-    }
-    [[nodiscard]] const QuestionHeading &last() const
-    {
-        return m_headings.back();
-    }
     [[nodiscard]] std::optional<FoundArticle> assemble();
 
 private:
@@ -63,6 +55,7 @@ private:
     void dropContents();
     [[nodiscard]] bool fits(std::size_t index) const;
     [[nodiscard]] bool topicIsHeading(const QuestionHeading &heading) const;
+    [[nodiscard]] bool plainIsHeading(std::size_t index) const;
     [[nodiscard]] bool isConvincing() const;
     [[nodiscard]] bool isNoFaq() const;
     [[nodiscard]] std::size_t lastAnswerEnd(std::size_t first) const;

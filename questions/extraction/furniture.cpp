@@ -375,12 +375,10 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
         // After what may be the first line of a paragraph comes its text, up to the foot of the
         // page.
         perhapsText = role == LineRole::Standing && (perhapsText || isLikeFirstLine(i));
-        if (boundary && isRepeated(i)) {
-            m_page.roles[i] = LineRole::Interruption;
-        } else if (role == LineRole::Standing && i < lastFixed && !perhapsText
-            && m_page.lines[i].leading <= 1
-            && questionCue(m_page.lineText(i)) == QuestionCue::None) {
-            // Right above a page number or header no heading stands.
+        // Right above a page number or header no heading stands.
+        const bool aboveFixed = role == LineRole::Standing && i < lastFixed && !perhapsText
+            && m_page.lines[i].leading <= 1 && questionCue(m_page.lineText(i)) == QuestionCue::None;
+        if (aboveFixed || (boundary && isRepeated(i))) {
             m_page.roles[i] = LineRole::Interruption;
         } else if (role != LineRole::Text && !perhapsText) {
             m_page.roles[i] = role;

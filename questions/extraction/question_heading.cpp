@@ -121,6 +121,16 @@ bool beginsRhetorically(QStringView text)
     return false;
 }
 
+/// A line of a column set like a heading that neither asks nor names a topic by its words.
+bool isPlainHeading(const Page &page, const Paragraph &paragraph, QStringView text)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 20;
+    return paragraph.wrapped && paragraph.heading && !paragraph.standing
+        && paragraph.lineCount() == 1 && text.size() >= shortest && text.size() <= longest
+        && isHeadingLike(page, paragraph) && !isRemark(page, paragraph) && !isByline(text);
+}
+
 std::optional<QuestionHeading> unlabelledHeading(
     const Page &page, const Paragraph &paragraph, QStringView text, QuestionHeading heading)
 {
@@ -129,7 +139,7 @@ std::optional<QuestionHeading> unlabelledHeading(
     }
     heading.cue = questionCue(text);
     if (heading.cue == QuestionCue::None) {
-        return std::nullopt;
+        return isPlainHeading(page, paragraph, text) ? std::optional(heading) : std::nullopt;
     }
     const char16_t last = text.back().unicode();
     if (heading.cue == QuestionCue::Marked) {
@@ -146,8 +156,10 @@ std::optional<QuestionHeading> unlabelledHeading(
     if (isCloser(last) && heading.cue != QuestionCue::Asking) {
         return std::nullopt;
     }
-    if (paragraph.wrapped && !paragraph.heading && !paragraph.standing && !isColon(last)
-        && !request) {
+    const bool quotes
+        = isCloser(last) && paragraph.lineCount() <= 3 && isHeadingLike(page, paragraph);
+    if (paragraph.wrapped && !paragraph.heading && !paragraph.standing && !isColon(last) && !request
+        && !quotes) {
         return std::nullopt;
     }
     if (isRemark(page, paragraph) || isIntroduction(page, paragraph)) {

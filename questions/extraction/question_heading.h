@@ -26,6 +26,11 @@ struct QuestionHeading {
     bool answered = false; ///< a labelled answer follows
     bool listed = false; ///< a line of a table of contents: dots and a page number behind it
 
+    /// Set like a heading and nothing more: no label, no word that asks or names a topic.
+    [[nodiscard]] bool isPlain() const
+    {
+        return cue == QuestionCue::None && !isExplicit() && !isNumbered();
+    }
     /// Counts by itself, without others of its form.
     [[nodiscard]] bool isExplicit() const
     {
