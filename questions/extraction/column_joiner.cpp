@@ -365,7 +365,12 @@ void ColumnJoiner::findCheapest()
             const float broken = soFar
                 + (i > 0 ? breakCost(i, before, starts[static_cast<std::size_t>(before)]) : 0);
             offer(BodyFirst, before, broken + firstOfBody);
-            offer(asks ? AskingFirst : HeadingFirst, before, broken + firstOfHeading + asHeading);
+            // An unfinished question is rarely followed by a heading at once.
+            const bool unanswered = i > 0 && (before == AskingFirst || before == AskingNext)
+                && !line(i - 1).has(EndsSentence) && !stands(i) && !stands(i - 1);
+            offer(asks ? AskingFirst : HeadingFirst,
+                before,
+                broken + firstOfHeading + asHeading + (unanswered ? 1.0F : 0.0F));
             if (i == 0) {
                 break;
             }
