@@ -58,6 +58,45 @@ quint8 bestIndent(const std::vector<Evidence> &sums, std::size_t at, const Evide
     return static_cast<quint8>(indentStep * (std::ranges::max_element(total) - total.begin()));
 }
 
+/// Whether the only blank before some lines is the indent of a paragraph: nearly all of them stand
+/// where one can begin.
+bool isOneBlankIndent(const Page &page, std::span<const quint32> lines)
+{
+    constexpr int fewest = 4;
+    constexpr int clearRoom = 4;
+    int blank = 0;
+    int fitting = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (page.lines[lines[i]].leading != 1 || lines[i] != lines[i - 1] + 1) {
+            continue;
+        }
+        const Line &before = page.lines[lines[i - 1]];
+        ++blank;
+        fitting += before.has(EndsSentence)
+                || before.width + clearRoom <= page.columnWidths[lines[i - 1]]
+            ? 1
+            : 0;
+    }
+    return blank >= fewest && blank * 20 >= std::ssize(lines) && fitting * 10 >= blank * 9;
+}
+
+/// Whether the lines right above indented answers, themselves after the end of a sentence, have no
+/// indent.
+bool areHeadingsFlush(const Page &page, std::span<const quint32> lines, int fewestBlanks)
+{
+    int flush = 0;
+    int indented = 0;
+    for (std::size_t i = 2; i < lines.size(); ++i) {
+        const Line &heading = page.lines[lines[i - 1]];
+        const bool headed = !heading.has(EndsSentence) || heading.has(HasQuestionMark);
+        if (page.lines[lines[i]].leading >= fewestBlanks && lines[i] == lines[i - 2] + 2 && headed
+            && page.lines[lines[i - 2]].has(EndsSentence)) {
+            ++(heading.leading >= fewestBlanks ? indented : flush);
+        }
+    }
+    return flush >= 2 && flush > indented;
+}
+
 } // namespace
 
 ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
@@ -111,6 +150,11 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
     habits.usualBlanks = static_cast<int>(std::ranges::max_element(blanks) - blanks.begin());
     const auto count = static_cast<int>(lines.size());
     habits.keepsBlanks = kept >= 2 && kept * 20 >= count && kept * 2 < count + 2;
+    if (!habits.keepsBlanks && isOneBlankIndent(page, lines)) {
+        habits.keepsBlanks = true;
+        habits.fewestBlanks = 1;
+    }
+    habits.flushHeadings = habits.keepsBlanks && areHeadingsFlush(page, lines, habits.fewestBlanks);
     int apart = 0;
     int afterEnd = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {

@@ -18,6 +18,8 @@ struct ColumnHabits {
     std::vector<quint8> bodyIndents;
     std::vector<quint8> headingIndents;
     bool keepsBlanks = false; ///< the indent stands before the line as blanks
+    int fewestBlanks = 2; ///< half-widths of blanks that are an indent
+    bool flushHeadings = false; ///< with blanks kept: headings have none
     int usualBlanks = 0; ///< blank lines between two lines of a paragraph
     bool blanksPart = false; ///< one blank line more than usual parts entries
 };

@@ -76,14 +76,19 @@ private:
     {
         return i > 0 && m_lines[i] != m_lines[i - 1] + 1;
     }
+    [[nodiscard]] bool isIndented(std::size_t i) const
+    {
+        return line(i).leading >= m_habits.fewestBlanks;
+    }
     [[nodiscard]] bool isTopOfPage(std::size_t i) const
     {
-        return line(i).leading == 1 || line(i).has(AfterFormFeed) || afterFurniture(i);
+        return (line(i).leading > 0 && !isIndented(i)) || line(i).has(AfterFormFeed)
+            || afterFurniture(i);
     }
     [[nodiscard]] int indentOf(std::size_t i, bool body) const
     {
-        if (m_habits.keepsBlanks && line(i).leading > 1) {
-            return line(i).leading;
+        if (m_habits.keepsBlanks && isIndented(i)) {
+            return std::max<int>(line(i).leading, m_habits.fewestBlanks == 1 ? 2 : 0);
         }
         // At the top of a page the blanks of an indent are lost.
         if (m_habits.keepsBlanks && !isTopOfPage(i)) {
@@ -185,7 +190,8 @@ float ColumnJoiner::firstCost(std::size_t i, bool body) const
         cost += isNonStarter(text(i).back().unicode()) ? 0.2F : 0.7F;
     }
     if (m_habits.keepsBlanks) {
-        cost += here.leading > 1 ? -5.0F : (isTopOfPage(i) ? 0.0F : 2.5F);
+        const bool mayBeFlush = isTopOfPage(i) || (!body && m_habits.flushHeadings);
+        cost += isIndented(i) ? -5.0F : (mayBeFlush ? 0.0F : 2.5F);
     }
     if (here.blanksBefore > m_habits.usualBlanks && !afterFurniture(i)) {
         cost -= m_habits.usualBlanks == 0 || m_habits.blanksPart ? 5.0F : 0.5F;
@@ -287,6 +293,10 @@ float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
         cost = 3;
     } else if (slack >= 0) {
         cost = 1;
+    }
+    // Headings set flush above visibly indented answers may be set in larger type.
+    if (m_habits.flushHeadings && !isBody(stateBefore) && !isIndented(i)) {
+        cost = std::min(cost, 1.0F);
     }
     if (before.has(EndsSentence)) {
         cost += slack >= 4 ? 3.0F : (slack >= 0 ? 0.6F : 0.3F);
