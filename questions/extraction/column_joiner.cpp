@@ -376,7 +376,8 @@ void ColumnJoiner::findCheapest()
                 + (i > 0 ? breakCost(i, before, starts[static_cast<std::size_t>(before)]) : 0);
             offer(BodyFirst, before, broken + firstOfBody);
             // An unfinished question is rarely followed by a heading at once.
-            const bool unanswered = i > 0 && (before == AskingFirst || before == AskingNext)
+            const bool unanswered = i > 0 && !isBody(before)
+                && (before == AskingFirst || before == AskingNext || line(i - 1).has(HasComma))
                 && !line(i - 1).has(EndsSentence) && !stands(i) && !stands(i - 1);
             offer(asks ? AskingFirst : HeadingFirst,
                 before,

@@ -58,7 +58,7 @@ private:
     [[nodiscard]] bool canRepeat(std::size_t i) const
     {
         const Line &line = m_page.lines[i];
-        return m_page.roles[i] == LineRole::Text && line.length >= 5 && line.length <= 30
+        return m_page.roles[i] == LineRole::Text && line.length >= 4 && line.length <= 30
             && !line.has(HasStop | HasComma | EndsSentence | EndsComma);
     }
     [[nodiscard]] bool nearFixed(std::size_t i) const
