@@ -353,7 +353,10 @@ void ColumnJoiner::findCheapest()
                                   : QStringView())
                 || text(i).endsWith(u'吗') || here.has(HasQuestionMark));
         // A heading of several lines gets dearer with each; sentences inside make it a paragraph.
-        const float asHeading = (here.has(HasStop) ? 4.0F : 0.15F)
+        // A number before a question numbers a heading rather than a sentence.
+        const bool numbersQuestion
+            = asks && !here.has(HasComma) && labelAt(text(i)).kind != LabelKind::None;
+        const float asHeading = (here.has(HasStop) ? 4.0F : 0.15F) - (numbersQuestion ? 1.0F : 0.0F)
             + (here.has(EndsSentence) && !here.has(HasQuestionMark) ? 3.0F : 0.0F);
         std::array<float, StateCount> next;
         next.fill(never);
