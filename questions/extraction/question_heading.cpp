@@ -96,9 +96,12 @@ int sentenceCount(QStringView text)
     }));
 }
 
-/// Words a rhetorical question begins with.
+/// Words a rhetorical question begins with; a question that is all a quotation is somebody's.
 bool beginsRhetorically(QStringView text)
 {
+    if (text.startsWith(u'“') && (isCloser(text.back().unicode()) || !text.contains(u'”'))) {
+        return true;
+    }
     for (const QStringView start : {u"难道",
              u"但",
              u"可是",
@@ -112,8 +115,7 @@ bool beginsRhetorically(QStringView text)
              u"试问",
              u"不是",
              u"谁不",
-             u"于是",
-             u"“"}) {
+             u"于是"}) {
         if (text.startsWith(start)) {
             return true;
         }
