@@ -61,6 +61,11 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
             || enabled.match(before).hasMatch() || everyone.match(before).hasMatch())) {
         return u"B3 absurd: nobody would forbid it there"_s;
     }
+    // 但还没有…，并且…的，可以: what mitigates leads nobody to expect a ban.
+    static const QRegularExpression mitigated(u"但[^。；]*并且[^。；]*的，"_s);
+    if (modality.contrary == u"不得" && mitigated.match(before).hasMatch()) {
+        return u"B3 absurd: nobody would forbid it after what mitigates"_s;
+    }
     // 可以结合实际固定一天, 同样应当遵守: only the one makes sense.
     static const QRegularExpression discretion(u"^(?:结合|视|酌情|适当)"_s);
     if (before.endsWith(u"同样")

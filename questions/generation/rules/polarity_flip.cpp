@@ -35,6 +35,15 @@ void flipPolarity(const Fact &fact, Workshop &shop)
             shop.refuse(u"J-POL"_s, fact, u"B3 scope: not the main predicate"_s, fact.text);
             return;
         }
+        // 见习护士已经取得正式护士的资格: the name itself says no.
+        static const QRegularExpression notYet(u"预备|候补|见习|实习|试用|临时"_s);
+        if (notYet.match(inside).hasMatch()
+            && QStringView(fact.text)
+                .sliced(at, fact.clauses[clause].end - at)
+                .contains(u"正式"_s)) {
+            shop.refuse(u"J-POL"_s, fact, u"B3 absurd: the subject's name denies it"_s, fact.text);
+            return;
+        }
         const QString statement = replaced(fact.upToClause(clause), {at, at + from.size()}, to);
         proposeFalse(fact,
             shop,

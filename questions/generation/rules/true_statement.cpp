@@ -38,7 +38,8 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     if (!isWorthKnowing(fact)) {
         return;
     }
-    static const QRegularExpression opinion(u"光荣|职责，|容易|往往|关键在于|需要提醒|有的"_s);
+    static const QRegularExpression opinion(
+        u"光荣|职责，|容易|往往|关键在于|需要提醒|有的|正说明|实践证明"_s);
     if (!fact.definition && opinion.match(fact.text).hasMatch()) {
         shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: an opinion or a story"_s, fact.text);
         return;

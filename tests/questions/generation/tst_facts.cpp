@@ -150,6 +150,12 @@ void FactsTest::headingsLendALead_data()
         << u"关于“如何处理借书证过期问题”："_s;
     QTest::newRow("another matter, named at length")
         << u"什么情况下延长借阅期"_s << u"申请恢复借阅资格的读者必须登记。"_s << false << QString();
+    QTest::newRow("own subject, leaning on others by its place alone")
+        << u"关于职工调动的培训问题"_s
+        << u"报名参加培训的职工调动工作时，调出单位应当转交培训材料。"_s << true << QString();
+    QTest::newRow("a supposition without a subject")
+        << u"关于职工调动的培训问题"_s << u"如果调动超过一年的，应当重新报名参加入门课程。"_s
+        << true << u"关于职工调动的培训问题："_s;
     QTest::newRow("another matter, hardly named")
         << u"什么情况下延长借阅期"_s << u"借阅人必须登记。"_s << false
         << u"关于“什么情况下延长借阅期”："_s;
