@@ -328,6 +328,10 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
     if (std::ranges::any_of(above, isSibling)) {
         under = std::min(under, total - 1);
     }
+    // Neither end of the options is told by what is asked: a neighbour stands on both sides.
+    if (!below.empty() && !above.empty() && total > 1) {
+        under = std::clamp<std::size_t>(under, 1, total - 1);
+    }
     under = std::min(under, below.size());
     if (total - under > above.size()) {
         under = total - above.size();
