@@ -284,14 +284,16 @@ QString entailedOption(const Item &item, const LintContext &)
     if (item.kind != ItemKind::SingleChoice) {
         return {};
     }
-    const QString key = keyText(item);
-    const bool areNumbers = !item.options.empty() && typeOf(key).startsWith(u"number");
     static const QRegularExpression bounded(u"(?:不(?:得|能|应|可|宜)?(?:超过|多于|高于|大于|长于|"
                                             u"少于|低于|小于|短于)|至少|至多|超过|不满|"
                                             u"不足|年满|提前)(?:[^，。；]{0,8}的)?[（(]　*[)）]|"
                                             u"[（(]　*[)）](以上|以下|以内|之内|内)"_s);
-    if (areNumbers && bounded.match(item.stem).hasMatch()) {
-        return u"entailed option: the stem bounds the number, so that other values follow"_s;
+    // Bare values in one gap beside a fixed bound are no rivals; a bound of their own makes them
+    // so.
+    const bool bringsBound = std::ranges::any_of(
+        item.options, [](const Option &option) { return !boundOf(option.text).isEmpty(); });
+    if (bringsBound && bounded.match(item.stem).hasMatch()) {
+        return u"entailed option: both the stem and an option bound the number"_s;
     }
     QStringList bounds;
     for (const Option &option : item.options) {

@@ -13,29 +13,18 @@ namespace zhixing
 namespace
 {
 
-/// 不超过三天 -> 不超过规定时间
-QString questionOfBound(
-    const Fact &fact, const Slot &slot, const Workshop &shop, const QString &gap)
+/// 超过三天的，… -> 超过（　）的，…: the bound stands in the stem, the options are bare values.
+QString questionOfBound(const Fact &fact, const Slot &slot, const QString &gap)
 {
-    const NumberLadder *ladder = ladderOf(slot.unit, shop.lexicon());
-    if (!ladder) {
-        return {};
-    }
-    const QString name = u"规定"_s + ladder->kind;
-    QString window = windowFor(fact, slot);
-    if (window.contains(u"规定"_s)) {
-        return {};
-    }
-    // 超过五天的 keeps its form: 超过规定时间的. What counts a noun cannot lose the noun: 五册图书.
+    // What counts a noun cannot lose the noun: 五册图书.
     const QStringView after = QStringView(fact.text).sliced(slot.range.end);
     const bool counts = !after.isEmpty() && isHan(after.front())
         && !u"的以内及之后前未没仍不应须可必通"_s.contains(after.front());
-    // 规定时间以上 is no Chinese.
+    // （　）以上 is open to every lower value.
     if (counts || after.startsWith(u'以') || after.startsWith(u"及以")) {
         return {};
     }
-    window = replaced(window, slot.range, name);
-    return window + u"这里的“"_s + name + u"”是"_s + gap + u"。"_s;
+    return replaced(windowFor(fact, slot), slot.range, gap);
 }
 
 } // namespace
@@ -97,7 +86,7 @@ NumberQuestion numberQuestion(
     if (slot.bound == Bound::Exact) {
         return {replaced(windowFor(fact, slot), slot.range, gap), {}};
     }
-    if (QString stem = questionOfBound(fact, slot, shop, gap); !stem.isEmpty()) {
+    if (QString stem = questionOfBound(fact, slot, gap); !stem.isEmpty()) {
         return {stem, {}};
     }
     return {{}, u"L08 bound: other values would follow from the text"_s};

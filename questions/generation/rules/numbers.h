@@ -14,8 +14,8 @@ struct NumberQuestion {
     QString refusal;
 };
 
-/// The sentence with the gap in place of the number; where a bound (不超过, 满, 以内) would make
-/// other values follow from the text, the gap asks for the bound itself (L08).
+/// The sentence with the gap in place of the number; a bound (不超过, 满) stays in the
+/// stem beside the gap, so that every option is a bare value (L08).
 [[nodiscard]] NumberQuestion numberQuestion(
     const Fact &fact, const Slot &slot, const Workshop &shop, const QString &gap);
 

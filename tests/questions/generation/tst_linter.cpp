@@ -154,7 +154,7 @@ void LinterTest::aFlawIsFound_data()
     row("L07", choice(u"延长的期限是（　）。"_s, {u"半年"_s, u"6个月"_s, u"两年"_s}));
     row("L08",
         choice(u"外出时间不得超过（　）。"_s,
-            {u"4小时"_s, u"6小时"_s, u"8小时"_s},
+            {u"4小时以内"_s, u"6小时"_s, u"8小时"_s},
             sourceText,
             OptionOrder::Fixed));
     row("L09", choice(u"押金由（　）退还。"_s, {u"财务部"_s, u"集团财务部"_s, u"法务部"_s}));
@@ -211,6 +211,10 @@ void LinterTest::aSoundItemPasses_data()
         sourceText,
         OptionOrder::Fixed,
         1);
+    QTest::newRow("bare values beside a fixed bound") << choice(u"外出时间不得超过（　）。"_s,
+        {u"4小时"_s, u"6小时"_s, u"8小时"_s},
+        sourceText,
+        OptionOrder::Fixed);
     QTest::newRow("figures that hold each other")
         << choice(u"离职应当提前通知公司的时间是（　）。"_s,
                {u"3日"_s, u"30日"_s, u"60日"_s},
