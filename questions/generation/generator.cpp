@@ -41,6 +41,17 @@ QString optionId(const QString &text)
     return stableId(u"o"_s, {text}).first(9);
 }
 
+/// Without the number of the circular it follows, nor a rule that another, whole by itself,
+/// follows: 根据人字（2001）3号文件通知精神，学徒入职仍保留学籍，凡年满… -> 凡年满…
+QString withoutPreamble(QString stem)
+{
+    static const QRegularExpression circular(
+        u"^(?:根据|按照|依据)[^，。；]*[（(〔\\[]\\d{4}[）)〕\\]][^，。；]*号[^，。；]*精神，"_s);
+    static const QRegularExpression otherRule(
+        u"^(?!如|若|凡|对|在|因)[^，。；：_（]{4,16}，(?=凡)"_s);
+    return stem.remove(circular).remove(otherRule);
+}
+
 Item itemFrom(const Draft &draft,
     const std::vector<Passage> &passages,
     const std::vector<PassageIndex> &indices)
@@ -167,6 +178,7 @@ public:
         std::vector<Item> items;
         const Linter linter(m_bank, m_corpus, m_lexicon);
         for (Draft &draft : m_shop.takeDrafts()) {
+            draft.stem = withoutPreamble(draft.stem);
             Item item = itemFrom(draft, m_passages, m_indices);
             QString flaw = flawOf(item, linter);
             if (flaw.isEmpty()) {

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "generation/ordering.h"
 #include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +32,15 @@ void chooseNumber(const Fact &fact, Workshop &shop)
         // 三个月内审批，延长不得超过（　）: what stands there already is not asked.
         std::erase_if(draft.distractors,
             [&](const Distractor &distractor) { return question.stem.contains(distractor.text); });
+        // 最短不少于半年: with nothing shorter beside it, the shortest answers itself.
+        const bool hasShorter
+            = std::ranges::any_of(draft.distractors, [&](const Distractor &distractor) {
+                  return sortValue(distractor.text) < sortValue(slot.value);
+              });
+        if (question.stem.contains(u"最短时限"_s) && !hasShorter) {
+            shop.refuse(rule, fact, u"B3 distractors: none is below the shortest"_s, question.stem);
+            continue;
+        }
         if (draft.distractors.size() < 2) {
             shop.refuse(
                 rule, fact, u"B3 distractors: fewer than two have a certificate"_s, question.stem);
