@@ -31,6 +31,17 @@ std::vector<Distractor> datesAround(
             dated.emplace_back(*date, std::move(candidate));
         }
     }
+    // One span of days among single days would stand out.
+    const auto isSpan = [](const QString &date) {
+        return date.contains(u'至') || date.contains(u'、');
+    };
+    const auto hasSpan = [&isSpan](const auto &other) {
+        return isSpan(other.second.text);
+    };
+    constexpr std::ptrdiff_t enough = 3;
+    if (!isSpan(key) && std::ssize(dated) - std::ranges::count_if(dated, hasSpan) >= enough) {
+        std::erase_if(dated, hasSpan);
+    }
     std::ranges::stable_sort(dated, {}, &std::pair<int, Distractor>::first);
     const auto here = static_cast<std::size_t>(
         std::ranges::lower_bound(dated, *keyDate, {}, &std::pair<int, Distractor>::first)
