@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "extraction/furniture.h"
+#include "text/character_set.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -114,17 +115,16 @@ bool isRunningHeader(QStringView line)
 
 bool isCaption(QStringView line)
 {
-    static constexpr QStringView bullets = u"▲▼◀▶△▽◆荨茛银";
+    static constexpr CharacterSet bullets(u"▲▼◀▶△▽◆荨茛银");
     if (line.size() < 3) {
         return false;
     }
-    if (bullets.contains(line.front())
+    if (bullets.contains(line.front().unicode())
         && (isBlank(line[1].unicode()) || line[1] == u'《' || line[1] == u'“')) {
         return true;
     }
-    static constexpr QStringView firsts = u"图上下左右圖";
-    if (!firsts.contains(line.front()) && !line.endsWith(u')') && !line.endsWith(u'）')
-        && line.front() != u'摄') {
+    static constexpr CharacterSet firsts(u"图上下左右圖摄");
+    if (!firsts.contains(line.front().unicode()) && line.back() != u')' && line.back() != u'）') {
         return false;
     }
     static constexpr std::array<QStringView, 8> starts {

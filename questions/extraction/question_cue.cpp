@@ -244,8 +244,8 @@ bool endsLikeQuestion(QStringView text)
         u"谁",
     };
     const QStringView rest = trimmedBlanks(text);
-    static constexpr QStringView lasts = u"吗呢么些少久办理否何样时间算为大嗎麼里次谁";
-    if (rest.isEmpty() || !lasts.contains(rest.back())) {
+    static constexpr CharacterSet lasts(u"吗呢么些少久办理否何样时间算为大嗎麼里次谁");
+    if (rest.isEmpty() || !lasts.contains(rest.back().unicode())) {
         return false;
     }
     for (const QStringView end : ends) {
@@ -265,8 +265,8 @@ bool endsLikeTopic(QStringView text)
     if (rest.size() < 2) {
         return false;
     }
-    static constexpr QStringView lasts = u"题題项宜知程法序件准围限续别据骤点定式间求";
-    if (lasts.contains(rest.back())) {
+    static constexpr CharacterSet lasts(u"题題项宜知程法序件准围限续别据骤点定式间求");
+    if (lasts.contains(rest.back().unicode())) {
         for (const QStringView end : topicEnds) {
             if (rest.endsWith(end)) {
                 return true;
