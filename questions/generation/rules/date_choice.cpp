@@ -3,6 +3,7 @@
 
 #include "generation/rules/dates.h"
 #include "generation/rules/rules.h"
+#include "generation/rules/statement.h"
 
 #include "bank/canonical.h"
 
@@ -60,16 +61,9 @@ void chooseDate(const Fact &fact, Workshop &shop)
         }
         draft.distractors = datesAround(
             slot.value, otherDates(fact, slot, shop), stableNumber(fact.id + slot.value));
-        if (draft.distractors.size() < 2) {
-            shop.refuse(draft.rule,
-                fact,
-                u"B3 distractors: fewer than two have a certificate"_s,
-                draft.stem);
-            continue;
+        if (proposeChoice(fact, shop, std::move(draft))) {
+            return;
         }
-        draft.rationale = citation(fact, shop) + reasonsOf(draft.distractors);
-        shop.propose(std::move(draft));
-        return;
     }
 }
 

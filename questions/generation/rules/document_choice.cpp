@@ -26,16 +26,9 @@ void chooseDocument(const Fact &fact, Workshop &shop)
             candidate.text = u"《"_s + candidate.text + u"》"_s;
         }
         draft.distractors = alikeDistractors(key, draft.stem, std::move(candidates));
-        if (draft.distractors.size() < 2) {
-            shop.refuse(draft.rule,
-                fact,
-                u"B3 distractors: fewer than two have a certificate"_s,
-                draft.stem);
-            continue;
+        if (proposeChoice(fact, shop, std::move(draft))) {
+            return;
         }
-        draft.rationale = citation(fact, shop) + reasonsOf(draft.distractors);
-        shop.propose(std::move(draft));
-        return;
     }
 }
 

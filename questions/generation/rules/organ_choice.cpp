@@ -21,16 +21,9 @@ void chooseOrgan(const Fact &fact, Workshop &shop)
         draft.answer = slot.value;
         draft.distractors
             = alikeDistractors(slot.value, draft.stem, organCandidates(fact, slot, shop));
-        if (draft.distractors.size() < 2) {
-            shop.refuse(draft.rule,
-                fact,
-                u"B3 distractors: fewer than two have a certificate"_s,
-                draft.stem);
-            continue;
+        if (proposeChoice(fact, shop, std::move(draft))) {
+            return;
         }
-        draft.rationale = citation(fact, shop) + reasonsOf(draft.distractors);
-        shop.propose(std::move(draft));
-        return;
     }
 }
 

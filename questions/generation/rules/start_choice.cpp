@@ -20,16 +20,9 @@ void chooseStart(const Fact &fact, Workshop &shop)
         draft.answer = slot.value;
         draft.distractors
             = alikeDistractors(slot.value, draft.stem, startCandidates(fact, slot, shop));
-        if (draft.distractors.size() < 2) {
-            shop.refuse(draft.rule,
-                fact,
-                u"B3 distractors: fewer than two have a certificate"_s,
-                draft.stem);
-            continue;
+        if (proposeChoice(fact, shop, std::move(draft))) {
+            return;
         }
-        draft.rationale = citation(fact, shop) + reasonsOf(draft.distractors);
-        shop.propose(std::move(draft));
-        return;
     }
 }
 

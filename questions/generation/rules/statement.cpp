@@ -60,6 +60,18 @@ void proposeFalse(const Fact &fact,
     shop.propose(std::move(draft));
 }
 
+bool proposeChoice(const Fact &fact, Workshop &shop, Draft draft)
+{
+    if (draft.distractors.size() < 2) {
+        shop.refuse(
+            draft.rule, fact, u"B3 distractors: fewer than two have a certificate"_s, draft.stem);
+        return false;
+    }
+    draft.rationale = citation(fact, shop) + reasonsOf(draft.distractors);
+    shop.propose(std::move(draft));
+    return true;
+}
+
 bool isFunctional(const Fact &fact, const Slot &organ)
 {
     const QStringView before = QStringView(fact.text).first(organ.range.start);

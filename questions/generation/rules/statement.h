@@ -18,6 +18,10 @@ void proposeFalse(const Fact &fact,
     const QString &is,
     const Certificate &certificate);
 
+/// A 单选 whose distractors are its reasons. Refused, and false given back, with fewer than two of
+/// them.
+bool proposeChoice(const Fact &fact, Workshop &shop, Draft draft);
+
 /// An organ that acts or is turned to: 由…审批, 报…批准, 向…提出, …应当. Set phrases around it
 /// stay.
 [[nodiscard]] bool isFunctional(const Fact &fact, const Slot &organ);
