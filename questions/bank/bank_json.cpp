@@ -43,17 +43,12 @@ Json toJson(const Document &document)
         {"characters", document.characters}};
 }
 
-QLatin1StringView toString(PassageKind kind)
-{
-    return kind == PassageKind::Faq ? "faq"_L1 : "excerpt"_L1;
-}
-
 Json toJson(const Passage &passage)
 {
     Json json {{"id", utf8(passage.id)},
         {"document", utf8(passage.document)},
         {"article", utf8(passage.article)},
-        {"kind", toString(passage.kind).data()},
+        {"kind", utf8(toString(passage.kind))},
         {"heading", utf8(passage.heading)},
         {"text", utf8(passage.text)}};
     if (passage.date) {
@@ -103,18 +98,23 @@ Json toJson(const QStringList &list)
     return array;
 }
 
-Json toJson(const Item &item)
+Json toJson(const std::vector<Option> &options)
 {
-    Json options = Json::array();
-    for (const auto &option : item.options) {
+    Json array = Json::array();
+    for (const auto &option : options) {
         Json certificate;
         if (option.certificate) {
             certificate = {{"code", utf8(option.certificate->code)},
                 {"reason", utf8(option.certificate->reason)}};
         }
-        options.push_back(
+        array.push_back(
             {{"id", utf8(option.id)}, {"text", utf8(option.text)}, {"certificate", certificate}});
     }
+    return array;
+}
+
+Json toJson(const Item &item)
+{
     Json evidence = Json::array();
     for (const auto &quote : item.evidence) {
         evidence.push_back({{"passage", utf8(quote.passage)},
@@ -124,19 +124,26 @@ Json toJson(const Item &item)
             {"prefix", utf8(quote.prefix)},
             {"suffix", utf8(quote.suffix)}});
     }
-    return {{"id", utf8(item.id)},
+    Json json {{"id", utf8(item.id)},
         {"kind", utf8(toString(item.kind))},
         {"topic", utf8(item.topic)},
         {"stem", utf8(item.stem)},
-        {"options", std::move(options)},
-        {"option_order", item.optionOrder == OptionOrder::Fixed ? "fixed" : "shuffled"},
-        {"key", toJson(item.key)},
-        {"rationale", utf8(item.rationale)},
-        {"evidence", std::move(evidence)},
-        {"rule", utf8(item.rule)},
-        {"fact", utf8(item.fact)},
-        {"difficulty", item.difficulty},
-        {"review", utf8(toString(item.review))}};
+        {"options", toJson(item.options)}};
+    if (!item.targets.empty()) {
+        json["targets"] = toJson(item.targets);
+    }
+    json["option_order"] = item.optionOrder == OptionOrder::Fixed ? "fixed" : "shuffled";
+    json["key"] = toJson(item.key);
+    json["rationale"] = utf8(item.rationale);
+    json["evidence"] = std::move(evidence);
+    json["rule"] = utf8(item.rule);
+    json["fact"] = utf8(item.fact);
+    if (!item.enemies.isEmpty()) {
+        json["enemies"] = toJson(item.enemies);
+    }
+    json["difficulty"] = item.difficulty;
+    json["review"] = utf8(toString(item.review));
+    return json;
 }
 
 /// `,"name":[\n…\n]`, one element a line: a bank reads well in a diff, and never stands in memory
@@ -198,11 +205,11 @@ Passage passageFrom(const Json &json)
     passage.id = text(json, "id");
     passage.document = text(json, "document");
     passage.article = text(json, "article");
-    const auto kind = text(json, "kind");
-    if (kind != "faq"_L1 && kind != "excerpt"_L1) {
+    const auto kind = passageKindFromString(text(json, "kind"));
+    if (!kind) {
         throwUnknown(json.at("kind"), "passage kind");
     }
-    passage.kind = kind == "faq"_L1 ? PassageKind::Faq : PassageKind::Excerpt;
+    passage.kind = *kind;
     passage.heading = text(json, "heading");
     passage.text = text(json, "text");
     if (json.contains("date")) {
@@ -233,6 +240,30 @@ Rejection rejectionFrom(const Json &json)
         optionalText(json, "text")};
 }
 
+std::vector<Option> optionsFrom(const Json &json)
+{
+    std::vector<Option> options;
+    for (const auto &entry : json) {
+        Option option {text(entry, "id"), text(entry, "text"), std::nullopt};
+        if (entry.contains("certificate") && !entry.at("certificate").is_null()) {
+            const auto &certificate = entry.at("certificate");
+            option.certificate
+                = Certificate {text(certificate, "code"), text(certificate, "reason")};
+        }
+        options.push_back(std::move(option));
+    }
+    return options;
+}
+
+QStringList listFrom(const Json &json)
+{
+    QStringList list;
+    for (const auto &entry : json) {
+        list.append(QString::fromStdString(entry.get_ref<const std::string &>()));
+    }
+    return list;
+}
+
 Item itemFrom(const Json &json)
 {
     Item item;
@@ -244,22 +275,18 @@ Item itemFrom(const Json &json)
     item.kind = *kind;
     item.topic = text(json, "topic");
     item.stem = text(json, "stem");
-    for (const auto &entry : json.at("options")) {
-        Option option {text(entry, "id"), text(entry, "text"), std::nullopt};
-        if (entry.contains("certificate") && !entry.at("certificate").is_null()) {
-            const auto &certificate = entry.at("certificate");
-            option.certificate
-                = Certificate {text(certificate, "code"), text(certificate, "reason")};
-        }
-        item.options.push_back(std::move(option));
+    item.options = optionsFrom(json.at("options"));
+    if (json.contains("targets")) {
+        item.targets = optionsFrom(json.at("targets"));
     }
     const auto order = json.contains("option_order") ? text(json, "option_order") : u"shuffled"_s;
     if (order != "fixed"_L1 && order != "shuffled"_L1) {
         throwUnknown(json.at("option_order"), "option order");
     }
     item.optionOrder = order == "fixed"_L1 ? OptionOrder::Fixed : OptionOrder::Shuffled;
-    for (const auto &entry : json.at("key")) {
-        item.key.append(QString::fromStdString(entry.get_ref<const std::string &>()));
+    item.key = listFrom(json.at("key"));
+    if (json.contains("enemies")) {
+        item.enemies = listFrom(json.at("enemies"));
     }
     item.rationale = text(json, "rationale");
     for (const auto &quote : json.at("evidence")) {

@@ -3,6 +3,8 @@
 
 #include "bank/item.h"
 
+#include "bank/passage.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,6 +30,12 @@ constexpr std::array kindNames {
     Named {ItemKind::Ordering, "ordering"_L1},
     Named {ItemKind::Matching, "matching"_L1},
     Named {ItemKind::ShortAnswer, "short_answer"_L1},
+};
+
+constexpr std::array passageNames {
+    Named {PassageKind::Faq, "faq"_L1},
+    Named {PassageKind::Excerpt, "excerpt"_L1},
+    Named {PassageKind::Chronicle, "chronicle"_L1},
 };
 
 constexpr std::array reviewNames {
@@ -72,6 +80,16 @@ const std::vector<ItemKind> &allItemKinds()
         return all;
     }();
     return kinds;
+}
+
+QString toString(PassageKind kind)
+{
+    return nameOf(passageNames, kind);
+}
+
+std::optional<PassageKind> passageKindFromString(QStringView name)
+{
+    return valueOf(passageNames, name);
 }
 
 QString toString(ReviewState state)

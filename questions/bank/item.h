@@ -58,20 +58,27 @@ enum class OptionOrder { Shuffled, Fixed };
 
 enum class ReviewState { Unreviewed, Approved, Edited, Rejected };
 
-/// One question. `key` holds option ids (true_false: "true" or "false"); for cloze, which has no
-/// options, it holds the accepted answers, the one from the text first.
+/// One question. What `key` holds goes by the kind:
+///  - true_false: "true" or "false"; single_choice: one option id; multiple_choice: those of all
+///    right options, in the order of `options`
+///  - cloze, which has no options: the accepted answers, the one from the text first
+///  - ordering: the ids of all options in their right order
+///  - matching: for each option in turn the id of the target that belongs to it
+///  - short_answer, which has no options: the points (采分点) in their order
 struct Item {
     QString id; ///< stable: derived from the fact, the rule and the wording
     ItemKind kind = ItemKind::TrueFalse;
     QString topic; ///< title of the article the passage stands in
     QString stem; ///< cloze: one gap, written "____"
-    std::vector<Option> options;
+    std::vector<Option> options; ///< matching: the members on the left
+    std::vector<Option> targets; ///< matching: the members on the right; a spare one is certified
     OptionOrder optionOrder = OptionOrder::Shuffled;
     QStringList key;
     QString rationale;
     std::vector<Evidence> evidence;
     QString rule; ///< the generator rule, e.g. "J-MODAL"
     QString fact; ///< items of one fact share it
+    QStringList enemies; ///< ids of items not to stand on one form with it; mutual
     double difficulty = 0.0; ///< expected facility, 0 (nobody) to 1 (everybody)
     ReviewState review = ReviewState::Unreviewed;
     bool operator==(const Item &) const = default;

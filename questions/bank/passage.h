@@ -28,10 +28,19 @@ struct Document {
     bool operator==(const Document &) const = default;
 };
 
-enum class PassageKind { Faq, Excerpt };
+/// In JSON: faq, excerpt, chronicle.
+enum class PassageKind {
+    Faq, ///< a question and its answer
+    Excerpt, ///< a dated part of a speech, with its attribution
+    Chronicle, ///< one dated event of an article that tells events in their order
+};
 
-/// The date of an excerpt. `start` and `end` are ISO 8601; "2016-04" where the text names no day.
-/// `end` is empty for a single day.
+/// The name used in JSON and on the command line.
+[[nodiscard]] QString toString(PassageKind kind);
+[[nodiscard]] std::optional<PassageKind> passageKindFromString(QStringView name);
+
+/// The date of an excerpt or an event. `start` and `end` are ISO 8601; "2016-04" where the text
+/// names no day. `end` is empty for a single day.
 struct PassageDate {
     QString text; ///< as printed, line breaks removed
     QString start;
@@ -47,7 +56,8 @@ struct PrintedSlice {
     bool operator==(const PrintedSlice &) const = default;
 };
 
-/// One question with its answer, or one dated excerpt. `text` is the answer or the body: verbatim,
+/// One question with its answer, one dated excerpt, or one dated event. `text` is the answer, the
+/// body or the event: verbatim,
 /// line breaks of the layout removed, paragraphs separated by one line feed. The text at
 /// `positions`, white space removed, is `text` with white space removed.
 struct Passage {
@@ -55,9 +65,10 @@ struct Passage {
     QString document;
     QString article; ///< title of the article; empty where the source shows none
     PassageKind kind = PassageKind::Faq;
-    QString heading; ///< the question, or the ordinal of the excerpt (may be empty)
+    QString
+        heading; ///< the question, the ordinal of the excerpt (may be empty), or the event's date
     QString text;
-    std::optional<PassageDate> date; ///< excerpts only
+    std::optional<PassageDate> date; ///< excerpts and events only
     QString occasion; ///< excerpts only: the attribution after its date, verbatim
     QString attribution; ///< excerpts only: the whole attribution, brackets included
     std::vector<TextPosition> positions;

@@ -44,8 +44,10 @@ public:
             checkId(item.id, m_items);
             checkKey(item);
             checkOptions(item);
+            checkTargets(item);
             checkEvidence(item);
         }
+        checkEnemies();
         return std::move(m_findings);
     }
 
@@ -78,12 +80,73 @@ private:
         if (isSingle && item.key.size() > 1) {
             report(u"key"_s, item.id, u"more than one key for a kind that has one"_s);
         }
+        if (item.kind == ItemKind::MultipleChoice
+            && (item.key.size() < 2
+                || item.key.size() >= static_cast<qsizetype>(item.options.size()))) {
+            report(u"key"_s, item.id, u"多选 needs two keys or more, and a distractor"_s);
+        }
+        if (item.kind == ItemKind::Ordering
+            && item.key.size() != static_cast<qsizetype>(item.options.size())) {
+            report(u"key"_s, item.id, u"the key must name every option once"_s);
+        }
         const bool isFromOptions
             = isSingle || item.kind == ItemKind::MultipleChoice || item.kind == ItemKind::Ordering;
         for (const auto &id : item.key) {
             if (isFromOptions
                 && std::ranges::find(item.options, id, &Option::id) == item.options.end()) {
                 report(u"key"_s, item.id, u"the key is no option: "_s + id);
+            }
+        }
+    }
+
+    /// 连线: one target for each option; others: none.
+    void checkTargets(const Item &item)
+    {
+        if (item.kind != ItemKind::Matching) {
+            if (!item.targets.empty()) {
+                report(u"option"_s, item.id, u"only 连线 has targets"_s);
+            }
+            return;
+        }
+        if (static_cast<std::size_t>(item.key.size()) != item.options.size()) {
+            report(u"key"_s, item.id, u"the key must name one target for each option"_s);
+        }
+        QSet<QString> ids;
+        for (const auto &target : item.targets) {
+            if (target.id.isEmpty() || ids.contains(target.id)) {
+                report(
+                    u"option"_s, item.id, u"a target id is empty or stands twice: "_s + target.id);
+            }
+            ids.insert(target.id);
+            if (!target.certificate && !item.key.contains(target.id)) {
+                report(u"certificate"_s,
+                    item.id,
+                    u"no certificate for the spare target "_s + target.text);
+            }
+        }
+        for (const auto &id : item.key) {
+            if (!ids.contains(id)) {
+                report(u"key"_s, item.id, u"the key is no target: "_s + id);
+            }
+        }
+    }
+
+    /// Every enemy is an item of this bank, and names this one in turn.
+    void checkEnemies()
+    {
+        QHash<QString, const Item *> items;
+        for (const auto &item : m_bank.items) {
+            items.insert(item.id, &item);
+        }
+        for (const auto &item : m_bank.items) {
+            for (const auto &enemy : item.enemies) {
+                const auto *other = items.value(enemy);
+                if (!other || other == &item) {
+                    report(u"reference"_s, item.id, u"the enemy is no other item here: "_s + enemy);
+                } else if (!other->enemies.contains(item.id)) {
+                    report(
+                        u"reference"_s, item.id, u"an enemy does not name it in turn: "_s + enemy);
+                }
             }
         }
     }

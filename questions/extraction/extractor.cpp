@@ -37,12 +37,14 @@ public:
     QString idOf(const Passage &passage)
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        hash.addData(passage.kind == PassageKind::Faq ? "faq\n" : "excerpt\n");
+        const QString kind = toString(passage.kind);
+        hash.addData(kind.toUtf8());
+        hash.addData("\n");
         hash.addData(withoutBlanks(passage.heading).toUtf8());
         hash.addData("\n");
         hash.addData(withoutBlanks(passage.text).toUtf8());
-        const QString id = (passage.kind == PassageKind::Faq ? u"f-"_s : u"e-"_s)
-            + QString::fromLatin1(hash.result().toHex().left(12));
+        const QString id
+            = kind.first(1) + u'-' + QString::fromLatin1(hash.result().toHex().left(12));
         const int seen = ++m_seen[id];
         return seen == 1 ? id : id + u'-' + QString::number(seen);
     }

@@ -41,6 +41,37 @@ QString optionId(const QString &text)
     return stableId(u"o"_s, {text}).first(9);
 }
 
+std::vector<Option> optionsOf(const QStringList &texts)
+{
+    std::vector<Option> options;
+    for (const QString &text : texts) {
+        options.push_back({optionId(text), text, std::nullopt});
+    }
+    return options;
+}
+
+void addDistractors(std::vector<Option> &options, const std::vector<Distractor> &distractors)
+{
+    for (const Distractor &distractor : distractors) {
+        options.push_back({optionId(distractor.text), distractor.text, distractor.certificate});
+    }
+}
+
+QStringList idsOf(const std::vector<Option> &options)
+{
+    QStringList ids;
+    for (const Option &option : options) {
+        ids.append(option.id);
+    }
+    return ids;
+}
+
+/// An order that says nothing about the key.
+void sortById(std::vector<Option> &options)
+{
+    std::ranges::stable_sort(options, {}, &Option::id);
+}
+
 /// Without the number of the circular it follows, nor a rule that another, whole by itself,
 /// follows: 根据人字（2001）3号文件通知精神，学徒入职仍保留学籍，凡年满… -> 凡年满…
 QString withoutPreamble(QString stem)
@@ -80,20 +111,39 @@ Item itemFrom(const Draft &draft,
         item.key = {draft.isTrue ? u"true"_s : u"false"_s};
     } else if (draft.kind == ItemKind::Cloze) {
         item.key = answerAliases(draft.answer);
+    } else if (draft.kind == ItemKind::ShortAnswer) {
+        item.key = draft.answers;
+    } else if (draft.kind == ItemKind::Ordering) {
+        item.options = optionsOf(draft.answers);
+        item.key = idsOf(item.options);
+        sortById(item.options);
+    } else if (draft.kind == ItemKind::Matching) {
+        item.options = optionsOf(draft.answers);
+        item.targets = optionsOf(draft.targets);
+        item.key = idsOf(item.targets);
+        addDistractors(item.targets, draft.distractors);
+        sortById(item.targets);
+    } else if (draft.kind == ItemKind::MultipleChoice) {
+        item.optionOrder = draft.order;
+        item.options = optionsOf(draft.answers);
+        const QStringList keys = idsOf(item.options);
+        addDistractors(item.options, draft.distractors);
+        sortById(item.options);
+        for (const Option &option : item.options) {
+            if (keys.contains(option.id)) {
+                item.key.append(option.id);
+            }
+        }
     } else {
         item.optionOrder = draft.order;
-        item.options.push_back({optionId(draft.answer), draft.answer, std::nullopt});
-        for (const Distractor &distractor : draft.distractors) {
-            item.options.push_back(
-                {optionId(distractor.text), distractor.text, distractor.certificate});
-        }
+        item.options = optionsOf({draft.answer});
+        addDistractors(item.options, draft.distractors);
         if (draft.order == OptionOrder::Fixed) {
             std::ranges::stable_sort(item.options, {}, [](const Option &option) {
                 return sortValue(option.text).value_or(0.0);
             });
         } else {
-            // An order that says nothing about the key.
-            std::ranges::stable_sort(item.options, {}, &Option::id);
+            sortById(item.options);
         }
         item.key = {optionId(draft.answer)};
     }
@@ -118,8 +168,8 @@ std::vector<Passage> distinctPassages(
     QSet<QString> seen;
     for (const Passage &passage : passages) {
         const QString content = stableId({},
-            {passage.kind == PassageKind::Faq ? u"faq" : u"excerpt",
-                passage.kind == PassageKind::Faq ? passage.heading : passage.attribution,
+            {toString(passage.kind),
+                passage.kind == PassageKind::Excerpt ? passage.attribution : passage.heading,
                 passage.text});
         if (seen.contains(content)) {
             Rejection rejection;
@@ -161,8 +211,22 @@ public:
                 continue;
             }
             for (const Rule &rule : rules()) {
-                if (rule.isForSpeech || !fact.isSpoken) {
+                if (rule.on.testFlag(onKind(m_passages[fact.passage].kind))) {
                     rule.apply(fact, m_shop);
+                }
+            }
+        }
+        for (std::size_t passage = 0; passage < m_passages.size(); ++passage) {
+            for (const PassageRule &rule : passageRules()) {
+                if (rule.on.testFlag(onKind(m_passages[passage].kind))) {
+                    rule.apply(passage, m_shop);
+                }
+            }
+        }
+        for (const Article &article : m_shop.articles()) {
+            for (const ArticleRule &rule : articleRules()) {
+                if (rule.on.testFlag(onKind(article.kind))) {
+                    rule.apply(article, m_shop);
                 }
             }
         }

@@ -57,9 +57,17 @@ Workshop::Workshop(const Corpus &corpus, const std::vector<Fact> &facts, const L
 {
     const auto &passages = corpus.passages();
     std::map<QStringList, std::size_t> known;
+    std::map<QStringList, std::size_t> knownArticles;
     for (std::size_t p = 0; p < passages.size(); ++p) {
         m_occasionOfPassage.push_back(-1);
         const Passage &passage = passages[p];
+        const QStringList articleKey {passage.document, passage.article, toString(passage.kind)};
+        const auto [article, isNewArticle]
+            = knownArticles.try_emplace(articleKey, m_articles.size());
+        if (isNewArticle) {
+            m_articles.push_back({passage.article, passage.document, passage.kind, {}});
+        }
+        m_articles[article->second].passages.push_back(p);
         if (passage.kind != PassageKind::Excerpt || !passage.date || passage.occasion.isEmpty()) {
             continue;
         }

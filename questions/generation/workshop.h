@@ -40,9 +40,12 @@ struct Draft {
     QString fact;
     std::size_t passage = 0;
     QString stem;
-    QString answer; ///< text of the key; for 判断 empty
+    QString answer; ///< text of the key: 单选, 填空
+    QStringList answers; ///< 多选: keys; 排序: members in order; 连线: left; 简答: points
+    QStringList targets; ///< 连线: what belongs to each of `answers`
     bool isTrue = false; ///< 判断 only
-    std::vector<Distractor> distractors; ///< for a false 判断: why it is not true
+    std::vector<Distractor>
+        distractors; ///< for a false 判断: why it is not true; 连线: spare target
     OptionOrder order = OptionOrder::Shuffled;
     QString rationale;
     std::vector<Quote> quotes;
@@ -54,6 +57,14 @@ struct Occasion {
     PassageDate date;
     QString article;
     QString document;
+    std::vector<std::size_t> passages;
+};
+
+/// The passages of one kind that stand in one article, in their order.
+struct Article {
+    QString title;
+    QString document;
+    PassageKind kind = PassageKind::Faq;
     std::vector<std::size_t> passages;
 };
 
@@ -78,6 +89,10 @@ public:
     [[nodiscard]] const std::vector<Occasion> &occasions() const
     {
         return m_occasions;
+    }
+    [[nodiscard]] const std::vector<Article> &articles() const
+    {
+        return m_articles;
     }
     /// The occasion of an excerpt; null if it names none.
     [[nodiscard]] const Occasion *occasionOf(std::size_t passage) const;
@@ -123,6 +138,7 @@ private:
     const std::vector<Fact> &m_facts;
     const Lexicon &m_lexicon;
     std::vector<Occasion> m_occasions;
+    std::vector<Article> m_articles;
     std::vector<std::ptrdiff_t> m_occasionOfPassage;
     std::vector<std::size_t> m_firstFact; ///< by passage, and one past the last
     std::map<std::pair<SlotKind, QString>, std::vector<std::size_t>> m_factsWith;

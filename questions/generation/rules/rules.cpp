@@ -6,6 +6,19 @@
 namespace zhixing
 {
 
+On onKind(PassageKind kind)
+{
+    switch (kind) {
+    case PassageKind::Faq:
+        return On::Faqs;
+    case PassageKind::Excerpt:
+        return On::Excerpts;
+    case PassageKind::Chronicle:
+        return On::Chronicles;
+    }
+    return On::Faqs;
+}
+
 const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> list {
@@ -23,13 +36,25 @@ const std::vector<Rule> &rules()
         {chooseOrgan},
         {chooseDocument},
         {chooseCase},
-        {chooseDate, true},
+        {chooseDate, On::Faqs | On::Excerpts | On::Chronicles},
         {blankNumber},
         {blankDocument},
-        {blankDate, true},
-        {blankTerm, true},
-        {blankQuote, true},
+        {blankDate, On::Faqs | On::Excerpts | On::Chronicles},
+        {blankTerm, On::Faqs | On::Excerpts | On::Chronicles},
+        {blankQuote, On::Faqs | On::Excerpts | On::Chronicles},
     };
+    return list;
+}
+
+const std::vector<PassageRule> &passageRules()
+{
+    static const std::vector<PassageRule> list;
+    return list;
+}
+
+const std::vector<ArticleRule> &articleRules()
+{
+    static const std::vector<ArticleRule> list;
     return list;
 }
 

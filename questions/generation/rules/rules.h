@@ -10,14 +10,38 @@
 namespace zhixing
 {
 
+/// The kinds of passages a rule may be used on. Nothing that makes false statements is for
+/// excerpts, where a named person speaks.
+enum class On { Faqs = 1, Excerpts = 2, Chronicles = 4 };
+Q_DECLARE_FLAGS(OnKinds, On)
+Q_DECLARE_OPERATORS_FOR_FLAGS(OnKinds)
+
+[[nodiscard]] On onKind(PassageKind kind);
+
 /// Makes drafts from one fact. A new rule is a file with such a function and a line in rules().
 struct Rule {
     using Function = void (*)(const Fact &fact, Workshop &shop);
     Function apply = nullptr;
-    bool isForSpeech = false; ///< may be used on excerpts of named speakers
+    OnKinds on = On::Faqs;
 };
 
 [[nodiscard]] const std::vector<Rule> &rules();
+
+/// Makes drafts from one passage as a whole: its heading, and facts that belong together.
+struct PassageRule {
+    using Function = void (*)(std::size_t passage, Workshop &shop);
+    Function apply = nullptr;
+    OnKinds on = On::Faqs;
+};
+[[nodiscard]] const std::vector<PassageRule> &passageRules();
+
+/// Makes drafts from the passages of one kind in one article: what is ordered or paired over them.
+struct ArticleRule {
+    using Function = void (*)(const Article &article, Workshop &shop);
+    Function apply = nullptr;
+    OnKinds on = On::Chronicles;
+};
+[[nodiscard]] const std::vector<ArticleRule> &articleRules();
 
 /// Makes drafts from what an excerpt's attribution says, once for each occasion.
 using OccasionRule = void (*)(const Occasion &occasion, Workshop &shop);

@@ -67,6 +67,51 @@ void ValidatorTest::shouldNameTheDefect_data()
         [](Bank &b) { b.items[0].evidence[0].passage = u"p9"_s; },
         "reference",
         "i1");
+    row(
+        "all options right",
+        [](Bank &b) {
+            b.items[0].kind = ItemKind::MultipleChoice;
+            b.items[0].key.clear();
+            for (const Option &option : b.items[0].options) {
+                b.items[0].key.append(option.id);
+            }
+        },
+        "key",
+        "i1");
+    row(
+        "a member never placed",
+        [](Bank &b) { b.items[0].kind = ItemKind::Ordering; },
+        "key",
+        "i1");
+    row(
+        "a member never paired",
+        [](Bank &b) {
+            b.items[0].kind = ItemKind::Matching;
+            b.items[0].targets = {{b.items[0].key.first(), u"甲"_s, std::nullopt}};
+        },
+        "key",
+        "i1");
+    row(
+        "spare target without certificate",
+        [](Bank &b) {
+            Item &item = b.items[0];
+            item.kind = ItemKind::Matching;
+            item.key.clear();
+            for (const Option &option : item.options) {
+                item.targets.push_back({u"t-"_s + option.id, option.text, std::nullopt});
+                item.key.append(u"t-"_s + option.id);
+            }
+            item.targets.push_back({u"t"_s, u"丁"_s, std::nullopt});
+        },
+        "certificate",
+        "i1");
+    row(
+        "targets without 连线",
+        [](Bank &b) { b.items[0].targets = {{u"t"_s, u"甲"_s, std::nullopt}}; },
+        "option",
+        "i1");
+    row("unknown enemy", [](Bank &b) { b.items[0].enemies = {u"i9"_s}; }, "reference", "i1");
+    row("one-sided enemy", [](Bank &b) { b.items[0].enemies = {u"i2"_s}; }, "reference", "i1");
     row("unknown document", [](Bank &b) { b.passages[0].document = u"d9"_s; }, "reference", "p1");
 }
 
