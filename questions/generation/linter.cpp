@@ -48,8 +48,8 @@ std::vector<Finding> lintBank(const Bank &bank, const Lexicon &lexicon)
             findings.push_back(std::move(finding));
         }
     }
-    for (const BankLintRule rule : bankLintRules()) {
-        rule(bank, lexicon, findings);
+    for (const BankLintRule &rule : bankLintRules()) {
+        rule.check(bank, lexicon, findings);
     }
     return findings;
 }

@@ -45,49 +45,12 @@ const std::vector<LintRule> &lintRules()
 const std::vector<BankLintRule> &bankLintRules()
 {
     static const std::vector<BankLintRule> list {
-        longestKeyShare, absoluteTermShare, keyPositions, nearDuplicates};
+        {u"L01"_s, longestKeyShare},
+        {u"L11"_s, absoluteTermShare},
+        {u"L22"_s, keyPositions},
+        {u"L30"_s, nearDuplicates},
+    };
     return list;
-}
-
-QString keyText(const Item &item)
-{
-    if (item.key.isEmpty()) {
-        return {};
-    }
-    if (item.kind == ItemKind::Cloze) {
-        return item.key.first();
-    }
-    for (const Option &option : item.options) {
-        if (option.id == item.key.first()) {
-            return option.text;
-        }
-    }
-    return {};
-}
-
-QStringList distractorTexts(const Item &item)
-{
-    QStringList texts;
-    for (const Option &option : item.options) {
-        if (!item.key.contains(option.id)) {
-            texts.append(option.text);
-        }
-    }
-    return texts;
-}
-
-QString quotedText(const Item &item)
-{
-    QString text;
-    for (const Evidence &evidence : item.evidence) {
-        text += evidence.exact;
-    }
-    return text;
-}
-
-bool isChoice(const Item &item)
-{
-    return item.kind == ItemKind::SingleChoice || item.kind == ItemKind::MultipleChoice;
 }
 
 } // namespace zhixing

@@ -7,6 +7,7 @@
 #include "bank/finding.h"
 #include "generation/corpus.h"
 #include "generation/lexicon.h"
+#include "generation/lint/item_texts.h"
 
 #include <QHash>
 
@@ -28,21 +29,16 @@ struct LintRule {
     QString (*check)(const Item &item, const LintContext &context) = nullptr;
 };
 
-/// All rules for single items, by id. A new one is a function and a line in this list.
+/// All rules for single items, by id. A new one is a file and a line in this list.
 [[nodiscard]] const std::vector<LintRule> &lintRules();
 
-/// Flaws that only many items together have.
-using BankLintRule
-    = void (*)(const Bank &bank, const Lexicon &lexicon, std::vector<Finding> &findings);
+/// A flaw that only many items together have. `check` adds what it finds.
+struct BankLintRule {
+    QString id;
+    void (*check)(const Bank &bank, const Lexicon &lexicon, std::vector<Finding> &findings)
+        = nullptr;
+};
 [[nodiscard]] const std::vector<BankLintRule> &bankLintRules();
-
-/// The text of the key; for 填空 the answer from the text. Empty where the key is no option.
-[[nodiscard]] QString keyText(const Item &item);
-/// The options that are no key.
-[[nodiscard]] QStringList distractorTexts(const Item &item);
-/// All quotes of an item in one text.
-[[nodiscard]] QString quotedText(const Item &item);
-[[nodiscard]] bool isChoice(const Item &item);
 
 QString longestKey(const Item &, const LintContext &); ///< L01
 QString lengthOutlier(const Item &, const LintContext &); ///< L02

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/lint/item_texts.h"
+
+namespace zhixing
+{
+
+QString keyText(const Item &item)
+{
+    if (item.key.isEmpty()) {
+        return {};
+    }
+    if (item.kind == ItemKind::Cloze) {
+        return item.key.first();
+    }
+    for (const Option &option : item.options) {
+        if (option.id == item.key.first()) {
+            return option.text;
+        }
+    }
+    return {};
+}
+
+QStringList distractorTexts(const Item &item)
+{
+    QStringList texts;
+    for (const Option &option : item.options) {
+        if (!item.key.contains(option.id)) {
+            texts.append(option.text);
+        }
+    }
+    return texts;
+}
+
+QStringList optionTexts(const Item &item)
+{
+    QStringList texts;
+    for (const Option &option : item.options) {
+        texts.append(option.text);
+    }
+    return texts;
+}
+
+QString quotedText(const Item &item)
+{
+    QString text;
+    for (const Evidence &evidence : item.evidence) {
+        text += evidence.exact;
+    }
+    return text;
+}
+
+bool isChoice(const Item &item)
+{
+    return item.kind == ItemKind::SingleChoice || item.kind == ItemKind::MultipleChoice;
+}
+
+} // namespace zhixing

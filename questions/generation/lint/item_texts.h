@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bank/item.h"
+
+namespace zhixing
+{
+
+/// The text of the key; for 填空 the answer from the text. Empty where the key is no option.
+[[nodiscard]] QString keyText(const Item &item);
+/// The options that are no key.
+[[nodiscard]] QStringList distractorTexts(const Item &item);
+[[nodiscard]] QStringList optionTexts(const Item &item);
+/// All quotes of an item in one text.
+[[nodiscard]] QString quotedText(const Item &item);
+[[nodiscard]] bool isChoice(const Item &item);
+
+} // namespace zhixing

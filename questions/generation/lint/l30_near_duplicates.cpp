@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/lint/lint_rules.h"
+
+#include "generation/lead.h"
+
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+void nearDuplicates(const Bank &bank, const Lexicon &, std::vector<Finding> &findings)
+{
+    QHash<QString, QList<std::size_t>> index;
+    std::vector<QSet<QString>> known;
+    for (std::size_t i = 0; i < bank.items.size(); ++i) {
+        const Item &item = bank.items[i];
+        QString text;
+        for (const QChar c :
+            withoutLead(item.stem) + (item.kind == ItemKind::Cloze ? keyText(item) : QString())) {
+            text += c.isLetterOrNumber() ? QString(c) : QString();
+        }
+        QSet<QString> shingles;
+        for (qsizetype at = 0; at + 3 <= text.size(); ++at) {
+            shingles.insert(text.sliced(at, 3));
+        }
+        QHash<std::size_t, int> common;
+        for (const QString &shingle : std::as_const(shingles)) {
+            auto &list = index[shingle];
+            // What stands everywhere tells no two items apart, and would cost the square of them.
+            if (list.size() <= 64) {
+                for (const std::size_t other : std::as_const(list)) {
+                    ++common[other];
+                }
+                list.append(i);
+            }
+        }
+        for (auto it = common.cbegin(); it != common.cend(); ++it) {
+            const double united
+                = static_cast<double>(shingles.size() + known[it.key()].size() - it.value());
+            const Item &other = bank.items[it.key()];
+            // Items of one fact are known enemies; a form takes one of them.
+            const bool areEnemies = !item.fact.isEmpty() && item.fact == other.fact;
+            if (!areEnemies && it.value() / united >= 0.6) {
+                findings.push_back({u"L30"_s, item.id, u"reads like "_s + other.id});
+                break;
+            }
+        }
+        known.push_back(std::move(shingles));
+    }
+}
+
+} // namespace zhixing
