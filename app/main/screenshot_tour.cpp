@@ -43,6 +43,14 @@ struct Stop {
     std::function<void()> arrive;
 };
 
+/// How a picture is taken.
+struct Pose {
+    QString name;
+    Preferences::Look look;
+    QSize size;
+    double textScale;
+};
+
 class Tour
 {
 public:
@@ -246,21 +254,35 @@ bool Tour::picture(const QDir &pictures, const QString &name)
     return !image.isNull() && image.save(pictures.filePath(name + u".png"_s));
 }
 
+/// The ways every page is pictured: both looks at both sizes, and at the smaller one high contrast
+/// and twice the text size.
+const std::vector<Pose> &poses()
+{
+    using Look = Preferences::Look;
+    constexpr QSize small(1280, 800);
+    constexpr QSize large(1920, 1080);
+    static const std::vector<Pose> all {
+        {u"light-1280x800"_s, Look::Light, small, 1.0},
+        {u"light-1920x1080"_s, Look::Light, large, 1.0},
+        {u"light-1280x800-200"_s, Look::Light, small, 2.0},
+        {u"dark-1280x800"_s, Look::Dark, small, 1.0},
+        {u"dark-1920x1080"_s, Look::Dark, large, 1.0},
+        {u"dark-1280x800-200"_s, Look::Dark, small, 2.0},
+        {u"contrast-light-1280x800"_s, Look::HighContrastLight, small, 1.0},
+        {u"contrast-dark-1280x800"_s, Look::HighContrastDark, small, 1.0},
+    };
+    return all;
+}
+
 bool Tour::pictureAll(const QDir &pictures)
 {
-    const std::vector<std::pair<QString, Preferences::Look>> looks
-        = {{u"light"_s, Preferences::Look::Light}, {u"dark"_s, Preferences::Look::Dark}};
-    const std::vector<QSize> sizes = {{1280, 800}, {1920, 1080}};
     const auto pictureHere = [&](const QString &stop) {
-        for (const auto &[look, value] : looks) {
-            for (const QSize &size : sizes) {
-                m_program.preferences().setLook(value);
-                m_program.window()->resize(size);
-                const QString name
-                    = u"%1-%2-%3x%4"_s.arg(stop, look).arg(size.width()).arg(size.height());
-                if (!picture(pictures, name)) {
-                    return false;
-                }
+        for (const Pose &pose : poses()) {
+            m_program.preferences().setLook(pose.look);
+            m_program.preferences().setTextScale(pose.textScale);
+            m_program.window()->resize(pose.size);
+            if (!picture(pictures, stop + u'-' + pose.name)) {
+                return false;
             }
         }
         return true;

@@ -22,7 +22,7 @@ T.AbstractButton {
 
     readonly property bool primary: weight === ActionButton.Weight.Primary
     readonly property bool quiet: weight === ActionButton.Weight.Quiet
-    readonly property color foreground: primary ? Theme.redInk : quiet ? Theme.link : Theme.ink
+    readonly property color foreground: !enabled ? Theme.muted : primary ? Theme.redInk : quiet ? Theme.link : Theme.ink
 
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: large ? Theme.px(60) : Math.max(Theme.target, row.implicitHeight + 16)
@@ -33,7 +33,7 @@ T.AbstractButton {
     font.bold: primary
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    opacity: enabled ? 1.0 : 0.45
+    opacity: enabled ? 1.0 : Theme.contrast ? 0.55 : primary ? 1.0 : 0.6
     Accessible.name: text
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
@@ -41,13 +41,15 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.controlRadius
         color: {
+            if (!root.enabled)
+                return root.quiet ? "transparent" : Theme.sunk;
             if (root.primary)
                 return root.hovered || root.down ? Theme.redHover : Theme.red;
             if (root.quiet)
                 return root.hovered || root.down ? Theme.sunk : "transparent";
             return root.hovered || root.down ? Theme.sunk : Theme.card;
         }
-        border.width: root.primary || root.quiet ? 0 : Theme.stroke
+        border.width: root.quiet || root.primary && root.enabled ? 0 : Theme.stroke
         border.color: Theme.edge
 
         Behavior on color {
@@ -80,6 +82,7 @@ T.AbstractButton {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
                 text: root.text
                 textFormat: Text.PlainText
                 font: root.font

@@ -31,11 +31,13 @@ Card {
             width: parent.width
             spacing: 10
 
+            readonly property int beside: width - (xlsx.width + csv.width + 2 * spacing)
+
             TextEntry {
                 id: folder
 
                 objectName: "exportFolder"
-                width: Math.max(Theme.px(260), parent.width - (xlsx.width + csv.width + 2 * parent.spacing))
+                width: parent.beside < Theme.px(260) ? parent.width : parent.beside
                 hint: qsTr("文件夹")
                 text: root.history.exportFolder
                 onEditingFinished: root.history.exportFolder = text

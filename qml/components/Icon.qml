@@ -41,7 +41,13 @@ Text {
             "text": "\ue262",
             "quote": "\ue244",
             "person": "\ue7fd",
-            "hourglass": "\ue88b"
+            "hourglass": "\ue88b",
+            "up": "\ue5d8",
+            "down": "\ue5db",
+            "checkbox": "\ue834",
+            "link": "\ue157",
+            "half": "\ue3a4",
+            "edit": "\ue3c9"
         })
 
     visible: Theme.hasIcons && name !== ""

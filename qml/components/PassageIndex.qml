@@ -45,6 +45,8 @@ Rectangle {
         highlightMoveDuration: 0
         onCurrentIndexChanged: showing.restart()
         onCountChanged: showing.restart()
+        onWidthChanged: showing.restart()
+        onHeightChanged: showing.restart()
         T.ScrollBar.vertical: ThinScrollBar {
         }
         section.property: "article"

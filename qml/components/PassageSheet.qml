@@ -71,7 +71,7 @@ Flickable {
         x: Math.round((root.width - width) / 2)
         y: Theme.margin
         width: Math.min(root.width - 2 * Theme.margin, Theme.px(820))
-        height: Math.max(column.height + 2 * root.pad, Math.min(root.height - 2 * Theme.margin, Theme.px(520)))
+        height: Math.max(column.height + 2 * root.pad, Math.min(root.height - 2 * Theme.margin, Theme.px(360)))
 
         Column {
             id: column

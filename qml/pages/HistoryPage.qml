@@ -74,59 +74,63 @@ ListView {
             }
             Flow {
                 width: parent.width
-                spacing: 8
+                spacing: Theme.px(28)
 
-                Repeater {
-                    model: [
-                        {
-                            "scope": HistoryModel.Scope.Mine,
-                            "name": qsTr("我的")
-                        },
-                        {
-                            "scope": HistoryModel.Scope.Branch,
-                            "name": qsTr("本支部")
-                        },
-                        {
-                            "scope": HistoryModel.Scope.Everyone,
-                            "name": qsTr("全部人员")
+                ChipGroup {
+                    room: parent.width
+
+                    Repeater {
+                        model: [
+                            {
+                                "scope": HistoryModel.Scope.Mine,
+                                "name": qsTr("我的")
+                            },
+                            {
+                                "scope": HistoryModel.Scope.Branch,
+                                "name": qsTr("本支部")
+                            },
+                            {
+                                "scope": HistoryModel.Scope.Everyone,
+                                "name": qsTr("全部人员")
+                            }
+                        ]
+
+                        Chip {
+                            required property var modelData
+
+                            visible: modelData.scope !== HistoryModel.Scope.Branch || root.history.hasBranch
+                            text: modelData.name
+                            chosen: root.history.scope === modelData.scope
+                            onClicked: root.history.scope = modelData.scope
                         }
-                    ]
-
-                    Chip {
-                        required property var modelData
-
-                        visible: modelData.scope !== HistoryModel.Scope.Branch || root.history.hasBranch
-                        text: modelData.name
-                        chosen: root.history.scope === modelData.scope
-                        onClicked: root.history.scope = modelData.scope
                     }
                 }
-                Item {
-                    width: Theme.px(20)
-                    height: 1
-                }
-                Repeater {
-                    model: [
-                        {
-                            "outcome": HistoryModel.Outcome.Any,
-                            "name": qsTr("不论结果")
-                        },
-                        {
-                            "outcome": HistoryModel.Outcome.Passed,
-                            "name": qsTr("合格")
-                        },
-                        {
-                            "outcome": HistoryModel.Outcome.Failed,
-                            "name": qsTr("未合格")
+                ChipGroup {
+                    room: parent.width
+
+                    Repeater {
+                        model: [
+                            {
+                                "outcome": HistoryModel.Outcome.Any,
+                                "name": qsTr("不论结果")
+                            },
+                            {
+                                "outcome": HistoryModel.Outcome.Passed,
+                                "name": qsTr("合格")
+                            },
+                            {
+                                "outcome": HistoryModel.Outcome.Failed,
+                                "name": qsTr("未合格")
+                            }
+                        ]
+
+                        Chip {
+                            required property var modelData
+
+                            text: modelData.name
+                            chosen: root.history.outcome === modelData.outcome
+                            onClicked: root.history.outcome = modelData.outcome
                         }
-                    ]
-
-                    Chip {
-                        required property var modelData
-
-                        text: modelData.name
-                        chosen: root.history.outcome === modelData.outcome
-                        onClicked: root.history.outcome = modelData.outcome
                     }
                 }
             }

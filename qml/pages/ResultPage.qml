@@ -72,10 +72,12 @@ ListView {
 
         interval: 0
         onTriggered: {
-            if (root.moved)
-                root.positionViewAtIndex(root.wanted, ListView.Beginning);
-            else
+            if (!root.moved) {
                 root.positionViewAtBeginning();
+                return;
+            }
+            root.positionViewAtIndex(root.wanted, ListView.Beginning);
+            root.contentY = Math.max(root.originY, root.contentY - Theme.px(12));
         }
     }
 

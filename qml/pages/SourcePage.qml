@@ -83,27 +83,31 @@ FocusScope {
                 chosen: sheet.printed
                 onClicked: sheet.printed = true
             }
-            ActionButton {
-                weight: ActionButton.Weight.Quiet
-                glyph: "left"
-                text: qsTr("上一段")
-                enabled: root.reader.row > 0
-                onClicked: root.reader.previous()
-            }
-            ThemedText {
-                height: Theme.target
-                verticalAlignment: Text.AlignVCenter
-                text: qsTr("%1 / %2").arg(root.reader.row + 1).arg(root.reader.count)
-                color: Theme.muted
-                font.pixelSize: Theme.small
-                wrapMode: Text.NoWrap
-            }
-            ActionButton {
-                weight: ActionButton.Weight.Quiet
-                text: qsTr("下一段")
-                trailingGlyph: "right"
-                enabled: root.reader.row + 1 < root.reader.count
-                onClicked: root.reader.next()
+            Row {
+                spacing: 8
+
+                ActionButton {
+                    weight: ActionButton.Weight.Quiet
+                    glyph: "left"
+                    text: qsTr("上一段")
+                    enabled: root.reader.row > 0
+                    onClicked: root.reader.previous()
+                }
+                ThemedText {
+                    height: Theme.target
+                    verticalAlignment: Text.AlignVCenter
+                    text: qsTr("%1 / %2").arg(root.reader.row + 1).arg(root.reader.count)
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.NoWrap
+                }
+                ActionButton {
+                    weight: ActionButton.Weight.Quiet
+                    text: qsTr("下一段")
+                    trailingGlyph: "right"
+                    enabled: root.reader.row + 1 < root.reader.count
+                    onClicked: root.reader.next()
+                }
             }
             ThemedText {
                 height: Theme.target
