@@ -4,12 +4,12 @@
 #include "records/database.h"
 
 #include "records/database_file.h"
+#include "records/file_lock.h"
 #include "records/migrations.h"
 #include "records/sql.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace zhixing
 {
@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int lockTimeoutMs = 10'000;
+constexpr std::chrono::seconds lockPatience(10);
 
 Result<void> setUp(const QSqlDatabase &database)
 {
@@ -55,13 +55,9 @@ Result<Database> Database::open(const QString &path)
         return std::unexpected(prepared.error());
     }
     // Two instances starting together must not both set aside, copy or create.
-    QLockFile lock(path + u".lock"_s);
-    if (!lock.tryLock(lockTimeoutMs)) {
-        const bool waited = lock.error() == QLockFile::LockFailedError;
-        return fail(ErrorCode::Unwritable,
-            waited ? u"another instance is opening the records"_s
-                   : u"the folder cannot be written to"_s,
-            path);
+    const auto lock = FileLock::take(path + u".lock"_s, lockPatience);
+    if (!lock) {
+        return std::unexpected(lock.error());
     }
 
     const auto found = inspectFile(path);

@@ -4,6 +4,7 @@
 #include "app/records/record_files.h"
 #include "records/database.h"
 #include "records/database_file.h"
+#include "records/file_lock.h"
 #include "records/learner_store.h"
 #include "records/sql.h"
 
@@ -293,6 +294,18 @@ private Q_SLOTS:
     }
 
     // --- learners ---
+
+    /// What a start leaves that was killed before it had done anything.
+    void shouldNotWaitForTheDead()
+    {
+        QVERIFY(QFile(m_path + u".lock"_s).open(QIODevice::WriteOnly));
+        const auto free = FileLock::take(m_path + u".lock"_s, std::chrono::milliseconds(0));
+        QVERIFY(free);
+        const auto taken = FileLock::take(m_path + u".lock"_s, std::chrono::milliseconds(0));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ErrorCode::Unwritable);
+        QVERIFY(taken.error().where.endsWith(u".lock"));
+    }
 
     void shouldFindALearnerByNameAndBranch()
     {
