@@ -24,7 +24,7 @@ struct Command {
 const std::array commands {
     Command {u"extract"_s,
         u"extract 原文…                     找出问答和论述摘编，打印 JSON"_s,
-        u"extract SOURCE...                 find questions and dated excerpts, print JSON"_s,
+        u"extract SOURCE...                 find questions, dated excerpts and events, print JSON"_s,
         runExtract},
     Command {u"build"_s,
         u"build 原文… -o 题库.json           生成题库，打印汇总表"_s,

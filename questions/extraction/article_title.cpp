@@ -62,6 +62,31 @@ QString stackedTitle(const Page &page, quint32 first, quint32 *last)
     return title;
 }
 
+/// The title right behind the end of the article before: a chronicle may begin far below it. Empty
+/// if no article ends within reach.
+QString titleAfterEnd(
+    const Page &page, std::span<const Paragraph> paragraphs, std::size_t firstParagraph)
+{
+    constexpr std::size_t reach = 60;
+    std::size_t first = firstParagraph;
+    while (
+        first > 0 && firstParagraph - first < reach && !endsArticle(page, paragraphs[first - 1])) {
+        --first;
+    }
+    if (first == 0 || !endsArticle(page, paragraphs[first - 1])) {
+        return {};
+    }
+    for (quint32 i = paragraphs[first - 1].lastLine + 1;
+        i < paragraphs[firstParagraph].firstLine && !page.lines[i].has(EndsSentence | EndsComma);
+        ++i) {
+        if (canBeTitle(page.lineText(i))) {
+            quint32 last = i;
+            return stackedTitle(page, i, &last);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QString articleTitle(
@@ -73,6 +98,12 @@ QString articleTitle(
             best = {text, score};
         }
     };
+    if (!article.passages.empty() && article.passages.front().kind == PassageKind::Chronicle) {
+        if (QString title = titleAfterEnd(page, paragraphs, article.firstParagraph);
+            !title.isEmpty()) {
+            return title;
+        }
+    }
     const bool faq = !article.passages.empty() && article.passages.front().kind == PassageKind::Faq;
     const auto bonus = [faq](QStringView title) {
         int score = 0;

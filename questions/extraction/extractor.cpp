@@ -4,6 +4,7 @@
 #include "extraction/extractor.h"
 
 #include "extraction/article_title.h"
+#include "extraction/chronicle_finder.h"
 #include "extraction/document_title.h"
 #include "extraction/excerpt_finder.h"
 #include "extraction/faq_finder.h"
@@ -107,6 +108,9 @@ Extraction extractWith(const SourceText &source, const QString &fileName, Passag
     std::vector<FoundArticle> articles = findExcerpts(page, paragraphs);
     std::vector<FoundArticle> faqs = findFaqs(page, paragraphs, articles);
     std::ranges::move(faqs, std::back_inserter(articles));
+    std::ranges::stable_sort(articles, {}, &FoundArticle::firstParagraph);
+    std::vector<FoundArticle> chronicles = findChronicles(page, paragraphs, articles);
+    std::ranges::move(chronicles, std::back_inserter(articles));
     std::ranges::stable_sort(articles, {}, &FoundArticle::firstParagraph);
 
     // Last, because the hash of a large file is computed beside the search.

@@ -15,10 +15,10 @@
 namespace zhixing
 {
 
-/// Finds every question with its answer and every dated excerpt of one source. Linear in the text.
-/// What looked like a passage and was dropped, and every damaged place, is among the rejections. A
-/// text of neither shape yields no passages; that is not an error here. `fileName` is kept as the
-/// document's file.
+/// Finds every question with its answer and every dated excerpt and every dated event of one
+/// source. Linear in the text. What looked like a passage and was dropped, and every damaged place,
+/// is among the rejections. A text of no such shape yields no passages; that is not an error here.
+/// `fileName` is kept as the document's file.
 [[nodiscard]] Extraction extract(const SourceText &source, const QString &fileName);
 
 /// Source files, decoded once, with everything found in them.

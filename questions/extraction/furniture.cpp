@@ -227,7 +227,9 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
     if (questionCue(text) == QuestionCue::Asking) {
         return false;
     }
-    const bool closeToNext = i + 1 < m_page.lines.size() && m_page.lines[i + 1].blanksBefore == 0;
+    // The first line of the next page follows without a blank line whatever stands above it.
+    const bool closeToNext = i + 1 < m_page.lines.size() && m_page.lines[i + 1].blanksBefore == 0
+        && !startsPage(i + 1);
     const bool closeToPrevious = i > 0 && line.blanksBefore == 0;
     if (isRepeated(i)) {
         return true;

@@ -193,6 +193,12 @@ void settleBoundary(Page *page, std::size_t boundary)
             split = i + 1;
         }
     }
+    // The short last line of a paragraph fits either, but it goes on from the full line above it.
+    if (split > first && split < last && runsOn(page->lines[split - 1])
+        && misfit(page->lines[split - 1], before) == 0 && page->lines[split].has(EndsSentence)
+        && misfit(page->lines[split], before) <= misfit(page->lines[split], after)) {
+        ++split;
+    }
     for (std::size_t i = first; i < last; ++i) {
         page->columnWidths[i] = i < split ? before : after;
     }

@@ -154,7 +154,8 @@ bool isByline(QStringView line)
     return blank > 0 && rest.size() - blank - 1 <= 3
         && (bare.contains(u'委') || bare.contains(u'部') || bare.contains(u'局')
             || bare.contains(u'院') || bare.contains(u'会') || bare.contains(u'厅')
-            || bare.contains(u'校') || bare.contains(u'馆') || bare.contains(u'司'));
+            || bare.contains(u'处') || bare.contains(u'校') || bare.contains(u'馆')
+            || bare.contains(u'司'));
 }
 
 bool isIntroduction(const Page &page, const Paragraph &paragraph)

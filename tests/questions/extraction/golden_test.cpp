@@ -21,7 +21,7 @@ QJsonObject goldenOf(const Extraction &extraction)
     QJsonArray passages;
     for (const Passage &passage : extraction.passages) {
         QJsonObject object;
-        object[u"kind"_s] = passage.kind == PassageKind::Faq ? u"faq"_s : u"excerpt"_s;
+        object[u"kind"_s] = toString(passage.kind);
         object[u"article"_s] = passage.article;
         object[u"heading"_s] = passage.heading;
         object[u"text"_s] = passage.text;

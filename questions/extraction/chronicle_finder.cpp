@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/chronicle_finder.h"
+
+#include "extraction/chronicle_run.h"
+#include "extraction/paragraph_shape.h"
+#include "extraction/printed_text.h"
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace zhixing
+{
+
+namespace
+{
+
+/// More text than this without a dated sentence is another article, or another part of this.
+constexpr quint32 widestGap = 700;
+constexpr qsizetype longestLead = 40;
+
+/// Cheap: the paragraph may hold a date that leads a sentence.
+bool mayHoldDate(QStringView text)
+{
+    static constexpr QStringView before = u"0123456789０１２３４５６７８９一二三四五六七八九十〇零";
+    static constexpr QStringView relative = u"同是次翌当";
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i] != u'年' && text[i] != u'月' && text[i] != u'.' && text[i] != u'代') {
+            continue;
+        }
+        qsizetype k = i - 1;
+        while (k > 0 && isBlank(text[k].unicode())) {
+            --k;
+        }
+        if (before.contains(text[k]) || relative.contains(text[k]) || text[i] == u'代') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The first clause of a sentence when it only leads up to the date: 为改善用水，2002年…
+qsizetype leadLength(QStringView sentence)
+{
+    static constexpr std::array<QStringView, 10> starts {
+        u"为", u"根据", u"经", u"按照", u"随着", u"由于", u"鉴于", u"应", u"在", u"因"};
+    if (std::ranges::none_of(
+            starts, [&](QStringView start) { return sentence.startsWith(start); })) {
+        return 0;
+    }
+    const qsizetype comma = sentence.first(std::min(sentence.size(), longestLead)).indexOf(u'，');
+    return comma < 0 ? 0 : comma + 1;
+}
+
+/// Where the sentences of a text begin.
+std::vector<qsizetype> sentenceStarts(QStringView text)
+{
+    std::vector<qsizetype> starts {bulletLength(text)};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isSentenceEnd(text[i].unicode()) || text[i] == u'．') {
+            continue;
+        }
+        qsizetype next = i + 1;
+        while (next < text.size()
+            && (isSentenceEnd(text[next].unicode()) || isCloser(text[next].unicode())
+                || isBlank(text[next].unicode()))) {
+            ++next;
+        }
+        if (next < text.size()) {
+            starts.push_back(next);
+        }
+        i = next - 1;
+    }
+    return starts;
+}
+
+class Search
+{
+public:
+    Search(const Page &page, std::span<const Paragraph> paragraphs)
+        : m_page(page)
+        , m_paragraphs(paragraphs)
+    {
+        m_run.emplace(page, paragraphs);
+    }
+
+    void look(std::size_t index)
+    {
+        const Paragraph &paragraph = m_paragraphs[index];
+        if (isRemark(m_page, paragraph)) {
+            return;
+        }
+        const QStringView raw = m_page.text.sliced(paragraph.start, lengthOf(paragraph));
+        if (const auto year = yearAlone(trimmedBlanks(raw))) {
+            m_year = *year;
+            m_yearHeading = index;
+            return;
+        }
+        const std::size_t before = m_found;
+        if (mayHoldDate(raw)) {
+            findIn(index);
+        }
+        if (m_found == before) {
+            // A date under a year's heading names the year; any other heading is no text.
+            m_headed = m_headed || (isHeadingLike(m_page, paragraph) && !m_run->isEmpty());
+            m_gap += lengthOf(paragraph);
+        }
+        if (m_gap > widestGap || endsArticle(m_page, paragraph)) {
+            finish();
+        }
+    }
+
+    void finish()
+    {
+        if (auto article = m_run->assemble()) {
+            m_articles.push_back(std::move(*article));
+        }
+        m_run.emplace(m_page, m_paragraphs);
+        m_gap = 0;
+        m_year = 0;
+        m_headed = false;
+        m_yearHeading.reset();
+    }
+
+    std::vector<FoundArticle> takeArticles()
+    {
+        return std::move(m_articles);
+    }
+
+private:
+    void findIn(std::size_t index)
+    {
+        PrintedText printed;
+        printed.append(m_page, m_paragraphs[index]);
+        const QStringView text = printed.text();
+        const std::vector<qsizetype> starts = sentenceStarts(text);
+        std::vector<DatedSentence> sentences;
+        for (std::size_t s = 0; s < starts.size(); ++s) {
+            const QStringView sentence = text.sliced(starts[s]);
+            const bool underYear = s == 0 && m_yearHeading.has_value();
+            qsizetype lead = 0;
+            auto when = eventDateAt(sentence, m_year, underYear);
+            if (!when) {
+                lead = leadLength(sentence);
+                if (lead > 0) {
+                    when = eventDateAt(sentence.sliced(lead), 0, false);
+                }
+            }
+            if (!when) {
+                continue;
+            }
+            DatedSentence found;
+            found.paragraph = index;
+            found.start = starts[s];
+            found.end = text.size();
+            found.date = starts[s] + lead;
+            const bool ownYear = sentence.sliced(lead).first(when->length).contains(u'年')
+                || when->start.size() < 7 || !underYear;
+            if (!ownYear) {
+                found.yearHeading = m_yearHeading;
+            } else {
+                m_yearHeading.reset();
+            }
+            found.when = *when;
+            m_year = when->earliest / 10000;
+            if (!sentences.empty()) {
+                sentences.back().end = found.start;
+            }
+            sentences.push_back(found);
+        }
+        for (const DatedSentence &sentence : sentences) {
+            // After a heading that goes back in time another list begins.
+            if (m_headed && !m_run->isEmpty()
+                && sentence.when.latest < m_run->last().when.earliest) {
+                const int year = m_year;
+                const auto heading = m_yearHeading;
+                finish();
+                m_year = year;
+                m_yearHeading = heading;
+            }
+            m_run->add(sentence);
+            m_gap = 0;
+            m_headed = false;
+            ++m_found;
+        }
+    }
+
+    const Page &m_page;
+    std::span<const Paragraph> m_paragraphs;
+    std::optional<ChronicleRun> m_run;
+    std::vector<FoundArticle> m_articles;
+    quint32 m_gap = 0;
+    std::size_t m_found = 0;
+    int m_year = 0;
+    bool m_headed = false;
+    std::optional<std::size_t> m_yearHeading;
+};
+
+} // namespace
+
+std::vector<FoundArticle> findChronicles(
+    const Page &page, std::span<const Paragraph> paragraphs, std::span<const FoundArticle> taken)
+{
+    Search search(page, paragraphs);
+    std::size_t nextTaken = 0;
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        while (nextTaken < taken.size()
+            && (taken[nextTaken].passages.empty() || taken[nextTaken].lastParagraph < i)) {
+            ++nextTaken;
+        }
+        if (nextTaken < taken.size() && taken[nextTaken].firstParagraph <= i) {
+            search.finish();
+            i = taken[nextTaken].lastParagraph;
+            continue;
+        }
+        search.look(i);
+    }
+    search.finish();
+    return search.takeArticles();
+}
+
+} // namespace zhixing
