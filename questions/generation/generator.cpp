@@ -205,6 +205,31 @@ public:
 
     void run()
     {
+        const Linter linter(m_bank, m_corpus, m_lexicon);
+        useRulesOnFacts();
+        keepSound(linter);
+        for (const Draft &draft : m_sound) {
+            if (draft.kind == ItemKind::TrueFalse) {
+                m_shop.addStatement(draft);
+            }
+        }
+        useRulesOnWholes();
+        keepSound(linter);
+        for (auto &refusal : m_shop.takeRefusals()) {
+            record(refusal.rule, refusal.reason, refusal.text, refusal.quote);
+        }
+        Selection selection = select(m_items, m_sound);
+        for (const auto &[index, reason] : selection.dropped) {
+            record(m_sound[index].rule, reason, m_sound[index].stem, m_sound[index].quotes.front());
+        }
+        for (const std::size_t index : selection.kept) {
+            m_bank.items.push_back(std::move(m_items[index]));
+        }
+    }
+
+private:
+    void useRulesOnFacts()
+    {
         for (const Fact &fact : m_facts) {
             if (!fact.refusal.isEmpty()) {
                 m_shop.refuse(u"facts"_s, fact, fact.refusal, fact.text);
@@ -216,6 +241,10 @@ public:
                 }
             }
         }
+    }
+
+    void useRulesOnWholes()
+    {
         for (std::size_t passage = 0; passage < m_passages.size(); ++passage) {
             for (const PassageRule &rule : passageRules()) {
                 if (rule.on.testFlag(onKind(m_passages[passage].kind))) {
@@ -235,12 +264,11 @@ public:
                 rule(occasion, m_shop);
             }
         }
-        for (auto &refusal : m_shop.takeRefusals()) {
-            record(refusal.rule, refusal.reason, refusal.text, refusal.quote);
-        }
-        std::vector<Draft> sound;
-        std::vector<Item> items;
-        const Linter linter(m_bank, m_corpus, m_lexicon);
+    }
+
+    /// Makes items of what was proposed, and rejections of what has a flaw.
+    void keepSound(const Linter &linter)
+    {
         for (Draft &draft : m_shop.takeDrafts()) {
             draft.stem = withoutPreamble(draft.stem);
             Item item = itemFrom(draft, m_passages, m_indices);
@@ -252,19 +280,11 @@ public:
                 record(draft.rule, flaw, draft.stem, draft.quotes.front());
                 continue;
             }
-            items.push_back(std::move(item));
-            sound.push_back(std::move(draft));
-        }
-        const Selection selection = select(items, sound);
-        for (const auto &[index, reason] : selection.dropped) {
-            record(sound[index].rule, reason, sound[index].stem, sound[index].quotes.front());
-        }
-        for (const std::size_t index : selection.kept) {
-            m_bank.items.push_back(std::move(items[index]));
+            m_items.push_back(std::move(item));
+            m_sound.push_back(std::move(draft));
         }
     }
 
-private:
     static QString flawOf(const Item &item, const Linter &linter)
     {
         const auto findings = linter.findings(item);
@@ -276,16 +296,16 @@ private:
     QString introduce(const Draft &draft, Item &item, const Linter &linter) const
     {
         const Passage &passage = m_passages[draft.passage];
-        const bool isDefined = draft.rule == u"J-DEF";
-        const Lead lead = isDefined ? Lead {} : leadFor(passage, draft.stem, leansOnOthers(draft));
+        const bool isWhole = draft.namesTopic || draft.rule == u"J-DEF";
+        const Lead lead = isWhole ? Lead {} : leadFor(passage, draft.stem, leansOnOthers(draft));
         if (!lead.refusal.isEmpty()) {
             return lead.refusal;
         }
         QString before = lead.text;
         // Rules change: what a figure says, it says of this material.
         static const QRegularExpression cited(u"^(?:根据|按照|依据|依照|按|材料)"_s);
-        if (before.isEmpty() && passage.kind == PassageKind::Faq && saysFigure(draft)
-            && !cited.match(draft.stem).hasMatch()) {
+        if (before.isEmpty() && passage.kind == PassageKind::Faq && !draft.namesTopic
+            && saysFigure(draft) && !cited.match(draft.stem).hasMatch()) {
             before = u"根据材料，"_s;
         }
         if (before.isEmpty()) {
@@ -346,6 +366,8 @@ private:
     Corpus m_corpus;
     std::vector<Fact> m_facts;
     Workshop m_shop;
+    std::vector<Draft> m_sound; ///< with their items at the same places
+    std::vector<Item> m_items;
 };
 
 } // namespace

@@ -30,6 +30,21 @@ const QRegularExpression &asking()
     return pattern;
 }
 
+/// 报名参加培训的职工调动工作时，调出单位应当…: a long noun phrase acts or is acted on, and neither
+/// a supposition nor a bare figure opens the sentence.
+bool standsAlone(const QString &stem)
+{
+    constexpr qsizetype brief = 17;
+    static const QRegularExpression open(
+        u"^(?:如|若|凡|因|其|该|此|这|应|不|可|须|要|由|经|按|根据|对|[一二三四五六七八九十\\d_（])"_s);
+    static const QRegularExpression ownSubject(
+        u"^[^，。：；]{6,40}?(?:[时后起]，|(?<!的)，)?[^，。：；]{0,20}?(?:必须|应|不得|不能|不必|不宜|可以|须|要|》规定|随|有[^关])"_s);
+    return stem.size() >= brief && !open.match(stem).hasMatch()
+        && ownSubject.match(stem).hasMatch();
+}
+
+} // namespace
+
 QString topicOf(const QString &heading)
 {
     static const QRegularExpression label(
@@ -53,20 +68,10 @@ QString topicOf(const QString &heading)
     return withoutEndMark(topic);
 }
 
-/// 报名参加培训的职工调动工作时，调出单位应当…: a long noun phrase acts or is acted on, and neither
-/// a supposition nor a bare figure opens the sentence.
-bool standsAlone(const QString &stem)
+bool asks(QStringView topic)
 {
-    constexpr qsizetype brief = 17;
-    static const QRegularExpression open(
-        u"^(?:如|若|凡|因|其|该|此|这|应|不|可|须|要|由|经|按|根据|对|[一二三四五六七八九十\\d_（])"_s);
-    static const QRegularExpression ownSubject(
-        u"^[^，。：；]{6,40}?(?:[时后起]，|(?<!的)，)?[^，。：；]{0,20}?(?:必须|应|不得|不能|不必|不宜|可以|须|要|》规定|随|有[^关])"_s);
-    return stem.size() >= brief && !open.match(stem).hasMatch()
-        && ownSubject.match(stem).hasMatch();
+    return asking().match(topic).hasMatch();
 }
-
-} // namespace
 
 Lead leadFor(const Passage &passage, const QString &stem, bool isApart)
 {

@@ -19,6 +19,12 @@ struct Lead {
 };
 [[nodiscard]] Lead leadFor(const Passage &passage, const QString &stem, bool isApart);
 
+/// What a heading speaks of: without its number, its mark and a closing 问题 where it asks already.
+[[nodiscard]] QString topicOf(const QString &heading);
+
+/// It holds a question word: 如何, 能否, 哪些 …
+[[nodiscard]] bool asks(QStringView topic);
+
 /// The stem as its rule made it, without 根据材料， and 关于…：
 [[nodiscard]] QString withoutLead(const QString &stem);
 

@@ -56,6 +56,7 @@ Workshop::Workshop(const Corpus &corpus, const std::vector<Fact> &facts, const L
     , m_lexicon(lexicon)
 {
     const auto &passages = corpus.passages();
+    m_statements.resize(passages.size());
     std::map<QStringList, std::size_t> known;
     std::map<QStringList, std::size_t> knownArticles;
     for (std::size_t p = 0; p < passages.size(); ++p) {
@@ -169,6 +170,17 @@ Draft draftFor(const Fact &fact, const Workshop &shop, ItemKind kind, const QStr
     draft.fact = fact.id;
     draft.passage = fact.passage;
     draft.quotes = {{fact.passage, PassagePart::Text, shop.corpus().units()[fact.unit].span}};
+    return draft;
+}
+
+Draft draftFor(std::size_t passage, const Workshop &shop, ItemKind kind, const QString &rule)
+{
+    Draft draft;
+    draft.kind = kind;
+    draft.rule = rule;
+    draft.fact = stableId(u"f"_s, {shop.corpus().passages()[passage].id, rule});
+    draft.passage = passage;
+    draft.namesTopic = true;
     return draft;
 }
 

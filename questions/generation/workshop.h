@@ -49,6 +49,7 @@ struct Draft {
     OptionOrder order = OptionOrder::Shuffled;
     QString rationale;
     std::vector<Quote> quotes;
+    bool namesTopic = false; ///< the stem says by itself what it is about: no lead before it
 };
 
 /// One speech, letter or the like; excerpts that share an attribution share it.
@@ -107,6 +108,17 @@ public:
         return {m_firstFact[passage], m_firstFact[passage + 1]};
     }
 
+    /// The 判断 of a passage that are without flaw, in their order: for rules that follow those on
+    /// facts.
+    [[nodiscard]] const std::vector<Draft> &statementsOf(std::size_t passage) const
+    {
+        return m_statements[passage];
+    }
+    void addStatement(Draft draft)
+    {
+        m_statements[draft.passage].push_back(std::move(draft));
+    }
+
     /// True once for each text: for what may be asked but once in a bank.
     [[nodiscard]] bool isFirstUse(const QString &text);
 
@@ -143,6 +155,7 @@ private:
     std::vector<std::size_t> m_firstFact; ///< by passage, and one past the last
     std::map<std::pair<SlotKind, QString>, std::vector<std::size_t>> m_factsWith;
     QSet<QString> m_used;
+    std::vector<std::vector<Draft>> m_statements; ///< by passage
     std::vector<Draft> m_drafts;
     std::vector<Refusal> m_refusals;
 };
@@ -150,6 +163,10 @@ private:
 /// A draft about a fact, its quote set.
 [[nodiscard]] Draft draftFor(
     const Fact &fact, const Workshop &shop, ItemKind kind, const QString &rule);
+
+/// A draft about a passage as a whole; what it quotes is still to be added.
+[[nodiscard]] Draft draftFor(
+    std::size_t passage, const Workshop &shop, ItemKind kind, const QString &rule);
 
 /// 材料原文：「…」
 [[nodiscard]] QString citation(const Fact &fact, const Workshop &shop);

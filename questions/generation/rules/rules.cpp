@@ -48,7 +48,9 @@ const std::vector<Rule> &rules()
 
 const std::vector<PassageRule> &passageRules()
 {
-    static const std::vector<PassageRule> list;
+    static const std::vector<PassageRule> list {
+        {askForPoints},
+    };
     return list;
 }
 
