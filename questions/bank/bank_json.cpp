@@ -20,6 +20,9 @@ namespace
 constexpr int passagesVersion = 1;
 constexpr int bankVersion = 1;
 
+/// Half of the learners: what is expected of an item that nobody has tried.
+constexpr double defaultDifficulty = 0.5;
+
 std::string utf8(const QString &text)
 {
     return text.toStdString();
@@ -173,12 +176,29 @@ QString optionalText(const Json &json, const char *key)
     return json.contains(key) ? text(json, key) : QString();
 }
 
+/// A code point. No source is longer, and sums of two still fit.
+qint64 placeFrom(const Json &json)
+{
+    constexpr qint64 most = qint64(1) << 53;
+    if (!json.is_number_integer() || (json.is_number_unsigned() && json.get<quint64>() > most)
+        || json.get<qint64>() < 0) {
+        throw Json::type_error::create(302, "a place must be a whole number, 0 or more", &json);
+    }
+    return json.get<qint64>();
+}
+
+/// For what a bank written by hand may leave out.
+qint64 optionalPlace(const Json &json, const char *key)
+{
+    return json.contains(key) ? placeFrom(json.at(key)) : 0;
+}
+
 std::vector<TextPosition> positionsFrom(const Json &json, const char *key)
 {
     std::vector<TextPosition> positions;
     if (json.contains(key)) {
         for (const auto &entry : json.at(key)) {
-            positions.push_back({entry.at("start").get<qint64>(), entry.at("end").get<qint64>()});
+            positions.push_back({placeFrom(entry.at("start")), placeFrom(entry.at("end"))});
         }
     }
     return positions;
@@ -193,10 +213,10 @@ std::vector<TextPosition> positionsFrom(const Json &json, const char *key)
 Document documentFrom(const Json &json)
 {
     return {text(json, "id"),
-        text(json, "title"),
-        text(json, "file"),
-        text(json, "sha256"),
-        json.at("characters").get<qint64>()};
+        optionalText(json, "title"),
+        optionalText(json, "file"),
+        optionalText(json, "sha256"),
+        optionalPlace(json, "characters")};
 }
 
 Passage passageFrom(const Json &json)
@@ -204,13 +224,13 @@ Passage passageFrom(const Json &json)
     Passage passage;
     passage.id = text(json, "id");
     passage.document = text(json, "document");
-    passage.article = text(json, "article");
+    passage.article = optionalText(json, "article");
     const auto kind = passageKindFromString(text(json, "kind"));
     if (!kind) {
         throwUnknown(json.at("kind"), "passage kind");
     }
     passage.kind = *kind;
-    passage.heading = text(json, "heading");
+    passage.heading = optionalText(json, "heading");
     passage.text = text(json, "text");
     if (json.contains("date")) {
         const auto &date = json.at("date");
@@ -225,7 +245,7 @@ Passage passageFrom(const Json &json)
     passage.attributionPositions = positionsFrom(json, "attribution_positions");
     if (json.contains("printed")) {
         for (const auto &slice : json.at("printed")) {
-            passage.printed.push_back({slice.at("start").get<qint64>(), text(slice, "text")});
+            passage.printed.push_back({placeFrom(slice.at("start")), text(slice, "text")});
         }
     }
     return passage;
@@ -273,9 +293,11 @@ Item itemFrom(const Json &json)
         throwUnknown(json.at("kind"), "item kind");
     }
     item.kind = *kind;
-    item.topic = text(json, "topic");
+    item.topic = optionalText(json, "topic");
     item.stem = text(json, "stem");
-    item.options = optionsFrom(json.at("options"));
+    if (json.contains("options")) {
+        item.options = optionsFrom(json.at("options"));
+    }
     if (json.contains("targets")) {
         item.targets = optionsFrom(json.at("targets"));
     }
@@ -288,23 +310,28 @@ Item itemFrom(const Json &json)
     if (json.contains("enemies")) {
         item.enemies = listFrom(json.at("enemies"));
     }
-    item.rationale = text(json, "rationale");
-    for (const auto &quote : json.at("evidence")) {
-        item.evidence.push_back({text(quote, "passage"),
-            quote.at("start").get<qint64>(),
-            quote.at("end").get<qint64>(),
-            text(quote, "exact"),
-            text(quote, "prefix"),
-            text(quote, "suffix")});
+    item.rationale = optionalText(json, "rationale");
+    if (json.contains("evidence")) {
+        for (const auto &quote : json.at("evidence")) {
+            item.evidence.push_back({text(quote, "passage"),
+                optionalPlace(quote, "start"),
+                optionalPlace(quote, "end"),
+                text(quote, "exact"),
+                optionalText(quote, "prefix"),
+                optionalText(quote, "suffix")});
+        }
     }
-    item.rule = text(json, "rule");
-    item.fact = text(json, "fact");
-    item.difficulty = json.at("difficulty").get<double>();
-    const auto review = reviewStateFromString(text(json, "review"));
-    if (!review) {
-        throwUnknown(json.at("review"), "review state");
+    item.rule = optionalText(json, "rule");
+    // Written by hand, an item is a fact of its own.
+    item.fact = json.contains("fact") ? text(json, "fact") : item.id;
+    item.difficulty = json.value("difficulty", defaultDifficulty);
+    if (json.contains("review")) {
+        const auto review = reviewStateFromString(text(json, "review"));
+        if (!review) {
+            throwUnknown(json.at("review"), "review state");
+        }
+        item.review = *review;
     }
-    item.review = *review;
     return item;
 }
 
@@ -325,6 +352,9 @@ Error invalid(const std::exception &exception, const QString &where)
 template <typename T>
 void readArray(const Json &json, const char *key, std::vector<T> &into, T (*read)(const Json &))
 {
+    if (!json.contains(key)) {
+        return;
+    }
     const auto &array = json.at(key);
     if (!array.is_array()) {
         throw Json::type_error::create(302, "type must be array", &array);
@@ -383,6 +413,9 @@ Result<Bank> bankFromJson(const QByteArray &json, const QString &fileName)
         bank.title = optionalText(parsed, "title");
         readArray(parsed, "documents", bank.documents, documentFrom);
         readArray(parsed, "passages", bank.passages, passageFrom);
+        if (!parsed.contains("items")) {
+            return fail(ErrorCode::Invalid, u"\"items\" is missing"_s, fileName);
+        }
         readArray(parsed, "items", bank.items, itemFrom);
         readArray(parsed, "rejections", bank.rejections, rejectionFrom);
         return bank;

@@ -19,8 +19,10 @@ namespace zhixing
 /// bytes.
 [[nodiscard]] QByteArray bankToJson(const Bank &bank);
 
-/// Reads what bankToJson wrote. `fileName` goes into the error, with a JSON pointer to the place.
-/// TooNew for a later version, Invalid for everything that breaks the format.
+/// Reads what bankToJson wrote, or somebody else by the same schema: what the schema does not
+/// require may be left out, an item's fact is then the item itself. `fileName` goes into the error,
+/// with a JSON pointer to the place. TooNew for a later version, Invalid for everything that breaks
+/// the format.
 [[nodiscard]] Result<Bank> bankFromJson(const QByteArray &json, const QString &fileName);
 
 /// Reads a bank file. Unreadable if it cannot be opened.

@@ -45,7 +45,7 @@ struct Option {
 /// is given as several.
 struct Evidence {
     QString passage;
-    qint64 start = 0; ///< code points in the raw source, half-open
+    qint64 start = 0; ///< code points in the raw source, half-open; both 0 where nobody knows
     qint64 end = 0;
     QString exact;
     QString prefix; ///< up to 32 characters before, same part of the passage

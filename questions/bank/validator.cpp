@@ -186,7 +186,8 @@ private:
             if (quote.exact.isEmpty() || !isVerbatim(quote, *passage)) {
                 report(
                     u"quote"_s, item.id, u"not verbatim in %1: %2"_s.arg(passage->id, quote.exact));
-            } else if (!passage->printed.empty() && !isAtItsPlace(quote, *passage)) {
+            } else if (hasPlace(quote) && !passage->printed.empty()
+                && !isAtItsPlace(quote, *passage)) {
                 report(u"quote"_s,
                     item.id,
                     u"not at its place %1–%2: %3"_s.arg(quote.start)
@@ -194,6 +195,12 @@ private:
                         .arg(quote.exact));
             }
         }
+    }
+
+    /// A quote that somebody wrote down by hand may lack its place.
+    static bool hasPlace(const Evidence &quote)
+    {
+        return quote.start != 0 || quote.end != 0;
     }
 
     static bool isVerbatim(const Evidence &quote, const Passage &passage)
@@ -271,7 +278,7 @@ std::vector<Finding> validateAgainstSource(
     }
     for (const auto &item : bank.items) {
         for (const auto &quote : item.evidence) {
-            if (passages.contains(quote.passage)) {
+            if (passages.contains(quote.passage) && quote.end > 0) {
                 check(item.id, {{quote.start, quote.end}}, quote.exact, "evidence"_L1);
             }
         }

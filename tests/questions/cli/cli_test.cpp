@@ -196,13 +196,13 @@ void CliTest::shouldListFindingsOfABankThatWasChanged()
     auto json = nlohmann::json::parse(contents(bank).toStdString());
     const auto id = json.at("items").at(0).at("id").get<std::string>();
     json.at("items").at(0).at("evidence").at(0).at("exact") = "这句话原文里没有。";
-    json.at("items").at(0).erase("rule");
+    json.at("items").at(0).erase("stem");
     write(bank, QByteArray::fromStdString(json.dump()));
     auto result = run({u"check"_s, bank});
     QCOMPARE(result.exitCode, 1);
     QVERIFY(result.out.contains("schema\t/items/0"));
 
-    json.at("items").at(0)["rule"] = "X";
+    json.at("items").at(0)["stem"] = "这句话不对吧。";
     write(bank, QByteArray::fromStdString(json.dump()));
     result = run({u"check"_s, bank});
     QCOMPARE(result.exitCode, 1);
