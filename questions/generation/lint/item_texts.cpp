@@ -42,6 +42,20 @@ QStringList optionTexts(const Item &item)
     return texts;
 }
 
+QStringList targetTexts(const Item &item)
+{
+    QStringList texts;
+    for (const Option &target : item.targets) {
+        texts.append(target.text);
+    }
+    return texts;
+}
+
+QStringList memberTexts(const Item &item)
+{
+    return item.kind == ItemKind::ShortAnswer ? item.key : optionTexts(item) + targetTexts(item);
+}
+
 QString quotedText(const Item &item)
 {
     QString text;
@@ -54,6 +68,17 @@ QString quotedText(const Item &item)
 bool isChoice(const Item &item)
 {
     return item.kind == ItemKind::SingleChoice || item.kind == ItemKind::MultipleChoice;
+}
+
+QString bareText(QStringView text)
+{
+    QString bare;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c == u'%' || c == u'.') {
+            bare += c;
+        }
+    }
+    return bare;
 }
 
 } // namespace zhixing

@@ -13,8 +13,13 @@ namespace zhixing
 /// The options that are no key.
 [[nodiscard]] QStringList distractorTexts(const Item &item);
 [[nodiscard]] QStringList optionTexts(const Item &item);
+[[nodiscard]] QStringList targetTexts(const Item &item);
+/// What stands at the same level as the key: options and targets, or the points of 简答.
+[[nodiscard]] QStringList memberTexts(const Item &item);
 /// All quotes of an item in one text.
 [[nodiscard]] QString quotedText(const Item &item);
 [[nodiscard]] bool isChoice(const Item &item);
+/// Letters and digits, a point and a percent sign; nothing else.
+[[nodiscard]] QString bareText(QStringView text);
 
 } // namespace zhixing

@@ -12,13 +12,21 @@ namespace zhixing
 
 QString longestKey(const Item &item, const LintContext &)
 {
-    const QString key = keyText(item);
     const QStringList others = distractorTexts(item);
-    if (!isChoice(item) || item.key.size() != 1 || others.isEmpty()) {
+    if (!isChoice(item) || item.key.isEmpty() || others.isEmpty()) {
         return {};
     }
-    const qsizetype second
-        = std::ranges::max(others, {}, [](const QString &text) { return text.size(); }).size();
+    const auto length = [](const QString &text) {
+        return text.size();
+    };
+    const qsizetype second = std::ranges::max(others, {}, length).size();
+    // Of several keys the shortest must stand out: then all of them do.
+    QString key;
+    for (const Option &option : item.options) {
+        if (item.key.contains(option.id) && (key.isEmpty() || option.text.size() < key.size())) {
+            key = option.text;
+        }
+    }
     const bool isConspicuous = static_cast<double>(key.size()) > 1.25 * static_cast<double>(second)
         && key.size() >= second + 4;
     return isConspicuous ? u"longest option is the key: "_s + key : QString();

@@ -10,10 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
-QString duplicateOptions(const Item &item, const LintContext &)
+namespace
+{
+
+QString duplicateAmong(const QStringList &texts)
 {
     QStringList seen;
-    for (const QString &text : optionTexts(item)) {
+    for (const QString &text : texts) {
         const QString canonical = canonicalAnswer(text);
         if (seen.contains(canonical)) {
             return u"duplicate options: "_s + text;
@@ -21,6 +24,17 @@ QString duplicateOptions(const Item &item, const LintContext &)
         seen.append(canonical);
     }
     return {};
+}
+
+} // namespace
+
+QString duplicateOptions(const Item &item, const LintContext &)
+{
+    if (item.kind == ItemKind::ShortAnswer) {
+        return duplicateAmong(item.key);
+    }
+    const QString left = duplicateAmong(optionTexts(item));
+    return left.isEmpty() ? duplicateAmong(targetTexts(item)) : left;
 }
 
 } // namespace zhixing

@@ -12,9 +12,10 @@ namespace zhixing
 
 QString combinedOption(const Item &item, const LintContext &)
 {
-    static const QRegularExpression combined(u"^[①②③④⑤⑥⑦⑧⑨、，和]+$"_s);
+    static const QRegularExpression combined(
+        u"^[①②③④⑤⑥⑦⑧⑨、，,和及]+$|^[A-F甲乙丙丁](?:[、，,和及]?[A-F甲乙丙丁])+$"_s);
     for (const QString &text : optionTexts(item)) {
-        if (combined.match(text).hasMatch()) {
+        if (isChoice(item) && combined.match(text).hasMatch()) {
             return u"K-type option: "_s + text;
         }
     }

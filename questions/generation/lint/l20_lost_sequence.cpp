@@ -12,21 +12,25 @@ namespace zhixing
 
 QString lostSequence(const Item &item, const LintContext &)
 {
-    if (item.kind != ItemKind::SingleChoice) {
+    if (!isChoice(item) || item.options.empty()) {
         return {};
     }
     double last = -1;
+    QString descent;
     for (const Option &option : item.options) {
         const auto value = sortValue(option.text);
         if (!value) {
             return {};
         }
-        if (*value <= last) {
-            return u"lost sequence: numbers or dates do not ascend at "_s + option.text;
+        if (*value <= last && descent.isEmpty()) {
+            descent = option.text;
         }
         last = *value;
     }
-    return item.optionOrder == OptionOrder::Fixed || item.options.empty()
+    if (!descent.isEmpty()) {
+        return u"lost sequence: numbers or dates do not ascend at "_s + descent;
+    }
+    return item.optionOrder == OptionOrder::Fixed
         ? QString()
         : u"lost sequence: numbers or dates are to be shuffled"_s;
 }

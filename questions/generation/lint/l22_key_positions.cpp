@@ -3,9 +3,8 @@
 
 #include "generation/lint/lint_rules.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +24,7 @@ void keyPositions(const Bank &bank, const Lexicon &, std::vector<Finding> &findi
     int statements = 0;
     int yes = 0;
     int fixed = 0;
-    QHash<std::ptrdiff_t, int> places;
+    std::map<std::ptrdiff_t, int> places;
     for (const Item &item : bank.items) {
         if (item.kind == ItemKind::TrueFalse) {
             ++statements;
@@ -34,21 +33,21 @@ void keyPositions(const Bank &bank, const Lexicon &, std::vector<Finding> &findi
         if (item.kind == ItemKind::SingleChoice && item.optionOrder == OptionOrder::Fixed
             && !item.key.isEmpty()) {
             const auto it = std::ranges::find(item.options, item.key.first(), &Option::id);
-            ++fixed;
-            ++places[it - item.options.begin()];
+            if (it != item.options.end()) {
+                ++fixed;
+                ++places[it - item.options.begin()];
+            }
         }
     }
-    if (statements >= fewest && (yes * 100 < statements * 40 || yes * 100 > statements * 55)) {
+    if (statements >= fewest && (yes * 100 < statements * 40 || yes * 100 > statements * 60)) {
         findings.push_back(
             {u"L22"_s, u"bank"_s, u"%1 of %2 statements are true"_s.arg(yes).arg(statements)});
     }
-    for (auto it = places.cbegin(); it != places.cend(); ++it) {
-        if (fixed >= fewest && it.value() * 10 > fixed * 4) {
+    for (const auto &[place, count] : places) {
+        if (fixed >= fewest && count * 10 > fixed * 4) {
             findings.push_back({u"L22"_s,
                 u"bank"_s,
-                u"%1 of %2 fixed keys stand at place %3"_s.arg(it.value())
-                    .arg(fixed)
-                    .arg(it.key() + 1)});
+                u"%1 of %2 fixed keys stand at place %3"_s.arg(count).arg(fixed).arg(place + 1)});
         }
     }
 }

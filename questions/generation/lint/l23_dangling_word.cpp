@@ -38,12 +38,11 @@ QString danglingWord(const Item &item, const LintContext &context)
     // 这句话, 这里的“…” point into the stem itself.
     stem.remove(u"这段话"_s).remove(u"这句话"_s).remove(u"这里的“"_s);
     QString detail = danglingReference(stem, context.lexicon, isQuoted);
-    for (const Option &option : item.options) {
-        if (detail.isEmpty() && isChoice(item) && !item.stem.contains(u"这段话"_s)
+    for (const QString &text : memberTexts(item)) {
+        if (detail.isEmpty() && item.kind != ItemKind::TrueFalse && !item.stem.contains(u"这段话"_s)
             && !item.stem.contains(u"这句话"_s)) {
             static const QRegularExpression pointing(u"^(?:该|此|这|上述)|上述|前款"_s);
-            detail = pointing.match(option.text).hasMatch() ? u"reference: "_s + option.text
-                                                            : QString();
+            detail = pointing.match(text).hasMatch() ? u"reference: "_s + text : QString();
         }
     }
     return detail.isEmpty() ? QString() : u"dangling "_s + detail;

@@ -16,11 +16,7 @@ QString debris(const Item &item, const LintContext &)
 {
     static const QRegularExpression inside(
         u"[\\x{4E00}-\\x{9FFF}][ \\t]+[\\x{4E00}-\\x{9FFF}]|[荨▲茛□■◆●�]|(?:^|[^\\d一二三四五六七八九十])月 ?日"_s);
-    QStringList texts {item.stem};
-    for (const Option &option : item.options) {
-        texts.append(option.text);
-    }
-    for (const QString &text : texts) {
+    for (const QString &text : QStringList {item.stem} + memberTexts(item)) {
         if (!isBalanced(text)) {
             return u"debris: marks do not pair in “%1”"_s.arg(shortened(text, 30));
         }

@@ -4,6 +4,9 @@
 #include "generation/lint/lint_rules.h"
 
 #include "bank/canonical.h"
+#include "generation/wording.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,39 +16,51 @@ namespace zhixing
 namespace
 {
 
-QString bareText(QStringView text)
+/// The quotation holds the value, or another spelling of it: 6个月 for 半年.
+bool holdsValue(const QString &quoted, const QString &key)
 {
-    QString bare;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c == u'%' || c == u'.') {
-            bare += c;
+    const QStringList spellings = QStringList {key} + answerAliases(key);
+    return std::ranges::any_of(
+        spellings, [&](const QString &spelling) { return quoted.contains(bareText(spelling)); });
+}
+
+/// The key's statements may be put together from the source's words, not from others.
+QString unsupportedMember(const Item &item)
+{
+    constexpr double enough = 0.6;
+    const auto quoted = bigramsOf(tidied(quotedText(item)));
+    QStringList members = item.kind == ItemKind::ShortAnswer ? item.key : QStringList();
+    for (const Option &option : item.options) {
+        if (item.kind == ItemKind::MultipleChoice && item.key.contains(option.id)) {
+            members.append(option.text);
         }
     }
-    return bare;
+    for (const QString &member : std::as_const(members)) {
+        const auto pairs = bigramsOf(tidied(member));
+        if (pairs.size() > 1 && containment(pairs, quoted) < enough) {
+            return u"the quotation does not hold the key: "_s + member;
+        }
+    }
+    return {};
 }
 
 } // namespace
 
 QString keyNotQuoted(const Item &item, const LintContext &)
 {
+    if (item.kind == ItemKind::MultipleChoice || item.kind == ItemKind::ShortAnswer) {
+        return unsupportedMember(item);
+    }
     if (item.kind != ItemKind::SingleChoice && item.kind != ItemKind::Cloze) {
         return {};
     }
     const QString key = keyText(item);
-    const QString quoted = quotedText(item);
     if (key.isEmpty() || item.evidence.empty()) {
         return u"the key or its quotation is missing"_s;
     }
-    if (bareText(quoted).contains(bareText(key))) {
-        return {};
-    }
-    // Another spelling of the same: 6个月 for 半年.
-    for (const QString &alias : answerAliases(key)) {
-        if (bareText(quoted).contains(bareText(alias))) {
-            return {};
-        }
-    }
-    return u"the quotation does not hold the key: "_s + key;
+    return holdsValue(bareText(quotedText(item)), key)
+        ? QString()
+        : u"the quotation does not hold the key: "_s + key;
 }
 
 } // namespace zhixing

@@ -8,14 +8,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
-QString uncertifiedOption(const Item &item, const LintContext &)
+namespace
 {
-    for (const Option &option : item.options) {
-        if (isChoice(item) && !item.key.contains(option.id) && !option.certificate) {
+
+QString uncertifiedAmong(const std::vector<Option> &options, const QStringList &key)
+{
+    for (const Option &option : options) {
+        if (!key.contains(option.id) && !option.certificate) {
             return u"unkeyed option without certificate: "_s + option.text;
         }
     }
     return {};
+}
+
+} // namespace
+
+QString uncertifiedOption(const Item &item, const LintContext &)
+{
+    if (item.kind == ItemKind::Matching) {
+        return uncertifiedAmong(item.targets, item.key);
+    }
+    return isChoice(item) ? uncertifiedAmong(item.options, item.key) : QString();
 }
 
 } // namespace zhixing

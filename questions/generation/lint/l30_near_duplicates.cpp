@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -28,7 +30,8 @@ void nearDuplicates(const Bank &bank, const Lexicon &, std::vector<Finding> &fin
         for (qsizetype at = 0; at + 3 <= text.size(); ++at) {
             shingles.insert(text.sliced(at, 3));
         }
-        QHash<std::size_t, int> common;
+        // By place, so that the finding names the first of several.
+        std::map<std::size_t, int> common;
         for (const QString &shingle : std::as_const(shingles)) {
             auto &list = index[shingle];
             // What stands everywhere tells no two items apart, and would cost the square of them.
@@ -39,13 +42,14 @@ void nearDuplicates(const Bank &bank, const Lexicon &, std::vector<Finding> &fin
                 list.append(i);
             }
         }
-        for (auto it = common.cbegin(); it != common.cend(); ++it) {
+        for (const auto &[place, shared] : common) {
             const double united
-                = static_cast<double>(shingles.size() + known[it.key()].size() - it.value());
-            const Item &other = bank.items[it.key()];
-            // Items of one fact are known enemies; a form takes one of them.
-            const bool areEnemies = !item.fact.isEmpty() && item.fact == other.fact;
-            if (!areEnemies && it.value() / united >= 0.6) {
+                = static_cast<double>(shingles.size() + known[place].size() - shared);
+            const Item &other = bank.items[place];
+            // A form takes one of several items of a fact, and one of two enemies.
+            const bool areEnemies = (!item.fact.isEmpty() && item.fact == other.fact)
+                || (item.enemies.contains(other.id) && other.enemies.contains(item.id));
+            if (!areEnemies && shared / united >= 0.6) {
                 findings.push_back({u"L30"_s, item.id, u"reads like "_s + other.id});
                 break;
             }

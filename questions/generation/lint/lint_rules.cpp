@@ -37,6 +37,7 @@ const std::vector<LintRule> &lintRules()
         {u"L25"_s, keyNotQuoted},
         {u"L26"_s, stillEntailed},
         {u"L27"_s, uncertifiedOption},
+        {u"L28"_s, pairGivenAway},
         {u"L29"_s, orderGivenAway},
     };
     return list;

@@ -66,6 +66,7 @@ QString debris(const Item &, const LintContext &); ///< L24
 QString keyNotQuoted(const Item &, const LintContext &); ///< L25
 QString stillEntailed(const Item &, const LintContext &); ///< L26
 QString uncertifiedOption(const Item &, const LintContext &); ///< L27
+QString pairGivenAway(const Item &, const LintContext &); ///< L28
 QString orderGivenAway(const Item &, const LintContext &); ///< L29
 
 void longestKeyShare(const Bank &, const Lexicon &, std::vector<Finding> &); ///< L01
