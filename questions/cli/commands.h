@@ -21,4 +21,9 @@ namespace zhixing
 /// `check BANK.json [--source SOURCE]...`: lists every finding; Findings if there is any.
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments, const Terminal &terminal);
 
+/// `review BANK.json`: lists states and findings, or makes one decision, merges another reviewer's
+/// decisions, or writes the bank with all of them applied. Findings for what is stale or in
+/// conflict.
+[[nodiscard]] ExitCode runReview(const QStringList &arguments, const Terminal &terminal);
+
 } // namespace zhixing

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <array>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace zhixing;
@@ -34,6 +35,10 @@ const std::array commands {
         u"check 题库.json [--source 原文]…   逐条核对题库"_s,
         u"check BANK.json [--source SOURCE]...  prove a bank, list every finding"_s,
         runCheck},
+    Command {u"review"_s,
+        u"review 题库.json …                 审题：列出、通过、退回、修改、撤销、合并、应用"_s,
+        u"review BANK.json ...              list, approve, reject, edit, undo, merge, apply"_s,
+        runReview},
 };
 
 void printUsage(QTextStream &stream, const Terminal &terminal)
@@ -62,7 +67,9 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QTextStream messages(stderr);
     const bool isChinese = QLocale::system().language() == QLocale::Chinese;
-    const Terminal terminal {out, messages, isChinese};
+    const auto now
+        = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const Terminal terminal {out, messages, isChinese, now};
 
     auto arguments = QCoreApplication::arguments().mid(1);
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {

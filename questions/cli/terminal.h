@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <chrono>
+
 namespace zhixing
 {
 
@@ -26,6 +28,7 @@ struct Terminal {
     QTextStream &out;
     QTextStream &messages;
     bool isChinese = false;
+    std::chrono::sys_time<std::chrono::milliseconds> now; ///< when the command was given
 
     [[nodiscard]] QString words(const QString &chinese, const QString &english) const
     {
