@@ -8,6 +8,8 @@
 #include "extraction/paragraph_shape.h"
 #include "text/characters.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace zhixing
@@ -62,6 +64,39 @@ QString stackedTitle(const Page &page, quint32 first, quint32 *last)
     return title;
 }
 
+/// 长 堰 纪 略 -> 长堰纪略: a title spaced out to fill its line reads without the blanks.
+QString withoutLetterSpacing(const QString &title)
+{
+    constexpr qsizetype fewest = 3;
+    const QStringList parts = title.split(u' ', Qt::SkipEmptyParts);
+    const bool isSpaced = parts.size() >= fewest
+        && std::ranges::all_of(parts, [](const QString &part) { return part.size() == 1; });
+    return isSpaced ? parts.join(QString()) : title;
+}
+
+/// A line at the top of a page, soon before the first event: a short piece without an end mark of
+/// its own may stand between the article that ended and this one. Empty if there is none.
+QString titleAtPageTop(
+    const Page &page, std::span<const Paragraph> paragraphs, std::size_t firstParagraph)
+{
+    constexpr std::size_t reach = 8;
+    std::size_t first = firstParagraph;
+    for (std::size_t back = 0; back < reach && first > 0; ++back) {
+        --first;
+        const Paragraph &paragraph = paragraphs[first];
+        if (endsArticle(page, paragraph)) {
+            break;
+        }
+        const quint32 line = paragraph.firstLine;
+        const bool isTop = line > 0 && isPageNumber(trimmedBlanks(page.lineText(line - 1)));
+        if (isTop && canBeTitle(page.lineText(line)) && isHeadingLike(page, paragraph)) {
+            quint32 last = line;
+            return stackedTitle(page, line, &last);
+        }
+    }
+    return {};
+}
+
 /// The title right behind the end of the article before: a chronicle may begin far below it. Empty
 /// if no article ends within reach.
 QString titleAfterEnd(
@@ -99,9 +134,11 @@ QString articleTitle(
         }
     };
     if (!article.passages.empty() && article.passages.front().kind == PassageKind::Chronicle) {
-        if (QString title = titleAfterEnd(page, paragraphs, article.firstParagraph);
-            !title.isEmpty()) {
-            return title;
+        for (const auto find : {titleAtPageTop, titleAfterEnd}) {
+            if (const QString title = find(page, paragraphs, article.firstParagraph);
+                !title.isEmpty()) {
+                return withoutLetterSpacing(title);
+            }
         }
     }
     const bool faq = !article.passages.empty() && article.passages.front().kind == PassageKind::Faq;
@@ -172,7 +209,7 @@ QString articleTitle(
         offer(title, (page.columnWidths[paragraph.firstLine] > 0 ? 3 : 9) + bonus(title));
         break;
     }
-    return best.text;
+    return withoutLetterSpacing(best.text);
 }
 
 } // namespace zhixing

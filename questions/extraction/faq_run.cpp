@@ -134,7 +134,13 @@ bool FaqRun::fits(std::size_t index) const
     if (heading.cue == QuestionCue::Asking) {
         return m_form.unmarked || topicIsHeading(heading);
     }
-    return (m_form.unmarked || m_form.longRun) && topicIsHeading(heading);
+    if (!m_form.unmarked && !m_form.longRun) {
+        return false;
+    }
+    const Paragraph &paragraph = m_paragraphs[heading.paragraph];
+    const bool isSetApart = paragraph.wrapped && paragraph.heading && !paragraph.standing
+        && paragraph.lineCount() == 1 && isHeadingLike(m_page, paragraph);
+    return topicIsHeading(heading) || (isSetApart && plainIsHeading(index));
 }
 
 void FaqRun::keepOfForm()
