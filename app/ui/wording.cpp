@@ -135,8 +135,12 @@ QString passageTitle(const Passage &passage)
     const QString beginning = passage.text.section(u'\n', 0, 0);
     const QString shortened
         = beginning.size() > titleLength ? QString(beginning.left(titleLength) + u'…') : beginning;
-    return passage.heading.isEmpty() ? shortened
-                                     : Wording::tr("%1 %2").arg(passage.heading, shortened);
+    // An event's text mostly begins with its date.
+    const bool saysHeading
+        = passage.kind == PassageKind::Chronicle && beginning.startsWith(passage.heading);
+    return passage.heading.isEmpty() || saysHeading
+        ? shortened
+        : Wording::tr("%1 %2").arg(passage.heading, shortened);
 }
 
 QStringList shownOptions(const FormEntry &entry)

@@ -25,6 +25,9 @@ QString describeSource(const Passage &passage)
         const QString occasion = (passage.date ? passage.date->text : QString()) + passage.occasion;
         return occasion.isEmpty() ? article : article + u"（"_s + occasion + u"）"_s;
     }
+    if (passage.kind == PassageKind::Chronicle && passage.date) {
+        return article.isEmpty() ? passage.date->text : article + u'·' + passage.date->text;
+    }
     if (passage.heading.isEmpty()) {
         return article;
     }

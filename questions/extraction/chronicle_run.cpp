@@ -28,6 +28,19 @@ int yearOf(const EventDate &date)
     return date.earliest / oneYear;
 }
 
+/// 1980-05 -> 1980年5月
+QString spelledOut(const QString &iso)
+{
+    QString text = iso.first(4) + u'年';
+    if (iso.size() >= 7) {
+        text += QString::number(iso.sliced(5, 2).toInt()) + u'月';
+    }
+    if (iso.size() >= 10) {
+        text += QString::number(iso.sliced(8, 2).toInt()) + u'日';
+    }
+    return text;
+}
+
 } // namespace
 
 /// The longest run of sentences whose dates do not go back. A date that may lie before or after its
@@ -112,7 +125,10 @@ FoundPassage ChronicleRun::passageOf(const DatedSentence &sentence) const
         end = *mark;
     }
     passage.text = paragraph.part(sentence.start, end);
-    passage.date = PassageDate {passage.heading.text(), sentence.when.start, sentence.when.end};
+    // 同年5月 says nothing to who reads the event by itself.
+    const QString shown
+        = sentence.when.isRelative ? spelledOut(sentence.when.start) : passage.heading.text();
+    passage.date = PassageDate {shown, sentence.when.start, sentence.when.end};
     return passage;
 }
 

@@ -149,6 +149,7 @@ std::optional<EventDate> relativeAt(QStringView text, int year)
         return std::nullopt;
     }
     EventDate date;
+    date.isRelative = true;
     date.length = day ? at + day->length : 2;
     date.start = isoOf(year + (isNext ? 1 : 0), day ? day->month : 0, day ? day->day : 0);
     setBounds(&date);

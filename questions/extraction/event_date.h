@@ -18,6 +18,7 @@ struct EventDate {
     QString end; ///< empty unless the date is a span
     int earliest = 0;
     int latest = 0;
+    bool isRelative = false; ///< 同年5月: the year is that of the event before
 };
 
 /// The date at the beginning of `text`, when an event can follow it: 1949年11月，… 1951年初…
