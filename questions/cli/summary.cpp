@@ -53,10 +53,12 @@ void printSummary(const Bank &bank, const QString &path, const Terminal &termina
 {
     terminal.out << terminal.words(u"题库 "_s, u"bank "_s) << path << u'\n';
     const auto faqs = std::ranges::count(bank.passages, PassageKind::Faq, &Passage::kind);
-    const auto excerpts = std::ssize(bank.passages) - faqs;
+    const auto excerpts = std::ranges::count(bank.passages, PassageKind::Excerpt, &Passage::kind);
+    const auto events = std::ranges::count(bank.passages, PassageKind::Chronicle, &Passage::kind);
     terminal.out << terminal.words(u"篇章"_s, u"passages"_s) << u'\n';
     printRow(terminal, faqs, terminal.words(u"问答"_s, u"questions with answers"_s));
     printRow(terminal, excerpts, terminal.words(u"论述摘编"_s, u"dated excerpts"_s));
+    printRow(terminal, events, terminal.words(u"大事"_s, u"dated events"_s));
 
     terminal.out << terminal.words(u"题目"_s, u"items"_s) << u'\n';
     for (const auto kind : allItemKinds()) {

@@ -107,7 +107,8 @@ Lead leadFor(const Passage &passage, const QString &stem, bool isApart)
 
 QString withoutLead(const QString &stem)
 {
-    static const QRegularExpression lead(u"^(?:根据材料，|关于“[^”]*”：|关于[^，。：“]*：)"_s);
+    static const QRegularExpression lead(
+        u"^(?:根据材料(?:《[^》]*》)?，|关于“[^”]*”：|关于[^，。：“]*：)"_s);
     QString own = stem;
     own.remove(lead);
     return own;

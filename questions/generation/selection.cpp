@@ -55,6 +55,20 @@ struct Choice {
     bool isDropped = false;
 };
 
+/// What an item is told apart by: where many stems are alike, the members too.
+QString wordingOf(const Item &item)
+{
+    QString text = withoutLead(item.stem);
+    if (item.kind == ItemKind::Cloze) {
+        text += item.key.first();
+    } else if (item.kind == ItemKind::Ordering || item.kind == ItemKind::Matching) {
+        for (const Option &option : item.options) {
+            text += option.text;
+        }
+    }
+    return text;
+}
+
 class Selector
 {
 public:
@@ -238,8 +252,7 @@ private:
     bool readsLikeAnother(const Item &item)
     {
         QString text;
-        for (const QChar c : withoutLead(item.stem)
-                + (item.kind == ItemKind::Cloze ? item.key.first() : QString())) {
+        for (const QChar c : wordingOf(item)) {
             if (c.isLetterOrNumber()) {
                 text += c;
             }

@@ -21,9 +21,14 @@ void nearDuplicates(const Bank &bank, const Lexicon &, std::vector<Finding> &fin
     std::vector<QSet<QString>> known;
     for (std::size_t i = 0; i < bank.items.size(); ++i) {
         const Item &item = bank.items[i];
+        QString wording = withoutLead(item.stem);
+        if (item.kind == ItemKind::Cloze) {
+            wording += keyText(item);
+        } else if (item.kind == ItemKind::Ordering || item.kind == ItemKind::Matching) {
+            wording += optionTexts(item).join(QString());
+        }
         QString text;
-        for (const QChar c :
-            withoutLead(item.stem) + (item.kind == ItemKind::Cloze ? keyText(item) : QString())) {
+        for (const QChar c : std::as_const(wording)) {
             text += c.isLetterOrNumber() ? QString(c) : QString();
         }
         QSet<QString> shingles;

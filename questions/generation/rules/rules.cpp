@@ -3,6 +3,8 @@
 
 #include "generation/rules/rules.h"
 
+#include "generation/rules/article_rules.h"
+
 namespace zhixing
 {
 
@@ -36,10 +38,10 @@ const std::vector<Rule> &rules()
         {chooseOrgan},
         {chooseDocument},
         {chooseCase},
-        {chooseDate, On::Faqs | On::Excerpts | On::Chronicles},
+        {chooseDate, On::Faqs | On::Excerpts},
         {blankNumber},
         {blankDocument},
-        {blankDate, On::Faqs | On::Excerpts | On::Chronicles},
+        {blankDate, On::Faqs | On::Excerpts},
         {blankTerm, On::Faqs | On::Excerpts | On::Chronicles},
         {blankQuote, On::Faqs | On::Excerpts | On::Chronicles},
     };
@@ -50,13 +52,27 @@ const std::vector<PassageRule> &passageRules()
 {
     static const std::vector<PassageRule> list {
         {askForPoints},
+        {matchSayings, On::Excerpts},
     };
     return list;
 }
 
 const std::vector<ArticleRule> &articleRules()
 {
-    static const std::vector<ArticleRule> list;
+    static const std::vector<ArticleRule> list {
+        {chooseFirstOfKind},
+        {moveFirstOfKind},
+        {chooseFirstPerson},
+        {chooseEventDocument},
+        {blankEventDocument},
+        {chooseEventYear},
+        {blankEventYear},
+        {orderEvents},
+        {matchEventYears},
+        {matchDocumentYears},
+        {orderOccasions, On::Excerpts},
+        {matchAttributions, On::Excerpts},
+    };
     return list;
 }
 

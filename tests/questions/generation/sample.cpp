@@ -68,6 +68,23 @@ Sample &Sample::excerpt(
     return *this;
 }
 
+Sample &Sample::event(const QString &text, const QString &dateText, const QString &start)
+{
+    Passage passage;
+    passage.document = u"d1"_s;
+    passage.article = u"渡口纪事"_s;
+    passage.kind = PassageKind::Chronicle;
+    passage.heading = dateText;
+    passage.text = text;
+    passage.date = PassageDate {dateText, start, {}};
+    passage.positions = print(text, text.size() > 20 ? 15 : -1);
+    const qint64 from = passage.positions.front().start;
+    passage.headingPositions = {{from, from + dateText.size()}};
+    passage.id = u"c"_s + QString::number(qHash(text), 16);
+    m_extraction.passages.push_back(std::move(passage));
+    return *this;
+}
+
 SourceReader Sample::reader() const
 {
     // Everything in the samples is one UTF-16 unit to a code point.

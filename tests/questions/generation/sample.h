@@ -24,6 +24,9 @@ public:
         const QString &start,
         const QString &occasion);
 
+    /// `dateText` leads the text.
+    Sample &event(const QString &text, const QString &dateText, const QString &start);
+
     [[nodiscard]] const Extraction &extraction() const
     {
         return m_extraction;

@@ -42,7 +42,9 @@ Bank bankOf(const QString &path)
     }
     Sample sample;
     for (const auto &passage : ordered_json::parse(file.readAll().toStdString())) {
-        if (passage.contains("heading")) {
+        if (passage.contains("event")) {
+            sample.event(text(passage, "text"), text(passage, "event"), text(passage, "start"));
+        } else if (passage.contains("heading")) {
             sample.faq(text(passage, "heading"), text(passage, "text"));
         } else {
             sample.excerpt(text(passage, "text"),
@@ -189,7 +191,16 @@ void RulesTest::everyRuleHasACaseThatMakesAnItem()
         u"C-DATE"_s,
         u"C-TERM"_s,
         u"C-QUOTE"_s,
-        u"A-FAQ"_s};
+        u"A-FAQ"_s,
+        u"S-YEAR"_s,
+        u"S-FIRST"_s,
+        u"S-PER"_s,
+        u"J-ENT"_s,
+        u"O-DATE"_s,
+        u"P-DATE"_s,
+        u"P-DOC"_s,
+        u"P-ATTR"_s,
+        u"P-PER"_s};
     const auto files = folder().entryList({u"*.passages.json"_s}, QDir::Files);
     for (const QString &rule : all) {
         QVERIFY2(std::ranges::any_of(files,

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/event_groups.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr qsizetype shortestMember = 8;
+constexpr qsizetype longestMember = 40;
+constexpr std::size_t fewestMembers = 4;
+constexpr std::size_t mostMembers = 5;
+
+/// Who can count needs no history: 第八次…, 党的十二大, 十七届四中全会, 首届….
+bool isNumbered(const QString &text)
+{
+    static const QRegularExpression number(
+        u"第[一二三四五六七八九十百\\d]+[次届期批任代版部份个]|[一二三四五六七八九十]+(?:大(?!量|批|型|家)|届|中全会)|首"_s);
+    return number.match(text).hasMatch();
+}
+
+} // namespace
+
+bool canBeMember(const Event &event)
+{
+    return event.refusal.isEmpty() && event.text.size() >= shortestMember
+        && event.text.size() <= longestMember;
+}
+
+std::vector<std::vector<const Event *>> dealtGroups(
+    const std::vector<const Event *> &events, std::size_t most)
+{
+    std::vector<std::vector<const Event *>> groups;
+    const std::size_t count = std::min(most, events.size() / fewestMembers);
+    std::vector<bool> used(events.size());
+    for (std::size_t g = 0; g < count; ++g) {
+        std::vector<const Event *> group;
+        std::vector<std::size_t> taken;
+        bool hasNumber = false;
+        // First every count-th event, then whatever is left and fits.
+        for (std::size_t round = 0; round < 2 && group.size() < mostMembers; ++round) {
+            const std::size_t step = round == 0 ? count : 1;
+            for (std::size_t i = round == 0 ? g : 0; i < events.size(); i += step) {
+                if (used[i] || group.size() >= (round == 0 ? mostMembers : fewestMembers)) {
+                    continue;
+                }
+                const Event &event = *events[i];
+                const bool isTooNear = std::ranges::any_of(group, [&](const Event *other) {
+                    return event.earliest / 10000 <= other->latest / 10000
+                        && other->earliest / 10000 <= event.latest / 10000;
+                });
+                const bool number = isNumbered(event.text);
+                if (isTooNear || (number && hasNumber)) {
+                    continue;
+                }
+                hasNumber = hasNumber || number;
+                group.push_back(&event);
+                taken.push_back(i);
+                used[i] = true;
+            }
+        }
+        if (group.size() < fewestMembers) {
+            for (const std::size_t i : taken) {
+                used[i] = false;
+            }
+            continue;
+        }
+        std::ranges::stable_sort(group, {}, [](const Event *event) { return event->earliest; });
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+std::vector<std::vector<const Event *>> neighbouringGroups(
+    const std::vector<const Event *> &events, std::size_t most)
+{
+    std::vector<std::vector<const Event *>> groups;
+    std::vector<const Event *> group;
+    for (const Event *event : events) {
+        const bool clashes = std::ranges::any_of(group, [&](const Event *other) {
+            return other->year == event->year
+                || (isNumbered(other->text) && isNumbered(event->text));
+        });
+        if (!clashes) {
+            group.push_back(event);
+        }
+        if (group.size() == fewestMembers) {
+            groups.push_back(std::move(group));
+            group.clear();
+        }
+        if (groups.size() == most) {
+            break;
+        }
+    }
+    return groups;
+}
+
+void proposeYearMatching(const Article &article,
+    std::vector<const Event *> pairs,
+    const std::vector<Event> &events,
+    const QString &rule,
+    Workshop &shop)
+{
+    const bool ofDocuments = rule == u"P-DOC";
+    const auto leftOf = [&](const Event *event) {
+        return ofDocuments ? onlyDocumentIn(event->object) : event->text;
+    };
+    // The order of the left side must not be that of the years.
+    std::ranges::stable_sort(
+        pairs, {}, [](const Event *event) { return stableNumber(event->fact); });
+    Draft draft = draftFor(*pairs.front(), ItemKind::Matching, rule);
+    draft.quotes.clear();
+    QString ids;
+    QStringList told;
+    for (const Event *event : pairs) {
+        draft.answers.append(leftOf(event));
+        draft.targets.append(QString::number(event->year) + u'年');
+        draft.quotes.insert(draft.quotes.end(), event->quotes.begin(), event->quotes.end());
+        ids += event->fact;
+        told.append(leftOf(event) + u"——"_s + event->date);
+    }
+    draft.fact = stableId(u"f"_s, {rule, ids});
+    std::vector<Distractor> spares;
+    for (Distractor &year : otherYears(*pairs.front(), events)) {
+        if (!draft.targets.contains(year.text)) {
+            spares.push_back(std::move(year));
+        }
+    }
+    const auto [least, greatest] = std::ranges::minmax(draft.targets);
+    // Between the others a spare year cannot be told by its place.
+    std::vector<Distractor> inner;
+    for (const Distractor &spare : spares) {
+        if (spare.text > least && spare.text < greatest) {
+            inner.push_back(spare);
+        }
+    }
+    const std::vector<Distractor> &choice = inner.empty() ? spares : inner;
+    if (choice.empty()) {
+        shop.refuse(rule,
+            draft.quotes.front(),
+            u"B3 distractors: no year to spare has a certificate"_s,
+            draft.answers.join(u'；'));
+        return;
+    }
+    draft.distractors = {choice[stableNumber(draft.fact) % choice.size()]};
+    draft.stem = materialLead(article)
+        + (ofDocuments ? u"将下列文件与其发出、批准或通过的年份连线（年份多出一个）。"_s
+                       : u"将下列事件与其发生的年份连线（年份多出一个）。"_s);
+    draft.rationale
+        = u"按材料所述："_s + told.join(u"；"_s) + u"。"_s + reasonsOf(draft.distractors);
+    shop.propose(std::move(draft));
+}
+
+} // namespace zhixing

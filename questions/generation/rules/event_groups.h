@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "generation/rules/events.h"
+
+namespace zhixing
+{
+
+/// Events short and plain enough to be members of 排序 and 连线.
+[[nodiscard]] bool canBeMember(const Event &event);
+
+/// Deals events out to up to `most` groups of four or five, so that those of one group lie far
+/// apart: no two of one year, at most one with a number of its kind in its name (第八次, 十二大).
+[[nodiscard]] std::vector<std::vector<const Event *>> dealtGroups(
+    const std::vector<const Event *> &events, std::size_t most);
+
+/// Up to `most` groups of four events that follow one another, under the same conditions: other
+/// groups than those of dealtGroups().
+[[nodiscard]] std::vector<std::vector<const Event *>> neighbouringGroups(
+    const std::vector<const Event *> &events, std::size_t most);
+
+/// 连线 of events or documents and their years, with one year to spare (W5).
+void proposeYearMatching(const Article &article,
+    std::vector<const Event *> pairs,
+    const std::vector<Event> &events,
+    const QString &rule,
+    Workshop &shop);
+
+} // namespace zhixing

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/article_rules.h"
+#include "generation/rules/dates.h"
+#include "generation/rules/events.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+void chooseEventYear(const Article &article, Workshop &shop)
+{
+    const std::vector<Event> events = eventsOf(article, shop);
+    for (const Event &event : events) {
+        Draft draft = draftFor(event, ItemKind::SingleChoice, u"S-YEAR"_s);
+        draft.stem = materialLead(article) + event.text + u"是在（　）。"_s;
+        draft.answer = QString::number(event.year) + u'年';
+        draft.order = OptionOrder::Fixed;
+        QString reason = event.refusal;
+        if (reason.isEmpty() && !event.isExact) {
+            reason = u"R7 not unique: no single year is told"_s;
+        }
+        if (reason.isEmpty()) {
+            draft.distractors
+                = datesAround(draft.answer, otherYears(event, events), stableNumber(event.fact));
+            if (draft.distractors.size() < 2) {
+                reason = u"B3 distractors: fewer than two have a certificate"_s;
+            }
+        }
+        if (!reason.isEmpty()) {
+            shop.refuse(draft.rule,
+                draft.quotes.front(),
+                reason,
+                event.text.isEmpty() ? event.date : draft.stem);
+            continue;
+        }
+        draft.rationale = citation(event, shop) + reasonsOf(draft.distractors);
+        shop.propose(std::move(draft));
+    }
+}
+
+void blankEventYear(const Article &article, Workshop &shop)
+{
+    for (const Event &event : eventsOf(article, shop)) {
+        if (!event.refusal.isEmpty() || !event.isExact) {
+            continue; // said by S-YEAR
+        }
+        Draft draft = draftFor(event, ItemKind::Cloze, u"C-DATE"_s);
+        draft.stem = materialLead(article) + u"____年，"_s + event.text + u"。"_s;
+        draft.answer = QString::number(event.year);
+        draft.rationale = citation(event, shop) + u"空格处应填“"_s + draft.answer + u"”。"_s;
+        shop.propose(std::move(draft));
+    }
+}
+
+} // namespace zhixing

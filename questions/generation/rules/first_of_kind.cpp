@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/article_rules.h"
+#include "generation/rules/event_groups.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+/// 这是全县第一份关于用水的规定: what the text says of the event before it.
+struct Distinction {
+    QString words; ///< 全县第一份关于用水的规定
+    Quote quote;
+    bool ofDocument = false;
+    bool ofMeeting = false;
+};
+
+std::optional<Distinction> distinctionIn(const Event &event, const Workshop &shop)
+{
+    static const QRegularExpression claim(
+        u"这(?:也|还)?是([^，。；：]*?(?:第一(?:份|部|个|次|本|种|项)|首(?:份|部|个|次|项)|最早|唯一)[^，。；：]*)(?=[，。；])"_s);
+    static const QRegularExpression document(
+        u"(?:文件|规定|法规|条例|办法|规则|章程|公约|制度|意见|规范|准则|决定|通知|细则)$"_s);
+    static const QRegularExpression meeting(u"(?:会议|大会|座谈会|代表会|年会)$"_s);
+    const QString &text = shop.corpus().passages()[event.passage].text;
+    constexpr std::size_t reach = 2;
+    std::size_t seen = 0;
+    for (const TextRange range : sentencesOf(text)) {
+        if (seen++ == reach) {
+            break;
+        }
+        const QString sentence = tidied(QStringView(text).sliced(range.start, range.length()));
+        const auto match = claim.match(sentence);
+        // Only the event itself may stand before it.
+        if (!match.hasMatch() || (seen == 2 && match.capturedStart() > 0)) {
+            continue;
+        }
+        Distinction found;
+        found.words = match.captured(1);
+        found.quote = {event.passage, PassagePart::Text, range};
+        found.ofDocument = document.match(found.words).hasMatch();
+        found.ofMeeting = meeting.match(found.words).hasMatch();
+        return found;
+    }
+    return std::nullopt;
+}
+
+QString whyNotAsked(const Distinction &distinction, const Event &event, const Workshop &shop)
+{
+    constexpr qsizetype shortest = 8;
+    if (!distinction.ofDocument && !distinction.ofMeeting) {
+        return u"R5 subject: neither a document nor a meeting is called the first"_s;
+    }
+    if (distinction.words.size() < shortest) {
+        return u"R2 length: the first of what is not said"_s;
+    }
+    const bool isClaimedTwice = std::ranges::any_of(shop.corpus().similar(distinction.words, 0.8),
+        [&](const auto &m) { return shop.corpus().units()[m.unit].passage != event.passage; });
+    if (isClaimedTwice) {
+        return u"R7 not unique: another passage claims the same"_s;
+    }
+    return danglingReference(distinction.words, shop.lexicon(), true);
+}
+
+/// What is called the first: the one document or meeting of the event.
+QString bearerOf(const Distinction &distinction, const Event &event)
+{
+    static const QStringList convening {u"召开"_s, u"举行"_s, u"举办"_s};
+    if (distinction.ofDocument) {
+        return onlyDocumentIn(event.object);
+    }
+    return convening.contains(event.verb) && event.object.endsWith(u'会')  ? event.object
+        : convening.contains(event.verb) && event.object.endsWith(u"会议") ? event.object
+                                                                           : QString();
+}
+
+std::vector<Distractor> otherMeetings(
+    const QString &key, const Event &event, const std::vector<Event> &events)
+{
+    std::vector<Distractor> meetings;
+    static const QRegularExpression first(u"第一|首"_s);
+    for (const Event &other : events) {
+        const QString name = bearerOf({{}, {}, false, true}, other);
+        if (!name.isEmpty() && name != key && other.year != event.year
+            && !first.match(name).hasMatch() && !name.contains(u'，')) {
+            meetings.push_back({name, {u"W5"_s, u"是%1召开的"_s.arg(other.date)}});
+        }
+    }
+    return meetings;
+}
+
+/// The quotation that proves it: the event and what is said of it.
+std::vector<Quote> quotesOf(const Event &event, const Distinction &distinction)
+{
+    std::vector<Quote> quotes {event.quotes.front()};
+    if (distinction.quote != quotes.front()) {
+        quotes.push_back(distinction.quote);
+    }
+    return quotes;
+}
+
+} // namespace
+
+void chooseFirstOfKind(const Article &article, Workshop &shop)
+{
+    const std::vector<Event> events = eventsOf(article, shop);
+    for (const Event &event : events) {
+        const auto distinction = distinctionIn(event, shop);
+        if (!distinction) {
+            continue;
+        }
+        Draft draft = draftFor(event, ItemKind::SingleChoice, u"S-FIRST"_s);
+        draft.quotes = quotesOf(event, *distinction);
+        draft.stem = materialLead(article) + distinction->words + u"是（　）。"_s;
+        draft.answer = bearerOf(*distinction, event);
+        QString reason = whyNotAsked(*distinction, event, shop);
+        if (reason.isEmpty() && draft.answer.isEmpty()) {
+            reason = u"R7 not unique: the text does not name just one that could be meant"_s;
+        }
+        if (reason.isEmpty()) {
+            draft.distractors = alikeDistractors(draft.answer,
+                draft.stem,
+                distinction->ofDocument ? otherDocuments(draft.answer, event, events, shop)
+                                        : otherMeetings(draft.answer, event, events));
+            if (draft.distractors.size() < 2) {
+                reason = u"B3 distractors: fewer than two have a certificate"_s;
+            }
+        }
+        if (!reason.isEmpty()) {
+            shop.refuse(draft.rule, draft.quotes.front(), reason, draft.stem);
+            continue;
+        }
+        draft.rationale = citation(event, shop) + reasonsOf(draft.distractors);
+        shop.propose(std::move(draft));
+    }
+}
+
+void moveFirstOfKind(const Article &article, Workshop &shop)
+{
+    const std::vector<Event> events = eventsOf(article, shop);
+    for (const Event &event : events) {
+        const auto distinction = distinctionIn(event, shop);
+        if (!distinction || !distinction->ofDocument) {
+            continue;
+        }
+        const QString bearer = bearerOf(*distinction, event);
+        Draft draft = draftFor(event, ItemKind::TrueFalse, u"J-ENT"_s);
+        draft.quotes = quotesOf(event, *distinction);
+        QString reason = whyNotAsked(*distinction, event, shop);
+        if (reason.isEmpty() && bearer.isEmpty()) {
+            reason = u"R7 not unique: the text does not name just one that could be meant"_s;
+        }
+        auto others = otherDocuments(bearer, event, events, shop);
+        // The one most like what is said, or its words would give the other away.
+        const auto best = std::ranges::max_element(others, {}, [&](const Distractor &other) {
+            return sharedRun(other.text, distinction->words);
+        });
+        if (reason.isEmpty()
+            && (best == others.end()
+                || sharedRun(best->text, distinction->words) + 1
+                    < sharedRun(bearer, distinction->words))) {
+            reason = u"L03 leak: the wording fits the true document alone"_s;
+        }
+        if (!reason.isEmpty()) {
+            shop.refuse(draft.rule, draft.quotes.front(), reason, distinction->words);
+            continue;
+        }
+        Draft whenTrue = draft;
+        whenTrue.isTrue = true;
+        whenTrue.stem = bearer + u'是' + distinction->words + u"。"_s;
+        whenTrue.rationale = citation(event, shop);
+        draft.stem = best->text + u'是' + distinction->words + u"。"_s;
+        draft.distractors
+            = {{best->text, {u"W1"_s, u"材料说的是"_s + bearer + u"，不是"_s + best->text}}};
+        draft.rationale
+            = citation(event, shop) + u"材料说的是"_s + bearer + u"，不是"_s + best->text + u"。"_s;
+        shop.propose(std::move(whenTrue));
+        shop.propose(std::move(draft));
+    }
+}
+
+} // namespace zhixing

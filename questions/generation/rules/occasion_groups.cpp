@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/occasion_groups.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr std::size_t fewest = 4;
+constexpr std::size_t largest = 5;
+
+bool isNumbered(const QString &text)
+{
+    static const QRegularExpression number(
+        u"第[一二三四五六七八九十百\\d]+[次届期批]|[一二三四五六七八九十]+(?:大(?!量|批|型|家)|届|中全会)|首"_s);
+    return number.match(text).hasMatch();
+}
+
+bool goesWith(const Occasion &occasion, const std::vector<const Occasion *> &group)
+{
+    return std::ranges::none_of(group, [&](const Occasion *other) {
+        const bool sameYear = other->date.start.first(4) == occasion.date.start.first(4);
+        return sameYear || other->text.contains(occasion.text)
+            || occasion.text.contains(other->text)
+            || (isNumbered(other->text) && isNumbered(occasion.text))
+            || other->text.size() > 2 * occasion.text.size() + 8
+            || occasion.text.size() > 2 * other->text.size() + 8;
+    });
+}
+
+} // namespace
+
+std::vector<const Occasion *> occasionsOf(const Article &article, const Workshop &shop)
+{
+    std::vector<const Occasion *> occasions;
+    for (const std::size_t p : article.passages) {
+        const Occasion *occasion = shop.occasionOf(p);
+        if (occasion && std::ranges::find(occasions, occasion) == occasions.end()) {
+            occasions.push_back(occasion);
+        }
+    }
+    static const QRegularExpression year(u"\\d{4}|年度|元旦|新年"_s);
+    const std::vector<const Occasion *> all = occasions;
+    std::erase_if(occasions, [&](const Occasion *occasion) {
+        return year.match(occasion->text).hasMatch() || occasion->text.size() < 6
+            || std::ranges::any_of(
+                all,
+                [&](const Occasion *other) {
+                    return other != occasion && other->text == occasion->text;
+                });
+    });
+    std::ranges::stable_sort(
+        occasions, {}, [](const Occasion *occasion) { return occasion->date.start; });
+    return occasions;
+}
+
+std::vector<std::vector<const Occasion *>> dealtOccasions(
+    const std::vector<const Occasion *> &occasions, std::size_t most)
+{
+    std::vector<std::vector<const Occasion *>> groups;
+    std::vector<bool> used(occasions.size());
+    for (std::size_t g = 0; g < most; ++g) {
+        std::vector<const Occasion *> group;
+        std::vector<std::size_t> taken;
+        for (std::size_t i = 0; i < occasions.size() && group.size() < largest; ++i) {
+            const bool isTurn = most < 2 || occasions.size() < 2 * fewest || i % most == g % most
+                || group.size() < fewest;
+            if (!used[i] && isTurn && goesWith(*occasions[i], group)) {
+                group.push_back(occasions[i]);
+                taken.push_back(i);
+            }
+        }
+        if (group.size() < fewest) {
+            break;
+        }
+        for (const std::size_t i : taken) {
+            used[i] = true;
+        }
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+} // namespace zhixing

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "generation/rules/events.h"
+
+namespace zhixing
+{
+
+/// The occasions of an article of excerpts, each once, by date. Those that name a year or have
+/// a namesake on another day are left out.
+[[nodiscard]] std::vector<const Occasion *> occasionsOf(
+    const Article &article, const Workshop &shop);
+
+/// Deals occasions out to up to `most` groups of four or five of different years, at most one with
+/// a number in its name; their names are alike in length and none is part of another.
+[[nodiscard]] std::vector<std::vector<const Occasion *>> dealtOccasions(
+    const std::vector<const Occasion *> &occasions, std::size_t most);
+
+} // namespace zhixing
