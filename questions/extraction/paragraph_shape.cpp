@@ -140,6 +140,10 @@ bool isByline(QStringView line)
     if (isSentenceEnd(rest.back().unicode())) {
         return false;
     }
+    constexpr qsizetype longestDesk = 8;
+    if (rest.size() <= longestDesk && (rest.endsWith(u"办公室") || rest.endsWith(u"编辑室"))) {
+        return true;
+    }
     // A name of two to four characters, perhaps spaced, perhaps behind an office.
     const qsizetype blank = rest.lastIndexOf(u' ');
     const bool plain = std::ranges::all_of(

@@ -4,6 +4,7 @@
 #include "generation/generator.h"
 
 #include "bank/canonical.h"
+#include "generation/enemies.h"
 #include "generation/lead.h"
 #include "generation/linter.h"
 #include "generation/ordering.h"
@@ -225,6 +226,7 @@ public:
         for (const std::size_t index : selection.kept) {
             m_bank.items.push_back(std::move(m_items[index]));
         }
+        linkEnemies(m_bank.items);
     }
 
 private:

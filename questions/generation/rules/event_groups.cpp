@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -136,6 +137,9 @@ void proposeYearMatching(const Article &article,
         }
     }
     const auto [least, greatest] = std::ranges::minmax(draft.targets);
+    const auto yearOf = [](const QString &year) {
+        return year.first(4).toInt();
+    };
     // Between the others a spare year cannot be told by its place.
     std::vector<Distractor> inner;
     for (const Distractor &spare : spares) {
@@ -143,15 +147,19 @@ void proposeYearMatching(const Article &article,
             inner.push_back(spare);
         }
     }
-    const std::vector<Distractor> &choice = inner.empty() ? spares : inner;
-    if (choice.empty()) {
+    if (spares.empty()) {
         shop.refuse(rule,
             draft.quotes.front(),
             u"B3 distractors: no year to spare has a certificate"_s,
             draft.answers.join(u'；'));
         return;
     }
-    draft.distractors = {choice[stableNumber(draft.fact) % choice.size()]};
+    // Outside, the nearest is the least conspicuous.
+    const auto nearest = std::ranges::min_element(spares, {}, [&](const Distractor &spare) {
+        return std::min(std::abs(yearOf(spare.text) - yearOf(least)),
+            std::abs(yearOf(spare.text) - yearOf(greatest)));
+    });
+    draft.distractors = {inner.empty() ? *nearest : inner[stableNumber(draft.fact) % inner.size()]};
     draft.stem = materialLead(article)
         + (ofDocuments ? u"将下列文件与其发出、批准或通过的年份连线（年份多出一个）。"_s
                        : u"将下列事件与其发生的年份连线（年份多出一个）。"_s);

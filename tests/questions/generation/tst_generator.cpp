@@ -103,6 +103,7 @@ private Q_SLOTS:
     void theSeedYieldsABankWithoutFlaw();
     void otherSubjectsYieldBanksWithoutFlaw_data();
     void otherSubjectsYieldBanksWithoutFlaw();
+    void orderedEventsAreEnemiesOfTheirYears();
 };
 
 void GeneratorTest::theSameInputGivesTheSameBank()
@@ -327,6 +328,24 @@ void GeneratorTest::otherSubjectsYieldBanksWithoutFlaw()
     }
     for (const Finding &finding : validateBank(bank)) {
         QFAIL(qPrintable(finding.rule + u' ' + finding.subject + u' ' + finding.detail));
+    }
+}
+
+void GeneratorTest::orderedEventsAreEnemiesOfTheirYears()
+{
+    Sample sample;
+    sample.event(u"1951年，柳河渡口管理站成立，全站只有四个人。"_s, u"1951年"_s, u"1951"_s)
+        .event(u"1958年，渡口迁到老榆树下游两里处。"_s, u"1958年"_s, u"1958"_s)
+        .event(u"1963年，管理站购置第一艘机动渡船。"_s, u"1963年"_s, u"1963"_s)
+        .event(u"1969年，渡口建成石砌码头。"_s, u"1969年"_s, u"1969"_s);
+    const Bank bank = sample.bank();
+    const auto ordering = itemsOf(bank, u"O-DATE"_s);
+    const auto years = itemsOf(bank, u"S-YEAR"_s);
+    QCOMPARE(ordering.size(), std::size_t {1});
+    QCOMPARE(years.size(), std::size_t {4});
+    for (const Item &year : years) {
+        QVERIFY(ordering.front().enemies.contains(year.id));
+        QCOMPARE(year.enemies, QStringList {ordering.front().id});
     }
 }
 

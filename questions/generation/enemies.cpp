@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/enemies.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace zhixing
+{
+
+namespace
+{
+
+bool isOfMany(const Item &item)
+{
+    return item.kind == ItemKind::Ordering || item.kind == ItemKind::Matching;
+}
+
+} // namespace
+
+void linkEnemies(std::vector<Item> &items)
+{
+    std::map<std::pair<QString, qint64>, std::vector<std::size_t>> byQuote;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        for (const Evidence &evidence : items[i].evidence) {
+            byQuote[{evidence.passage, evidence.start}].push_back(i);
+        }
+    }
+    std::vector<std::set<std::size_t>> enemies(items.size());
+    for (const auto &[quote, sharers] : byQuote) {
+        for (const std::size_t one : sharers) {
+            if (!isOfMany(items[one])) {
+                continue;
+            }
+            for (const std::size_t other : sharers) {
+                if (other != one) {
+                    enemies[one].insert(other);
+                    enemies[other].insert(one);
+                }
+            }
+        }
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        for (const std::size_t other : enemies[i]) {
+            if (!items[i].enemies.contains(items[other].id)) {
+                items[i].enemies.append(items[other].id);
+            }
+        }
+    }
+}
+
+} // namespace zhixing
