@@ -265,6 +265,14 @@ std::optional<EventDate> eventDateAt(QStringView text, int year, bool underYear)
             date->start = found->start;
             date->end = found->end;
             setBounds(&*date);
+            // 1980年代: ten years, and not the first of them.
+            if (date->start.size() == 4 && date->end.isEmpty()
+                && text.sliced(date->length).startsWith(u'代')) {
+                const int last = date->start.toInt() + 9;
+                date->length += 1;
+                date->end = isoOf(last, 0, 0);
+                date->latest = last * 10000 + lastDay;
+            }
         }
     }
     if (!date) {

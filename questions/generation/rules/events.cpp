@@ -76,7 +76,7 @@ bool isCircumstance(QStringView clause)
 const QStringList &happenings()
 {
     static const QStringList words
-        = u"成立 组建 建立 设立 创办 创建 筹建 开办 办起 撤销 合并 整合 改组 改名 更名 改为 改称 划归 移交 召开 举行 举办 开幕 闭幕 印发 发出 颁发 颁布 发布 公布 下发 出台 通过 批准 批复 制定 制订 修订 修改 废止 实施 施行 试行 推行 实行 启动 开工 动工 破土 竣工 完工 建成 落成 通水 通车 通航 通电 投产 投入 启用 使用 停用 停运 停办 开放 开馆 开学 开业 开通 开航 开播 创刊 复刊 停刊 编印 出版 迁入 迁至 迁往 搬迁 迁到 恢复 任命 当选 选举 授予 获得 荣获 评为 命名 规定 提出 决定 确定 明确 确立 作出 引进 购置 添置 安装 铺设 修建 修筑 兴建 扩建 开挖 开垦 栽种 发现 出土 入选 列入 加入 签订 签署 发起 发行 首发 首航 挂牌 揭牌 揭幕 交付 并入 接管 派出 开展 发动 爆发 宣布 宣告 开始 取消 增设 设置 招收 招生 毕业"_s
+        = u"成立 组建 建立 设立 创办 创建 筹建 开办 办起 撤销 合并 整合 改组 改名 更名 改为 改称 划归 移交 召开 举行 举办 开幕 闭幕 印发 发出 颁发 颁布 发布 公布 下发 出台 通过 批准 批复 制定 制订 修订 修改 废止 实施 施行 试行 推行 实行 启动 开工 动工 破土 竣工 完工 建成 落成 通水 通车 通航 通电 投产 投入 启用 使用 停用 停运 停办 开放 开馆 开学 开业 开通 开航 开播 创刊 复刊 停刊 编印 出版 迁入 迁至 迁往 搬迁 迁到 恢复 任命 当选 选举 授予 获得 荣获 评为 命名 规定 提出 决定 确定 明确 确立 作出 引进 购置 添置 安装 铺设 修建 修筑 兴建 扩建 开挖 开垦 栽种 发现 出土 入选 列入 加入 签订 签署 发起 发行 首发 首航 挂牌 揭牌 揭幕 交付 并入 接管 派出 开展 发动 爆发 宣布 宣告 开始 取消 增设 设置 招收 招生 改制 关闭 修起 装备 重建 共建 毕业"_s
               .split(u' ');
     return words;
 }
@@ -162,6 +162,11 @@ void readEvent(QString rest, Event *event)
     event->object = text.sliced(verb.at + verb.word.size());
     if (event->object.startsWith(u'了')) {
         event->object.remove(0, 1);
+    }
+    // 成立的测量队…: the date is that of an attribute, and not of what is told.
+    if (event->object.startsWith(u'的')) {
+        event->refusal = u"R5 subject: the date belongs to an attribute"_s;
+        return;
     }
     // 成立测量队 -> 测量队成立
     static const QStringList turning {
@@ -266,7 +271,9 @@ std::vector<Event> eventsOf(const Article &article, const Workshop &shop)
         const QString sentence
             = tidied(QStringView(passage.text).sliced(first.start, first.length()));
         const auto dated = behindDate(withoutEndMark(sentence), tidied(passage.heading));
-        if (!dated) {
+        if (article.title.trimmed().isEmpty()) {
+            event.refusal = u"R5 subject: no title says whose events these are"_s;
+        } else if (!dated) {
             event.refusal = u"R5 subject: its date does not lead the sentence"_s;
         } else {
             if (dated->hasYear) {
@@ -291,7 +298,7 @@ std::vector<Event> eventsOf(const Article &article, const Workshop &shop)
 
 QString materialLead(const Article &article)
 {
-    constexpr qsizetype longest = 24;
+    constexpr qsizetype longest = 32;
     const QString title = withoutEndMark(article.title.simplified().replace(u' ', u'\u3000'));
     const bool isTitled = !title.isEmpty() && title.size() <= longest && !title.contains(u'《')
         && isBalanced(title);
