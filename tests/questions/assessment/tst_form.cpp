@@ -388,6 +388,20 @@ private Q_SLOTS:
             QSet<QString>({u"《渡口问答》·渡船每日几班？"_s,
                 u"《渡口讲话》（2003年5月6日在船工会上的讲话）"_s}));
     }
+
+    void shouldNameAnEventByItsDateAndNotByWhatIsPrinted()
+    {
+        Bank bank = test::sampleBank();
+        for (Passage &passage : bank.passages) {
+            passage.kind = PassageKind::Chronicle;
+            passage.article = u"渡口纪事"_s;
+            passage.heading = u"同年5月"_s;
+            passage.date = PassageDate {u"1963年5月"_s, u"1963-05"_s, {}};
+        }
+        for (const FormEntry &entry : drawn(bank, blueprintOf({anyItems(70)}), 2).entries) {
+            QCOMPARE(entry.source, u"《渡口纪事》·1963年5月"_s);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestForm)
