@@ -301,7 +301,15 @@ Item itemFrom(const Json &json)
     if (json.contains("targets")) {
         item.targets = optionsFrom(json.at("targets"));
     }
-    const auto order = json.contains("option_order") ? text(json, "option_order") : u"shuffled"_s;
+    // 判断 has but these two.
+    const bool isPlainStatement = item.kind == ItemKind::TrueFalse && item.options.empty();
+    if (isPlainStatement) {
+        item.options
+            = {{u"true"_s, u"正确"_s, std::nullopt}, {u"false"_s, u"错误"_s, std::nullopt}};
+    }
+    const auto order = json.contains("option_order") ? text(json, "option_order")
+        : isPlainStatement                           ? u"fixed"_s
+                                                     : u"shuffled"_s;
     if (order != "fixed"_L1 && order != "shuffled"_L1) {
         throwUnknown(json.at("option_order"), "option order");
     }

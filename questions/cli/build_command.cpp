@@ -3,13 +3,11 @@
 
 #include "bank/bank_json.h"
 #include "bank/printed.h"
+#include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/inputs.h"
 #include "cli/summary.h"
 #include "extraction/extractor.h"
-#include "generation/generator.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -24,39 +22,29 @@ namespace
 struct BuildArguments {
     QStringList sources;
     QString output;
+    QStringList lexicons;
 };
 
 Result<BuildArguments> parse(const QStringList &arguments, const Terminal &terminal)
 {
-    const auto usage = fail(ErrorCode::BadUse,
-        terminal.words(u"用法：zhixing-bank build 原文文件… -o 题库.json"_s,
-            u"usage: zhixing-bank build SOURCE... -o BANK.json"_s));
-    BuildArguments parsed;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const auto &argument = arguments[i];
-        if (argument == u"-o"_s || argument == u"--output"_s) {
-            if (i + 1 == arguments.size() || !parsed.output.isEmpty()) {
-                return usage;
-            }
-            parsed.output = arguments[++i];
-        } else if (argument.startsWith(u'-')) {
-            return usage;
-        } else {
-            parsed.sources.append(argument);
-        }
+    using Takes = OptionForm::Takes;
+    const QString usage = terminal.words(
+        u"用法：zhixing-bank build 原文文件… -o 题库.json [--lexicon 词表.json]…"_s,
+        u"usage: zhixing-bank build SOURCE... -o BANK.json [--lexicon FILE]..."_s);
+    const auto taken = takeApart(arguments,
+        {{u"--output"_s, Takes::OneValue, u"-o"_s}, {u"--lexicon"_s, Takes::ManyValues, {}}},
+        usage);
+    if (!taken) {
+        return std::unexpected(taken.error());
     }
+    BuildArguments parsed {taken->plain, taken->one(u"--output"_s), taken->all(u"--lexicon"_s)};
     if (parsed.sources.isEmpty() || parsed.output.isEmpty()) {
-        return usage;
+        return fail(ErrorCode::BadUse, usage);
     }
-    const bool overwritesSource = std::ranges::any_of(parsed.sources, [&](const QString &source) {
-        const QFileInfo output(parsed.output);
-        return output.exists()
-            && QFileInfo(source).canonicalFilePath() == output.canonicalFilePath();
-    });
-    if (overwritesSource) {
+    if (isAmong(parsed.output, parsed.sources + parsed.lexicons)) {
         return fail(ErrorCode::BadUse,
-            terminal.words(u"题库文件就是原文文件，请换一个名字"_s,
-                u"the bank would overwrite a source; choose another name"_s),
+            terminal.words(u"题库文件就是原文或词表文件，请换一个名字"_s,
+                u"the bank would overwrite a source or a lexicon; choose another name"_s),
             parsed.output);
     }
     return parsed;
@@ -76,21 +64,9 @@ void addPrintedSlices(Bank &bank, const std::vector<SourceText> &texts)
     }
 }
 
-Result<Bank> buildBank(const Sources &sources)
+Result<Bank> buildBank(const Sources &sources, const Lexicon &lexicon)
 {
-    const auto lexicon = builtinLexicon();
-    if (!lexicon) {
-        return std::unexpected(lexicon.error());
-    }
-    const auto readPlace = [&sources](const QString &document, const TextPosition &position) {
-        const auto &documents = sources.extraction.documents;
-        const auto found = std::ranges::find(documents, document, &Document::id);
-        return found == documents.end()
-            ? QString()
-            : sources.texts[std::size_t(found - documents.begin())].slice(
-                  position.start, position.end);
-    };
-    auto bank = generate(sources.extraction, *lexicon, readPlace);
+    auto bank = generate(sources.extraction, lexicon, readerOf(sources));
     if (bank) {
         QStringList titles;
         for (const auto &document : bank->documents) {
@@ -102,15 +78,6 @@ Result<Bank> buildBank(const Sources &sources)
     return bank;
 }
 
-Result<void> save(const QByteArray &json, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        return fail(ErrorCode::Unwritable, file.errorString(), path);
-    }
-    return {};
-}
-
 } // namespace
 
 ExitCode runBuild(const QStringList &arguments, const Terminal &terminal)
@@ -119,6 +86,10 @@ ExitCode runBuild(const QStringList &arguments, const Terminal &terminal)
     if (!parsed) {
         return terminal.report(parsed.error());
     }
+    const auto lexicon = lexiconWith(parsed->lexicons);
+    if (!lexicon) {
+        return terminal.report(lexicon.error());
+    }
     const auto sources = extractFiles(parsed->sources);
     if (!sources) {
         return terminal.report(sources.error());
@@ -126,11 +97,11 @@ ExitCode runBuild(const QStringList &arguments, const Terminal &terminal)
     if (sources->extraction.passages.empty()) {
         return terminal.report(terminal.nothingFoundIn(parsed->sources));
     }
-    const auto bank = buildBank(*sources);
+    const auto bank = buildBank(*sources, *lexicon);
     if (!bank) {
         return terminal.report(bank.error());
     }
-    if (const auto saved = save(bankToJson(*bank), parsed->output); !saved) {
+    if (const auto saved = saveFile(bankToJson(*bank), parsed->output); !saved) {
         return terminal.report(saved.error());
     }
     printSummary(*bank, parsed->output, terminal);

@@ -3,7 +3,9 @@
 
 #include "bank/bank_json.h"
 #include "bank/validator.h"
+#include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/inputs.h"
 #include "cli/schema_check.h"
 #include "generation/linter.h"
 #include "text/source_text.h"
@@ -24,31 +26,26 @@ namespace
 struct CheckArguments {
     QString bank;
     QStringList sources;
+    QStringList lexicons;
 };
 
 Result<CheckArguments> parse(const QStringList &arguments, const Terminal &terminal)
 {
-    const auto usage = fail(ErrorCode::BadUse,
-        terminal.words(u"用法：zhixing-bank check 题库.json [--source 原文文件]…"_s,
-            u"usage: zhixing-bank check BANK.json [--source SOURCE]..."_s));
-    CheckArguments parsed;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const auto &argument = arguments[i];
-        if (argument == u"--source"_s) {
-            if (i + 1 == arguments.size()) {
-                return usage;
-            }
-            parsed.sources.append(arguments[++i]);
-        } else if (argument.startsWith(u'-') || !parsed.bank.isEmpty()) {
-            return usage;
-        } else {
-            parsed.bank = argument;
-        }
+    using Takes = OptionForm::Takes;
+    const QString usage = terminal.words(
+        u"用法：zhixing-bank check 题库.json [--source 原文文件]… [--lexicon 词表.json]…"_s,
+        u"usage: zhixing-bank check BANK.json [--source SOURCE]... [--lexicon FILE]..."_s);
+    const auto taken = takeApart(arguments,
+        {{u"--source"_s, Takes::ManyValues, {}}, {u"--lexicon"_s, Takes::ManyValues, {}}},
+        usage);
+    if (!taken) {
+        return std::unexpected(taken.error());
     }
-    if (parsed.bank.isEmpty()) {
-        return usage;
+    if (taken->plain.size() != 1) {
+        return fail(ErrorCode::BadUse, usage);
     }
-    return parsed;
+    return CheckArguments {
+        taken->plain.first(), taken->all(u"--source"_s), taken->all(u"--lexicon"_s)};
 }
 
 /// The document a source belongs to: the one of the same digest, else the one of the same file
@@ -82,6 +79,31 @@ Result<void> proveSources(
     return {};
 }
 
+/// What a Chinese reader is told before the finding's own words.
+QString detailOf(const Finding &finding, const Terminal &terminal)
+{
+    const QString title = findingTitle(finding.rule);
+    return terminal.isChinese && !title.isEmpty() ? title + u"："_s + finding.detail
+                                                  : finding.detail;
+}
+
+ExitCode printFindings(const std::vector<Finding> &findings, const Terminal &terminal)
+{
+    for (const auto &finding : findings) {
+        terminal.out << finding.rule << u'\t' << finding.subject << u'\t'
+                     << detailOf(finding, terminal) << u'\n';
+    }
+    terminal.out.flush();
+    if (findings.empty()) {
+        terminal.messages << terminal.words(u"未发现问题。"_s, u"no findings."_s) << Qt::endl;
+        return ExitCode::Done;
+    }
+    terminal.messages
+        << terminal.words(u"发现 %1 处问题。"_s, u"%1 findings."_s).arg(findings.size())
+        << Qt::endl;
+    return ExitCode::Findings;
+}
+
 } // namespace
 
 ExitCode runCheck(const QStringList &arguments, const Terminal &terminal)
@@ -89,6 +111,10 @@ ExitCode runCheck(const QStringList &arguments, const Terminal &terminal)
     const auto parsed = parse(arguments, terminal);
     if (!parsed) {
         return terminal.report(parsed.error());
+    }
+    const auto lexicon = lexiconWith(parsed->lexicons);
+    if (!lexicon) {
+        return terminal.report(lexicon.error());
     }
     QFile file(parsed->bank);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -101,32 +127,22 @@ ExitCode runCheck(const QStringList &arguments, const Terminal &terminal)
     }
     auto findings = *schemaFindings;
     const auto bank = bankFromJson(json, parsed->bank);
-    if (bank) {
-        std::ranges::move(validateBank(*bank), std::back_inserter(findings));
-        if (const auto proved = proveSources(*bank, parsed->sources, findings); !proved) {
-            return terminal.report(proved.error());
+    if (!bank) {
+        if (findings.empty() || bank.error().code == ErrorCode::TooNew) {
+            return terminal.report(bank.error());
         }
-        const auto lexicon = builtinLexicon();
-        if (!lexicon) {
-            return terminal.report(lexicon.error());
-        }
-        std::ranges::move(lintBank(*bank, *lexicon), std::back_inserter(findings));
-    } else if (findings.empty() || bank.error().code == ErrorCode::TooNew) {
-        return terminal.report(bank.error());
+        terminal.messages << terminal.words(
+            u"题库的格式有误，无法读出题目；先改正下列格式问题，再核对内容。"_s,
+            u"the bank breaks its format and cannot be read; mend this first, then check again."_s)
+                          << Qt::endl;
+        return printFindings(findings, terminal);
     }
-    for (const auto &finding : findings) {
-        terminal.out << finding.rule << u'\t' << finding.subject << u'\t' << finding.detail
-                     << u'\n';
+    std::ranges::move(validateBank(*bank), std::back_inserter(findings));
+    if (const auto proved = proveSources(*bank, parsed->sources, findings); !proved) {
+        return terminal.report(proved.error());
     }
-    terminal.out.flush();
-    if (findings.empty()) {
-        terminal.messages << terminal.words(u"未发现问题。"_s, u"no findings."_s) << Qt::endl;
-        return ExitCode::Done;
-    }
-    terminal.messages
-        << terminal.words(u"发现 %1 处问题。"_s, u"%1 findings."_s).arg(findings.size())
-        << Qt::endl;
-    return ExitCode::Findings;
+    std::ranges::move(lintBank(*bank, *lexicon), std::back_inserter(findings));
+    return printFindings(findings, terminal);
 }
 
 } // namespace zhixing

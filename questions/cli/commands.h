@@ -14,11 +14,20 @@ namespace zhixing
 /// no shape.
 [[nodiscard]] ExitCode runExtract(const QStringList &arguments, const Terminal &terminal);
 
-/// `build SOURCE... -o BANK.json`: writes zhixing.bank and prints a summary. Never leaves half a
-/// file.
+/// `build SOURCE... -o BANK.json [--lexicon FILE]...`: writes zhixing.bank and prints a summary.
+/// Never leaves half a file.
 [[nodiscard]] ExitCode runBuild(const QStringList &arguments, const Terminal &terminal);
 
-/// `check BANK.json [--source SOURCE]...`: lists every finding; Findings if there is any.
+/// `facts SOURCE... [--lexicon FILE]...`: prints zhixing.facts, what the generator sees in each
+/// sentence. NothingFound as with extract.
+[[nodiscard]] ExitCode runFacts(const QStringList &arguments, const Terminal &terminal);
+
+/// `report BANK.json [-o REPORT.html] [--json]`: prints what is covered and why the rest is not,
+/// and writes the same as a page.
+[[nodiscard]] ExitCode runReport(const QStringList &arguments, const Terminal &terminal);
+
+/// `check BANK.json [--source SOURCE]... [--lexicon FILE]...`: lists every finding; Findings if
+/// there is any.
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments, const Terminal &terminal);
 
 /// `review BANK.json`: lists states and findings, or makes one decision, merges another reviewer's

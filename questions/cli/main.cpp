@@ -31,10 +31,18 @@ const std::array commands {
         u"build 原文… -o 题库.json           生成题库，打印汇总表"_s,
         u"build SOURCE... -o BANK.json      build a question bank, print a summary"_s,
         runBuild},
+    Command {u"facts"_s,
+        u"facts 原文…                       打印每句话的事实结构和由它生成的题目"_s,
+        u"facts SOURCE...                   print what is seen in each sentence, and what came of it"_s,
+        runFacts},
     Command {u"check"_s,
         u"check 题库.json [--source 原文]…   逐条核对题库"_s,
         u"check BANK.json [--source SOURCE]...  prove a bank, list every finding"_s,
         runCheck},
+    Command {u"report"_s,
+        u"report 题库.json [-o 报告.html]    覆盖情况、舍弃原因，附可对照原文审题的网页"_s,
+        u"report BANK.json [-o REPORT.html] what is covered and why the rest is not, as a page too"_s,
+        runReport},
     Command {u"review"_s,
         u"review 题库.json …                 审题：列出、通过、退回、修改、撤销、合并、应用"_s,
         u"review BANK.json ...              list, approve, reject, edit, undo, merge, apply"_s,
@@ -50,6 +58,9 @@ void printUsage(QTextStream &stream, const Terminal &terminal)
         stream << u"  "_s << terminal.words(command.chinese, command.english) << u'\n';
     }
     stream << u"\n"_s
+           << terminal.words(u"build、facts、check 可加 --lexicon 词表.json，补充自己的词表。"_s,
+                  u"build, facts and check take --lexicon FILE, a lexicon of your own."_s)
+           << u"\n"_s
            << terminal.words(u"退出码：0 完成，1 发现问题，2 用法有误，3 没有找到，4 无法读取"_s,
                   u"exit codes: 0 done, 1 findings, 2 bad use, 3 nothing found, "
                   u"4 unreadable input"_s)

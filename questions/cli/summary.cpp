@@ -3,6 +3,9 @@
 
 #include "cli/summary.h"
 
+#include "bank/coverage.h"
+#include "cli/report.h"
+
 #include <algorithm>
 #include <map>
 
@@ -13,34 +16,6 @@ namespace zhixing
 
 namespace
 {
-
-QString kindName(ItemKind kind, const Terminal &terminal)
-{
-    switch (kind) {
-    case ItemKind::TrueFalse:
-        return terminal.words(u"判断"_s, u"true/false"_s);
-    case ItemKind::SingleChoice:
-        return terminal.words(u"单选"_s, u"single choice"_s);
-    case ItemKind::MultipleChoice:
-        return terminal.words(u"多选"_s, u"multiple choice"_s);
-    case ItemKind::Cloze:
-        return terminal.words(u"填空"_s, u"cloze"_s);
-    case ItemKind::Ordering:
-        return terminal.words(u"排序"_s, u"ordering"_s);
-    case ItemKind::Matching:
-        return terminal.words(u"连线"_s, u"matching"_s);
-    case ItemKind::ShortAnswer:
-        return terminal.words(u"简答"_s, u"short answer"_s);
-    }
-    return {};
-}
-
-/// The rule's id and name: what stands before the colon.
-QString reasonGroup(const QString &reason)
-{
-    const auto colon = reason.indexOf(u':');
-    return colon < 0 ? reason : reason.left(colon);
-}
 
 void printRow(const Terminal &terminal, qint64 count, const QString &name)
 {

@@ -129,6 +129,106 @@ void append(Lexicon &lexicon, const json &file)
     std::ranges::stable_sort(lexicon.polarityFlips, std::greater {}, flipLength);
 }
 
+/// The lists of a lexicon file; those of objects with the fields an entry must have.
+struct ListForm {
+    const char *name;
+    std::vector<const char *> fields; ///< texts; empty for a list of words
+};
+
+const std::vector<ListForm> &listForms()
+{
+    static const std::vector<ListForm> forms {
+        {"organs", {"name", "domain", "level"}},
+        {"documents", {"title", "sort"}},
+        {"ladders", {"unit", "kind"}},
+        {"modalFlips", {"from", "to"}},
+        {"polarityFlips", {"from", "to"}},
+        {"modalStops", {}},
+        {"boilerplate", {}},
+        {"connectives", {}},
+        {"contrasts", {}},
+        {"anaphora", {}},
+        {"pronouns", {}},
+        {"persons", {}},
+        {"bodies", {}},
+        {"verbs", {}},
+        {"anchors", {}},
+        {"places", {}},
+        {"pejoratives", {}},
+        {"transfers", {}},
+        {"privatePersons", {}},
+        {"absolutes", {}},
+        {"vagueWords", {}},
+    };
+    return forms;
+}
+
+bool isText(const json &value)
+{
+    return value.is_string() && !value.get_ref<const std::string &>().empty();
+}
+
+/// What an entry of a list lacks, in words; empty if nothing.
+QString flawOf(const json &entry, const ListForm &form)
+{
+    if (form.fields.empty()) {
+        return isText(entry) ? QString() : u"write a word in quotation marks here"_s;
+    }
+    if (!entry.is_object()) {
+        return u"write an entry in braces here, with the fields that the others have"_s;
+    }
+    for (const char *field : form.fields) {
+        if (!entry.contains(field) || !isText(entry.at(field))) {
+            return u"the entry needs the field \"%1\" with a text"_s.arg(QLatin1StringView(field));
+        }
+    }
+    const bool isLadder = entry.contains("values");
+    if (form.name == std::string_view("ladders")
+        && (!isLadder || !entry.at("values").is_array()
+            || !std::ranges::all_of(
+                entry.at("values"), [](const json &value) { return value.is_number(); }))) {
+        return u"the entry needs the field \"values\" with a list of numbers"_s;
+    }
+    if (entry.contains("rank") && !entry.at("rank").is_number_integer()) {
+        return u"\"rank\" must be a whole number"_s;
+    }
+    if (entry.contains("transfer") && !entry.at("transfer").is_boolean()) {
+        return u"\"transfer\" must be true or false"_s;
+    }
+    return {};
+}
+
+/// The first place that has another form than a lexicon has, and what to write there.
+std::optional<Error> brokenForm(const json &file, const QString &fileName)
+{
+    for (const auto &[key, list] : file.items()) {
+        const QString place = fileName + u'/' + QString::fromStdString(key);
+        if (key == "format" || key == "version" || key == "comment") {
+            continue;
+        }
+        const auto form = std::ranges::find_if(
+            listForms(), [&key = key](const ListForm &known) { return key == known.name; });
+        if (form == listForms().end()) {
+            QStringList names;
+            for (const ListForm &known : listForms()) {
+                names.append(QString::fromLatin1(known.name));
+            }
+            return Error {ErrorCode::Invalid,
+                u"there is no list of this name; the lists are "_s + names.join(u", "_s),
+                place};
+        }
+        if (!list.is_array()) {
+            return Error {ErrorCode::Invalid, u"write a list in brackets here"_s, place};
+        }
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (const QString flaw = flawOf(list.at(i), *form); !flaw.isEmpty()) {
+                return Error {ErrorCode::Invalid, flaw, place + u'/' + QString::number(i)};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Lexicon> builtinLexicon()
@@ -160,16 +260,21 @@ Result<Lexicon> extendedLexicon(Lexicon lexicon, const QByteArray &content, cons
         const json file = json::parse(content.constBegin(), content.constEnd());
         if (!file.is_object() || file.value("format", "") != "zhixing.lexicon") {
             return fail(ErrorCode::Invalid,
-                u"not a lexicon: \"format\" must be \"zhixing.lexicon\""_s,
+                u"not a lexicon: it must begin with \"format\": \"zhixing.lexicon\", \"version\": 1"_s,
                 fileName);
         }
         if (file.value("version", 0) != 1) {
             return fail(ErrorCode::TooNew, u"\"version\" must be 1"_s, fileName);
         }
+        if (auto broken = brokenForm(file, fileName)) {
+            return std::unexpected(std::move(*broken));
+        }
         append(lexicon, file);
         lexicon.numberPattern = numberPattern(lexicon.ladders);
     } catch (const json::exception &error) {
-        return fail(ErrorCode::Invalid, QString::fromUtf8(error.what()), fileName);
+        const QString message = QString::fromUtf8(error.what());
+        return fail(
+            ErrorCode::Invalid, message.mid(message.indexOf(u"] "_s) + 1).trimmed(), fileName);
     }
     return lexicon;
 }

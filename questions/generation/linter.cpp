@@ -60,4 +60,27 @@ std::vector<Finding> lint(const Item &item, const Bank &bank, const Lexicon &lex
     return Linter(bank, corpus, lexicon).findings(item);
 }
 
+QString findingTitle(const QString &rule)
+{
+    static const QHash<QString, QString> titles = [] {
+        // What bank/validator.h and the schema report.
+        QHash<QString, QString> known {{u"schema"_s, u"格式不合"_s},
+            {u"id"_s, u"标识"_s},
+            {u"key"_s, u"答案"_s},
+            {u"option"_s, u"选项"_s},
+            {u"certificate"_s, u"凭证"_s},
+            {u"quote"_s, u"引文"_s},
+            {u"reference"_s, u"引用的对象"_s},
+            {u"source"_s, u"原文"_s}};
+        for (const BankLintRule &bankRule : bankLintRules()) {
+            known.insert(bankRule.id, bankRule.title);
+        }
+        for (const LintRule &itemRule : lintRules()) {
+            known.insert(itemRule.id, itemRule.title);
+        }
+        return known;
+    }();
+    return titles.value(rule);
+}
+
 } // namespace zhixing

@@ -41,4 +41,8 @@ private:
 /// The findings of one item of a bank. For many items use lintBank() or a Linter.
 [[nodiscard]] std::vector<Finding> lint(const Item &item, const Bank &bank, const Lexicon &lexicon);
 
+/// What a finding is about, in Chinese: 答案出现在题干中 for "L04", 引文 for "quote". Empty for an
+/// unknown rule.
+[[nodiscard]] QString findingTitle(const QString &rule);
+
 } // namespace zhixing

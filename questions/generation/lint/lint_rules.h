@@ -26,6 +26,7 @@ struct LintContext {
 /// One flaw. `check` says in words what is wrong, or nothing.
 struct LintRule {
     QString id;
+    QString title; ///< the flaw's name, Chinese
     QString (*check)(const Item &item, const LintContext &context) = nullptr;
 };
 
@@ -35,6 +36,7 @@ struct LintRule {
 /// A flaw that only many items together have. `check` adds what it finds.
 struct BankLintRule {
     QString id;
+    QString title;
     void (*check)(const Bank &bank, const Lexicon &lexicon, std::vector<Finding> &findings)
         = nullptr;
 };

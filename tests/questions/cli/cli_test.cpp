@@ -1,58 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "questions/cli/tool.h"
+
 #include <QDir>
-#include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-
-struct Run {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray messages;
-};
-
-Run run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s)
-{
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, locale);
-    environment.remove(u"LANGUAGE"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(ZHIXING_BANK_TOOL), arguments);
-    process.waitForFinished();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
-
-QString fixture(const QString &name)
-{
-    return QStringLiteral(ZHIXING_FIXTURES) + u"/cli/"_s + name;
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
+using namespace zhixing::test;
 
 class CliTest : public QObject
 {

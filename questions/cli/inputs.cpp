@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/inputs.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace zhixing
+{
+
+Result<Lexicon> lexiconWith(const QStringList &files)
+{
+    auto lexicon = builtinLexicon();
+    for (const QString &name : files) {
+        if (!lexicon) {
+            break;
+        }
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return fail(ErrorCode::Unreadable, file.errorString(), name);
+        }
+        lexicon = extendedLexicon(std::move(*lexicon), file.readAll(), name);
+    }
+    return lexicon;
+}
+
+SourceReader readerOf(const Sources &sources)
+{
+    return [&sources](const QString &document, const TextPosition &position) {
+        const auto &documents = sources.extraction.documents;
+        const auto found = std::ranges::find(documents, document, &Document::id);
+        return found == documents.end()
+            ? QString()
+            : sources.texts[std::size_t(found - documents.begin())].slice(
+                  position.start, position.end);
+    };
+}
+
+Result<void> saveFile(const QByteArray &content, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !file.commit()) {
+        return fail(ErrorCode::Unwritable, file.errorString(), path);
+    }
+    return {};
+}
+
+bool isAmong(const QString &output, const QStringList &sources)
+{
+    const QFileInfo written(output);
+    return written.exists() && std::ranges::any_of(sources, [&](const QString &source) {
+        return QFileInfo(source).canonicalFilePath() == written.canonicalFilePath();
+    });
+}
+
+} // namespace zhixing

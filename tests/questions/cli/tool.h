@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace zhixing::test
+{
+
+/// What a run of zhixing-bank left behind.
+struct Run {
+    int exitCode = -1; ///< -1 if it crashed
+    QByteArray out;
+    QByteArray messages;
+};
+
+[[nodiscard]] Run run(
+    const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8"));
+
+/// A file of tests/fixtures/cli.
+[[nodiscard]] QString fixture(const QString &name);
+/// All bytes of a file; empty if there is none.
+[[nodiscard]] QByteArray contents(const QString &path);
+/// Fails the test if it cannot.
+void write(const QString &path, const QByteArray &bytes);
+
+} // namespace zhixing::test
