@@ -86,10 +86,11 @@ FocusScope {
                     "result": resultPage,
                     "source": sourcePage,
                     "history": historyPage,
+                    "bank": bankPage,
                     "settings": settingsPage
                 })[root.page]
             onLoaded: {
-                if (root.quizzing)
+                if (root.quizzing || root.page === "bank")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -113,6 +114,7 @@ FocusScope {
     NoticeLine {
         id: notice
 
+        objectName: "notice"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 24
@@ -167,6 +169,14 @@ FocusScope {
             session: root.session
             onResultAsked: attemptId => root.showResult(attemptId)
             onStartAsked: root.show("home")
+        }
+    }
+    Component {
+        id: bankPage
+
+        BankPage {
+            objectName: "bankPage"
+            session: root.session
         }
     }
     Component {

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QQuickItem>
@@ -51,6 +52,17 @@ struct Pose {
     double textScale;
 };
 
+/// Decisions go beside a bank, so the tour takes banks of its own along.
+QStringList copiesOf(const QStringList &banks, const QString &folder)
+{
+    QStringList copies;
+    for (const QString &bank : banks) {
+        copies.append(QDir(folder).filePath(QFileInfo(bank).fileName()));
+        QFile::copy(bank, copies.constLast());
+    }
+    return copies;
+}
+
 class Tour
 {
 public:
@@ -63,6 +75,9 @@ private:
     void answerEntry(bool right);
     void show(const char *page);
     void settle();
+    void waitFor(const std::function<bool()> &arrived);
+    void openBank();
+    [[nodiscard]] QObject *bankPage();
     [[nodiscard]] bool picture(const QDir &pictures, const QString &name);
     [[nodiscard]] bool pictureAll(const QDir &pictures);
     [[nodiscard]] std::vector<Stop> stops();
@@ -81,7 +96,7 @@ Tour::Tour(const CommandLine &line, const QString &folder)
     : m_line(line)
     , m_bank(loadBanks(line.banks.isEmpty() ? installedBanks() : line.banks))
     , m_program(m_line,
-          {line.banks.isEmpty() ? installedBanks() : line.banks,
+          {copiesOf(line.banks.isEmpty() ? installedBanks() : line.banks, folder),
               databasePath(folder),
               [this] { return m_clock.now; },
               [this] {
@@ -175,6 +190,36 @@ void Tour::takeQuiz(int wrongEvery, int entries)
     }
 }
 
+void Tour::waitFor(const std::function<bool()> &arrived)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!arrived() && waited.elapsed() < patience.count()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    }
+}
+
+QObject *Tour::bankPage()
+{
+    return m_program.window()->findChild<QObject *>(u"bankPage"_s);
+}
+
+/// A few decisions made, an item with options before the reader.
+void Tour::openBank()
+{
+    show("bank");
+    BankReview *bank = session().bank();
+    waitFor([bank] { return bank->isLinted(); });
+    bank->setKindIndex(static_cast<int>(ItemKind::SingleChoice) + 1);
+    std::ignore = bank->approve();
+    std::ignore = bank->approve();
+    std::ignore = bank->reject(bank->reasons().constFirst());
+    bank->setRow(3);
+    std::ignore = bank->approve();
+    bank->setRow(3);
+    m_program.window()->findChild<QObject *>(u"notice"_s)->setProperty("shown", false);
+}
+
 std::vector<Stop> Tour::stops()
 {
     QuizSession *quiz = session().quiz();
@@ -239,6 +284,27 @@ std::vector<Stop> Tour::stops()
         {u"history"_s,
             [this] {
                 show("history");
+            }},
+        {u"bank"_s,
+            [this] {
+                openBank();
+            }},
+        {u"bank-reject"_s,
+            [this] {
+                QMetaObject::invokeMethod(bankPage(), "ask", Q_ARG(QString, u"reject"_s));
+            }},
+        {u"bank-edit"_s,
+            [this] {
+                QMetaObject::invokeMethod(bankPage(), "edit");
+                ItemEditor *editor = session().bank()->editor();
+                editor->setStem(u"下列说法一般都对的是（　）。"_s);
+                waitFor([editor] { return editor->isJudged(); });
+            }},
+        {u"bank-write"_s,
+            [this] {
+                QMetaObject::invokeMethod(bankPage(), "write");
+                session().bank()->writer()->setKind(ItemWriter::Kind::SingleChoice);
+                session().bank()->writer()->mark(3, 3);
             }},
         {u"settings"_s,
             [this] {

@@ -6,6 +6,7 @@
 #include "main/places.h"
 #include "main/terminal_quiz.h"
 #include "ui/error_text.h"
+#include "ui/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,7 +35,8 @@ int runInTerminal(const CommandLine &line, const QString &reason)
     if (!reason.isEmpty()) {
         std::cerr << reason.toStdString() << '\n';
     }
-    Result<Bank> bank = loadBanks(line.banks.isEmpty() ? installedBanks() : line.banks);
+    Result<Bank> bank = loadBanks(line.banks.isEmpty() ? installedBanks() : line.banks,
+        reviewFolder(databasePath(dataFolder(line.dataFolder))));
     if (!bank) {
         std::cerr << errorText(Doing::LoadingBank, bank.error()).toStdString() << '\n';
         return bank.error().code == ErrorCode::NothingFound ? nothingFound : unreadable;

@@ -60,6 +60,143 @@
     </message>
 </context>
 <context>
+    <name>BankIndex</name>
+    <message>
+        <source>题库</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并另一位审题人的决定</source>
+        <translation>Merge another reviewer&apos;s decisions</translation>
+    </message>
+    <message>
+        <source>共 %1 题，已审 %2 题</source>
+        <translation>%1 items, %2 reviewed</translation>
+    </message>
+    <message>
+        <source>%1 题要重看</source>
+        <translation>%1 to look at again</translation>
+    </message>
+    <message>
+        <source>%1 题意见不一</source>
+        <translation>%1 in conflict</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>搜题干、选项、解析、原文</source>
+        <translation>Search stems, options, reasons, source</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>篇目</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>这一段的 %1 题：%2</source>
+        <translation>%1 items on this passage: %2</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>题目列表</source>
+        <translation>List of items</translation>
+    </message>
+    <message>
+        <source>没有这样的题</source>
+        <translation>No such items</translation>
+    </message>
+    <message>
+        <source>换几个字，或放宽条件。</source>
+        <translation>Try other words, or ask for less.</translation>
+    </message>
+    <message>
+        <source>找到 %1 题，这是第 %2 题</source>
+        <translation>%1 found, this is number %2</translation>
+    </message>
+</context>
+<context>
+    <name>BankPage</name>
+    <message>
+        <source>看题目</source>
+        <translation>Show the item</translation>
+    </message>
+    <message>
+        <source>看目录</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>您的姓名，记在决定后面</source>
+        <translation>Your name, kept with each decision</translation>
+    </message>
+    <message>
+        <source>通过 A</source>
+        <translation>Approve A</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>退回 R</source>
+        <translation>Reject R</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>修改 E</source>
+        <translation>Edit E</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>写新题</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>修改这道题</source>
+        <translation>Edit this item</translation>
+    </message>
+    <message>
+        <source>写一道新题</source>
+        <translation>Write a new item</translation>
+    </message>
+</context>
+<context>
+    <name>BankRow</name>
+    <message>
+        <source>要再看</source>
+        <translation>look again</translation>
+    </message>
+    <message>
+        <source>%1 处疑点</source>
+        <translation>%1 doubts</translation>
+    </message>
+</context>
+<context>
     <name>ClozeEntry</name>
     <message>
         <source>填写空缺处的文字</source>
@@ -189,6 +326,22 @@
     <message>
         <source>成绩记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。</source>
         <translation>Your results are safe; the file was not written. Please check that the folder exists and can be written to, then export again.</translation>
+    </message>
+    <message>
+        <source>题库没有改动。这一步缺少内容，或没有改变什么。</source>
+        <translation>The bank is untouched. Something is missing in this step, or it changes nothing.</translation>
+    </message>
+    <message>
+        <source>之前的审题决定都已保存，这一条没有保存成功。请检查磁盘空间和权限，然后再做一次。</source>
+        <translation>Your earlier decisions are saved; this one was not. Please check disk space and permissions, then decide again.</translation>
+    </message>
+    <message>
+        <source>题库没有改动。题库旁的审题文件读不出来，没有覆盖它；请检查或移开这个文件，再重新打开知行。</source>
+        <translation>The bank is untouched. The review file beside it cannot be read and was not overwritten; please check it or move it away, then open Zhixing again.</translation>
+    </message>
+    <message>
+        <source>您的审题决定没有改动。没有合并成功：请确认选的是审题文件（.review.json），内容完整。</source>
+        <translation>Your decisions are untouched. Nothing was merged: please make sure that this is a whole review file (.review.json).</translation>
     </message>
 </context>
 <context>
@@ -329,6 +482,140 @@
     </message>
 </context>
 <context>
+    <name>ItemEditSheet</name>
+    <message>
+        <source>题干</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>选项（打勾的是正确答案）</source>
+        <translation>Options (the key is ticked)</translation>
+    </message>
+    <message>
+        <source>选项 %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>答案（第一行照原文，以下每行一种也算对的写法）</source>
+        <translation>Answer (first line as in the source, then one accepted spelling a line)</translation>
+    </message>
+    <message>
+        <source>要点（每行一个）</source>
+        <translation>Points (one a line)</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>解析</source>
+        <translation>Rationale</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在检查…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>没有发现问题</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWriteSheet</name>
+    <message>
+        <source>标出一句话</source>
+        <translation>Mark a sentence</translation>
+    </message>
+    <message>
+        <source>上一段</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一段</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>原文，选中一句话后按回车</source>
+        <translation>Source: select a sentence, then press Enter</translation>
+    </message>
+    <message>
+        <source>用这一句</source>
+        <translation>Use this sentence</translation>
+    </message>
+    <message>
+        <source>用鼠标或 Shift 加方向键选；不选就是光标所在的一句</source>
+        <translation>Select with the mouse or Shift and arrows; without a selection the sentence at the cursor is taken</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>True or false</translation>
+    </message>
+    <message>
+        <source>单选</source>
+        <translation>One option</translation>
+    </message>
+    <message>
+        <source>填空</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>题干（答案的地方会换成空）</source>
+        <translation>Stem (the answer becomes a gap)</translation>
+    </message>
+    <message>
+        <source>题干（答案的地方会换成括号）</source>
+        <translation>Stem (the answer becomes brackets)</translation>
+    </message>
+    <message>
+        <source>题干</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>这个说法正确</source>
+        <translation>The statement is true</translation>
+    </message>
+    <message>
+        <source>这个说法错误</source>
+        <translation>The statement is false</translation>
+    </message>
+    <message>
+        <source>错在哪里</source>
+        <translation>Why it is false</translation>
+    </message>
+    <message>
+        <source>答案，照原文写</source>
+        <translation>Answer, as in the source</translation>
+    </message>
+    <message>
+        <source>干扰项 %1</source>
+        <translation>Distractor %1</translation>
+    </message>
+    <message>
+        <source>为什么错</source>
+        <translation>Why it is wrong</translation>
+    </message>
+    <message>
+        <source>解析</source>
+        <translation>Rationale</translation>
+    </message>
+    <message>
+        <source>加入题库</source>
+        <translation>Add to the bank</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>LastResultCard</name>
     <message>
         <source>上次成绩</source>
@@ -363,6 +650,29 @@
     <message>
         <source>没有图形界面，改在终端里进行。</source>
         <translation>There is no display; going on in the terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>合并另一位审题人的决定</source>
+        <translation>Merge another reviewer&apos;s decisions</translation>
+    </message>
+    <message>
+        <source>把他的审题文件（.review.json）拖到这一页，或写明它在哪里。两个人的决定都会留下，意见不一的会列出来。</source>
+        <translation>Drop the review file (.review.json) on this page, or say where it is. The decisions of both are kept; where you disagree is listed.</translation>
+    </message>
+    <message>
+        <source>文件的位置</source>
+        <translation>Path of the file</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -560,6 +870,33 @@
         <source>设置</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>题库</source>
+        <translation>Bank</translation>
+    </message>
+</context>
+<context>
+    <name>RejectSheet</name>
+    <message>
+        <source>为什么退回</source>
+        <translation>Why is it rejected</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>或写明别的理由</source>
+        <translation>or another reason</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -668,6 +1005,235 @@
     <message>
         <source>不确定</source>
         <translation>Unsure</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewItemSheet</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>疑点</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>标出的是这道题的依据</source>
+        <translation>the words this item rests on are marked</translation>
+    </message>
+    <message>
+        <source>看这一段的所有题</source>
+        <translation>All items on this passage</translation>
+    </message>
+    <message>
+        <source>作答与审题</source>
+        <translation>Answers and decisions</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>规则 %1，题号 %2</source>
+        <translation>Rule %1, item %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLineRow</name>
+    <message>
+        <source>正确答案</source>
+        <translation>correct answer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWording</name>
+    <message>
+        <source>待审</source>
+        <translation>Unreviewed</translation>
+    </message>
+    <message>
+        <source>已通过</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>这道题审过以后，原文的这一句变了。以前的决定没有套用，请再看一遍。</source>
+        <translation>The source sentence has changed since this item was reviewed. The earlier decision is not applied; please look again.</translation>
+    </message>
+    <message>
+        <source>这道题审过以后，题库换了问法或选项。以前的决定没有套用，请再看一遍。</source>
+        <translation>The bank words this item differently since it was reviewed. The earlier decision is not applied; please look again.</translation>
+    </message>
+    <message>
+        <source>同类的另一个，材料另有所指</source>
+        <translation>another of its kind, which the source uses otherwise</translation>
+    </message>
+    <message>
+        <source>材料明确说不是</source>
+        <translation>the source says the contrary</translation>
+    </message>
+    <message>
+        <source>不在材料列举的范围内</source>
+        <translation>not in the list of the source</translation>
+    </message>
+    <message>
+        <source>材料里属于另一种情形</source>
+        <translation>belongs to another case in the source</translation>
+    </message>
+    <message>
+        <source>材料里是另一件事的日期</source>
+        <translation>the date of another event in the source</translation>
+    </message>
+    <message>
+        <source>数字与材料不符</source>
+        <translation>a number the source does not give</translation>
+    </message>
+    <message>
+        <source>最长的一项就是答案</source>
+        <translation>The longest option is the key</translation>
+    </message>
+    <message>
+        <source>有一项长短特别</source>
+        <translation>One option stands out by its length</translation>
+    </message>
+    <message>
+        <source>答案重复了题干的字眼</source>
+        <translation>The key repeats words of the stem</translation>
+    </message>
+    <message>
+        <source>题干里已有答案</source>
+        <translation>The answer stands in the stem</translation>
+    </message>
+    <message>
+        <source>各项开头或结尾不一，露出线索</source>
+        <translation>Options begin or end differently and give a cue</translation>
+    </message>
+    <message>
+        <source>各项不是同一类东西</source>
+        <translation>Options are not of one sort</translation>
+    </message>
+    <message>
+        <source>有两项相同</source>
+        <translation>Two options are the same</translation>
+    </message>
+    <message>
+        <source>各项互相包含</source>
+        <translation>Options include each other</translation>
+    </message>
+    <message>
+        <source>一项是另一项的一部分</source>
+        <translation>One option is part of another</translation>
+    </message>
+    <message>
+        <source>材料里另有说法，可能不止一个答案</source>
+        <translation>The source says something else as well: a second answer</translation>
+    </message>
+    <message>
+        <source>用了材料没有的绝对说法</source>
+        <translation>An absolute term the source does not use</translation>
+    </message>
+    <message>
+        <source>用词含糊</source>
+        <translation>A vague term</translation>
+    </message>
+    <message>
+        <source>有“以上都对”一类的选项</source>
+        <translation>An option like “all of the above”</translation>
+    </message>
+    <message>
+        <source>题干用了否定问法</source>
+        <translation>The stem asks in the negative</translation>
+    </message>
+    <message>
+        <source>选项是几项的组合</source>
+        <translation>An option combines others</translation>
+    </message>
+    <message>
+        <source>题干没有说清问什么</source>
+        <translation>The stem does not say what is asked</translation>
+    </message>
+    <message>
+        <source>题干太长</source>
+        <translation>The stem is too long</translation>
+    </message>
+    <message>
+        <source>答案与多数选项用词相同，露出线索</source>
+        <translation>The key shares words with most options</translation>
+    </message>
+    <message>
+        <source>有一对相反的选项</source>
+        <translation>Two options are opposites</translation>
+    </message>
+    <message>
+        <source>数字或日期没有按次序排</source>
+        <translation>Numbers or dates are out of order</translation>
+    </message>
+    <message>
+        <source>选项数目不合适</source>
+        <translation>The number of options does not fit</translation>
+    </message>
+    <message>
+        <source>答案的位置或对错不均衡</source>
+        <translation>Key positions or truth are out of balance</translation>
+    </message>
+    <message>
+        <source>有离开原文就看不懂的指代</source>
+        <translation>Refers to something outside the item</translation>
+    </message>
+    <message>
+        <source>有残缺的文字或标点</source>
+        <translation>Debris of text or punctuation</translation>
+    </message>
+    <message>
+        <source>引文里没有答案</source>
+        <translation>The quotation does not hold the key</translation>
+    </message>
+    <message>
+        <source>改过的说法按材料仍然成立</source>
+        <translation>The changed statement still holds</translation>
+    </message>
+    <message>
+        <source>干扰项没有写明为什么错</source>
+        <translation>A distractor does not say why it is wrong</translation>
+    </message>
+    <message>
+        <source>连线的两边露出了对应关系</source>
+        <translation>The pairs give themselves away</translation>
+    </message>
+    <message>
+        <source>选项露出了次序</source>
+        <translation>The options give their order away</translation>
+    </message>
+    <message>
+        <source>与另一题几乎相同</source>
+        <translation>Nearly the same as another item</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1775,105 @@
     </message>
 </context>
 <context>
+    <name>zhixing::BankReview</name>
+    <message>
+        <source>全部篇目</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>全部题型</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>待审</source>
+        <translation>Unreviewed</translation>
+    </message>
+    <message>
+        <source>已通过</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>需要重看</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>意见不一</source>
+        <translation>In conflict</translation>
+    </message>
+    <message>
+        <source>有疑点</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>不止一个答案</source>
+        <translation>More than one answer</translation>
+    </message>
+    <message>
+        <source>答案有误</source>
+        <translation>Wrong key</translation>
+    </message>
+    <message>
+        <source>离开原文看不懂</source>
+        <translation>Not clear without the source</translation>
+    </message>
+    <message>
+        <source>太琐碎，不值得问</source>
+        <translation>Too trivial to ask</translation>
+    </message>
+    <message>
+        <source>题干里露出答案</source>
+        <translation>The stem gives the answer away</translation>
+    </message>
+    <message>
+        <source>文字不通顺</source>
+        <translation>Does not read well</translation>
+    </message>
+    <message>
+        <source>已通过。按 Ctrl+Z 撤销。</source>
+        <translation>Approved. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已退回，不再出题。按 Ctrl+Z 撤销。</source>
+        <translation>Rejected; it is not asked any more. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已修改。按 Ctrl+Z 撤销。</source>
+        <translation>Edited. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>新题已加入题库。按 Ctrl+Z 撤销。</source>
+        <translation>The new item is in the bank. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>已撤销。</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>没有新的决定，都已在这里。</source>
+        <translation>No new decisions; all are here already.</translation>
+    </message>
+    <message>
+        <source>合并了 %1 条决定，没有意见不一的地方。</source>
+        <translation>%1 decisions merged, no conflicts.</translation>
+    </message>
+    <message>
+        <source>合并了 %1 条决定，%2 题意见不一，请逐题定下来。</source>
+        <translation>%1 decisions merged, %2 items in conflict; please settle them one by one.</translation>
+    </message>
+</context>
+<context>
     <name>zhixing::ExamSetup</name>
     <message>
         <source>请至少选一个专题和一种题型</source>
@@ -1282,10 +1947,88 @@
     </message>
 </context>
 <context>
+    <name>zhixing::ItemWriter</name>
+    <message>
+        <source>先在原文里标出一句话</source>
+        <translation>Mark a sentence in the source first</translation>
+    </message>
+    <message>
+        <source>题干和解析都要写</source>
+        <translation>A stem and a rationale are needed</translation>
+    </message>
+    <message>
+        <source>写明这个说法错在哪里</source>
+        <translation>Say why the statement is false</translation>
+    </message>
+    <message>
+        <source>写出答案</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>题干里要有一处空：写四条下划线，或原样留下答案</source>
+        <translation>The stem needs one gap: four underscores, or the answer left as it is</translation>
+    </message>
+    <message>
+        <source>每个干扰项都要写明为什么错</source>
+        <translation>Each distractor needs its reason</translation>
+    </message>
+    <message>
+        <source>至少写两个干扰项</source>
+        <translation>Write two distractors at least</translation>
+    </message>
+</context>
+<context>
     <name>zhixing::PassageListModel</name>
     <message>
         <source>未分篇目</source>
         <translation>No article</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::ReviewItemView</name>
+    <message>
+        <source>两位审题人的决定不一样，现在以后一个为准。撤销其中一个，或再做一次决定，就算定下来。</source>
+        <translation>Two reviewers decided differently; the later decision stands for now. Undo one of them, or decide again, to settle it.</translation>
+    </message>
+    <message>
+        <source>还没有人答过这道题。</source>
+        <translation>Nobody has answered this item yet.</translation>
+    </message>
+    <message>
+        <source>出现在 %1 份交了的卷里，%2 人次作答</source>
+        <translation>On %1 finished forms, answered %2 times</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1，答对 %2%。</source>
+        <translation>%1, %2% right.</translation>
+    </message>
+    <message>
+        <source>%1 —— %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>多余</source>
+        <translation>spare</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>也算对</source>
+        <translation>also right</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>undone</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,20 @@ QString bankText(ErrorCode code)
     }
 }
 
+QString reviewText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadUse:
+        return ErrorText::tr("题库没有改动。这一步缺少内容，或没有改变什么。");
+    case ErrorCode::Unwritable:
+        return ErrorText::tr(
+            "之前的审题决定都已保存，这一条没有保存成功。请检查磁盘空间和权限，然后再做一次。");
+    default:
+        return ErrorText::tr("题库没有改动。题库旁的审题文件读不出来，没有覆盖它；请检查或移开这个"
+                             "文件，再重新打开知行。");
+    }
+}
+
 } // namespace
 
 QString errorText(Doing doing, const Error &error)
@@ -65,6 +79,11 @@ QString errorText(Doing doing, const Error &error)
     case Doing::ExportingResults:
         return ErrorText::tr(
             "成绩记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。");
+    case Doing::Reviewing:
+        return reviewText(error.code);
+    case Doing::MergingReview:
+        return ErrorText::tr(
+            "您的审题决定没有改动。没有合并成功：请确认选的是审题文件（.review.json），内容完整。");
     }
     return {};
 }

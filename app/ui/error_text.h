@@ -11,7 +11,15 @@ namespace zhixing
 {
 
 /// What a learner was doing when something failed.
-enum class Doing { OpeningRecords, LoadingBank, SavingAnswer, ReadingRecords, ExportingResults };
+enum class Doing {
+    OpeningRecords,
+    LoadingBank,
+    SavingAnswer,
+    ReadingRecords,
+    ExportingResults,
+    Reviewing,
+    MergingReview,
+};
 
 /// The sentence a learner reads: what is safe, what happened, what to do. The detail of the error
 /// goes to the log, not to the page.

@@ -3,60 +3,20 @@
 
 #include "ui/library.h"
 
-#include "bank/bank_json.h"
+#include "ui/reviewed_banks.h"
 
 #include <QSet>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
 {
 
-namespace
+Result<Bank> loadBanks(const QStringList &files, const QString &reviewFolder)
 {
-
-template <typename T>
-void appendNew(std::vector<T> &into, std::vector<T> &&from)
-{
-    QSet<QString> known;
-    for (const T &value : into) {
-        known.insert(value.id);
+    const auto banks = ReviewedBanks::load(files, reviewFolder);
+    if (!banks) {
+        return std::unexpected(banks.error());
     }
-    for (T &value : from) {
-        if (!known.contains(value.id)) {
-            into.push_back(std::move(value));
-        }
-    }
-}
-
-} // namespace
-
-Result<Bank> loadBanks(const QStringList &files)
-{
-    if (files.isEmpty()) {
-        return fail(ErrorCode::NothingFound, u"no bank file; build one or name it with --bank"_s);
-    }
-    Bank all;
-    for (const QString &file : files) {
-        Result<Bank> bank = loadBank(file);
-        if (!bank) {
-            return std::unexpected(std::move(bank.error()));
-        }
-        if (all.title.isEmpty()) {
-            all.title = bank->title;
-        }
-        appendNew(all.documents, std::move(bank->documents));
-        appendNew(all.passages, std::move(bank->passages));
-        appendNew(all.items, std::move(bank->items));
-    }
-    if (all.title.isEmpty()) {
-        QStringList titles;
-        for (const Document &document : all.documents) {
-            titles << document.title;
-        }
-        all.title = titles.join(u'、');
-    }
-    return all;
+    return banks->bank();
 }
 
 Library::Library(Bank bank)
@@ -66,6 +26,9 @@ Library::Library(Bank bank)
         m_rows.insert(m_bank.passages[i].id, static_cast<int>(i));
     }
     for (const Item &item : m_bank.items) {
+        if (item.review == ReviewState::Rejected) {
+            continue;
+        }
         QSet<QString> passages;
         for (const Evidence &evidence : item.evidence) {
             passages.insert(evidence.passage);

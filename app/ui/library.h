@@ -14,9 +14,8 @@
 namespace zhixing
 {
 
-/// Reads bank files and lays them side by side; what an earlier file already has is not taken
-/// twice. NothingFound for an empty list.
-[[nodiscard]] Result<Bank> loadBanks(const QStringList &files);
+/// Reads bank files with the decisions made on them and lays them side by side: see ReviewedBanks.
+[[nodiscard]] Result<Bank> loadBanks(const QStringList &files, const QString &reviewFolder = {});
 
 /// A loaded bank with its passages findable by id. Immutable.
 class Library

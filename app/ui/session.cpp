@@ -19,6 +19,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_reader(m_workspace)
     , m_passages(m_workspace)
     , m_history(m_workspace)
+    , m_bank(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, [this] {
         refreshRecords();
@@ -35,6 +36,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
         m_setup.readLibrary();
         m_passages.readLibrary();
+        m_bank.readLibrary();
         m_reader.openRow(0);
         if (m_stage != Stage::Blocked) {
             m_stage = Stage::Ready;
@@ -42,6 +44,11 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         Q_EMIT m_home.changed();
         Q_EMIT stageChanged();
     });
+    connect(&m_workspace, &Workspace::itemsReviewed, this, [this] {
+        m_setup.readLibrary();
+        m_passages.readLibrary();
+    });
+    connect(&m_bank, &BankReview::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
     connect(&m_quiz, &QuizSession::finished, &m_result, &AttemptResultView::open);
     connect(&m_home, &HomeOverview::closedOverdue, this, [this] {
@@ -109,6 +116,11 @@ HistoryModel *Session::history()
     return &m_history;
 }
 
+BankReview *Session::bank()
+{
+    return &m_bank;
+}
+
 Preferences *Session::preferences()
 {
     return &m_preferences;
@@ -137,6 +149,7 @@ void Session::retranslate()
     if (m_workspace.library()) {
         m_setup.readLibrary();
         m_passages.readLibrary();
+        m_bank.retranslate();
     }
     refreshRecords();
     Q_EMIT m_quiz.entryChanged();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/attempt_result_view.h"
+#include "ui/bank_review.h"
 #include "ui/exam_setup.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
@@ -36,6 +37,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PassageReader *reader READ reader CONSTANT)
     Q_PROPERTY(zhixing::PassageListModel *passages READ passages CONSTANT)
     Q_PROPERTY(zhixing::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(zhixing::BankReview *bank READ bank CONSTANT)
     Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] PassageReader *reader();
     [[nodiscard]] PassageListModel *passages();
     [[nodiscard]] HistoryModel *history();
+    [[nodiscard]] BankReview *bank();
     [[nodiscard]] Preferences *preferences();
     [[nodiscard]] QString version() const;
 
@@ -88,6 +91,7 @@ private:
     PassageReader m_reader;
     PassageListModel m_passages;
     HistoryModel m_history;
+    BankReview m_bank;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };

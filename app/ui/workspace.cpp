@@ -14,6 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
+QString reviewFolder(const QString &databasePath)
+{
+    return QFileInfo(databasePath).dir().filePath(u"reviews"_s);
+}
+
 Workspace::Workspace(WorkspaceSetup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
@@ -41,34 +46,80 @@ bool Workspace::openRecords()
 
 void Workspace::loadLibrary()
 {
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<Workspace>(this), files = m_setup.bankFiles] {
-            Result<Bank> bank = loadBanks(files);
-            std::shared_ptr<Library> library;
-            if (bank) {
-                library = std::make_shared<Library>(std::move(*bank));
-            }
-            const Error error = bank ? Error {} : bank.error();
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, library, error] {
-                    if (!self) {
-                        return;
-                    }
-                    if (!library) {
-                        self->report(Doing::LoadingBank, error);
-                        return;
-                    }
-                    self->m_library = library;
-                    Q_EMIT self->libraryChanged();
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([self = QPointer<Workspace>(this),
+                                             files = m_setup.bankFiles,
+                                             folder = reviewFolder(m_setup.databasePath)] {
+        Result<ReviewedBanks> loaded = ReviewedBanks::load(files, folder);
+        std::shared_ptr<ReviewedBanks> banks;
+        std::shared_ptr<const Library> library;
+        if (loaded) {
+            banks = std::make_shared<ReviewedBanks>(std::move(*loaded));
+            library = std::make_shared<const Library>(banks->bank());
+        }
+        const Error error = loaded ? Error {} : loaded.error();
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, banks, library, error] {
+                if (!self) {
+                    return;
+                }
+                if (!library) {
+                    self->report(Doing::LoadingBank, error);
+                    return;
+                }
+                self->m_banks = banks;
+                self->m_library = library;
+                Q_EMIT self->libraryChanged();
+                for (const Error &problem : banks->problems()) {
+                    self->report(Doing::Reviewing, problem);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 const Library *Workspace::library() const
 {
     return m_library.get();
+}
+
+std::shared_ptr<const Library> Workspace::sharedLibrary() const
+{
+    return m_library;
+}
+
+const ReviewedBanks *Workspace::banks() const
+{
+    return m_banks.get();
+}
+
+bool Workspace::keep(const Review &review, const Result<Decision> &decision)
+{
+    const Result<void> stored = decision ? m_banks->store(review, *decision)
+                                         : Result<void>(std::unexpected(decision.error()));
+    if (!stored) {
+        report(Doing::Reviewing, stored.error());
+        return false;
+    }
+    showDecisions();
+    return true;
+}
+
+std::optional<int> Workspace::mergeDecisions(const QString &path)
+{
+    const Result<int> added = m_banks->merge(path);
+    if (!added) {
+        report(Doing::MergingReview, added.error());
+        return std::nullopt;
+    }
+    showDecisions();
+    return *added;
+}
+
+void Workspace::showDecisions()
+{
+    m_library = std::make_shared<const Library>(m_banks->bank());
+    Q_EMIT itemsReviewed();
 }
 
 LearnerStore *Workspace::learners()

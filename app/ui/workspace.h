@@ -8,6 +8,7 @@
 #include "records/learner_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
+#include "ui/reviewed_banks.h"
 
 #include <QObject>
 
@@ -26,6 +27,9 @@ struct WorkspaceSetup {
     std::function<quint64()> seed;
 };
 
+/// Where decisions go whose bank lies in a folder that cannot be written.
+[[nodiscard]] QString reviewFolder(const QString &databasePath);
+
 /// What the view models share: the bank, the records, the learner, the clock. GUI thread only; a
 /// bank is read on a pool thread and handed over.
 class Workspace : public QObject
@@ -40,6 +44,9 @@ public:
     void loadLibrary();
 
     [[nodiscard]] const Library *library() const;
+    [[nodiscard]] std::shared_ptr<const Library> sharedLibrary() const;
+    /// The banks behind the library, with the decisions on them; null until they are loaded.
+    [[nodiscard]] const ReviewedBanks *banks() const;
     [[nodiscard]] LearnerStore *learners();
     [[nodiscard]] AttemptStore *attempts();
     [[nodiscard]] const std::optional<Learner> &learner() const;
@@ -52,12 +59,19 @@ public:
     /// The learner last at work, if any.
     void enterLast();
 
+    /// Stores a decision and applies it; itemsReviewed() follows. False after reporting why not.
+    bool keep(const Review &review, const Result<Decision> &decision);
+    /// Takes in another reviewer's decisions. How many were new; unset after reporting why not.
+    std::optional<int> mergeDecisions(const QString &path);
+
     void report(Doing doing, const Error &error);
     /// Something finished: the pages that count attempts read again.
     void noteRecordsChanged();
 
 Q_SIGNALS:
     void libraryChanged();
+    /// A decision changed items; passages are the same.
+    void itemsReviewed();
     void learnerChanged();
     void recordsChanged();
     /// A bank or records that could not be opened; nothing works until that is mended.
@@ -68,8 +82,11 @@ Q_SIGNALS:
     void noticed(const QString &text);
 
 private:
+    void showDecisions();
+
     WorkspaceSetup m_setup;
     std::shared_ptr<const Library> m_library;
+    std::shared_ptr<ReviewedBanks> m_banks;
     std::optional<Database> m_database;
     std::optional<LearnerStore> m_learners;
     std::optional<AttemptStore> m_attempts;

@@ -75,7 +75,7 @@ Rectangle {
                 }
             }
             Repeater {
-                model: ["home", "setup", "source", "history", "settings"]
+                model: ["home", "setup", "source", "history", "bank", "settings"]
 
                 RailButton {
                     required property string modelData
@@ -88,6 +88,7 @@ Rectangle {
                             "setup": "tune",
                             "source": "book",
                             "history": "history",
+                            "bank": "done",
                             "settings": "settings"
                         })[modelData]
                     text: ({
@@ -95,6 +96,7 @@ Rectangle {
                             "setup": qsTr("组卷"),
                             "source": qsTr("原文"),
                             "history": root.stacked ? qsTr("历史") : qsTr("历史成绩"),
+                            "bank": qsTr("题库"),
                             "settings": qsTr("设置")
                         })[modelData]
                     onClicked: root.chosen(modelData)

@@ -94,6 +94,39 @@ std::vector<Place> placesOf(const Passage &passage, QuotedPart part)
     return at == text.size() ? places : std::vector<Place> {};
 }
 
+/// Banks made elsewhere may give a passage's place only roughly; its words stand in the printed
+/// lines all the same.
+std::vector<Place> placesByWords(const Passage &passage, QuotedPart part)
+{
+    const QString &text = textOf(passage, part);
+    const QString words = withoutWhiteSpace(text);
+    for (const PrintedSlice &slice : passage.printed) {
+        QString letters;
+        std::vector<qint64> codePoints;
+        qint64 codePoint = slice.start;
+        for (const QChar c : slice.text) {
+            if (!isLayout(c)) {
+                letters += c;
+                codePoints.push_back(codePoint);
+            }
+            codePoint += c.isHighSurrogate() ? 0 : 1;
+        }
+        const auto found = words.isEmpty() ? -1 : letters.indexOf(words);
+        if (found < 0) {
+            continue;
+        }
+        std::vector<Place> places;
+        auto next = static_cast<std::size_t>(found);
+        for (const QChar c : text) {
+            const bool hasPlace = !isLayout(c) && !c.isLowSurrogate();
+            places.push_back({hasPlace ? codePoints[next] : -1, 0});
+            next += isLayout(c) ? 0 : 1;
+        }
+        return places;
+    }
+    return {};
+}
+
 struct Found {
     const Passage *passage = nullptr;
     QuotedPart part = QuotedPart::Text;
@@ -136,7 +169,10 @@ std::vector<Evidence> quoteFrom(
     const Passage &passage, QuotedPart part, qsizetype start, qsizetype end)
 {
     const QString &text = textOf(passage, part);
-    const std::vector<Place> places = placesOf(passage, part);
+    std::vector<Place> places = placesOf(passage, part);
+    if (places.empty()) {
+        places = placesByWords(passage, part);
+    }
     std::vector<Evidence> quotes;
     if (places.empty()) {
         return quotes;

@@ -157,6 +157,16 @@ bool Review::isInForce(const QString &decision) const
     return m_log->isInForce(decision);
 }
 
+bool Review::concerns(const Decision &decision) const
+{
+    if (decision.action == DecisionAction::Undo) {
+        return m_log->find(decision.undoes) != nullptr;
+    }
+    return decision.action == DecisionAction::Add
+        ? !findAgain(decision.item->evidence, *m_original).empty()
+        : m_originalIndex->find(decision.target).has_value();
+}
+
 void Review::apply()
 {
     m_bank = *m_original;

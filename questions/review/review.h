@@ -77,6 +77,8 @@ public:
     [[nodiscard]] const Item *item(const QString &id) const;
     [[nodiscard]] const Decision *decision(const QString &id) const;
     [[nodiscard]] bool isInForce(const QString &decision) const;
+    /// Whether a decision of another log is about something in this bank.
+    [[nodiscard]] bool concerns(const Decision &decision) const;
     [[nodiscard]] const std::vector<StaleDecision> &stale() const
     {
         return m_stale;

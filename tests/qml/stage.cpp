@@ -40,6 +40,8 @@ void Stage::reset()
 {
     m_session.reset();
     m_folder = std::make_unique<QTemporaryDir>();
+    // Decisions on a bank are kept beside it.
+    QFile::copy(bankFile, m_folder->filePath(u"reading-room.bank.json"_s));
     makeSession();
 }
 
@@ -54,12 +56,13 @@ void Stage::makeSession()
     m_preferences
         = std::make_unique<Preferences>(m_folder->filePath(u"zhixing.ini"_s), m_folder->path());
     m_preferences->setReduceMotion(true);
-    m_session = std::make_unique<Session>(WorkspaceSetup {{bankFile},
-                                              m_folder->filePath(u"zhixing.sqlite"_s),
-                                              [this] { return m_now; },
-                                              [this] {
-                                                  return m_seed++;
-                                              }},
+    m_session = std::make_unique<Session>(
+        WorkspaceSetup {{m_folder->filePath(u"reading-room.bank.json"_s)},
+            m_folder->filePath(u"zhixing.sqlite"_s),
+            [this] { return m_now; },
+            [this] {
+                return m_seed++;
+            }},
         *m_preferences);
     m_session->history()->setExportFolder(m_folder->path());
     Q_EMIT sessionChanged();

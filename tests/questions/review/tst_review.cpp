@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aWrittenItemJoinsTheBankAndProves();
     void aWrittenItemFollowsItsSentence();
     void aWrittenItemCanBeTakenBack();
+    void aRoughPlaceStillGivesAQuote();
     void twoFalseStatementsOfOneFactAreTwoTargets();
 };
 
@@ -411,6 +412,17 @@ void ReviewTest::aWrittenItemCanBeTakenBack()
     QVERIFY(review.orphans().isEmpty());
     take(review, review.undo(undo.id, by(u"学员甲"_s, 3)));
     QCOMPARE(review.bank().items.back().id, add.item->id);
+}
+
+void ReviewTest::aRoughPlaceStillGivesAQuote()
+{
+    Bank bank = bankOf(sampleSections());
+    const auto exact = handWritten(bank, u"夏季的菜地应当在傍晚浇水"_s).evidence;
+    QCOMPARE(exact.size(), std::size_t(1));
+    bank.passages.front().positions = {{0, 9}};
+    QCOMPARE(handWritten(bank, u"夏季的菜地应当在傍晚浇水"_s).evidence, exact);
+    bank.passages.front().printed.clear();
+    QVERIFY(handWritten(bank, u"夏季的菜地应当在傍晚浇水"_s).evidence.empty());
 }
 
 void ReviewTest::twoFalseStatementsOfOneFactAreTwoTargets()
