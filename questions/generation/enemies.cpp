@@ -16,7 +16,8 @@ namespace
 
 bool isOfMany(const Item &item)
 {
-    return item.kind == ItemKind::Ordering || item.kind == ItemKind::Matching;
+    return item.kind != ItemKind::TrueFalse && item.kind != ItemKind::SingleChoice
+        && item.kind != ItemKind::Cloze;
 }
 
 } // namespace
@@ -32,11 +33,9 @@ void linkEnemies(std::vector<Item> &items)
     std::vector<std::set<std::size_t>> enemies(items.size());
     for (const auto &[quote, sharers] : byQuote) {
         for (const std::size_t one : sharers) {
-            if (!isOfMany(items[one])) {
-                continue;
-            }
             for (const std::size_t other : sharers) {
-                if (other != one) {
+                if (other != one
+                    && (isOfMany(items[one]) || items[one].fact == items[other].fact)) {
                     enemies[one].insert(other);
                     enemies[other].insert(one);
                 }

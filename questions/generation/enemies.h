@@ -10,8 +10,9 @@
 namespace zhixing
 {
 
-/// Makes enemies of items that give one another's key away though they ask for different facts: an
-/// ordering or a matching, and whatever else rests on a sentence of one of its members.
+/// Makes enemies of items that give one another's key away: those of one fact and, though they ask
+/// for different facts, a choice of several, an ordering, a matching or a short answer, and
+/// whatever else rests on a sentence of it.
 void linkEnemies(std::vector<Item> &items);
 
 } // namespace zhixing

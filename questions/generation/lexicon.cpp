@@ -102,6 +102,13 @@ void append(Lexicon &lexicon, const json &file)
     appendList(lexicon.modalFlips, file, "modalFlips", flip);
     appendList(lexicon.polarityFlips, file, "polarityFlips", flip);
     appendWords(lexicon.modalStops, file, "modalStops");
+    appendList(lexicon.families, file, "families", [](const json &entry) {
+        QStringList family;
+        for (const json &word : entry) {
+            family.append(text(word));
+        }
+        return family;
+    });
     appendWords(lexicon.boilerplate, file, "boilerplate");
     appendWords(lexicon.connectives, file, "connectives");
     appendWords(lexicon.contrasts, file, "contrasts");
@@ -144,6 +151,7 @@ const std::vector<ListForm> &listForms()
         {"modalFlips", {"from", "to"}},
         {"polarityFlips", {"from", "to"}},
         {"modalStops", {}},
+        {"families", {}},
         {"boilerplate", {}},
         {"connectives", {}},
         {"contrasts", {}},
@@ -171,6 +179,11 @@ bool isText(const json &value)
 /// What an entry of a list lacks, in words; empty if nothing.
 QString flawOf(const json &entry, const ListForm &form)
 {
+    if (form.name == std::string_view("families")) {
+        return entry.is_array() && std::ranges::all_of(entry, isText)
+            ? QString()
+            : u"write a list of words in brackets here"_s;
+    }
     if (form.fields.empty()) {
         return isText(entry) ? QString() : u"write a word in quotation marks here"_s;
     }

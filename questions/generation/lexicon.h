@@ -52,6 +52,8 @@ struct Lexicon {
     std::vector<std::pair<QString, QString>> modalFlips; ///< 不得 -> 可以
     std::vector<std::pair<QString, QString>> polarityFlips; ///< 不是 -> 是
     QStringList modalStops; ///< words that hold a modal and are none: 适应, 不得不
+    std::vector<QStringList>
+        families; ///< words of one make that are told apart: 道路自信, 理论自信
     QStringList boilerplate; ///< set phrases not worth asking
     QStringList connectives; ///< leading words that a sentence stands without
     QStringList contrasts; ///< connectives that also point back: 但, 不过

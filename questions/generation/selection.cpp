@@ -3,7 +3,7 @@
 
 #include "generation/selection.h"
 
-#include "generation/lead.h"
+#include "generation/lint/item_texts.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -46,6 +46,13 @@ int rankOf(const Draft &draft)
     return code == u"W4" ? 0 : code == u"W2" ? 2 : 1;
 }
 
+/// 多选, 排序, 连线, 简答
+bool asksForSeveral(const Item &item)
+{
+    return item.kind != ItemKind::TrueFalse && item.kind != ItemKind::SingleChoice
+        && item.kind != ItemKind::Cloze;
+}
+
 /// The 判断 that a fact can have; -1 where it has none.
 struct Choice {
     QString fact;
@@ -54,20 +61,6 @@ struct Choice {
     bool isTrue = false;
     bool isDropped = false;
 };
-
-/// What an item is told apart by: where many stems are alike, the members too.
-QString wordingOf(const Item &item)
-{
-    QString text = withoutLead(item.stem);
-    if (item.kind == ItemKind::Cloze) {
-        text += item.key.first();
-    } else if (item.kind == ItemKind::Ordering || item.kind == ItemKind::Matching) {
-        for (const Option &option : item.options) {
-            text += option.text;
-        }
-    }
-    return text;
-}
 
 class Selector
 {
@@ -91,11 +84,15 @@ public:
                 continue;
             }
             int &count = m_counts[{m_items[i].fact, m_items[i].kind}];
-            if (count >= mostPerKind || perFact[m_items[i].fact] >= mostPerFact) {
+            // What is chosen from, ordered, paired or told at length asks for more than one value
+            // of the fact, and never stands on a form with the others of it.
+            const bool isCrowded
+                = !asksForSeveral(m_items[i]) && perFact[m_items[i].fact] >= mostPerFact;
+            if (count >= mostPerKind || isCrowded) {
                 drop(i, u"R13 fact: it has items enough already"_s);
             } else {
                 ++count;
-                ++perFact[m_items[i].fact];
+                perFact[m_items[i].fact] += asksForSeveral(m_items[i]) ? 0 : 1;
                 chosen.push_back(i);
             }
         }
@@ -252,7 +249,7 @@ private:
     bool readsLikeAnother(const Item &item)
     {
         QString text;
-        for (const QChar c : wordingOf(item)) {
+        for (const QChar c : askedText(item)) {
             if (c.isLetterOrNumber()) {
                 text += c;
             }
@@ -272,16 +269,21 @@ private:
             }
         }
         for (auto it = common.cbegin(); it != common.cend(); ++it) {
-            const auto &[fact, size] = m_accepted[it.key()];
+            const auto &[accepted, size] = m_accepted[it.key()];
+            // Of two kinds on the same sentences each asks its own; they are enemies.
+            if (accepted->kind != item.kind
+                && (asksForSeveral(*accepted) || asksForSeveral(item))) {
+                continue;
+            }
             const double united = static_cast<double>(shingles.size() + size - it.value());
-            if (fact != item.fact && it.value() / united >= 0.6) {
+            if (accepted->fact != item.fact && it.value() / united >= 0.6) {
                 return true;
             }
         }
         for (const QStringView shingle : shingles) {
             m_shingles[shingle.toString()].append(m_accepted.size());
         }
-        m_accepted.emplace_back(item.fact, shingles.size());
+        m_accepted.emplace_back(&item, shingles.size());
         return false;
     }
 
@@ -291,7 +293,7 @@ private:
     QSet<std::size_t> m_left;
     std::map<std::pair<QString, ItemKind>, int> m_counts;
     QHash<QString, QList<std::size_t>> m_shingles;
-    std::vector<std::pair<QString, qsizetype>> m_accepted;
+    std::vector<std::pair<const Item *, qsizetype>> m_accepted;
 };
 
 } // namespace

@@ -17,7 +17,8 @@ struct Selection {
     std::vector<std::pair<std::size_t, QString>> dropped; ///< with the reason
 };
 
-/// One 判断 and at most two items of another kind for a fact; 45 to 50 of a hundred 判断 true; no
+/// One 判断 and at most two items of another kind for a fact, three in all beside 多选, 排序, 连线
+/// and 简答; 45 to 50 of a hundred 判断 true; no
 /// two items of different facts that read alike (L30). Choices follow from the items' own wording,
 /// so that they mostly stay when other passages come or go.
 [[nodiscard]] Selection select(const std::vector<Item> &items, const std::vector<Draft> &drafts);

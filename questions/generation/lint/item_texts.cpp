@@ -3,6 +3,8 @@
 
 #include "generation/lint/item_texts.h"
 
+#include "generation/lead.h"
+
 namespace zhixing
 {
 
@@ -61,6 +63,23 @@ QString quotedText(const Item &item)
     QString text;
     for (const Evidence &evidence : item.evidence) {
         text += evidence.exact;
+    }
+    return text;
+}
+
+QString askedText(const Item &item)
+{
+    QString text = withoutLead(item.stem);
+    if (item.kind == ItemKind::Cloze) {
+        return text + keyText(item);
+    }
+    if (item.kind == ItemKind::ShortAnswer) {
+        return text + item.key.join(u'，');
+    }
+    if (item.kind != ItemKind::TrueFalse && item.kind != ItemKind::SingleChoice) {
+        for (const Option &option : item.options) {
+            text += u'，' + option.text;
+        }
     }
     return text;
 }

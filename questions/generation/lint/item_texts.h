@@ -18,6 +18,9 @@ namespace zhixing
 [[nodiscard]] QStringList memberTexts(const Item &item);
 /// All quotes of an item in one text.
 [[nodiscard]] QString quotedText(const Item &item);
+/// What two items have in common when they ask the same: the stem without its lead and, where that
+/// says little by itself, what is to be chosen, filled in, ordered, paired or told.
+[[nodiscard]] QString askedText(const Item &item);
 [[nodiscard]] bool isChoice(const Item &item);
 /// Letters and digits, a point and a percent sign; nothing else.
 [[nodiscard]] QString bareText(QStringView text);

@@ -23,6 +23,10 @@ QString lengthOutlier(const Item &item, const LintContext &)
     std::ranges::sort(lengths);
     const qsizetype median = lengths[lengths.size() / 2];
     for (const Option &option : item.options) {
+        // Among several right ones a long or a short one tells nothing of the wrong.
+        if (item.kind == ItemKind::MultipleChoice && item.key.contains(option.id)) {
+            continue;
+        }
         const qsizetype length = option.text.size();
         if (std::abs(length - median) >= 8 && (length > 2 * median || 2 * length < median)) {
             return u"length outlier: "_s + option.text;

@@ -3,8 +3,6 @@
 
 #include "generation/lint/lint_rules.h"
 
-#include "generation/lead.h"
-
 #include <QHash>
 #include <QSet>
 
@@ -21,14 +19,8 @@ void nearDuplicates(const Bank &bank, const Lexicon &, std::vector<Finding> &fin
     std::vector<QSet<QString>> known;
     for (std::size_t i = 0; i < bank.items.size(); ++i) {
         const Item &item = bank.items[i];
-        QString wording = withoutLead(item.stem);
-        if (item.kind == ItemKind::Cloze) {
-            wording += keyText(item);
-        } else if (item.kind == ItemKind::Ordering || item.kind == ItemKind::Matching) {
-            wording += optionTexts(item).join(QString());
-        }
         QString text;
-        for (const QChar c : std::as_const(wording)) {
+        for (const QChar c : askedText(item)) {
             text += c.isLetterOrNumber() ? QString(c) : QString();
         }
         QSet<QString> shingles;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "generation/rules/rules.h"
+#include "generation/rules/wholes.h"
 
 #include "generation/rules/article_rules.h"
 
@@ -53,6 +53,12 @@ const std::vector<PassageRule> &passageRules()
     static const std::vector<PassageRule> list {
         {askForPoints},
         {matchSayings, On::Excerpts},
+        {chooseStatements},
+        {chooseConditions},
+        {chooseRequirements},
+        {chooseListed, On::Faqs | On::Excerpts | On::Chronicles},
+        {orderProcedure},
+        {orderBefore},
     };
     return list;
 }
@@ -72,6 +78,10 @@ const std::vector<ArticleRule> &articleRules()
         {matchDocumentYears},
         {orderOccasions, On::Excerpts},
         {matchAttributions, On::Excerpts},
+        {chooseAllowed, On::Faqs},
+        {pairCases, On::Faqs},
+        {pairMeanings, On::Faqs},
+        {pairLimits, On::Faqs},
     };
     return list;
 }

@@ -68,8 +68,6 @@ void blankDate(const Fact &fact, Workshop &shop); ///< C-DATE in a sentence
 void blankTerm(const Fact &fact, Workshop &shop); ///< C-TERM: a member of a set form of words
 void blankQuote(const Fact &fact, Workshop &shop); ///< C-QUOTE: a part of a quotation
 
-void askForPoints(std::size_t passage, Workshop &shop); ///< A-FAQ
-
 void chooseAttribution(const Occasion &occasion, Workshop &shop); ///< S-ATTR
 void chooseOccasionDate(const Occasion &occasion, Workshop &shop); ///< S-DATE
 void blankOccasionYear(const Occasion &occasion, Workshop &shop); ///< C-DATE

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/rules/heading.h"
-#include "generation/rules/rules.h"
+#include "generation/rules/wholes.h"
 
 #include <QRegularExpression>
 

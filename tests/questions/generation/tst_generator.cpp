@@ -345,7 +345,7 @@ void GeneratorTest::orderedEventsAreEnemiesOfTheirYears()
     QCOMPARE(years.size(), std::size_t {4});
     for (const Item &year : years) {
         QVERIFY(ordering.front().enemies.contains(year.id));
-        QCOMPARE(year.enemies, QStringList {ordering.front().id});
+        QVERIFY(year.enemies.contains(ordering.front().id));
     }
 }
 

@@ -200,7 +200,17 @@ void RulesTest::everyRuleHasACaseThatMakesAnItem()
         u"P-DATE"_s,
         u"P-DOC"_s,
         u"P-ATTR"_s,
-        u"P-PER"_s};
+        u"P-PER"_s,
+        u"M-STMT"_s,
+        u"M-ENUM"_s,
+        u"M-ALLOW"_s,
+        u"M-LIST"_s,
+        u"M-PROC"_s,
+        u"O-PROC"_s,
+        u"O-BEFORE"_s,
+        u"P-CASE"_s,
+        u"P-GLOSS"_s,
+        u"P-TERM"_s};
     const auto files = folder().entryList({u"*.passages.json"_s}, QDir::Files);
     for (const QString &rule : all) {
         QVERIFY2(std::ranges::any_of(files,
