@@ -99,6 +99,7 @@ private:
 
     void findCheapest();
     void collect(std::vector<Paragraph> *paragraphs) const;
+    [[nodiscard]] float openingCost(std::size_t i) const;
     [[nodiscard]] float firstCost(std::size_t i, bool body) const;
     [[nodiscard]] float breakCost(std::size_t i, int stateBefore, std::size_t headingStart) const;
     [[nodiscard]] float plainBreakCost(
@@ -107,7 +108,8 @@ private:
     [[nodiscard]] bool isAlone(std::size_t i) const;
     void learnLine(std::size_t i);
     [[nodiscard]] bool closesAttribution(std::size_t first, std::size_t last) const;
-    [[nodiscard]] bool sharesOpening(std::size_t heading, std::size_t body) const;
+    [[nodiscard]] bool restates(std::size_t heading, std::size_t body) const;
+    void learnOpening(std::size_t i);
 
     /// What the prices of a line and of the break before it have in common, whatever the state.
     struct LineFacts {
@@ -116,11 +118,18 @@ private:
         bool previousAlone = false;
         bool afterTopic = false; ///< the line before ends like a topic
         bool afterQuestion = false;
+        LabelKind label = LabelKind::None; ///< of this line
+        float opening = 0; ///< what all first lines of a paragraph cost here
     };
+
+    static constexpr std::size_t longestHeading = 5;
+    /// The first nine characters of a line as pairs; 0 where they are no ideographs.
+    using Opening = std::array<quint32, 8>;
 
     const Page &m_page;
     std::span<const quint32> m_lines;
     ColumnHabits m_habits;
+    std::array<Opening, longestHeading + 1> m_openings {}; ///< of the last lines, by turns
     std::vector<std::array<quint8, StateCount>> m_from;
     std::vector<quint8> m_states;
     LineFacts m_facts;
@@ -154,22 +163,52 @@ bool ColumnJoiner::closesAttribution(std::size_t first, std::size_t last) const
 
 /// Whether two characters in a row from the beginning of a heading come back at the beginning of a
 /// line.
-bool ColumnJoiner::sharesOpening(std::size_t heading, std::size_t body) const
+bool ColumnJoiner::restates(std::size_t heading, std::size_t body) const
 {
-    constexpr qsizetype reach = 9;
-    const QStringView one = text(heading).first(std::min<qsizetype>(reach, line(heading).length));
-    const QStringView other = text(body).first(std::min<qsizetype>(reach, line(body).length));
-    for (qsizetype at = 0; at + 1 < one.size(); ++at) {
-        if (!isHan(one[at].unicode()) || !isHan(one[at + 1].unicode())) {
-            continue;
-        }
-        for (qsizetype there = 0; there + 1 < other.size(); ++there) {
-            if (one[at] == other[there] && one[at + 1] == other[there + 1]) {
-                return true;
-            }
+    const Opening &one = m_openings[heading % m_openings.size()];
+    const Opening &other = m_openings[body % m_openings.size()];
+    // Without a branch, for the compiler to compare several at a time.
+    quint32 shared = 0;
+    for (const quint32 pair : one) {
+        for (const quint32 otherPair : other) {
+            shared |= pair == otherPair ? pair : 0U;
         }
     }
-    return false;
+    return shared != 0;
+}
+
+void ColumnJoiner::learnOpening(std::size_t i)
+{
+    Opening &opening = m_openings[i % m_openings.size()];
+    opening.fill(0);
+    const QStringView here = text(i);
+    const qsizetype pairs = std::min<qsizetype>(std::ssize(opening), here.size() - 1);
+    for (qsizetype at = 0; at < pairs; ++at) {
+        const char16_t first = here[at].unicode();
+        const char16_t second = here[at + 1].unicode();
+        if (isHan(first) && isHan(second)) {
+            opening[static_cast<std::size_t>(at)] = static_cast<quint32>(first) << 16 | second;
+        }
+    }
+}
+
+/// How unlike the first line of a paragraph a line is, its width and indent aside.
+float ColumnJoiner::openingCost(std::size_t i) const
+{
+    const Line &here = line(i);
+    float cost = 0;
+    if (here.blanksBefore > m_habits.usualBlanks && !afterFurniture(i)) {
+        cost -= m_habits.usualBlanks == 0 || m_habits.blanksPart ? 5.0F : 0.5F;
+    }
+    if (m_facts.label == LabelKind::Question || m_facts.label == LabelKind::Answer) {
+        cost -= 6;
+    } else if (m_facts.label != LabelKind::None && i > 0 && !line(i - 1).has(EndsComma)) {
+        cost -= 1.5F;
+    }
+    if (here.has(HasDateCue) && isOpener(text(i).front().unicode())) {
+        cost -= 1.5F;
+    }
+    return cost;
 }
 
 /// How unlike the first line of a paragraph a line is.
@@ -179,7 +218,7 @@ float ColumnJoiner::firstCost(std::size_t i, bool body) const
     if (isNonStarter(text(i).front().unicode())) {
         return 20;
     }
-    float cost = 0;
+    float cost = m_facts.opening;
     const int over = here.width + indentOf(i, body) - columnWidth(i);
     if (over > 3) {
         cost += 6;
@@ -192,18 +231,6 @@ float ColumnJoiner::firstCost(std::size_t i, bool body) const
     if (m_habits.keepsBlanks) {
         const bool mayBeFlush = isTopOfPage(i) || (!body && m_habits.flushHeadings);
         cost += isIndented(i) ? -5.0F : (mayBeFlush ? 0.0F : 2.5F);
-    }
-    if (here.blanksBefore > m_habits.usualBlanks && !afterFurniture(i)) {
-        cost -= m_habits.usualBlanks == 0 || m_habits.blanksPart ? 5.0F : 0.5F;
-    }
-    const Label label = labelAt(text(i));
-    if (label.kind == LabelKind::Question || label.kind == LabelKind::Answer) {
-        cost -= 6;
-    } else if (label.kind != LabelKind::None && i > 0 && !line(i - 1).has(EndsComma)) {
-        cost -= 1.5F;
-    }
-    if (here.has(HasDateCue) && isOpener(text(i).front().unicode())) {
-        cost -= 1.5F;
     }
     return cost;
 }
@@ -254,9 +281,9 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
     }
     const bool topic = m_facts.afterTopic || before.has(EndsColon);
     // An answer often begins with the words its question begins with.
-    const bool restates
-        = i > headingStart && i - headingStart <= 5 && sharesOpening(headingStart, i);
-    const float restated = restates ? -1.5F : 0.0F;
+    const bool isRestated
+        = i > headingStart && i - headingStart <= longestHeading && restates(headingStart, i);
+    const float restated = isRestated ? -1.5F : 0.0F;
     if (stateBefore == AskingFirst || stateBefore == AskingNext) {
         // A question with its mark on the next line goes on there.
         const float marked
@@ -320,6 +347,9 @@ void ColumnJoiner::learnLine(std::size_t i)
     m_facts.previousAlone = previousAlone;
     m_facts.token = firstTokenWidth(text(i));
     m_facts.alone = isAlone(i);
+    m_facts.label = labelAt(text(i)).kind;
+    m_facts.opening = openingCost(i);
+    learnOpening(i);
     if (i == 0 || line(i - 1).has(EndsSentence | EndsComma | HasEndMark)) {
         return;
     }
@@ -355,7 +385,7 @@ void ColumnJoiner::findCheapest()
         // A heading of several lines gets dearer with each; sentences inside make it a paragraph.
         // A number before a question numbers a heading rather than a sentence.
         const bool numbersQuestion
-            = asks && !here.has(HasComma) && labelAt(text(i)).kind != LabelKind::None;
+            = asks && !here.has(HasComma) && m_facts.label != LabelKind::None;
         const float asHeading = (here.has(HasStop) ? 4.0F : 0.15F) - (numbersQuestion ? 1.0F : 0.0F)
             + (here.has(EndsSentence) && !here.has(HasQuestionMark) ? 3.0F : 0.0F);
         std::array<float, StateCount> next;

@@ -16,14 +16,32 @@ namespace
 
 int hanDigit(char16_t c)
 {
-    static constexpr QStringView digits = u"零一二三四五六七八九";
-    if (c == u'〇') {
+    switch (c) {
+    case u'〇':
+    case u'零':
         return 0;
-    }
-    if (c == u'两') {
+    case u'一':
+        return 1;
+    case u'二':
+    case u'两':
         return 2;
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
+    default:
+        return -1;
     }
-    return static_cast<int>(digits.indexOf(QChar(c)));
 }
 
 qsizetype blanksAt(QStringView text, qsizetype at)
@@ -78,6 +96,10 @@ Label wordLabel(QStringView text)
         || text.startsWith(u'〔');
     if (bracketed) {
         ++at;
+    }
+    static constexpr CharacterSet firsts(u"问提問答解回QqAa");
+    if (at >= text.size() || !firsts.contains(text[at].unicode())) {
+        return {};
     }
     for (const Word &word : words) {
         if (!text.sliced(at).startsWith(word.word)) {

@@ -44,16 +44,19 @@ quint16 columnWidthAround(const std::vector<Line> &lines, std::size_t from, std:
     int wider = weights[widest + 3];
     for (int width = widest; width > narrowest; --width) {
         const auto at = static_cast<std::size_t>(width);
-        // Marks set tight put a character more on a line; what is wider still is not of the column.
-        const int full = weights[at] * 4 + (weights[at - 1] + weights[at + 1]) * 2 + weights[at - 2]
-            + weights[at + 2];
-        const int firstLines = weights[at - 4] + weights[at - 5];
-        const int score = full + firstLines - 4 * wider;
-        wider += weights[at + 2];
-        if (weights[at] > 0 && score > bestScore) {
-            best = width;
-            bestScore = score;
+        if (weights[at] > 0) {
+            // Marks set tight put a character more on a line; what is wider still is not of the
+            // column.
+            const int full = weights[at] * 4 + (weights[at - 1] + weights[at + 1]) * 2
+                + weights[at - 2] + weights[at + 2];
+            const int firstLines = weights[at - 4] + weights[at - 5];
+            const int score = full + firstLines - 4 * wider;
+            if (score > bestScore) {
+                best = width;
+                bestScore = score;
+            }
         }
+        wider += weights[at + 2];
     }
     if (best == 0 || bestScore * 4 < total) {
         return 0;

@@ -3,7 +3,6 @@
 
 #include "text/decoding.h"
 
-#include <QStringDecoder>
 #include <QtEndian>
 
 #include <unicode/ucnv.h>
@@ -97,16 +96,81 @@ void decodeDamagedUtf8(QByteArrayView raw, qint64 skipped, DecodedText *target, 
     }
 }
 
+/// One character of two to four bytes, and how many; 0 if they are not well-formed.
+char32_t characterAt(const uchar *bytes, qsizetype left, qsizetype *length)
+{
+    *length = 0;
+    const auto follows = [bytes](int i) {
+        return (bytes[i] & 0xC0) == 0x80;
+    };
+    const char32_t first = bytes[0];
+    if (first < 0xE0) {
+        *length = first >= 0xC2 && left >= 2 && follows(1) ? 2 : 0;
+        return *length > 0 ? (first & 0x1FU) << 6 | (bytes[1] & 0x3FU) : 0;
+    }
+    if (first < 0xF0) {
+        if (left < 3 || !follows(1) || !follows(2)) {
+            return 0;
+        }
+        const char32_t c = (first & 0x0FU) << 12 | (bytes[1] & 0x3FU) << 6 | (bytes[2] & 0x3FU);
+        *length = c >= 0x800 && !QChar::isSurrogate(c) ? 3 : 0;
+        return c;
+    }
+    if (first >= 0xF5 || left < 4 || !follows(1) || !follows(2) || !follows(3)) {
+        return 0;
+    }
+    const char32_t c = (first & 0x07U) << 18 | (bytes[1] & 0x3FU) << 12 | (bytes[2] & 0x3FU) << 6
+        | (bytes[3] & 0x3FU);
+    *length = c >= 0x10000 && c <= QChar::LastValidCodePoint ? 4 : 0;
+    return c;
+}
+
+/// Nothing if some bytes are invalid. Chinese is three bytes a character nearly throughout, and
+/// the general decoder spends several times as long on those.
+std::optional<QString> decodedCleanUtf8(QByteArrayView raw)
+{
+    QString text(raw.size(), Qt::Uninitialized);
+    const auto *at = reinterpret_cast<const uchar *>(raw.data());
+    const uchar *const end = at + raw.size();
+    QChar *out = text.data();
+    while (at < end) {
+        if (*at < 0x80) {
+            *out++ = QChar(static_cast<char16_t>(*at++));
+            continue;
+        }
+        // Neither too long a form (E0) nor half a surrogate pair (ED) begins so.
+        if (at[0] > 0xE0 && at[0] < 0xF0 && at[0] != 0xED && end - at >= 3 && (at[1] & 0xC0) == 0x80
+            && (at[2] & 0xC0) == 0x80) {
+            *out++ = QChar(
+                static_cast<char16_t>((at[0] & 0x0F) << 12 | (at[1] & 0x3F) << 6 | (at[2] & 0x3F)));
+            at += 3;
+            continue;
+        }
+        qsizetype length = 0;
+        const char32_t c = characterAt(at, end - at, &length);
+        if (length == 0) {
+            return std::nullopt;
+        }
+        if (QChar::requiresSurrogates(c)) {
+            *out++ = QChar(QChar::highSurrogate(c));
+            *out++ = QChar(QChar::lowSurrogate(c));
+        } else {
+            *out++ = QChar(static_cast<char16_t>(c));
+        }
+        at += length;
+    }
+    text.truncate(out - text.constData());
+    return text;
+}
+
 void decodeUtf8(QByteArrayView raw, qint64 skipped, DecodedText *target, DamageList damage)
 {
     target->encoding = Encoding::Utf8;
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    target->text = decoder(raw);
-    if (!decoder.hasError()) {
-        return;
+    if (auto text = decodedCleanUtf8(raw)) {
+        target->text = std::move(*text);
+    } else {
+        decodeDamagedUtf8(raw, skipped, target, damage);
     }
-    target->text.clear();
-    decodeDamagedUtf8(raw, skipped, target, damage);
 }
 
 /// False when ICU has no such converter, which a broken installation can cause.

@@ -3,6 +3,7 @@
 
 #include "text/lines.h"
 
+#include "text/character_set.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -21,7 +22,14 @@ bool isLineBreak(char16_t c)
 
 bool isHanNumeral(char16_t c)
 {
-    return QStringView(u"一二三四五六七八九十").contains(QChar(c));
+    static constexpr CharacterSet numerals(u"一二三四五六七八九十");
+    return numerals.contains(c);
+}
+
+/// Ideographs and the marks set like them: two half-widths, not blank and no line break.
+bool isWide(char16_t c)
+{
+    return (c > u'\u3000' && c < 0xD800) || c >= 0xFF00;
 }
 
 bool isYearStart(char16_t c)
@@ -104,13 +112,14 @@ quint16 marksBehindStop(char16_t stop, char16_t next)
 
 quint16 innerMarks(const QChar *begin, const QChar *end)
 {
+    static constexpr CharacterSet telling(u"？?。！!；…，,、（(—-〔【");
     quint16 marks = 0;
     if (isYearStart(begin->unicode()) && end - begin >= 5) {
         marks |= StartsWithDate;
     }
     for (const QChar *at = begin; at < end; ++at) {
         const char16_t c = at->unicode();
-        if (c >= 0x4E00 && c <= 0x9FFF) {
+        if ((c >= 0x4E00 && c <= 0x9FFF) || !telling.contains(c)) {
             continue;
         }
         switch (c) {
@@ -160,7 +169,7 @@ std::vector<Line> splitLines(QStringView text)
         int leading = 0;
         for (; lineEnd < end; ++lineEnd) {
             const char16_t c = lineEnd->unicode();
-            if (c >= 0x4E00 && c <= 0x9FFF) {
+            if (isWide(c)) {
                 if (!first) {
                     first = lineEnd;
                 }

@@ -4,8 +4,8 @@
 #include "text/source_text.h"
 
 #include "text/decoding.h"
+#include "text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,7 +22,7 @@ namespace
 
 QString hashOf(const QByteArray &raw)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256Of(raw).toHex());
 }
 
 } // namespace
@@ -70,8 +70,8 @@ Result<SourceText> SourceText::read(const QString &path)
 
 Result<SourceText> SourceText::decode(const QByteArray &raw, const QString &name)
 {
-    // Hashing takes as long as all the rest: for a large file it goes on beside it.
-    constexpr qsizetype asideFrom = 1 << 20;
+    // Hashing may take as long as all the rest: for a large file it goes on beside it.
+    constexpr qsizetype asideFrom = 1 << 16;
     const auto policy = std::launch::async | std::launch::deferred;
     std::shared_future<QString> hash = std::async(policy, hashOf, raw).share();
     if (raw.size() < asideFrom) {

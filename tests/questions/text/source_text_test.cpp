@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "text/lines.h"
+#include "text/sha256.h"
 #include "text/source_text.h"
 
+#include <QCryptographicHash>
 #include <QStringDecoder>
 #include <QStringEncoder>
 #include <QTest>
@@ -42,6 +44,9 @@ private Q_SLOTS:
     void missingFilesAreRefusedByName();
     void placesCountCodePoints();
     void linesKnowTheirPlaceWidthAndBlanks();
+    void edgesOfUtf8AreExact_data();
+    void edgesOfUtf8AreExact();
+    void hashesAreThoseOfTheStandard();
 };
 
 void SourceTextTest::encodingsDecodeToTheSameText_data()
@@ -157,6 +162,64 @@ void SourceTextTest::linesKnowTheirPlaceWidthAndBlanks()
     QCOMPARE(lines[1].blanksBefore, 1);
     QVERIFY(lines[2].has(AfterFormFeed));
     QCOMPARE(lines[2].width, 3);
+}
+
+void SourceTextTest::edgesOfUtf8AreExact_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<qint64>("damage");
+    const auto valid = [](const char *name, const QByteArray &bytes, char32_t character) {
+        QTest::newRow(name) << bytes << QString::fromUcs4(&character, 1) << qint64 {0};
+    };
+    valid("first of two bytes", "\xC2\x80", 0x80);
+    valid("last of two bytes", "\xDF\xBF", 0x7FF);
+    valid("first of three bytes", "\xE0\xA0\x80", 0x800);
+    valid("last before the surrogates", "\xED\x9F\xBF", 0xD7FF);
+    valid("first behind the surrogates", "\xEE\x80\x80", 0xE000);
+    valid("last of three bytes", "\xEF\xBF\xBF", 0xFFFF);
+    valid("first of four bytes", "\xF0\x90\x80\x80", 0x10000);
+    valid("last character", "\xF4\x8F\xBF\xBF", 0x10FFFF);
+    const auto invalid = [](const char *name, const QByteArray &bytes, qint64 damage) {
+        QTest::newRow(name) << bytes << QString(damage, QChar::ReplacementCharacter) << damage;
+    };
+    invalid("two bytes for one", "\xC1\xBF", 2);
+    invalid("three bytes for two", "\xE0\x9F\xBF", 3);
+    invalid("four bytes for three", "\xF0\x8F\xBF\xBF", 4);
+    invalid("half a surrogate pair", "\xED\xA0\x80", 3);
+    invalid("beyond the last character", "\xF4\x90\x80\x80", 4);
+    invalid("five bytes", "\xF8\x88\x80\x80\x80", 5);
+    invalid("a byte that only follows", "\x80", 1);
+    invalid("cut off behind the first byte", "\xE6", 1);
+    invalid("cut off behind the second byte", "\xE6\xBD", 1);
+}
+
+void SourceTextTest::edgesOfUtf8AreExact()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, expected);
+    QFETCH(const qint64, damage);
+    const QString around = u"潮水退去以后，沙滩上留下一行脚印"_s;
+    // In the middle of a text and at its end.
+    for (const QString &after : {around, QString()}) {
+        const QByteArray raw = around.toUtf8() + bytes + after.toUtf8();
+        const auto source = SourceText::decode(raw, u"test"_s);
+        QVERIFY(source.has_value());
+        QCOMPARE(source->encoding(), Encoding::Utf8);
+        QCOMPARE(source->text(), around + expected + after);
+        QCOMPARE(source->damageCount(), damage);
+    }
+}
+
+void SourceTextTest::hashesAreThoseOfTheStandard()
+{
+    QByteArray bytes;
+    for (int size = 0; size < 200; ++size) {
+        QCOMPARE(sha256Of(bytes), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        bytes.append(static_cast<char>(37 * size + 11));
+    }
+    QCOMPARE(sha256Of(bytes.repeated(5000)),
+        QCryptographicHash::hash(bytes.repeated(5000), QCryptographicHash::Sha256));
 }
 
 QTEST_APPLESS_MAIN(SourceTextTest)
