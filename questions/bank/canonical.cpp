@@ -130,6 +130,10 @@ std::optional<Quantity> quantityOf(const QString &text)
     static const QRegularExpression half(
         u"^(?<n>[0-9,.]+|[〇零一二三四五六七八九十百千万两]+)?(?<c>个)?(?<h1>半)?(?<c2>个)?"
         u"(?<u>年|月|周岁|岁|天|日|周|星期|礼拜|小时|钟头|分钟|秒|公斤|千克|公里|千米)(?<h2>半)?$"_s);
+    // Most texts are no quantity, and their last character shows it.
+    if (text.isEmpty() || !u"年月岁天日周期拜时头钟秒斤克里米半"_s.contains(text.back())) {
+        return std::nullopt;
+    }
     const auto match = half.match(text);
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -178,6 +182,11 @@ std::optional<Quantity> quantityOf(const QString &text)
 QString withDigits(const QString &text)
 {
     static const QRegularExpression percent(u"^百分之([0-9.]+|[〇零一二三四五六七八九十百点]+)$"_s);
+    if (text.isEmpty()
+        || !(text.front().isDigit()
+            || u"第百,.〇零一二三四五六七八九十千万两"_s.contains(text.front()))) {
+        return text;
+    }
     if (const auto match = percent.match(text); match.hasMatch()) {
         if (const auto value = numeralValue(match.captured(1))) {
             return number(*value) + u'%';

@@ -41,7 +41,7 @@ public:
         }
         fact.refusal = refusalOf(fact, unit);
         fact.text += u'。';
-        fact.slots = findSlots(fact.text, m_lexicon);
+        fact.slots = fact.text == unit.text ? unit.slots : findSlots(fact.text, m_lexicon);
         fact.clauses = clausesOf(fact.text);
         readDefinition(fact);
         readModality(fact);
@@ -266,7 +266,7 @@ private:
             }
             const QStringView rest = QStringView(fact.text).sliced(at, clause.end - at);
             for (const auto &[word, contrary] : m_lexicon.modalFlips) {
-                if (!rest.startsWith(word)) {
+                if (rest.front() != word.front() || !rest.startsWith(word)) {
                     continue;
                 }
                 const TextRange range {at, at + word.size()};

@@ -208,7 +208,11 @@ private:
 
     void findOrgans()
     {
+        const CharacterSketch sketch(m_text);
         for (const Organ &organ : m_lexicon.organs) {
+            if (!sketch.mayContain(organ.name)) {
+                continue;
+            }
             for (qsizetype at = m_text.indexOf(organ.name); at >= 0;
                 at = m_text.indexOf(organ.name, at + organ.name.size())) {
                 const TextRange range {at, at + organ.name.size()};

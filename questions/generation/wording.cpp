@@ -3,6 +3,8 @@
 
 #include "generation/wording.h"
 
+#include "text/character_set.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -17,7 +19,32 @@ namespace
 
 constexpr QStringView openers = u"“‘（《〈「『【(";
 constexpr QStringView closers = u"”’）》〉」』】)";
-constexpr QStringView endMarks = u"。！？!?";
+
+// Asked of every character of every sentence: one look instead of a search.
+constexpr CharacterSet opening(u"“‘（《〈「『【(");
+constexpr CharacterSet closing(u"”’）》〉」』】)");
+constexpr CharacterSet ending(u"。！？!?");
+
+bool opens(QChar c)
+{
+    return opening.contains(c.unicode());
+}
+
+bool closes(QChar c)
+{
+    return closing.contains(c.unicode());
+}
+
+bool endsSentence(QChar c)
+{
+    return ending.contains(c.unicode());
+}
+
+/// Han first: nearly all are.
+bool isLetterOrNumber(QChar c)
+{
+    return (c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF) || c.isLetterOrNumber();
+}
 
 bool isChinese(QChar c)
 {
@@ -27,9 +54,9 @@ bool isChinese(QChar c)
 
 QChar fullWidth(QChar c)
 {
-    static const QString half = u",;:?!()"_s;
-    static const QString full = u"，；：？！（）"_s;
-    const auto index = half.indexOf(c);
+    constexpr QStringView half = u",;:?!()";
+    constexpr QStringView full = u"，；：？！（）";
+    const auto index = c.unicode() < 0x80 ? half.indexOf(c) : -1;
     return index < 0 ? c : full[index];
 }
 
@@ -47,6 +74,10 @@ QString tidied(QStringView text)
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        if (c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF) {
+            result += c;
+            continue;
+        }
         if (c.isSpace()) {
             qsizetype next = i;
             while (next < text.size() && text[next].isSpace()) {
@@ -83,7 +114,7 @@ std::vector<quint32> bigramsOf(QStringView text)
     pairs.reserve(static_cast<std::size_t>(text.size()));
     char16_t last = 0;
     for (const QChar c : text) {
-        if (!c.isLetterOrNumber()) {
+        if (!isLetterOrNumber(c)) {
             if (!c.isSpace()) {
                 last = 0;
             }
@@ -121,9 +152,9 @@ std::vector<int> nestingOf(QStringView text)
     std::vector<int> depths(static_cast<std::size_t>(text.size()));
     int depth = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (openers.contains(text[i])) {
+        if (opens(text[i])) {
             ++depth;
-        } else if (closers.contains(text[i]) && depth > 0) {
+        } else if (closes(text[i]) && depth > 0) {
             --depth;
         }
         depths[static_cast<std::size_t>(i)] = depth;
@@ -135,9 +166,9 @@ bool isBalanced(QStringView text)
 {
     QString open;
     for (const QChar c : text) {
-        if (const auto index = openers.indexOf(c); index >= 0) {
-            open += closers[index];
-        } else if (closers.contains(c)) {
+        if (opens(c)) {
+            open += closers[openers.indexOf(c)];
+        } else if (closes(c)) {
             if (open.isEmpty() || open.back() != c) {
                 return false;
             }
@@ -152,7 +183,7 @@ std::vector<TextRange> clausesOf(QStringView text)
     std::vector<TextRange> clauses;
     const auto depths = nestingOf(text);
     qsizetype end = text.size();
-    while (end > 0 && (endMarks.contains(text[end - 1]) || text[end - 1].isSpace())) {
+    while (end > 0 && (endsSentence(text[end - 1]) || text[end - 1].isSpace())) {
         --end;
     }
     qsizetype start = 0;
@@ -192,16 +223,16 @@ std::vector<TextRange> sentencesOf(QStringView text)
         const QChar c = text[i];
         if (c == u'\n') {
             close(i);
-        } else if (openers.contains(c)) {
+        } else if (opens(c)) {
             ++depth;
-        } else if (closers.contains(c)) {
+        } else if (closes(c)) {
             depth = std::max(0, depth - 1);
             // “……。” ends the sentence with the mark inside.
-            if (depth == 0 && i > 0 && endMarks.contains(text[i - 1])
+            if (depth == 0 && i > 0 && endsSentence(text[i - 1])
                 && (i + 1 == text.size() || !u"，；、。的"_s.contains(text[i + 1]))) {
                 close(i + 1);
             }
-        } else if (depth == 0 && endMarks.contains(c)) {
+        } else if (depth == 0 && endsSentence(c)) {
             close(i + 1);
         }
     }
@@ -227,8 +258,11 @@ qsizetype sharedRun(QStringView a, QStringView b)
 
 QString leadingWord(QStringView text, const QStringList &words)
 {
+    if (text.isEmpty()) {
+        return {};
+    }
     for (const QString &word : words) {
-        if (text.startsWith(word)) {
+        if (!word.isEmpty() && word.front() == text.front() && text.startsWith(word)) {
             return word;
         }
     }
@@ -237,7 +271,9 @@ QString leadingWord(QStringView text, const QStringList &words)
 
 bool containsAny(QStringView text, const QStringList &words)
 {
-    return std::ranges::any_of(words, [text](const QString &word) { return text.contains(word); });
+    const CharacterSketch sketch(text);
+    return std::ranges::any_of(
+        words, [&](const QString &word) { return sketch.mayContain(word) && text.contains(word); });
 }
 
 QString shortened(const QString &text, qsizetype limit)

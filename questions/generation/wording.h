@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <array>
 #include <initializer_list>
 #include <vector>
 
@@ -25,6 +26,40 @@ struct TextRange {
 };
 
 [[nodiscard]] bool isHan(QChar c);
+
+/// The characters of a text, as a sketch: what it does not know is surely not in the text. For
+/// texts that are searched for many words of which they hold few.
+class CharacterSketch
+{
+public:
+    explicit CharacterSketch(QStringView text)
+    {
+        for (const QChar c : text) {
+            m_bits[wordOf(c)] |= bitOf(c);
+        }
+    }
+    /// False only if the text does not contain the word.
+    [[nodiscard]] bool mayContain(QStringView word) const
+    {
+        return word.isEmpty() || (has(word.front()) && has(word.back()));
+    }
+
+private:
+    [[nodiscard]] bool has(QChar c) const
+    {
+        return (m_bits[wordOf(c)] & bitOf(c)) != 0;
+    }
+    static std::size_t wordOf(QChar c)
+    {
+        return c.unicode() / 64 % 16;
+    }
+    static quint64 bitOf(QChar c)
+    {
+        return quint64(1) << (c.unicode() % 64);
+    }
+
+    std::array<quint64, 16> m_bits {};
+};
 
 /// The text as it should be read: blanks inside Chinese removed, ASCII punctuation between Chinese
 /// made full-width. Never used for evidence.

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,11 +21,13 @@ QString stillEntailed(const Item &item, const LintContext &context)
     if (item.kind != ItemKind::TrueFalse || item.key != QStringList {u"false"_s}) {
         return {};
     }
-    const auto stated = findSlots(item.stem, context.lexicon);
-    const auto given = findSlots(tidied(quotedText(item)), context.lexicon);
     static const QRegularExpression most(
         u"(?:不(?:得|能|应|可|宜)?(?:超过|多于|高于|大于)|至多)$"_s);
     static const QRegularExpression least(u"(?:不(?:得|能|应|可|宜)?(?:少于|低于|小于)|至少)$"_s);
+    std::optional<std::vector<Slot>> given;
+    static const QRegularExpression bound(u"超过|多于|高于|大于|至多|少于|低于|小于|至少"_s);
+    const auto stated
+        = item.stem.contains(bound) ? findSlots(item.stem, context.lexicon) : std::vector<Slot> {};
     for (const Slot &slot : stated) {
         const QStringView before = QStringView(item.stem).first(slot.range.start);
         const bool isMost = most.match(before).hasMatch();
@@ -32,10 +35,13 @@ QString stillEntailed(const Item &item, const LintContext &context)
         if (!isMost && !isLeast) {
             continue;
         }
-        const bool isKept = std::ranges::any_of(given, [&](const Slot &other) {
+        if (!given) {
+            given = findSlots(tidied(quotedText(item)), context.lexicon);
+        }
+        const bool isKept = std::ranges::any_of(*given, [&](const Slot &other) {
             return canonicalAnswer(other.value) == canonicalAnswer(slot.value);
         });
-        for (const Slot &other : given) {
+        for (const Slot &other : *given) {
             const bool isSame = other.unit == slot.unit && other.bound == slot.bound && !isKept;
             if (isSame
                 && ((isMost && slot.number > other.number)

@@ -54,24 +54,43 @@ bool isCommonplace(const QString &text, double rarity, const Lexicon &lexicon)
     return rarity < unheard && !mark.match(text).hasMatch() && !containsAny(text, lexicon.anchors);
 }
 
-/// Another occasion says much the same in other words.
-bool saysAlike(const QString &text, const Occasion &other, const Workshop &shop)
+/// The wording of a sentence that hardly another passage has.
+std::vector<quint32> rareWording(const QString &text, const Workshop &shop)
 {
     constexpr std::size_t fewPassages = 3;
-    const auto quoted = bigramsOf(text);
+    auto pairs = bigramsOf(text);
+    std::erase_if(pairs, [&](quint32 pair) { return shop.corpus().spread(pair) > fewPassages; });
+    return pairs;
+}
+
+/// Another occasion says much the same in other words: a sentence of it has four of the rare pairs.
+bool saysAlike(const QString &text, const Occasion &other, const Workshop &shop)
+{
+    constexpr std::size_t enough = 4;
+    const auto rare = rareWording(text, shop);
+    if (rare.size() < enough) {
+        return false;
+    }
+    const auto &units = shop.corpus().units();
     return std::ranges::any_of(other.passages, [&](std::size_t p) {
-        const QString &whole = shop.corpus().passages()[p].text;
-        return std::ranges::any_of(sentencesOf(whole), [&](TextRange range) {
-            const auto pairs = bigramsOf(QStringView(whole).sliced(range.start, range.length()));
-            std::size_t common = 0;
-            for (const quint32 pair : pairs) {
-                common += std::ranges::binary_search(quoted, pair)
-                        && shop.corpus().spread(pair) <= fewPassages
-                    ? 1
-                    : 0;
+        std::vector<quint32> common;
+        std::size_t sentence = 0;
+        for (const std::size_t u : shop.factsOfPassage(p)) {
+            if (units[u].sentence != sentence) {
+                common.clear();
+                sentence = units[u].sentence;
             }
-            return common >= 4;
-        });
+            for (const quint32 pair : rare) {
+                if (std::ranges::binary_search(units[u].bigrams, pair)
+                    && std::ranges::find(common, pair) == common.end()) {
+                    common.push_back(pair);
+                }
+            }
+            if (common.size() >= enough) {
+                return true;
+            }
+        }
+        return false;
     });
 }
 
