@@ -282,7 +282,7 @@ void Review::applyTo(std::size_t row, const std::vector<Fitting> &decisions)
         std::ranges::reverse(ids);
         review.heads = ids + review.heads;
     }
-    m_reviews.insert(item.id, std::move(review));
+    m_reviews.insert(item.id, review);
 }
 
 Result<Decision> Review::decisionOn(
