@@ -28,6 +28,12 @@ if(ZHIXING_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(ZHIXING_BUILD_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+                        -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 # zhixing_library(NAME SOURCES ... LINK ...): a static library of ours, included as <folder/header.h>.
 # Headers are found from the project's root folders questions/ and app/, so every include names its module.
 function(zhixing_library name)
