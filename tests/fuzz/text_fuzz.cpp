@@ -24,9 +24,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(source->utf16At(source->codePointAt(text.size())) == text.size(), "the end is the end");
     const qsizetype step = std::max<qsizetype>(1, text.size() / 64);
     for (qsizetype i = 0; i < text.size(); i += step) {
-        const auto start = source->utf16At(source->codePointAt(i));
-        require(start == i || (start == i - 1 && text[i].isLowSurrogate()),
-            "a place leads back to its character");
+        // The middle of a pair is no place.
+        if (!text[i].isLowSurrogate()) {
+            require(source->utf16At(source->codePointAt(i)) == i,
+                "a place leads back to its character");
+        }
     }
     require(static_cast<qint64>(source->damage().size())
             == std::min(source->damageCount(), SourceText::damageLimit()),
