@@ -87,7 +87,8 @@ private:
     {
         return forEachRow(
             uR"(SELECT a.id, a.learner, l.name, l.branch, a.form, a.seed, a.blueprint_name,
-                       a.time_limit_ms, a.pass_mark, a.pause, a.started_ms
+                       a.time_limit_ms, a.pass_mark, a.pause, a.started_ms,
+                       a.multiple_choice_credit, a.ordering_credit
                 FROM attempt a)"_s,
             u"ORDER BY a.started_ms DESC, a.rowid DESC"_s,
             [this](const QSqlQuery &row) -> Step {
@@ -108,6 +109,12 @@ private:
                 blueprint.pause = row.value(9).toString() == u"allowed"_s ? PausePolicy::Allowed
                                                                           : PausePolicy::Forbidden;
                 attempt.startedAt = fromMs(row.value(10).toLongLong());
+                const auto choices = multipleChoiceCreditFromString(row.value(11).toString());
+                const auto orders = orderingCreditFromString(row.value(12).toString());
+                if (!choices || !orders) {
+                    return damaged(u"a marking rule is not known"_s, attempt.id);
+                }
+                blueprint.marking = {*choices, *orders};
                 m_places.insert(attempt.id, m_attempts.size());
                 m_attempts.push_back(std::move(stored));
                 return {};
@@ -151,17 +158,20 @@ private:
 
     Step readEntries()
     {
-        return forEachRow(uR"(SELECT e.attempt, e.wording, e.option_order, e.source
+        return forEachRow(uR"(SELECT e.attempt, e.wording, e.option_order, e.source, e.target_order
                 FROM form_entry e JOIN attempt a ON a.id = e.attempt)"_s,
             u"ORDER BY e.attempt, e.entry"_s,
             [this](const QSqlQuery &row) -> Step {
                 const auto order = fromJsonArray(row.value(2).toString());
-                if (!order) {
+                const auto targets = fromJsonArray(row.value(4).toString());
+                if (!order || !targets) {
                     return damaged(
                         u"an option order is not a JSON array"_s, row.value(0).toString());
                 }
-                attemptOf(row).form.entries.push_back(
-                    {m_items.value(row.value(1).toString()), *order, row.value(3).toString()});
+                attemptOf(row).form.entries.push_back({m_items.value(row.value(1).toString()),
+                    *order,
+                    row.value(3).toString(),
+                    *targets});
                 return {};
             });
     }

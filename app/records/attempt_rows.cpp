@@ -33,6 +33,7 @@ constexpr std::array eventNames {
     std::pair {AttemptEventKind::Interrupted, "interrupted"_L1},
     std::pair {AttemptEventKind::Submitted, "submitted"_L1},
     std::pair {AttemptEventKind::TimedOut, "timed_out"_L1},
+    std::pair {AttemptEventKind::SelfMarked, "self_marked"_L1},
 };
 
 Result<void> insertRows(const QSqlDatabase &database, const Attempt &attempt)
@@ -69,13 +70,15 @@ Result<void> insertEntries(const QSqlDatabase &database, const Attempt &attempt)
             return std::unexpected(worded.error());
         }
         const auto placed = runSql(database,
-            uR"(INSERT INTO form_entry (attempt, entry, wording, option_order, source)
-                       VALUES (:attempt, :entry, :wording, :order, :source))"_s,
+            uR"(INSERT INTO form_entry (attempt, entry, wording, option_order, source,
+                       target_order)
+                       VALUES (:attempt, :entry, :wording, :order, :source, :targets))"_s,
             {{u":attempt"_s, attempt.id},
                 {u":entry"_s, static_cast<int>(entry)},
                 {u":wording"_s, sha256},
                 {u":order"_s, toJsonArray(entries[entry].optionOrder)},
-                {u":source"_s, entries[entry].source}});
+                {u":source"_s, entries[entry].source},
+                {u":targets"_s, toJsonArray(entries[entry].targetOrder)}});
         if (!placed) {
             return std::unexpected(placed.error());
         }
@@ -143,8 +146,9 @@ Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt)
     const QString pause = blueprint.pause == PausePolicy::Allowed ? u"allowed"_s : u"forbidden"_s;
     const auto done = runSql(database,
         uR"(INSERT INTO attempt (id, learner, form, seed, blueprint_name, time_limit_ms,
-                       pass_mark, pause, started_ms)
-                   VALUES (:id, :learner, :form, :seed, :name, :limit, :mark, :pause, :started))"_s,
+                       pass_mark, pause, started_ms, multiple_choice_credit, ordering_credit)
+                   VALUES (:id, :learner, :form, :seed, :name, :limit, :mark, :pause, :started,
+                       :choice_credit, :ordering_credit))"_s,
         {{u":id"_s, attempt.id},
             {u":learner"_s, attempt.learner},
             {u":form"_s, attempt.form.id},
@@ -153,7 +157,9 @@ Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt)
             {u":limit"_s, limit},
             {u":mark"_s, blueprint.passMark},
             {u":pause"_s, pause},
-            {u":started"_s, toMs(attempt.startedAt)}});
+            {u":started"_s, toMs(attempt.startedAt)},
+            {u":choice_credit"_s, toString(blueprint.marking.multipleChoice)},
+            {u":ordering_credit"_s, toString(blueprint.marking.ordering)}});
     if (!done) {
         return std::unexpected(done.error());
     }
@@ -166,7 +172,8 @@ Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt)
 Result<void> insertEvent(
     const QSqlDatabase &database, const QString &attemptId, int seq, const AttemptEvent &event)
 {
-    const bool answered = event.kind == AttemptEventKind::Answered;
+    const bool answers
+        = event.kind == AttemptEventKind::Answered || event.kind == AttemptEventKind::SelfMarked;
     const auto done = runSql(database,
         uR"(INSERT INTO attempt_event (attempt, seq, kind, at_ms, entry, answer)
                    VALUES (:attempt, :seq, :kind, :at, :entry, :answer))"_s,
@@ -175,7 +182,7 @@ Result<void> insertEvent(
             {u":kind"_s, toString(event.kind)},
             {u":at"_s, toMs(event.at)},
             {u":entry"_s, event.entry >= 0 ? QVariant(event.entry) : QVariant()},
-            {u":answer"_s, answered ? QVariant(toJsonArray(event.answer)) : QVariant()}});
+            {u":answer"_s, answers ? QVariant(toJsonArray(event.answer)) : QVariant()}});
     if (!done) {
         return std::unexpected(done.error());
     }

@@ -3,6 +3,8 @@
 
 #include "reports/results_table.h"
 
+#include "reports/response_words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,27 +16,6 @@ using std::chrono::milliseconds;
 
 namespace
 {
-
-QString kindName(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::TrueFalse:
-        return u"判断"_s;
-    case ItemKind::SingleChoice:
-        return u"单选"_s;
-    case ItemKind::MultipleChoice:
-        return u"多选"_s;
-    case ItemKind::Cloze:
-        return u"填空"_s;
-    case ItemKind::Ordering:
-        return u"排序"_s;
-    case ItemKind::Matching:
-        return u"连线"_s;
-    case ItemKind::ShortAnswer:
-        return u"简答"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString statusName(AttemptStatus status)
 {
@@ -71,57 +52,6 @@ Share shareOf(double part, double whole)
     return {whole > 0.0 ? std::round(part / whole * 10'000.0) / 10'000.0 : 0.0};
 }
 
-QString letter(qsizetype place)
-{
-    return QString(QChar(u'A' + static_cast<char16_t>(place)));
-}
-
-bool hasLetters(const Item &item)
-{
-    return item.kind != ItemKind::TrueFalse && !item.options.empty();
-}
-
-QString optionText(const Item &item, const QString &id)
-{
-    const auto option = std::find_if(item.options.begin(),
-        item.options.end(),
-        [&id](const Option &one) { return one.id == id; });
-    return option == item.options.end() ? id : option->text;
-}
-
-/// The option as the learner saw it: "B. 两班", and for 判断 the word alone.
-QString shownOption(const FormEntry &entry, const QString &id)
-{
-    const qsizetype place = entry.optionOrder.indexOf(id);
-    const QString text = optionText(entry.item, id);
-    return hasLetters(entry.item) && place >= 0 ? letter(place) + u". "_s + text : text;
-}
-
-QString shownOptions(const FormEntry &entry, const QStringList &ids, const QString &separator)
-{
-    QStringList shown;
-    for (const QString &id : ids) {
-        shown.append(shownOption(entry, id));
-    }
-    return shown.join(separator);
-}
-
-QString shownAnswer(const FormEntry &entry, const QStringList &answer)
-{
-    if (entry.item.options.empty()) {
-        return answer.join(u" / "_s);
-    }
-    QStringList ordered = answer;
-    if (entry.item.kind == ItemKind::MultipleChoice) {
-        // The order a learner ticks in says nothing: letters ascend.
-        std::sort(
-            ordered.begin(), ordered.end(), [&entry](const QString &one, const QString &other) {
-                return entry.optionOrder.indexOf(one) < entry.optionOrder.indexOf(other);
-            });
-    }
-    return shownOptions(entry, ordered, u"；"_s);
-}
-
 QString quotes(const Item &item)
 {
     QStringList quoted;
@@ -144,6 +74,7 @@ std::vector<Cell> attemptRow(const AttemptResult &result)
         qint64(total.items),
         qint64(total.answered),
         qint64(total.correct),
+        qint64(total.pending),
         total.earned,
         total.possible,
         shareOf(total.earned, total.possible),
@@ -165,15 +96,17 @@ std::vector<Cell> responseRow(const AttemptResult &result, std::size_t index)
         result.summary.blueprintName,
         result.summary.id,
         static_cast<qint64>(index) + 1,
-        kindName(item.kind),
+        kindInWords(item.kind),
         item.topic,
         item.stem,
-        shownOptions(entry, entry.optionOrder, u"\n"_s),
-        shownAnswer(entry, state.answer),
-        shownAnswer(entry, item.key),
+        optionsInWords(entry),
+        answerInWords(entry, state.answer),
+        answerInWords(entry, item.key),
         yesOrNo(mark.correct),
+        verdictInWords(item, state, mark),
         mark.earned,
         mark.possible,
+        ruleInWords(item.kind, result.attempt.form.blueprint.marking),
         inSeconds(state.spent),
         yesOrNo(state.flagged),
         entry.source,
@@ -196,6 +129,7 @@ ResultsTable attemptsTable(const std::vector<AttemptResult> &results)
         {u"题数"_s, 8},
         {u"已答"_s, 8},
         {u"答对"_s, 8},
+        {u"待自评"_s, 8},
         {u"得分"_s, 8},
         {u"满分"_s, 8},
         {u"得分率"_s, 10},
@@ -226,8 +160,10 @@ ResultsTable responsesTable(const std::vector<AttemptResult> &results)
         {u"作答"_s, 24},
         {u"正确答案"_s, 24},
         {u"是否正确"_s, 10},
+        {u"判定"_s, 16},
         {u"得分"_s, 8},
         {u"满分"_s, 8},
+        {u"计分规则"_s, 24},
         {u"用时（秒）"_s, 12},
         {u"不确定"_s, 8},
         {u"来源"_s, 40},

@@ -161,7 +161,8 @@ std::vector<Arranged> arrangeSingleChoice(Items items, Random &random)
     for (std::size_t index = 0; index < items.size(); ++index) {
         const Item &item = *items[index];
         arranged.push_back({&item,
-            keyCanMove(item) ? shuffledAround(item, (*places)[index], random) : optionIds(item)});
+            keyCanMove(item) ? shuffledAround(item, (*places)[index], random) : optionIds(item),
+            {}});
     }
     return arranged;
 }
@@ -195,6 +196,33 @@ QStringList shuffledOptions(const Item &item, Random &random)
     return ids;
 }
 
+/// The right-hand members, at most one of them beside the member it belongs to.
+QStringList shuffledTargets(const Item &item, const QStringList &optionOrder, Random &random)
+{
+    QStringList ids;
+    for (const Option &target : item.targets) {
+        ids.append(target.id);
+    }
+    const auto besideItsOwn = [&] {
+        qsizetype count = 0;
+        for (std::size_t option = 0; option < item.options.size(); ++option) {
+            const qsizetype place = optionOrder.indexOf(item.options[option].id);
+            count
+                += place >= 0 && ids.value(place) == item.key.value(static_cast<qsizetype>(option))
+                ? 1
+                : 0;
+        }
+        return count;
+    };
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        random.shuffle(ids);
+        if (besideItsOwn() <= 1) {
+            break;
+        }
+    }
+    return ids;
+}
+
 } // namespace
 
 std::vector<Arranged> arrangeItems(std::vector<const Item *> items, Random &random)
@@ -211,12 +239,16 @@ std::vector<Arranged> arrangeItems(std::vector<const Item *> items, Random &rand
             }
         } else if (kind == ItemKind::TrueFalse) {
             for (const Item *item : arrangeTrueFalse(std::move(group), random)) {
-                arranged.push_back({item, optionIds(*item)});
+                arranged.push_back({item, optionIds(*item), {}});
             }
         } else {
             random.shuffle(group);
             for (const Item *item : group) {
-                arranged.push_back({item, shuffledOptions(*item, random)});
+                Arranged entry {item, shuffledOptions(*item, random), {}};
+                if (kind == ItemKind::Matching) {
+                    entry.targetOrder = shuffledTargets(*item, entry.optionOrder, random);
+                }
+                arranged.push_back(std::move(entry));
             }
         }
     }

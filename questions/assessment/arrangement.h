@@ -17,6 +17,7 @@ namespace zhixing
 struct Arranged {
     const Item *item = nullptr;
     QStringList optionOrder;
+    QStringList targetOrder; ///< of 连线
 };
 
 /// Puts drawn items in the order they are asked: grouped by kind (判断, 单选, 多选, 填空, 排序,

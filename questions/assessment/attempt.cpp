@@ -22,7 +22,8 @@ bool isFinished(const Attempt &attempt)
 bool namesAnEntry(AttemptEventKind kind)
 {
     return kind == AttemptEventKind::Answered || kind == AttemptEventKind::Flagged
-        || kind == AttemptEventKind::Unflagged || kind == AttemptEventKind::Visited;
+        || kind == AttemptEventKind::Unflagged || kind == AttemptEventKind::Visited
+        || kind == AttemptEventKind::SelfMarked;
 }
 
 bool isTyped(ItemKind kind)
@@ -36,10 +37,29 @@ std::size_t mostOptions(const Item &item)
     return one ? 1 : item.options.size();
 }
 
+/// One target or none for each option, no target twice.
+bool isPairing(const Item &item, const QStringList &answer)
+{
+    const auto place = [&item](const QString &id) {
+        return std::ranges::find(item.targets, id, &Option::id);
+    };
+    for (qsizetype option = 0; option < answer.size(); ++option) {
+        const QString &target = answer[option];
+        if (!target.isEmpty()
+            && (place(target) == item.targets.end() || answer.indexOf(target) != option)) {
+            return false;
+        }
+    }
+    return answer.isEmpty() || static_cast<std::size_t>(answer.size()) == item.options.size();
+}
+
 bool isAnswerTo(const Item &item, const QStringList &answer)
 {
     if (isTyped(item.kind)) {
         return answer.size() <= 1;
+    }
+    if (item.kind == ItemKind::Matching) {
+        return isPairing(item, answer);
     }
     if (static_cast<std::size_t>(answer.size()) > mostOptions(item)) {
         return false;
@@ -64,6 +84,21 @@ void runClock(Attempt &attempt, UtcTime now)
     if (!attempt.entries.empty()) {
         attempt.entries[static_cast<std::size_t>(attempt.current)].spent += passed;
     }
+}
+
+/// The points an event names; nothing if one of them is none of the item's.
+ConfirmedPoints pointsNamed(const Item &item, const QStringList &places)
+{
+    std::set<int> points;
+    for (const QString &text : places) {
+        bool isNumber = false;
+        const int place = text.toInt(&isNumber);
+        if (!isNumber || place < 0 || place >= item.key.size()) {
+            return std::nullopt;
+        }
+        points.insert(place);
+    }
+    return points;
 }
 
 void finish(Attempt &attempt, AttemptStatus status)
@@ -102,12 +137,29 @@ std::optional<QString> whyNotWhileRunning(const Attempt &attempt, const AttemptE
     return std::nullopt;
 }
 
+std::optional<QString> whyNotMarkOneself(const Attempt &attempt, const AttemptEvent &event)
+{
+    if (!isFinished(attempt)) {
+        return u"points are confirmed after the end"_s;
+    }
+    const auto index = static_cast<std::size_t>(event.entry);
+    const Item &item = attempt.form.entries[index].item;
+    if (item.kind != ItemKind::ShortAnswer || attempt.entries[index].answer.isEmpty()) {
+        return u"entry %1 holds no answer to look for points in"_s.arg(event.entry);
+    }
+    if (!pointsNamed(item, event.answer)) {
+        return u"entry %1 has no points \"%2\""_s.arg(event.entry)
+            .arg(event.answer.join(u"\", \""_s));
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> whyNot(const Attempt &attempt, const AttemptEvent &event)
 {
     if (event.kind == AttemptEventKind::Started) {
         return u"an attempt starts once"_s;
     }
-    if (isFinished(attempt)) {
+    if (isFinished(attempt) && event.kind != AttemptEventKind::SelfMarked) {
         return u"the attempt has ended"_s;
     }
     if (namesAnEntry(event.kind)) {
@@ -120,6 +172,9 @@ std::optional<QString> whyNot(const Attempt &attempt, const AttemptEvent &event)
             return u"entry %1 cannot be answered with \"%2\""_s.arg(event.entry)
                 .arg(event.answer.join(u"\", \""_s));
         }
+    }
+    if (event.kind == AttemptEventKind::SelfMarked) {
+        return whyNotMarkOneself(attempt, event);
     }
     return attempt.status == AttemptStatus::Paused ? whyNotWhilePaused(event.kind)
                                                    : whyNotWhileRunning(attempt, event);
@@ -134,9 +189,7 @@ void change(Attempt &attempt, const AttemptEvent &event)
     case AttemptEventKind::Started:
         break;
     case AttemptEventKind::Answered: {
-        const bool typed
-            = isTyped(attempt.form.entries[static_cast<std::size_t>(event.entry)].item.kind);
-        const bool blank = typed && event.answer.join(QString()).trimmed().isEmpty();
+        const bool blank = event.answer.join(QString()).trimmed().isEmpty();
         entry().answer = blank ? QStringList() : event.answer;
         break;
     }
@@ -161,6 +214,10 @@ void change(Attempt &attempt, const AttemptEvent &event)
         break;
     case AttemptEventKind::TimedOut:
         finish(attempt, AttemptStatus::TimedOut);
+        break;
+    case AttemptEventKind::SelfMarked:
+        entry().confirmed = pointsNamed(
+            attempt.form.entries[static_cast<std::size_t>(event.entry)].item, event.answer);
         break;
     }
 }
@@ -195,12 +252,26 @@ Result<Attempt> applyEvent(Attempt attempt, const AttemptEvent &event)
             now = std::min(now, deadline);
         }
         runClock(attempt, now);
-    } else {
+    } else if (!isFinished(attempt)) {
         attempt.clockedTo = now;
     }
     change(attempt, event);
     ++attempt.events;
     return attempt;
+}
+
+bool isEntryComplete(const Attempt &attempt, std::size_t entry)
+{
+    return isComplete(attempt.form.entries[entry].item, attempt.entries[entry].answer);
+}
+
+int countComplete(const Attempt &attempt)
+{
+    int count = 0;
+    for (std::size_t entry = 0; entry < attempt.entries.size(); ++entry) {
+        count += isEntryComplete(attempt, entry) ? 1 : 0;
+    }
+    return count;
 }
 
 milliseconds elapsedAt(const Attempt &attempt, UtcTime now)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assessment/form.h"
+#include "assessment/mark.h"
 #include "result.h"
 
 #include <QStringList>
@@ -32,6 +33,7 @@ enum class AttemptEventKind {
     Interrupted, ///< the program ended without a word; `at` is the last sign of life
     Submitted,
     TimedOut,
+    SelfMarked, ///< entry, answer: the points of a 简答 its learner found in it; after the end
 };
 
 /// One thing that happened in a sitting. Attempts are the fold of their events, which are
@@ -40,14 +42,15 @@ struct AttemptEvent {
     AttemptEventKind kind = AttemptEventKind::Started;
     UtcTime at;
     int entry = -1; ///< index into Form::entries, where the kind has one
-    QStringList answer; ///< option ids, or the text typed for a cloze
+    QStringList answer; ///< option ids, the text typed, or places of points ("0", "2")
     bool operator==(const AttemptEvent &) const = default;
 };
 
 struct EntryState {
-    QStringList answer; ///< empty: unanswered
+    QStringList answer; ///< empty: unanswered; 连线: "" where nothing is paired yet
     bool flagged = false; ///< 不确定
     std::chrono::milliseconds spent {0}; ///< time it was the visited entry while the clock ran
+    ConfirmedPoints confirmed = std::nullopt; ///< 简答: what the learner found after the end
     bool operator==(const EntryState &) const = default;
 };
 
@@ -72,8 +75,14 @@ struct Attempt {
 
 /// The attempt after the event, or why it cannot happen (BadUse): answering after the end or while
 /// paused, pausing where the blueprint forbids it, an entry or option that does not exist, an event
-/// past the deadline other than TimedOut. A clock that runs backwards counts as standing still.
+/// past the deadline other than TimedOut, marking oneself before the end. A clock that runs
+/// backwards counts as standing still.
 [[nodiscard]] Result<Attempt> applyEvent(Attempt attempt, const AttemptEvent &event);
+
+/// Nothing is left to do at this entry: see isComplete(). A 连线 with a pair missing is not
+/// complete.
+[[nodiscard]] bool isEntryComplete(const Attempt &attempt, std::size_t entry);
+[[nodiscard]] int countComplete(const Attempt &attempt);
 
 /// Clock time used until `now` (running) or until the end or the pause.
 [[nodiscard]] std::chrono::milliseconds elapsedAt(const Attempt &attempt, UtcTime now);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assessment/marking_rules.h"
 #include "bank/item.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ struct Blueprint {
     std::optional<std::chrono::milliseconds> timeLimit; ///< for the whole form; unset: untimed
     double passMark = 0.6; ///< share of the possible score, 0 to 1
     PausePolicy pause = PausePolicy::Allowed;
+    MarkingRules marking;
     bool operator==(const Blueprint &) const = default;
 };
 

@@ -47,6 +47,10 @@ QString deriveId(const Form &form)
     add(blueprint.timeLimit ? QString::number(blueprint.timeLimit->count()) : QString());
     add(QString::number(blueprint.passMark, 'g', 17));
     add(blueprint.pause == PausePolicy::Allowed ? u"allowed"_s : u"forbidden"_s);
+    if (blueprint.marking != MarkingRules()) {
+        add(toString(blueprint.marking.multipleChoice));
+        add(toString(blueprint.marking.ordering));
+    }
     for (const BlueprintRow &row : blueprint.rows) {
         add(row.kind ? toString(*row.kind) : QString());
         add(row.topic ? u"t"_s + *row.topic : QString());
@@ -55,6 +59,9 @@ QString deriveId(const Form &form)
     for (const FormEntry &entry : form.entries) {
         add(entry.item.id);
         add(entry.optionOrder.join(u','));
+        if (!entry.targetOrder.isEmpty()) {
+            add(entry.targetOrder.join(u','));
+        }
     }
     return u"form-"_s + QString::fromLatin1(hash.result().toHex().left(16));
 }
@@ -87,7 +94,8 @@ std::expected<Form, std::vector<Shortfall>> drawForm(
             = item.evidence.empty() ? nullptr : passages.value(item.evidence.front().passage);
         form.entries.push_back({item,
             std::move(arranged.optionOrder),
-            passage ? describeSource(*passage) : QString()});
+            passage ? describeSource(*passage) : QString(),
+            std::move(arranged.targetOrder)});
     }
     form.id = deriveId(form);
     return form;

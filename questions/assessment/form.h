@@ -20,6 +20,7 @@ struct FormEntry {
     QStringList optionOrder; ///< option ids; the key follows the id, never the place
     QString
         source; ///< where the item comes from, for people: article and heading, date and occasion
+    QStringList targetOrder = {}; ///< 连线: ids of the right-hand members as they are shown
     bool operator==(const FormEntry &) const = default;
 };
 
@@ -39,10 +40,10 @@ struct Shortfall {
     bool operator==(const Shortfall &) const = default;
 };
 
-/// Draws a form. No item twice, no two items of one fact while others are left, no fixed-order
-/// option moved; key positions and true/false spread. Rejected items are never drawn. Deterministic
-/// in (bank, blueprint, seed). Fails with every row that cannot be filled; nothing is silently
-/// substituted.
+/// Draws a form. No item twice, no two items that are enemies, no two of one fact while others are
+/// left, no fixed-order option moved; key positions and true/false spread. Rejected items are never
+/// drawn. Deterministic in (bank, blueprint, seed). Fails with every row that cannot be filled;
+/// nothing is silently substituted.
 [[nodiscard]] std::expected<Form, std::vector<Shortfall>> drawForm(
     const Bank &bank, const Blueprint &blueprint, quint64 seed);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assessment/attempt.h"
+#include "assessment/mark.h"
 
 #include <map>
 
@@ -16,16 +17,8 @@ struct Tally {
     int answered = 0;
     double earned = 0.0;
     double possible = 0.0;
+    int pending = 0; ///< 待自评: neither earned nor possible knows of them yet
     bool operator==(const Tally &) const = default;
-};
-
-/// How one response was marked.
-struct Mark {
-    double earned = 0.0;
-    double possible = 1.0;
-    bool answered = false;
-    bool correct = false;
-    bool operator==(const Mark &) const = default;
 };
 
 struct Score {
@@ -37,12 +30,7 @@ struct Score {
     bool operator==(const Score &) const = default;
 };
 
-/// Marks one answer. 判断, 单选, 填空, 排序: right or wrong. 多选: half for a part of the keys,
-/// nothing once a wrong option is among them. 连线: share of the pairs. 简答 waits for a person and
-/// weighs nothing. Cloze: numerals (一/1/１), units (半年 = 6个月), 《》“” and spaces do not
-/// matter.
-[[nodiscard]] Mark markAnswer(const Item &item, const QStringList &answer);
-
+/// Marks every entry by the rules of the blueprint and adds up.
 [[nodiscard]] Score scoreAttempt(const Attempt &attempt);
 
 } // namespace zhixing

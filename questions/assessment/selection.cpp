@@ -3,13 +3,16 @@
 
 #include "assessment/selection.h"
 
+#include "assessment/enmity.h"
 #include "assessment/truth_balance.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <deque>
 #include <limits>
+#include <numeric>
 
 namespace zhixing
 {
@@ -107,13 +110,9 @@ std::vector<const Item *> drawableItems(const Bank &bank)
     return items;
 }
 
-} // namespace
-
-Selection selectItems(const Bank &bank, const std::vector<BlueprintRow> &rows, Random &random)
+/// Fills the rows from these items, whoever is whose enemy.
+Selection fillRows(const std::vector<const Item *> &items, const std::vector<BlueprintRow> &rows)
 {
-    std::vector<const Item *> items = drawableItems(bank);
-    random.shuffle(items);
-
     QHash<QString, std::size_t> factNumbers;
     std::vector<std::size_t> factOf;
     for (const Item *item : items) {
@@ -154,7 +153,71 @@ Selection selectItems(const Bank &bank, const std::vector<BlueprintRow> &rows, R
             selection.items.push_back(items[index]);
         }
     }
-    selection.items = balanceTruth(std::move(selection.items), items, random);
+    return selection;
+}
+
+int countOf(const Selection &selection)
+{
+    return std::accumulate(selection.filled.begin(), selection.filled.end(), 0);
+}
+
+/// The items of rows that ask for all there are.
+QSet<const Item *> neededItems(
+    const std::vector<const Item *> &items, const std::vector<BlueprintRow> &rows)
+{
+    QSet<const Item *> needed;
+    for (const BlueprintRow &row : rows) {
+        std::vector<const Item *> fitting;
+        std::ranges::copy_if(items, std::back_inserter(fitting), [&row](const Item *item) {
+            return fits(*item, row);
+        });
+        if (std::ssize(fitting) <= row.count) {
+            needed.unite(QSet<const Item *>(fitting.begin(), fitting.end()));
+        }
+    }
+    return needed;
+}
+
+/// Fills, strikes out what disturbs, and fills again from the rest until all is peaceful.
+Selection fillPeacefully(
+    std::vector<const Item *> items, const std::vector<BlueprintRow> &rows, const Enmity &enmity)
+{
+    for (;;) {
+        Selection selection = fillRows(items, rows);
+        const QSet<const Item *> struck
+            = enmity.disturbers(selection.items, neededItems(items, rows));
+        if (struck.isEmpty()) {
+            return selection;
+        }
+        std::erase_if(items, [&struck](const Item *item) { return struck.contains(item); });
+    }
+}
+
+} // namespace
+
+Selection selectItems(const Bank &bank, const std::vector<BlueprintRow> &rows, Random &random)
+{
+    std::vector<const Item *> items = drawableItems(bank);
+    random.shuffle(items);
+    const Enmity enmity(items);
+    Selection selection = fillPeacefully(items, rows, enmity);
+    const int wanted
+        = std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const BlueprintRow &row) {
+              return sum + row.count;
+          });
+    if (countOf(selection) < wanted) {
+        // Striking out one by one can starve a narrow row that a peaceful choice at large feeds.
+        std::vector<const Item *> fitting;
+        std::ranges::copy_if(items, std::back_inserter(fitting), [&rows](const Item *item) {
+            return std::ranges::any_of(
+                rows, [item](const BlueprintRow &row) { return fits(*item, row); });
+        });
+        Selection fromPeaceful = fillRows(withoutEnemies(fitting), rows);
+        if (countOf(fromPeaceful) > countOf(selection)) {
+            selection = std::move(fromPeaceful);
+        }
+    }
+    selection.items = balanceTruth(std::move(selection.items), items, enmity, random);
     return selection;
 }
 

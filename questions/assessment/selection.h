@@ -21,7 +21,8 @@ struct Selection {
 /// Fills the rows as far as the bank can: earlier rows first, as many items as any assignment could
 /// place, and with as few repeats of a fact as that allows (a minimum-cost flow, so a broad row
 /// never takes the item that a narrow one depends on), 判断 balanced between true and false.
-/// Rejected items and second copies of an id are left out.
+/// Rejected items and second copies of an id are left out. No two are enemies of each other; where
+/// items have enemies the number is what a good search finds, not always the greatest possible.
 [[nodiscard]] Selection selectItems(
     const Bank &bank, const std::vector<BlueprintRow> &rows, Random &random);
 

@@ -45,8 +45,10 @@ bool canReplace(const Item &item, const Item &drawn, const QHash<QString, int> &
 
 } // namespace
 
-std::vector<const Item *> balanceTruth(
-    std::vector<const Item *> drawn, const std::vector<const Item *> &drawable, Random &random)
+std::vector<const Item *> balanceTruth(std::vector<const Item *> drawn,
+    const std::vector<const Item *> &drawable,
+    const Enmity &enmity,
+    Random &random)
 {
     const auto isJudged = [](const Item *item) {
         return item->kind == ItemKind::TrueFalse;
@@ -75,8 +77,12 @@ std::vector<const Item *> balanceTruth(
         if (trues >= fewest && trues <= most) {
             break;
         }
+        const QSet<const Item *> enemies = enmity.enemiesOf(candidate);
         const auto place = std::find_if(drawn.begin(), drawn.end(), [&](const Item *item) {
-            return canReplace(*candidate, *item, facts);
+            return canReplace(*candidate, *item, facts)
+                && std::none_of(drawn.begin(), drawn.end(), [&](const Item *other) {
+                       return other != item && enemies.contains(other);
+                   });
         });
         if (place == drawn.end()) {
             continue;

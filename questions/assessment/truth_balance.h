@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assessment/enmity.h"
 #include "assessment/random.h"
 #include "bank/item.h"
 
@@ -13,9 +14,11 @@ namespace zhixing
 
 /// Exchanges drawn 判断 items for undrawn ones of the same topic until 40 to 55 % of them are true,
 /// as far as the bank allows it: who ticks 正确 throughout should not gain by it. Rows stay filled,
-/// and no fact is asked more often than before. `drawable` are all items that may be drawn, the
-/// drawn ones among them.
-[[nodiscard]] std::vector<const Item *> balanceTruth(
-    std::vector<const Item *> drawn, const std::vector<const Item *> &drawable, Random &random);
+/// no fact is asked more often than before, and nothing drawn gets an enemy. `drawable` are all
+/// items that may be drawn, the drawn ones among them.
+[[nodiscard]] std::vector<const Item *> balanceTruth(std::vector<const Item *> drawn,
+    const std::vector<const Item *> &drawable,
+    const Enmity &enmity,
+    Random &random);
 
 } // namespace zhixing

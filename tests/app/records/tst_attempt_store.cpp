@@ -109,6 +109,45 @@ private Q_SLOTS:
         m_database.reset();
     }
 
+    void shouldKeepTheRulesTheTargetsAndThePointsOfAForm()
+    {
+        Item matching;
+        matching.kind = ItemKind::Matching;
+        matching.id = u"pairs"_s;
+        matching.options = {{u"l0"_s, u"早班"_s, {}}, {u"l1"_s, u"晚班"_s, {}}};
+        matching.targets = {{u"r0"_s, u"摆渡"_s, {}}, {u"r1"_s, u"守夜"_s, {}}};
+        matching.key = {u"r0"_s, u"r1"_s};
+        Item points;
+        points.kind = ItemKind::ShortAnswer;
+        points.id = u"points"_s;
+        points.key = {u"先看天色"_s, u"再点人数"_s};
+        Form form {u"form-1"_s, 1, tenMinutes(PausePolicy::Allowed), {}};
+        form.blueprint.marking = {MultipleChoiceCredit::PerOption, OrderingCredit::Partial};
+        form.entries = {{matching, {u"l1"_s, u"l0"_s}, {}, {u"r1"_s, u"r0"_s}},
+            {points, {}, u"《渡口问答》"_s}};
+        Attempt attempt = startAttempt(u"kinds"_s, m_learner.id, form, nine);
+        QVERIFY(AttemptStore(*m_database).begin(attempt));
+        attempt = appended(
+            attempt, {AttemptEventKind::Answered, nine + seconds(1), 0, {u"r1"_s, QString()}});
+        attempt
+            = appended(attempt, {AttemptEventKind::Answered, nine + seconds(2), 1, {u"看天色"_s}});
+        attempt = appended(attempt, {AttemptEventKind::Submitted, nine + seconds(3), -1, {}});
+        QCOMPARE(AttemptStore(*m_database).history({m_learner.id, {}})->front().total.pending, 1);
+        attempt = appended(attempt, {AttemptEventKind::SelfMarked, nine + seconds(9), 1, {u"0"_s}});
+        attempt = appended(
+            attempt, {AttemptEventKind::SelfMarked, nine + minutes(9), 1, {u"0"_s, u"1"_s}});
+        reopen();
+        const auto stored = AttemptStore(*m_database).load(u"kinds"_s);
+        QVERIFY(stored);
+        QCOMPARE(*stored, attempt);
+        QCOMPARE(stored->form.blueprint.marking, form.blueprint.marking);
+        QCOMPARE(stored->form.entries[0].targetOrder, QStringList({u"r1"_s, u"r0"_s}));
+        QCOMPARE(*stored->entries[1].confirmed, (std::set<int> {0, 1}));
+        const auto history = AttemptStore(*m_database).history({m_learner.id, {}});
+        QCOMPARE(history->front().total.earned, 1.0);
+        QCOMPARE(history->front().total.pending, 0);
+    }
+
     void shouldGiveBackAnAttemptAsItWas()
     {
         Attempt attempt = begun();

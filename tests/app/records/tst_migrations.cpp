@@ -120,6 +120,23 @@ private Q_SLOTS:
         // Its last event stands in for the sign of life that version 1 did not note.
         QCOMPARE((*attempt)->elapsed, milliseconds(12'000));
         QCOMPARE((*attempt)->status, AttemptStatus::Paused);
+        QCOMPARE((*attempt)->form.blueprint.marking, MarkingRules());
+    }
+
+    void shouldKeepEventsAppendOnlyAfterMigrating()
+    {
+        test::makeVersionOne(m_path);
+        const Database database = opened();
+        const QSqlDatabase connection = database.connection();
+        auto events = runSql(connection, u"SELECT count(*) FROM attempt_event"_s);
+        QVERIFY(events->next());
+        QCOMPARE(events->value(0).toInt(), 4);
+        QVERIFY(!runSql(connection, u"UPDATE attempt_event SET at_ms = 0"_s));
+        QVERIFY(!runSql(connection, u"DELETE FROM attempt_event"_s));
+        QVERIFY(runSql(connection,
+            u"INSERT INTO attempt_event SELECT attempt, 99, 'self_marked', 1, 0, '[]' FROM attempt_event LIMIT 1"_s));
+        QVERIFY(!runSql(connection,
+            u"INSERT INTO attempt_event SELECT attempt, 100, 'guessed', 1, 0, '[]' FROM attempt_event LIMIT 1"_s));
     }
 
     void shouldEndWithTheSameSchemaMigratedOrFresh()

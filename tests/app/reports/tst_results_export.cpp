@@ -4,6 +4,7 @@
 #include "app/reports/spreadsheet.h"
 #include "questions/assessment/sample_bank.h"
 #include "records/learner_store.h"
+#include "reports/response_words.h"
 #include "reports/results_export.h"
 
 #include <QDateTime>
@@ -210,11 +211,13 @@ private Q_SLOTS:
         const QString csv = m_folder.filePath(u"columns.csv"_s);
         QVERIFY(writeCsv({}, csv));
         QCOMPARE(QString::fromUtf8(contentOf(csv)),
-            u"姓名,支部,试卷,开始时间,交卷时间,用时（秒）,题数,已答,答对,得分,满分,得分率,合格线,"
+            u"姓名,支部,试卷,开始时间,交卷时间,用时（秒）,题数,已答,答对,待自评,得分,满分,得分率,"
+            u"合格线,"
             u"是否合格,状态,试卷编号,作答编号\r\n"_s);
         QCOMPARE(QString::fromUtf8(contentOf(m_folder.filePath(u"columns-答题记录.csv"_s))),
-            u"姓名,支部,试卷,作答编号,题序,题型,主题,题目,选项,作答,正确答案,是否正确,得分,满分,"
-            u"用时（秒）,不确定,来源,原文依据,试题编号\r\n"_s);
+            u"姓名,支部,试卷,作答编号,题序,题型,主题,题目,选项,作答,正确答案,是否正确,判定,得分,"
+            u"满分,"
+            u"计分规则,用时（秒）,不确定,来源,原文依据,试题编号\r\n"_s);
     }
 
     void shouldShowOptionsUnderTheLettersTheLearnerSaw()
@@ -246,6 +249,54 @@ private Q_SLOTS:
         QCOMPARE(cell(8, u"用时（秒）"_s), u"3"_s);
     }
 
+    void shouldPutEveryKindInWords()
+    {
+        const auto words = [](const FormEntry &entry, const QStringList &answer) {
+            return answerInWords(entry, answer);
+        };
+        Item ordering = test::orderingItem(u"or"_s);
+        QCOMPARE(words({ordering, {u"o3"_s, u"o1"_s, u"o0"_s, u"o2"_s}, {}},
+                     {u"o1"_s, u"o0"_s, u"o2"_s, u"o3"_s}),
+            u"1. 第1种说法；2. 第0种说法；3. 第2种说法；4. 第3种说法"_s);
+
+        Item matching;
+        matching.kind = ItemKind::Matching;
+        matching.options = {{u"l0"_s, u"早班"_s, {}}, {u"l1"_s, u"晚班"_s, {}}};
+        matching.targets = {{u"r0"_s, u"摆渡"_s, {}}, {u"r1"_s, u"守夜"_s, {}}};
+        matching.key = {u"r0"_s, u"r1"_s};
+        const FormEntry pairs {matching, {u"l1"_s, u"l0"_s}, {}, {u"r1"_s, u"r0"_s}};
+        QCOMPARE(words(pairs, {u"r1"_s, QString()}), u"早班 — 守夜；晚班 — （未连）"_s);
+        QCOMPARE(words(pairs, matching.key), u"早班 — 摆渡；晚班 — 守夜"_s);
+        QCOMPARE(optionsInWords(pairs), u"晚班\n早班\nA. 守夜\nB. 摆渡"_s);
+
+        Item points;
+        points.kind = ItemKind::ShortAnswer;
+        points.key = {u"先看天色"_s, u"再点人数"_s};
+        const FormEntry essay {points, {}, {}};
+        QCOMPARE(words(essay, points.key), u"1. 先看天色；2. 再点人数"_s);
+        QCOMPARE(words(essay, {u"看天色。\n点人数。"_s}), u"看天色。\n点人数。"_s);
+        EntryState state;
+        state.answer = {u"看天色"_s};
+        QCOMPARE(verdictInWords(points, state, markAnswer(points, state.answer)), u"待自评"_s);
+        state.confirmed = std::set<int> {0};
+        QCOMPARE(
+            verdictInWords(points, state, markAnswer(points, state.answer, {}, state.confirmed)),
+            u"自评 1/2"_s);
+    }
+
+    void shouldNameEachVerdict()
+    {
+        const Item cloze = test::clozeItem(u"c"_s, {u"3天"_s});
+        const auto verdict = [](const Item &item, const QStringList &answer) {
+            return verdictInWords(item, {}, markAnswer(item, answer));
+        };
+        QCOMPARE(verdict(cloze, {u"三天"_s}), u"答对"_s);
+        QCOMPARE(verdict(cloze, {u"3"_s}), u"差一点"_s);
+        QCOMPARE(verdict(cloze, {u"4天"_s}), u"答错"_s);
+        QCOMPARE(verdict(cloze, {}), u"未答"_s);
+        QCOMPARE(verdict(test::multipleChoiceItem(u"m"_s), {u"o0"_s}), u"部分得分"_s);
+    }
+
     void shouldMakeFormulasHarmlessInCsv()
     {
         const QString csv = m_folder.filePath(u"formulas.csv"_s);
@@ -275,8 +326,8 @@ private Q_SLOTS:
         const QString xlsx = m_folder.filePath(u"heads.xlsx"_s);
         QVERIFY(writeXlsx(m_results, xlsx));
         const std::vector<test::Sheet> sheets = test::readXlsx(xlsx);
-        QCOMPARE(sheets[0].autoFilter, u"A1:Q3"_s);
-        QCOMPARE(sheets[1].autoFilter, u"A1:S9"_s);
+        QCOMPARE(sheets[0].autoFilter, u"A1:R3"_s);
+        QCOMPARE(sheets[1].autoFilter, u"A1:U9"_s);
         for (const test::Sheet &sheet : sheets) {
             QVERIFY(sheet.headFrozen);
             QCOMPARE(sheet.columnWidths, static_cast<int>(sheet.rows[0].size()));

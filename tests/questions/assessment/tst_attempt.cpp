@@ -36,6 +36,25 @@ Attempt started(std::optional<milliseconds> limit, PausePolicy pause = PausePoli
     return startAttempt(u"attempt"_s, u"learner"_s, form, nine);
 }
 
+/// 连线 (0) of two members with three targets, 简答 (1) with two points, 填空 (2).
+Attempt withMembers()
+{
+    Item matching;
+    matching.kind = ItemKind::Matching;
+    matching.options = {{u"l0"_s, u"早班"_s, {}}, {u"l1"_s, u"晚班"_s, {}}};
+    matching.targets
+        = {{u"r0"_s, u"摆渡"_s, {}}, {u"r1"_s, u"守夜"_s, {}}, {u"r2"_s, u"修船"_s, {}}};
+    matching.key = {u"r0"_s, u"r1"_s};
+    Item points;
+    points.kind = ItemKind::ShortAnswer;
+    points.key = {u"先看天色"_s, u"再点人数"_s};
+    Form form;
+    for (const Item &item : {matching, points, test::clozeItem(u"cz"_s, {u"半年"_s})}) {
+        form.entries.push_back({item, {}, {}});
+    }
+    return startAttempt(u"attempt"_s, u"learner"_s, form, nine);
+}
+
 AttemptEvent happening(
     AttemptEventKind kind, milliseconds after, int entry = -1, QStringList answer = {})
 {
@@ -204,6 +223,69 @@ private Q_SLOTS:
                  AttemptEventKind::TimedOut}) {
             QVERIFY(isRefused(ended, happening(kind, minutes(20), 0)));
         }
+    }
+
+    void shouldTakeThePointsALearnerFindsOnlyAfterTheEnd()
+    {
+        Attempt attempt = withMembers();
+        attempt
+            = after(attempt, happening(AttemptEventKind::Answered, seconds(5), 1, {u"看天色"_s}));
+        const auto found = [](QStringList places) {
+            return happening(AttemptEventKind::SelfMarked, minutes(30), 1, std::move(places));
+        };
+        QVERIFY(isRefused(attempt, found({u"0"_s})));
+        attempt = after(attempt, happening(AttemptEventKind::Submitted, seconds(9)));
+        QVERIFY(!attempt.entries[1].confirmed);
+        const Attempt marked = after(attempt, found({u"0"_s, u"1"_s}));
+        QCOMPARE(*marked.entries[1].confirmed, (std::set<int> {0, 1}));
+        QCOMPARE(marked.status, AttemptStatus::Submitted);
+        QCOMPARE(marked.finishedAt, attempt.finishedAt);
+        QCOMPARE(marked.elapsed, attempt.elapsed);
+        QCOMPARE(marked.clockedTo, attempt.clockedTo);
+        QCOMPARE(marked.events, attempt.events + 1);
+        QCOMPARE(*after(marked, found({})).entries[1].confirmed, std::set<int>());
+        QVERIFY(isRefused(attempt, found({u"2"_s})));
+        QVERIFY(isRefused(attempt, found({u"-1"_s})));
+        QVERIFY(isRefused(attempt, found({u"看天色"_s})));
+        QVERIFY(isRefused(attempt, happening(AttemptEventKind::SelfMarked, minutes(30), 0)));
+        QVERIFY(isRefused(attempt, happening(AttemptEventKind::SelfMarked, minutes(30), 2)));
+    }
+
+    void shouldNotLookForPointsInAnEmptyAnswer()
+    {
+        const Attempt attempt
+            = after(withMembers(), happening(AttemptEventKind::Submitted, seconds(9)));
+        QVERIFY(isRefused(attempt, happening(AttemptEventKind::SelfMarked, minutes(30), 1)));
+    }
+
+    void shouldPairEachLeftMemberWithAtMostOneTarget()
+    {
+        const Attempt attempt = withMembers();
+        const auto pairing = [](QStringList answer) {
+            return happening(AttemptEventKind::Answered, seconds(1), 0, std::move(answer));
+        };
+        QCOMPARE(after(attempt, pairing({u"r2"_s, QString()})).entries[0].answer,
+            QStringList({u"r2"_s, QString()}));
+        QCOMPARE(after(attempt, pairing({QString(), QString()})).entries[0].answer, QStringList());
+        QVERIFY(isRefused(attempt, pairing({u"r1"_s, u"r1"_s})));
+        QVERIFY(isRefused(attempt, pairing({u"r1"_s})));
+        QVERIFY(isRefused(attempt, pairing({u"r1"_s, u"l0"_s})));
+        QVERIFY(isRefused(attempt, pairing({u"r1"_s, u"r2"_s, u"r0"_s})));
+    }
+
+    void shouldNotCountAHalfPairedItemAsDone()
+    {
+        Attempt attempt = withMembers();
+        QCOMPARE(countComplete(attempt), 0);
+        attempt = after(
+            attempt, happening(AttemptEventKind::Answered, seconds(1), 0, {u"r2"_s, QString()}));
+        QVERIFY(!isEntryComplete(attempt, 0));
+        attempt = after(
+            attempt, happening(AttemptEventKind::Answered, seconds(2), 0, {u"r2"_s, u"r0"_s}));
+        QVERIFY(isEntryComplete(attempt, 0));
+        attempt
+            = after(attempt, happening(AttemptEventKind::Answered, seconds(3), 1, {u"看天色"_s}));
+        QCOMPARE(countComplete(attempt), 2);
     }
 
     void shouldTakeOnlyResumingAndSubmittingWhilePaused()

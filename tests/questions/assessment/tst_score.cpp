@@ -149,14 +149,39 @@ private Q_SLOTS:
         QCOMPARE(scoreAttempt(attempt).passed, passes);
     }
 
-    void shouldLeaveShortAnswersToAPerson()
+    void shouldMarkByTheRulesOfTheForm()
+    {
+        Form form;
+        form.blueprint.marking = {MultipleChoiceCredit::PerOption, OrderingCredit::Partial};
+        form.entries.push_back({test::multipleChoiceItem(u"m"_s), {}, {}});
+        form.entries.push_back({test::orderingItem(u"o"_s), {}, {}});
+        Attempt attempt = startAttempt(u"a"_s, u"l"_s, form, {});
+        attempt.entries[0].answer = {u"o0"_s, u"o2"_s, u"o3"_s};
+        attempt.entries[1].answer = {u"o3"_s, u"o2"_s, u"o1"_s, u"o0"_s};
+        QCOMPARE(scoreAttempt(attempt).total.earned, 0.5);
+        attempt.form.blueprint.marking = {};
+        QCOMPARE(scoreAttempt(attempt).total.earned, 0.0);
+    }
+
+    void shouldLeaveAShortAnswerOutUntilItIsConfirmed()
     {
         Item item;
         item.kind = ItemKind::ShortAnswer;
-        const Mark mark = markAnswer(item, {u"摆渡要守时"_s});
-        QCOMPARE(mark.possible, 0.0);
-        QVERIFY(mark.answered);
-        QVERIFY(!mark.correct);
+        item.key = {u"先看天色"_s, u"再点人数"_s};
+        Form form;
+        form.blueprint.passMark = 0.6;
+        form.entries.push_back({test::trueFalseItem(u"t"_s, true), {}, {}});
+        form.entries.push_back({item, {}, {}});
+        Attempt attempt = startAttempt(u"a"_s, u"l"_s, form, {});
+        attempt.entries[0].answer = {u"true"_s};
+        attempt.entries[1].answer = {u"看天色"_s};
+        const Score before = scoreAttempt(attempt);
+        QCOMPARE(before.total, (Tally {2, 1, 2, 1.0, 1.0, 1}));
+        QVERIFY(before.passed);
+        attempt.entries[1].confirmed = std::set<int>();
+        const Score after = scoreAttempt(attempt);
+        QCOMPARE(after.total, (Tally {2, 1, 2, 1.0, 2.0, 0}));
+        QVERIFY(!after.passed);
     }
 };
 
