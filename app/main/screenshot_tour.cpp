@@ -73,7 +73,13 @@ private:
     [[nodiscard]] bool open();
     void takeQuiz(int wrongEvery, int entries);
     void answerEntry(bool right);
+    void tick(const QStringList &key, bool right);
+    void putInOrder(const QStringList &key, bool right);
+    void drawPairs(const Item &item, bool right);
+    /// Starts a short form of one kind; false where the bank has none.
+    [[nodiscard]] bool beginKind(ItemKind kind);
     void show(const char *page);
+    void showResultItem(int number);
     void settle();
     void waitFor(const std::function<bool()> &arrived);
     void openBank();
@@ -153,6 +159,12 @@ void Tour::show(const char *page)
     QMetaObject::invokeMethod(room(), "show", Q_ARG(QString, QString::fromLatin1(page)));
 }
 
+void Tour::showResultItem(int number)
+{
+    QObject *page = m_program.window()->findChild<QObject *>(u"resultPage"_s);
+    QMetaObject::invokeMethod(page, "showItem", Q_ARG(int, number));
+}
+
 void Tour::answerEntry(bool right)
 {
     QuizSession *quiz = session().quiz();
@@ -161,20 +173,97 @@ void Tour::answerEntry(bool right)
     if (found == m_bank->items.end()) {
         return;
     }
-    if (quiz->form() == QuizSession::Form::Words) {
+    switch (quiz->form()) {
+    case QuizSession::Form::Words:
         quiz->write(right ? found->key.constFirst() : u"不记得"_s);
-        return;
+        break;
+    case QuizSession::Form::Essay:
+        quiz->write(right ? found->key.join(u'；') : found->key.constFirst());
+        break;
+    case QuizSession::Form::Order:
+        putInOrder(found->key, right);
+        break;
+    case QuizSession::Form::Pairs:
+        drawPairs(*found, right);
+        break;
+    case QuizSession::Form::OneOption:
+    case QuizSession::Form::SeveralOptions:
+        tick(found->key, right);
+        break;
     }
-    const std::vector<OptionRow> rows = quiz->options()->rows();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool isKey = found->key.contains(rows[i].id);
-        if (isKey == right) {
-            quiz->choose(static_cast<int>(i));
-            if (quiz->form() == QuizSession::Form::OneOption) {
-                return;
-            }
+}
+
+void Tour::tick(const QStringList &key, bool right)
+{
+    QuizSession *quiz = session().quiz();
+    const int count = quiz->options()->count();
+    const bool one = quiz->form() == QuizSession::Form::OneOption;
+    int keysLeft = right || one ? static_cast<int>(key.size()) : 1;
+    for (int row = 0; row < count; ++row) {
+        const OptionRow option = quiz->options()->rows()[static_cast<std::size_t>(row)];
+        const bool isKey = key.contains(option.id);
+        const bool wanted = one ? isKey == right : isKey && keysLeft-- > 0;
+        if (wanted != option.isChosen) {
+            quiz->choose(row);
+        }
+        if (wanted && one) {
+            return;
         }
     }
+}
+
+void Tour::putInOrder(const QStringList &key, bool right)
+{
+    QuizSession *quiz = session().quiz();
+    for (int place = 0; place < key.size(); ++place) {
+        const auto &rows = quiz->options()->rows();
+        const auto found = std::ranges::find(rows, key[place], &OptionRow::id);
+        quiz->moveOption(static_cast<int>(found - rows.begin()), place);
+    }
+    if (!right) {
+        quiz->moveOption(0, 1);
+    }
+    quiz->keepOrder();
+}
+
+void Tour::drawPairs(const Item &item, bool right)
+{
+    QuizSession *quiz = session().quiz();
+    for (std::size_t option = 0; option < item.options.size(); ++option) {
+        // Otherwise the last one is left open, or drawn to the member that is too many.
+        const bool isLast = option + 1 == item.options.size();
+        const bool hasSpare = item.targets.size() > item.options.size();
+        if (!right && isLast && !hasSpare) {
+            continue;
+        }
+        const QString target
+            = !right && isLast ? item.targets.back().id : item.key[static_cast<qsizetype>(option)];
+        const auto &left = quiz->options()->rows();
+        const auto &targets = quiz->targets()->rows();
+        const auto from = std::ranges::find(left, item.options[option].id, &OptionRow::id);
+        const auto to = std::ranges::find(targets, target, &OptionRow::id);
+        quiz->pair(static_cast<int>(from - left.begin()), static_cast<int>(to - targets.begin()));
+    }
+}
+
+bool Tour::beginKind(ItemKind kind)
+{
+    ExamSetup *setup = session().setup();
+    setup->applyPreset(ExamSetup::Preset::Standard);
+    const std::size_t count = setup->kinds()->rows().size();
+    bool isThere = false;
+    for (std::size_t row = 0; row < count; ++row) {
+        const bool isKind = setup->kinds()->rows()[row].label == wording::kindName(kind);
+        isThere = isThere || isKind;
+        if (!isKind) {
+            setup->kinds()->toggle(static_cast<int>(row));
+        }
+    }
+    if (isThere) {
+        setup->setCount(3);
+        setup->start();
+    }
+    return isThere;
 }
 
 void Tour::takeQuiz(int wrongEvery, int entries)
@@ -264,8 +353,7 @@ std::vector<Stop> Tour::stops()
             }},
         {u"result-item"_s,
             [this, firstWrong] {
-                QObject *page = m_program.window()->findChild<QObject *>(u"resultPage"_s);
-                QMetaObject::invokeMethod(page, "showItem", Q_ARG(int, firstWrong()));
+                showResultItem(firstWrong());
             }},
         {u"source-evidence"_s,
             [this, firstWrong] {
@@ -342,11 +430,15 @@ const std::vector<Pose> &poses()
 
 bool Tour::pictureAll(const QDir &pictures)
 {
-    const auto pictureHere = [&](const QString &stop) {
+    const auto pictureHere = [&](const QString &stop, const std::function<void()> &again = {}) {
         for (const Pose &pose : poses()) {
             m_program.preferences().setLook(pose.look);
             m_program.preferences().setTextScale(pose.textScale);
             m_program.window()->resize(pose.size);
+            if (again) {
+                settle();
+                again();
+            }
             if (!picture(pictures, stop + u'-' + pose.name)) {
                 return false;
             }
@@ -370,6 +462,23 @@ bool Tour::pictureAll(const QDir &pictures)
     for (const Stop &stop : stops()) {
         stop.arrive();
         if (!pictureHere(stop.name)) {
+            return false;
+        }
+    }
+    for (const ItemKind kind : allItemKinds()) {
+        if (!beginKind(kind)) {
+            continue;
+        }
+        answerEntry(false);
+        session().quiz()->tick();
+        // A page made before its answer shows it when it is turned to.
+        session().quiz()->next();
+        session().quiz()->previous();
+        if (!pictureHere(u"quiz-"_s + toString(kind))) {
+            return false;
+        }
+        session().quiz()->submit();
+        if (!pictureHere(u"result-"_s + toString(kind), [this] { showResultItem(1); })) {
             return false;
         }
     }

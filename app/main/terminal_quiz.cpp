@@ -3,10 +3,13 @@
 
 #include "main/terminal_quiz.h"
 
+#include "assessment/point_suggestion.h"
 #include "assessment/score.h"
+#include "main/typed_answer.h"
 #include "ui/blueprint_plan.h"
 #include "ui/error_text.h"
 #include "ui/evidence_marks.h"
+#include "ui/response_wording.h"
 #include "ui/wording.h"
 
 #include <QCoreApplication>
@@ -41,29 +44,6 @@ bool isOver(const Attempt &attempt)
 const FormEntry &currentEntry(const Attempt &attempt)
 {
     return attempt.form.entries[static_cast<std::size_t>(attempt.current)];
-}
-
-/// "A", "ac" or "1 3" as option ids, unset if a sign fits no option.
-std::optional<QStringList> optionsNamed(const FormEntry &entry, const QString &line)
-{
-    const QStringList shown = wording::shownOptions(entry);
-    QStringList chosen;
-    for (const QChar sign : line.toUpper()) {
-        if (sign.isSpace() || sign == u',' || sign == u'、') {
-            continue;
-        }
-        const int place = sign.isDigit() ? sign.digitValue() - 1 : sign.unicode() - u'A';
-        if (place < 0 || place >= shown.size()) {
-            return std::nullopt;
-        }
-        if (!chosen.contains(shown.at(place))) {
-            chosen << shown.at(place);
-        }
-    }
-    if (entry.item.kind != ItemKind::MultipleChoice && chosen.size() != 1) {
-        return std::nullopt;
-    }
-    return chosen;
 }
 
 Blueprint terminalBlueprint(const Bank &bank)
@@ -128,6 +108,9 @@ int TerminalQuiz::run(QString name, QString branch)
     }
     if (!isOver(*attempt) && !take(*attempt)) {
         return m_failed ? unreadable : 0;
+    }
+    if (!markPoints(*attempt)) {
+        return unreadable;
     }
     showResult(*attempt);
     return 0;
@@ -250,15 +233,35 @@ void TerminalQuiz::showEntry(const Attempt &attempt)
                       : QString())
             .arg(state.flagged ? TerminalQuizTexts::tr("  不确定") : QString())));
     say(entry.item.stem);
-    if (entry.item.kind != ItemKind::Cloze) {
-        const QStringList shown = wording::shownOptions(entry);
-        for (int i = 0; i < shown.size(); ++i) {
-            const QChar sign = state.answer.contains(shown.at(i)) ? u'*' : u' ';
-            say(u" %1%2. %3"_s.arg(sign).arg(
-                wording::letter(i), wording::optionText(entry.item, shown.at(i))));
-        }
-    } else if (!state.answer.isEmpty()) {
-        say(TerminalQuizTexts::tr("已填：%1").arg(state.answer.front()));
+    const QString rule = wording::creditRule(entry.item.kind, attempt.form.blueprint.marking);
+    if (!rule.isEmpty()) {
+        say(TerminalQuizTexts::tr("计分：%1").arg(rule));
+    }
+    showOptions(entry, state);
+    if (const QString hint = typingHint(entry.item.kind); !hint.isEmpty()) {
+        say(hint);
+    }
+}
+
+void TerminalQuiz::showOptions(const FormEntry &entry, const EntryState &state)
+{
+    const QStringList shown = wording::shownOptions(entry);
+    const QStringList targets = wording::shownTargets(entry);
+    const bool isPairs = entry.item.kind == ItemKind::Matching;
+    const bool isOrder = entry.item.kind == ItemKind::Ordering;
+    for (int i = 0; i < shown.size(); ++i) {
+        const bool isChosen = !isPairs && !isOrder && state.answer.contains(shown.at(i));
+        say(u" %1%2. %3"_s.arg(isChosen ? u"*"_s : u" "_s)
+                .arg(isPairs ? QString::number(i + 1) : wording::letter(i),
+                    wording::optionText(entry.item, shown.at(i))));
+    }
+    for (int i = 0; i < targets.size(); ++i) {
+        say(u"     %1. %2"_s.arg(
+            wording::letter(i), wording::targetText(entry.item, targets.at(i))));
+    }
+    const bool hasSigns = !shown.isEmpty() && !isPairs && !isOrder;
+    if (!hasSigns && !state.answer.isEmpty()) {
+        say(TerminalQuizTexts::tr("已答：%1").arg(wording::answerText(entry, state.answer)));
     }
 }
 
@@ -284,18 +287,17 @@ TerminalQuiz::Step TerminalQuiz::answer(Attempt &attempt, const QString &line)
         return Step::Stay;
     }
     const FormEntry &entry = currentEntry(attempt);
-    const std::optional<QStringList> given = entry.item.kind == ItemKind::Cloze
-        ? std::optional(QStringList(line))
-        : optionsNamed(entry, line);
+    const std::optional<QStringList> given = readTypedAnswer(entry, state.answer, line);
     if (!given) {
-        say(TerminalQuizTexts::tr("没有这个选项，请输入选项前的字母。"));
+        say(typingRefusal(entry.item.kind));
         return Step::Stay;
     }
     if (!append(attempt, AttemptEventKind::Answered, attempt.current, *given)) {
         return Step::Stay;
     }
     say(TerminalQuizTexts::tr("已保存"));
-    return Step::Next;
+    return isEntryComplete(attempt, static_cast<std::size_t>(attempt.current)) ? Step::Next
+                                                                               : Step::Stay;
 }
 
 bool TerminalQuiz::append(
@@ -320,7 +322,7 @@ bool TerminalQuiz::confirmSubmit(const Attempt &attempt)
 {
     QStringList open;
     for (std::size_t i = 0; i < attempt.entries.size(); ++i) {
-        if (attempt.entries[i].answer.isEmpty()) {
+        if (!isEntryComplete(attempt, i)) {
             open << QString::number(i + 1);
         }
     }
@@ -331,6 +333,53 @@ bool TerminalQuiz::confirmSubmit(const Attempt &attempt)
               .arg(open.join(u'、'));
     const QString reply = ask(question).value_or(QString()).trimmed().toLower();
     return reply == u"y" || reply == u"yes" || reply == u"是";
+}
+
+bool TerminalQuiz::markPoints(Attempt &attempt)
+{
+    for (std::size_t i = 0; i < attempt.entries.size() && !m_inputEnded; ++i) {
+        const Item &item = attempt.form.entries[i].item;
+        const EntryState &state = attempt.entries[i];
+        if (item.kind != ItemKind::ShortAnswer || state.answer.isEmpty() || state.confirmed) {
+            continue;
+        }
+        const std::set<int> suggested
+            = suggestPoints(item.stem, item.key, state.answer.constFirst());
+        say({});
+        say(emphasized(TerminalQuizTexts::tr("第 %1 题自评").arg(i + 1)));
+        say(item.stem);
+        say(TerminalQuizTexts::tr("你的回答：%1").arg(state.answer.constFirst()));
+        for (int point = 0; point < item.key.size(); ++point) {
+            say(u" %1%2. %3"_s.arg(suggested.contains(point) ? u"*"_s : u" "_s)
+                    .arg(point + 1)
+                    .arg(item.key[point]));
+        }
+        const std::optional<QStringList> found = askForPoints(item, suggested);
+        if (!found) {
+            break;
+        }
+        if (!append(attempt, AttemptEventKind::SelfMarked, static_cast<int>(i), *found)
+            && m_failed) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<QStringList> TerminalQuiz::askForPoints(
+    const Item &item, const std::set<int> &suggested)
+{
+    for (;;) {
+        const std::optional<QString> line = ask(TerminalQuizTexts::tr(
+            "答到了哪几点？输入编号（如 1 3），0 表示都没有，回车接受带 * 的建议： "));
+        if (!line) {
+            return std::nullopt;
+        }
+        if (const auto points = readTypedPoints(item, suggested, *line)) {
+            return points;
+        }
+        say(TerminalQuizTexts::tr("没有这一点，请输入采分点前的编号。"));
+    }
 }
 
 void TerminalQuiz::showResult(const Attempt &attempt)
@@ -344,19 +393,36 @@ void TerminalQuiz::showResult(const Attempt &attempt)
         const FormEntry &entry = attempt.form.entries[i];
         const Mark &mark = score.marks[i];
         say({});
-        say(emphasized(TerminalQuizTexts::tr("第 %1 题  %2")
-                .arg(i + 1)
-                .arg(mark.correct       ? TerminalQuizTexts::tr("答对")
-                        : mark.answered ? TerminalQuizTexts::tr("答错")
-                                        : TerminalQuizTexts::tr("未答"))));
+        say(emphasized(
+            TerminalQuizTexts::tr("第 %1 题  %2").arg(i + 1).arg(wording::verdict(mark))));
         say(entry.item.stem);
-        say(TerminalQuizTexts::tr("你的答案：%1")
-                .arg(wording::answerText(entry, attempt.entries[i].answer)));
-        say(TerminalQuizTexts::tr("正确答案：%1").arg(wording::answerText(entry, entry.item.key)));
+        showAnswerAndKey(entry, attempt.entries[i], mark);
         if (!entry.item.rationale.isEmpty()) {
             say(TerminalQuizTexts::tr("解析：%1").arg(entry.item.rationale));
         }
         showSource(entry);
+    }
+}
+
+void TerminalQuiz::showAnswerAndKey(
+    const FormEntry &entry, const EntryState &state, const Mark &mark)
+{
+    say(TerminalQuizTexts::tr("你的答案：%1").arg(wording::answerText(entry, state.answer)));
+    if (entry.item.kind == ItemKind::ShortAnswer) {
+        say(TerminalQuizTexts::tr("正确答案（采分点）："));
+        for (int point = 0; point < entry.item.key.size(); ++point) {
+            const bool isFound = state.confirmed && state.confirmed->contains(point);
+            say(u" %1 %2. %3"_s.arg(isFound ? u"✓"_s : u" "_s)
+                    .arg(point + 1)
+                    .arg(entry.item.key[point]));
+        }
+    } else {
+        say(TerminalQuizTexts::tr("正确答案：%1").arg(wording::answerText(entry, entry.item.key)));
+    }
+    if (mark.nearMiss != NearMiss::None) {
+        say(wording::nearMissText(mark.nearMiss));
+    } else if (mark.earned > 0.0 && !mark.correct) {
+        say(TerminalQuizTexts::tr("得 %1 分").arg(wording::earnedText(mark.earned)));
     }
 }
 

@@ -11,6 +11,7 @@
 #include <functional>
 #include <iosfwd>
 #include <optional>
+#include <set>
 
 namespace zhixing
 {
@@ -49,7 +50,13 @@ private:
     [[nodiscard]] bool append(
         Attempt &attempt, AttemptEventKind kind, int entry = -1, const QStringList &given = {});
     [[nodiscard]] bool confirmSubmit(const Attempt &attempt);
+    void showOptions(const FormEntry &entry, const EntryState &state);
+    /// Has the points of each 简答 confirmed; false where that cannot be stored.
+    [[nodiscard]] bool markPoints(Attempt &attempt);
+    [[nodiscard]] std::optional<QStringList> askForPoints(
+        const Item &item, const std::set<int> &suggested);
     void showResult(const Attempt &attempt);
+    void showAnswerAndKey(const FormEntry &entry, const EntryState &state, const Mark &mark);
     void showSource(const FormEntry &entry);
     [[nodiscard]] QString emphasized(const QString &words) const;
 

@@ -31,6 +31,10 @@
         <source>键盘：1–6 或 A–F 选择，← → 翻题，Enter 下一题，F 不确定</source>
         <translation>Keys: 1–6 or A–F to choose, ← → to turn, Enter for the next, F when unsure</translation>
     </message>
+    <message>
+        <source>键盘：PageUp、PageDown 翻题</source>
+        <translation>Keyboard: PageUp and PageDown turn the page</translation>
+    </message>
 </context>
 <context>
     <name>AttemptRow</name>
@@ -57,6 +61,10 @@
     <message>
         <source>时间到自动交卷</source>
         <translation>handed in when time was up</translation>
+    </message>
+    <message>
+        <source>%1 题待自评</source>
+        <translation>%1 to be self-marked</translation>
     </message>
 </context>
 <context>
@@ -197,6 +205,17 @@
     </message>
 </context>
 <context>
+    <name>ChoicesAnswer</name>
+    <message>
+        <source>本题不止一项正确，请选出所有正确的</source>
+        <translation>More than one is right: choose all that are</translation>
+    </message>
+    <message>
+        <source>已选 %1 项，再点一次可取消</source>
+        <translation>%1 chosen; click again to take one back</translation>
+    </message>
+</context>
+<context>
     <name>ClozeEntry</name>
     <message>
         <source>填写空缺处的文字</source>
@@ -264,6 +283,21 @@
     <message>
         <source>--lang 只能是 zh 或 en</source>
         <translation>--lang is zh or en</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>对</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>错，应为 %1</source>
+        <translation>wrong, should be %1</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -342,6 +376,25 @@
     <message>
         <source>您的审题决定没有改动。没有合并成功：请确认选的是审题文件（.review.json），内容完整。</source>
         <translation>Your decisions are untouched. Nothing was merged: please make sure that this is a whole review file (.review.json).</translation>
+    </message>
+</context>
+<context>
+    <name>EssayAnswer</name>
+    <message>
+        <source>写下您的回答</source>
+        <translation>Write your answer</translation>
+    </message>
+    <message>
+        <source>写下您的回答，分点写更清楚</source>
+        <translation>Write your answer, best point by point</translation>
+    </message>
+    <message>
+        <source>已写 %1 字</source>
+        <translation>%1 characters</translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter 下一题</source>
+        <translation>Ctrl + Enter for the next question</translation>
     </message>
 </context>
 <context>
@@ -683,6 +736,106 @@
     </message>
 </context>
 <context>
+    <name>OrderAnswer</name>
+    <message>
+        <source>就按这个顺序</source>
+        <translation>Keep this order</translation>
+    </message>
+    <message>
+        <source>顺序已记下，还可以再调整。</source>
+        <translation>The order is noted; it can still be changed.</translation>
+    </message>
+    <message>
+        <source>移动任一项，或确认现在的顺序。</source>
+        <translation>Move any of them, or confirm the order as it stands.</translation>
+    </message>
+    <message>
+        <source>拖动整张卡片，或点右侧的上移、下移。键盘：数字键选中一项，空格拿起，↑ ↓ 移动，再按空格放下。</source>
+        <translation>Drag a card, or use the buttons on its right. Keyboard: a digit selects, Space picks up, ↑ ↓ move, Space puts down.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>第 %1 位 %2</source>
+        <translation>Place %1: %2</translation>
+    </message>
+    <message>
+        <source>已拿起</source>
+        <translation>picked up</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>上移：%1</source>
+        <translation>Up: %1</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>下移：%1</source>
+        <translation>Down: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>已连 %1</source>
+        <translation>paired with %1</translation>
+    </message>
+    <message>
+        <source>未连</source>
+        <translation>not paired</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>取消这一对：%1</source>
+        <translation>Undo this pair: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairsAnswer</name>
+    <message>
+        <source>已选左边第 %1 项，请点右边与它对应的一项</source>
+        <translation>No. %1 on the left is selected: click its partner on the right</translation>
+    </message>
+    <message>
+        <source>已选右边一项，请点左边与它对应的一项</source>
+        <translation>One on the right is selected: click its partner on the left</translation>
+    </message>
+    <message>
+        <source>都已连好；点一对中的任一项可以重连</source>
+        <translation>All are paired; click either of a pair to change it</translation>
+    </message>
+    <message>
+        <source>先点左边一项，再点右边与它对应的一项（已连 %1 对，共 %2 对）</source>
+        <translation>Click one on the left, then its partner on the right (%1 of %2 pairs)</translation>
+    </message>
+    <message>
+        <source>全部重连</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>右边多出一项，不用连。键盘：数字选左边，字母连右边，退格取消。</source>
+        <translation>One on the right is left over. Keyboard: a digit for the left, a letter for the right, Backspace to undo.</translation>
+    </message>
+    <message>
+        <source>键盘：数字选左边，字母连右边，退格取消。</source>
+        <translation>Keyboard: a digit for the left, a letter for the right, Backspace to undo.</translation>
+    </message>
+</context>
+<context>
     <name>PassStamp</name>
     <message>
         <source>合格</source>
@@ -709,6 +862,45 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>PointsReview</name>
+    <message>
+        <source>你的回答</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>采分点</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>采分点：已按关键词预先勾选，请对照自己的回答核对，答到的打勾</source>
+        <translation>Points: ticked by keywords to begin with; check them against your answer</translation>
+    </message>
+    <message>
+        <source>采分点：自评答到 %1 点，共 %2 点</source>
+        <translation>Points: you found %1 of %2</translation>
+    </message>
+    <message>
+        <source>关键词相符</source>
+        <translation>keywords match</translation>
+    </message>
+    <message>
+        <source>确认自评：%1 / %2</source>
+        <translation>Confirm: %1 / %2</translation>
+    </message>
+    <message>
+        <source>重新自评</source>
+        <translation>Mark again</translation>
+    </message>
+    <message>
+        <source>确认前这道题不计入成绩</source>
+        <translation>Not in the score until confirmed</translation>
+    </message>
+    <message>
+        <source>待本人自评，暂不计入成绩</source>
+        <translation>To be marked by its author; not in the score yet</translation>
     </message>
 </context>
 <context>
@@ -763,10 +955,6 @@
     <message>
         <source> · </source>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>可以选多项</source>
-        <translation>Several may be right</translation>
     </message>
     <message>
         <source>上一题</source>
@@ -827,6 +1015,10 @@
     <message>
         <source>再看看</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>计分：%1。</source>
+        <translation>Credit: %1.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1128,30 @@
         <source>用时 %1</source>
         <translation>Time used: %1</translation>
     </message>
+    <message>
+        <source>位次</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>左边</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>你的顺序</source>
+        <translation>Your order</translation>
+    </message>
+    <message>
+        <source>你连的</source>
+        <translation>Your pairs</translation>
+    </message>
+    <message>
+        <source>正确顺序</source>
+        <translation>Right order</translation>
+    </message>
+    <message>
+        <source>应连的</source>
+        <translation>Right pairs</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -979,18 +1195,6 @@
 <context>
     <name>ResultRow</name>
     <message>
-        <source>答对</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>未答</source>
-        <translation>Unanswered</translation>
-    </message>
-    <message>
-        <source>答错</source>
-        <translation>Wrong</translation>
-    </message>
-    <message>
         <source>第 %1 题 %2 %3</source>
         <translation>Question %1 %2 %3</translation>
     </message>
@@ -1005,6 +1209,10 @@
     <message>
         <source>不确定</source>
         <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>得 %1 分</source>
+        <translation>%1 points</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1478,22 @@
         <source>再答一份</source>
         <translation>Another quiz</translation>
     </message>
+    <message>
+        <source>待评</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>部分得分</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>待自评</source>
+        <translation>To self-mark</translation>
+    </message>
+    <message>
+        <source>有 %1 道简答待自评，自评后计入成绩。</source>
+        <translation>%1 short answers are still to be self-marked; then they count.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1365,10 +1589,6 @@
         <translation>20 questions · 20 minutes</translation>
     </message>
     <message>
-        <source>全部题目</source>
-        <translation>Everything</translation>
-    </message>
-    <message>
         <source>%1 题 · 不限时</source>
         <translation>%1 questions · untimed</translation>
     </message>
@@ -1423,6 +1643,34 @@
     <message>
         <source>开始答题</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>通题一遍</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>多选怎样计分</source>
+        <translation>Credit for multiple choice</translation>
+    </message>
+    <message>
+        <source>全对才得</source>
+        <translation>All or nothing</translation>
+    </message>
+    <message>
+        <source>少选得半</source>
+        <translation>Half for a part</translation>
+    </message>
+    <message>
+        <source>逐项计分</source>
+        <translation>Per option</translation>
+    </message>
+    <message>
+        <source>排序怎样计分</source>
+        <translation>Credit for ordering</translation>
+    </message>
+    <message>
+        <source>按先后计</source>
+        <translation>By pairs in order</translation>
     </message>
 </context>
 <context>
@@ -1624,14 +1872,6 @@
         <translation>  unsure</translation>
     </message>
     <message>
-        <source>已填：%1</source>
-        <translation>Your words: %1</translation>
-    </message>
-    <message>
-        <source>没有这个选项，请输入选项前的字母。</source>
-        <translation>There is no such option; type the letter in front of an option.</translation>
-    </message>
-    <message>
         <source>已保存</source>
         <translation>Saved</translation>
     </message>
@@ -1656,18 +1896,6 @@
         <translation>Question %1  %2</translation>
     </message>
     <message>
-        <source>答对</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>答错</source>
-        <translation>Wrong</translation>
-    </message>
-    <message>
-        <source>未答</source>
-        <translation>Unanswered</translation>
-    </message>
-    <message>
         <source>你的答案：%1</source>
         <translation>Your answer: %1</translation>
     </message>
@@ -1682,6 +1910,69 @@
     <message>
         <source>出处：%1</source>
         <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>计分：%1</source>
+        <translation>Credit: %1</translation>
+    </message>
+    <message>
+        <source>已答：%1</source>
+        <translation>Answered: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 题自评</source>
+        <translation>Question %1: mark yourself</translation>
+    </message>
+    <message>
+        <source>你的回答：%1</source>
+        <translation>Your answer: %1</translation>
+    </message>
+    <message>
+        <source>答到了哪几点？输入编号（如 1 3），0 表示都没有，回车接受带 * 的建议： </source>
+        <translation>Which points did you make? Numbers (such as 1 3), 0 for none, Enter for those with *: </translation>
+    </message>
+    <message>
+        <source>没有这一点，请输入采分点前的编号。</source>
+        <translation>There is no such point; type the number in front of it.</translation>
+    </message>
+    <message>
+        <source>正确答案（采分点）：</source>
+        <translation>Key (points):</translation>
+    </message>
+    <message>
+        <source>得 %1 分</source>
+        <translation>%1 points</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswerTexts</name>
+    <message>
+        <source>可以选多项，如 AC</source>
+        <translation>Several may be chosen, such as AC</translation>
+    </message>
+    <message>
+        <source>按先后输入全部字母，如 CABD</source>
+        <translation>Type all letters in order, such as CABD</translation>
+    </message>
+    <message>
+        <source>输入成对的数字和字母，如 1B 2A；1- 取消第 1 项的连线</source>
+        <translation>Type pairs of digit and letter, such as 1B 2A; 1- takes the first back</translation>
+    </message>
+    <message>
+        <source>在一行里写下回答</source>
+        <translation>Write the answer on one line</translation>
+    </message>
+    <message>
+        <source>每一项都要排到，且只排一次，请按先后输入全部字母。</source>
+        <translation>Every member has to stand there once: type all letters in order.</translation>
+    </message>
+    <message>
+        <source>没有这样的一对，请输入左边的数字和右边的字母。</source>
+        <translation>There is no such pair; type the digit on the left and the letter on the right.</translation>
+    </message>
+    <message>
+        <source>没有这个选项，请输入选项前的字母。</source>
+        <translation>There is no such option; type the letter in front of an option.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2056,82 @@
     <message>
         <source>未作答</source>
         <translation>no answer</translation>
+    </message>
+    <message>
+        <source>%1 未连</source>
+        <translation>%1 not paired</translation>
+    </message>
+    <message>
+        <source>全部选对才得分</source>
+        <translation>all right ones and no others, or nothing</translation>
+    </message>
+    <message>
+        <source>少选得一半分，选错不得分</source>
+        <translation>half for some of the right ones, nothing once a wrong one is chosen</translation>
+    </message>
+    <message>
+        <source>逐项计分，判断错的项倒扣，最低零分，全选不得分</source>
+        <translation>each option counts, wrongly judged ones against you, never below zero; choosing all earns nothing</translation>
+    </message>
+    <message>
+        <source>顺序全对才得分</source>
+        <translation>the whole order, or nothing</translation>
+    </message>
+    <message>
+        <source>两两比较，先后正确的越多得分越高</source>
+        <translation>the more pairs stand in the right order, the more it earns</translation>
+    </message>
+    <message>
+        <source>连对几对得几分之几</source>
+        <translation>the share of right pairs</translation>
+    </message>
+    <message>
+        <source>交卷后对照采分点自评，答到几点得几分之几</source>
+        <translation>you mark it yourself against the points after handing in; the share of points made</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>待自评</source>
+        <translation>To self-mark</translation>
+    </message>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>答错</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>差一点</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>差一点：数字对了，少写了单位，不得分。</source>
+        <translation>Close: the number is right but the unit is missing; no credit.</translation>
+    </message>
+    <message>
+        <source>差一点：数字对了，单位与原文用字不同，不得分。</source>
+        <translation>Close: the number is right but the unit is worded otherwise; no credit.</translation>
+    </message>
+    <message>
+        <source>差一点：与答案只差一个字，不得分。</source>
+        <translation>Close: one character away from the answer; no credit.</translation>
+    </message>
+    <message>
+        <source>差一点：答案在里面，但多写了字，不得分。</source>
+        <translation>Close: the answer is in it, with words too many; no credit.</translation>
+    </message>
+    <message>
+        <source>题目都待自评，自评后才有分数。</source>
+        <translation>Everything is still to be self-marked; then there is a score.</translation>
     </message>
 </context>
 <context>
@@ -1904,12 +2271,12 @@
         <translation>Standard quiz</translation>
     </message>
     <message>
-        <source>全部题目</source>
-        <translation>Everything</translation>
-    </message>
-    <message>
         <source>自选组卷</source>
         <translation>Own choice</translation>
+    </message>
+    <message>
+        <source>通题一遍</source>
+        <translation>Everything</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2349,13 @@
     <message>
         <source>未分篇目</source>
         <translation>No article</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::ResultListModel</name>
+    <message>
+        <source>得 %1 分，满分 1 分。%2。</source>
+        <translation>%1 of 1 point. Credit: %2.</translation>
     </message>
 </context>
 <context>

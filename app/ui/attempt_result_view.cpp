@@ -6,6 +6,7 @@
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,12 +87,33 @@ int AttemptResultView::correct() const
 
 int AttemptResultView::wrong() const
 {
-    return m_score.total.answered - m_score.total.correct;
+    return m_score.total.answered - m_score.total.correct - partial() - pending();
 }
 
 int AttemptResultView::unanswered() const
 {
     return m_score.total.items - m_score.total.answered;
+}
+
+int AttemptResultView::partial() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_score.marks, [](const Mark &mark) { return mark.earned > 0.0 && !mark.correct; }));
+}
+
+int AttemptResultView::pending() const
+{
+    return m_score.total.pending;
+}
+
+bool AttemptResultView::isAllPending() const
+{
+    return m_score.total.items > 0 && m_score.total.pending == m_score.total.items;
+}
+
+bool AttemptResultView::isOwn() const
+{
+    return m_attempt && m_workspace.learner() && m_workspace.learner()->id == m_attempt->learner;
 }
 
 QString AttemptResultView::timeUsed() const
@@ -133,7 +155,41 @@ bool AttemptResultView::open(const QString &attemptId)
         return false;
     }
     m_attempt = *attempt;
-    m_score = scoreAttempt(*attempt);
+    addUp();
+    m_entries.setFilter(ResultFilterModel::Filter::All);
+    m_rows.showAttempt(*attempt, m_score, m_workspace.library());
+    Q_EMIT changed();
+    Q_EMIT opened();
+    return true;
+}
+
+bool AttemptResultView::confirmPoints(int number)
+{
+    const PointListModel *points = m_rows.points(number);
+    if (!isOwn() || !points || !points->isOpen()) {
+        return false;
+    }
+    QStringList places;
+    for (const int place : points->ticked()) {
+        places << QString::number(place);
+    }
+    const AttemptEvent event {AttemptEventKind::SelfMarked, m_workspace.now(), number - 1, places};
+    Result<Attempt> after = m_workspace.attempts()->append(*m_attempt, event);
+    if (!after) {
+        m_workspace.report(Doing::SavingAnswer, after.error());
+        return false;
+    }
+    m_attempt = std::move(*after);
+    addUp();
+    m_rows.refresh(*m_attempt, m_score);
+    Q_EMIT changed();
+    m_workspace.noteRecordsChanged();
+    return true;
+}
+
+void AttemptResultView::addUp()
+{
+    m_score = scoreAttempt(*m_attempt);
     std::vector<TallyRow> kinds;
     for (const auto &[kind, tally] : m_score.byKind) {
         kinds.push_back({wording::kindName(kind), tally.correct, tally.items, shareOf(tally)});
@@ -145,10 +201,6 @@ bool AttemptResultView::open(const QString &attemptId)
         topics.push_back({label, tally.correct, tally.items, shareOf(tally)});
     }
     m_byTopic.setRows(std::move(topics));
-    m_entries.setFilter(ResultFilterModel::Filter::All);
-    m_rows.showAttempt(*attempt, m_score, m_workspace.library());
-    Q_EMIT changed();
-    return true;
 }
 
 const FormEntry *AttemptResultView::entry(int number) const

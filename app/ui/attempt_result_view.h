@@ -31,6 +31,13 @@ class AttemptResultView : public QObject
     Q_PROPERTY(int correct READ correct NOTIFY changed)
     Q_PROPERTY(int wrong READ wrong NOTIFY changed)
     Q_PROPERTY(int unanswered READ unanswered NOTIFY changed)
+    Q_PROPERTY(int partial READ partial NOTIFY changed)
+    /// 简答 not confirmed yet; nothing of them is in the score.
+    Q_PROPERTY(int pending READ pending NOTIFY changed)
+    /// The score waits for a confirmation altogether.
+    Q_PROPERTY(bool allPending READ isAllPending NOTIFY changed)
+    /// The result is that of the learner at work, who alone confirms points.
+    Q_PROPERTY(bool own READ isOwn NOTIFY changed)
     Q_PROPERTY(QString timeUsed READ timeUsed NOTIFY changed)
     Q_PROPERTY(QString timeLimit READ timeLimit NOTIFY changed)
     Q_PROPERTY(zhixing::TallyListModel *byKind READ byKind CONSTANT)
@@ -51,6 +58,10 @@ public:
     [[nodiscard]] int correct() const;
     [[nodiscard]] int wrong() const;
     [[nodiscard]] int unanswered() const;
+    [[nodiscard]] int partial() const;
+    [[nodiscard]] int pending() const;
+    [[nodiscard]] bool isAllPending() const;
+    [[nodiscard]] bool isOwn() const;
     [[nodiscard]] QString timeUsed() const;
     [[nodiscard]] QString timeLimit() const;
     [[nodiscard]] TallyListModel *byKind();
@@ -59,13 +70,19 @@ public:
 
     /// Reads a finished attempt; false, with a report, where that cannot be done.
     Q_INVOKABLE bool open(const QString &attemptId);
+    /// Commits the ticked points of the 简答 with this number; the score is added up anew.
+    Q_INVOKABLE bool confirmPoints(int number);
     /// The entry with this number, counted from 1; nullptr where there is none.
     [[nodiscard]] const FormEntry *entry(int number) const;
 
 Q_SIGNALS:
     void changed();
+    /// Another attempt is shown.
+    void opened();
 
 private:
+    void addUp();
+
     Workspace &m_workspace;
     std::optional<Attempt> m_attempt;
     Score m_score;

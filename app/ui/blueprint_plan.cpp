@@ -3,6 +3,8 @@
 
 #include "ui/blueprint_plan.h"
 
+#include "assessment/enmity.h"
+
 #include <algorithm>
 #include <map>
 
@@ -19,47 +21,38 @@ struct Share {
     qint64 remainder = 0;
 };
 
-} // namespace
-
-bool isAnswerable(ItemKind kind)
+std::vector<const Item *> peacefulItems(
+    const Bank &bank, const std::set<QString> &topics, const std::set<ItemKind> &kinds)
 {
-    switch (kind) {
-    case ItemKind::TrueFalse:
-    case ItemKind::SingleChoice:
-    case ItemKind::MultipleChoice:
-    case ItemKind::Cloze:
-        return true;
-    case ItemKind::Ordering:
-    case ItemKind::Matching:
-    case ItemKind::ShortAnswer:
-        return false;
+    std::vector<const Item *> items;
+    for (const Item &item : bank.items) {
+        if (isDrawable(item) && topics.contains(item.topic) && kinds.contains(item.kind)) {
+            items.push_back(&item);
+        }
     }
-    return false;
+    return withoutEnemies(items);
 }
+
+} // namespace
 
 bool isDrawable(const Item &item)
 {
-    return isAnswerable(item.kind) && item.review != ReviewState::Rejected;
+    return item.review != ReviewState::Rejected;
 }
 
 int countAvailable(
     const Bank &bank, const std::set<QString> &topics, const std::set<ItemKind> &kinds)
 {
-    return static_cast<int>(std::ranges::count_if(bank.items, [&](const Item &item) {
-        return isDrawable(item) && topics.contains(item.topic) && kinds.contains(item.kind);
-    }));
+    return static_cast<int>(peacefulItems(bank, topics, kinds).size());
 }
 
 std::vector<BlueprintRow> planRows(const Bank &bank, const BlueprintWish &wish)
 {
     std::map<std::pair<QString, ItemKind>, int> cells;
     int available = 0;
-    for (const Item &item : bank.items) {
-        if (isDrawable(item) && wish.topics.contains(item.topic)
-            && wish.kinds.contains(item.kind)) {
-            ++cells[{item.topic, item.kind}];
-            ++available;
-        }
+    for (const Item *item : peacefulItems(bank, wish.topics, wish.kinds)) {
+        ++cells[{item->topic, item->kind}];
+        ++available;
     }
     const int wanted = std::min(wish.count, available);
     std::vector<Share> shares;

@@ -20,15 +20,14 @@ struct BlueprintWish {
     int count = 0;
 };
 
-/// The kinds this program can put before a learner.
-[[nodiscard]] bool isAnswerable(ItemKind kind);
-/// An item that may be drawn: answerable, and not rejected in review.
+/// An item that may be drawn: not rejected in review.
 [[nodiscard]] bool isDrawable(const Item &item);
+/// How many items of these topics and kinds can stand on one form: of enemies, one.
 [[nodiscard]] int countAvailable(
     const Bank &bank, const std::set<QString> &topics, const std::set<ItemKind> &kinds);
 
-/// Rows that together ask for `count` items (fewer if the bank has fewer), shared among topics and
-/// kinds in proportion to what is there (largest remainder).
+/// Rows that together ask for `count` items (fewer if fewer can stand on one form), shared among
+/// topics and kinds in proportion to what is there (largest remainder).
 [[nodiscard]] std::vector<BlueprintRow> planRows(const Bank &bank, const BlueprintWish &wish);
 
 } // namespace zhixing

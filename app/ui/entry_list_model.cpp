@@ -12,7 +12,7 @@ void EntryListModel::showAttempt(const Attempt &attempt)
     for (std::size_t i = 0; i < attempt.entries.size(); ++i) {
         const EntryState &entry = attempt.entries[i];
         rows.push_back(
-            {!entry.answer.isEmpty(), entry.flagged, attempt.current == static_cast<int>(i)});
+            {isEntryComplete(attempt, i), entry.flagged, attempt.current == static_cast<int>(i)});
     }
     if (rows.size() != m_rows.size()) {
         beginResetModel();

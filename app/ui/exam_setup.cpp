@@ -3,6 +3,7 @@
 
 #include "ui/exam_setup.h"
 
+#include "ui/response_wording.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
@@ -18,6 +19,15 @@ constexpr int shortCount = 10;
 constexpr int standardCount = 20;
 constexpr int standardMinutes = 20;
 constexpr int defaultPassPoints = 60;
+constexpr int mostDraws = 8;
+
+// The page's names for the rules stand in the order of the rules.
+static_assert(static_cast<int>(ExamSetup::ChoiceCredit::PerOption)
+        == static_cast<int>(MultipleChoiceCredit::PerOption)
+    && static_cast<int>(ExamSetup::ChoiceCredit::HalfForSubset)
+        == static_cast<int>(MultipleChoiceCredit::HalfForSubset)
+    && static_cast<int>(ExamSetup::OrderCredit::Partial)
+        == static_cast<int>(OrderingCredit::Partial));
 
 } // namespace
 
@@ -109,6 +119,47 @@ void ExamSetup::setPauseAllowed(bool allowed)
     Q_EMIT changed();
 }
 
+ExamSetup::ChoiceCredit ExamSetup::choiceCredit() const
+{
+    return static_cast<ChoiceCredit>(m_marking.multipleChoice);
+}
+
+void ExamSetup::setChoiceCredit(ChoiceCredit credit)
+{
+    m_marking.multipleChoice = static_cast<MultipleChoiceCredit>(credit);
+    Q_EMIT changed();
+}
+
+ExamSetup::OrderCredit ExamSetup::orderCredit() const
+{
+    return static_cast<OrderCredit>(m_marking.ordering);
+}
+
+void ExamSetup::setOrderCredit(OrderCredit credit)
+{
+    m_marking.ordering = static_cast<OrderingCredit>(credit);
+    Q_EMIT changed();
+}
+
+QString ExamSetup::choiceRule() const
+{
+    return chosenKinds().contains(ItemKind::MultipleChoice)
+        ? wording::creditRule(ItemKind::MultipleChoice, m_marking)
+        : QString();
+}
+
+QString ExamSetup::orderRule() const
+{
+    return chosenKinds().contains(ItemKind::Ordering)
+        ? wording::creditRule(ItemKind::Ordering, m_marking)
+        : QString();
+}
+
+int ExamSetup::wholeCount() const
+{
+    return m_wholeCount;
+}
+
 ExamSetup::Preset ExamSetup::preset() const
 {
     return m_preset;
@@ -157,8 +208,23 @@ void ExamSetup::start()
     if (!isReady() || !m_workspace.library()) {
         return;
     }
-    const auto form = drawForm(m_workspace.library()->bank(), blueprint(), m_workspace.seed());
-    if (!form) {
+    const Bank &bank = m_workspace.library()->bank();
+    Blueprint wanted = blueprint();
+    auto form = drawForm(bank, wanted, m_workspace.seed());
+    for (int draw = 1; !form && draw < mostDraws; ++draw) {
+        form = drawForm(bank, wanted, m_workspace.seed());
+    }
+    // Enemies can leave a row short that another draw would have filled; the form then is shorter.
+    while (!form && !wanted.rows.empty()) {
+        for (const Shortfall &shortfall : form.error()) {
+            std::ranges::replace(wanted.rows,
+                shortfall.row,
+                BlueprintRow {shortfall.row.kind, shortfall.row.topic, shortfall.available});
+        }
+        std::erase_if(wanted.rows, [](const BlueprintRow &row) { return row.count == 0; });
+        form = drawForm(bank, wanted, m_workspace.seed());
+    }
+    if (!form || form->entries.empty()) {
         recount();
         return;
     }
@@ -176,6 +242,7 @@ Blueprint ExamSetup::blueprint() const
     }
     blueprint.passMark = m_passPoints / 100.0;
     blueprint.pause = m_pauseAllowed ? PausePolicy::Allowed : PausePolicy::Forbidden;
+    blueprint.marking = m_marking;
     return blueprint;
 }
 
@@ -210,6 +277,9 @@ void ExamSetup::readLibrary()
         kinds.push_back({wording::kindName(kind), 0, true});
     }
     m_kinds.setRows(std::move(kinds));
+    m_wholeCount = countAvailable(library->bank(),
+        {m_topicNames.begin(), m_topicNames.end()},
+        {m_kindValues.begin(), m_kindValues.end()});
     applyPreset(Preset::Short);
 }
 
@@ -264,7 +334,7 @@ QString ExamSetup::blueprintName() const
     case Preset::Standard:
         return tr("标准测验");
     case Preset::Whole:
-        return tr("全部题目");
+        return tr("通题一遍");
     case Preset::Custom:
         break;
     }

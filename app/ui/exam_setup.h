@@ -26,12 +26,24 @@ class ExamSetup : public QObject
     Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY changed)
     Q_PROPERTY(int passPoints READ passPoints WRITE setPassPoints NOTIFY changed)
     Q_PROPERTY(bool pauseAllowed READ isPauseAllowed WRITE setPauseAllowed NOTIFY changed)
+    Q_PROPERTY(ChoiceCredit choiceCredit READ choiceCredit WRITE setChoiceCredit NOTIFY changed)
+    Q_PROPERTY(OrderCredit orderCredit READ orderCredit WRITE setOrderCredit NOTIFY changed)
+    /// What the rule chosen for 多选 comes to; empty where no 多选 is asked. So too for 排序.
+    Q_PROPERTY(QString choiceRule READ choiceRule NOTIFY changed)
+    Q_PROPERTY(QString orderRule READ orderRule NOTIFY changed)
+    /// The most items that can stand on one form.
+    Q_PROPERTY(int wholeCount READ wholeCount NOTIFY changed)
     Q_PROPERTY(Preset preset READ preset NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
 public:
     enum class Preset { Custom, Short, Standard, Whole };
     Q_ENUM(Preset)
+    /// MultipleChoiceCredit and OrderingCredit, for the page.
+    enum class ChoiceCredit { AllOrNothing, HalfForSubset, PerOption };
+    Q_ENUM(ChoiceCredit)
+    enum class OrderCredit { Exact, Partial };
+    Q_ENUM(OrderCredit)
 
     explicit ExamSetup(Workspace &workspace, QObject *parent = nullptr);
 
@@ -46,6 +58,13 @@ public:
     void setPassPoints(int points);
     [[nodiscard]] bool isPauseAllowed() const;
     void setPauseAllowed(bool allowed);
+    [[nodiscard]] ChoiceCredit choiceCredit() const;
+    void setChoiceCredit(ChoiceCredit credit);
+    [[nodiscard]] OrderCredit orderCredit() const;
+    void setOrderCredit(OrderCredit credit);
+    [[nodiscard]] QString choiceRule() const;
+    [[nodiscard]] QString orderRule() const;
+    [[nodiscard]] int wholeCount() const;
     [[nodiscard]] Preset preset() const;
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] QString message() const;
@@ -75,6 +94,8 @@ private:
     std::vector<ItemKind> m_kindValues;
     int m_count = 10;
     int m_available = 0;
+    int m_wholeCount = 0;
+    MarkingRules m_marking;
     int m_minutes = 0;
     int m_passPoints = 60;
     bool m_pauseAllowed = true;

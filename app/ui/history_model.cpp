@@ -181,6 +181,8 @@ QVariant HistoryModel::value(int row, int role) const
         return summary.total.correct;
     case Role::Items:
         return summary.total.items;
+    case Role::Pending:
+        return summary.total.pending;
     case Role::IsPassed:
         return summary.passed;
     case Role::IsTimedOut:

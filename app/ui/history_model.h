@@ -37,6 +37,7 @@ public:
         IsPassed,
         IsTimedOut,
         TimeUsed,
+        Pending,
     };
     Q_ENUM(Role)
     enum class Scope { Mine, Branch, Everyone };

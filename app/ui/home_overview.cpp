@@ -97,11 +97,7 @@ QString HomeOverview::unfinishedTitle() const
 
 int HomeOverview::unfinishedAnswered() const
 {
-    if (!m_unfinished) {
-        return 0;
-    }
-    return static_cast<int>(std::ranges::count_if(
-        m_unfinished->entries, [](const EntryState &state) { return !state.answer.isEmpty(); }));
+    return m_unfinished ? countComplete(*m_unfinished) : 0;
 }
 
 int HomeOverview::unfinishedCount() const

@@ -10,7 +10,13 @@ namespace zhixing
 
 void OptionListModel::setRows(std::vector<OptionRow> rows)
 {
-    // The same options with another choice keep their delegates, and with them the keyboard focus.
+    // The same options, chosen or ordered otherwise, keep their delegates and the keyboard focus.
+    const bool reordered
+        = std::ranges::is_permutation(rows, m_rows, {}, &OptionRow::id, &OptionRow::id);
+    for (std::size_t place = 0; reordered && place < rows.size(); ++place) {
+        const auto found = std::ranges::find(m_rows, rows[place].id, &OptionRow::id);
+        moveRow(static_cast<int>(found - m_rows.begin()), static_cast<int>(place));
+    }
     const bool sameOptions = std::ranges::equal(rows, m_rows, {}, &OptionRow::id, &OptionRow::id)
         && std::ranges::equal(rows, m_rows, {}, &OptionRow::text, &OptionRow::text);
     if (sameOptions) {
@@ -28,6 +34,21 @@ void OptionListModel::setRows(std::vector<OptionRow> rows)
     m_rows = std::move(rows);
     endResetModel();
     Q_EMIT countChanged();
+}
+
+void OptionListModel::moveRow(int from, int to)
+{
+    if (from == to || from < 0 || to < 0 || from >= size() || to >= size()) {
+        return;
+    }
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    const auto first = m_rows.begin();
+    if (from < to) {
+        std::rotate(first + from, first + from + 1, first + to + 1);
+    } else {
+        std::rotate(first + to, first + from, first + from + 1);
+    }
+    endMoveRows();
 }
 
 const std::vector<OptionRow> &OptionListModel::rows() const
@@ -57,6 +78,10 @@ QVariant OptionListModel::value(int row, int role) const
         return option.isChosen;
     case Role::IsKey:
         return option.isKey;
+    case Role::Partner:
+        return option.partner;
+    case Role::PartnerLabel:
+        return option.partnerLabel;
     }
     return {};
 }

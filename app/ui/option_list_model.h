@@ -10,13 +10,15 @@
 namespace zhixing
 {
 
-/// One option as it is shown. `isKey` stays false until the attempt is over.
+/// One option or member as it is shown. `isKey` stays false until the attempt is over.
 struct OptionRow {
     QString id;
     QString letter;
     QString text;
     bool isChosen = false;
     bool isKey = false;
+    int partner = -1; ///< 连线: the row on the other side it is paired with
+    QString partnerLabel = {}; ///< the letter or number of that row
     bool operator==(const OptionRow &) const = default;
 };
 
@@ -26,11 +28,13 @@ class OptionListModel : public zhixing::RowListModel
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a quiz or a result")
 public:
-    enum class Role { Letter = firstRole, OptionText, IsChosen, IsKey };
+    enum class Role { Letter = firstRole, OptionText, IsChosen, IsKey, Partner, PartnerLabel };
     Q_ENUM(Role)
 
     using RowListModel::RowListModel;
     void setRows(std::vector<OptionRow> rows);
+    /// Moves one row, for a look at an order that is not given yet.
+    void moveRow(int from, int to);
     [[nodiscard]] const std::vector<OptionRow> &rows() const;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 

@@ -3,11 +3,98 @@
 
 #include "ui/result_list_model.h"
 
+#include "assessment/point_suggestion.h"
 #include "ui/library.h"
+#include "ui/response_wording.h"
 #include "ui/wording.h"
+
+#include <algorithm>
 
 namespace zhixing
 {
+
+namespace
+{
+
+ResultListModel::Layout layoutOf(ItemKind kind)
+{
+    using Layout = ResultListModel::Layout;
+    switch (kind) {
+    case ItemKind::TrueFalse:
+    case ItemKind::SingleChoice:
+    case ItemKind::MultipleChoice:
+        return Layout::Choices;
+    case ItemKind::Cloze:
+        return Layout::Words;
+    case ItemKind::Ordering:
+        return Layout::Order;
+    case ItemKind::Matching:
+        return Layout::Pairs;
+    case ItemKind::ShortAnswer:
+        return Layout::PointList;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<OptionRow> optionRows(const FormEntry &entry, const EntryState &state)
+{
+    std::vector<OptionRow> rows;
+    if (layoutOf(entry.item.kind) != ResultListModel::Layout::Choices) {
+        return rows;
+    }
+    const QStringList shown = wording::shownOptions(entry);
+    for (int place = 0; place < shown.size(); ++place) {
+        const QString &id = shown.at(place);
+        rows.push_back({id,
+            wording::letter(place),
+            wording::optionText(entry.item, id),
+            state.answer.contains(id),
+            entry.item.key.contains(id)});
+    }
+    return rows;
+}
+
+std::vector<ComparisonRow> comparisonRows(const FormEntry &entry, const EntryState &state)
+{
+    std::vector<ComparisonRow> rows;
+    const Item &item = entry.item;
+    if (item.kind == ItemKind::Ordering) {
+        for (qsizetype place = 0; place < item.key.size(); ++place) {
+            const QString given = state.answer.value(place);
+            rows.push_back({QString::number(place + 1),
+                wording::optionText(item, given),
+                wording::optionText(item, item.key[place]),
+                given == item.key[place]});
+        }
+    } else if (item.kind == ItemKind::Matching) {
+        for (const QString &left : wording::shownOptions(entry)) {
+            const auto option = std::ranges::find(item.options, left, &Option::id);
+            const auto place = static_cast<qsizetype>(option - item.options.begin());
+            const QString given = state.answer.value(place);
+            rows.push_back({option->text,
+                wording::targetText(item, given),
+                wording::targetText(item, item.key.value(place)),
+                given == item.key.value(place)});
+        }
+    }
+    return rows;
+}
+
+void showPoints(PointListModel &points, const Item &item, const EntryState &state)
+{
+    if (item.kind != ItemKind::ShortAnswer) {
+        return;
+    }
+    if (state.answer.isEmpty()) {
+        // Nothing to look for points in: shown, but not to be ticked.
+        points.setPoints(item.key, {}, std::set<int>());
+        return;
+    }
+    points.setPoints(
+        item.key, suggestPoints(item.stem, item.key, state.answer.constFirst()), state.confirmed);
+}
+
+} // namespace
 
 ResultListModel::~ResultListModel() = default;
 
@@ -16,6 +103,7 @@ void ResultListModel::showAttempt(
 {
     beginResetModel();
     m_rows.clear();
+    m_rules = attempt.form.blueprint.marking;
     const bool isOver
         = attempt.status == AttemptStatus::Submitted || attempt.status == AttemptStatus::TimedOut;
     for (std::size_t i = 0; isOver && i < attempt.form.entries.size(); ++i) {
@@ -25,23 +113,30 @@ void ResultListModel::showAttempt(
         row.mark = score.marks[i];
         const std::vector<Evidence> &evidence = row.entry.item.evidence;
         row.hasPassage = library && !evidence.empty() && library->passage(evidence.front().passage);
-        std::vector<OptionRow> options;
-        if (row.entry.item.kind != ItemKind::Cloze) {
-            const QStringList shown = wording::shownOptions(row.entry);
-            for (int o = 0; o < shown.size(); ++o) {
-                options.push_back({shown.at(o),
-                    wording::letter(o),
-                    wording::optionText(row.entry.item, shown.at(o)),
-                    row.state.answer.contains(shown.at(o)),
-                    row.entry.item.key.contains(shown.at(o))});
-            }
-        }
         row.options = std::make_unique<OptionListModel>();
-        row.options->setRows(std::move(options));
+        row.options->setRows(optionRows(row.entry, row.state));
+        row.comparison = std::make_unique<ComparisonListModel>();
+        row.comparison->setRows(comparisonRows(row.entry, row.state));
+        row.points = std::make_unique<PointListModel>();
+        showPoints(*row.points, row.entry.item, row.state);
         m_rows.push_back(std::move(row));
     }
     endResetModel();
     Q_EMIT countChanged();
+}
+
+void ResultListModel::refresh(const Attempt &attempt, const Score &score)
+{
+    for (std::size_t i = 0; i < m_rows.size() && i < attempt.entries.size(); ++i) {
+        Row &row = m_rows[i];
+        if (row.state == attempt.entries[i]) {
+            continue;
+        }
+        row.state = attempt.entries[i];
+        row.mark = score.marks[i];
+        showPoints(*row.points, row.entry.item, row.state);
+        rowChanged(static_cast<int>(i));
+    }
 }
 
 ResultListModel::Verdict ResultListModel::verdict(int row) const
@@ -50,7 +145,36 @@ ResultListModel::Verdict ResultListModel::verdict(int row) const
     if (!mark.answered) {
         return Verdict::Unanswered;
     }
-    return mark.correct ? Verdict::Right : Verdict::Wrong;
+    if (mark.pending) {
+        return Verdict::Pending;
+    }
+    if (mark.correct) {
+        return Verdict::Right;
+    }
+    if (mark.earned > 0.0) {
+        return Verdict::Partial;
+    }
+    return mark.nearMiss == NearMiss::None ? Verdict::Wrong : Verdict::NearMiss;
+}
+
+PointListModel *ResultListModel::points(int number) const
+{
+    if (number < 1 || number > size()) {
+        return nullptr;
+    }
+    const Row &row = m_rows[static_cast<std::size_t>(number - 1)];
+    return row.entry.item.kind == ItemKind::ShortAnswer ? row.points.get() : nullptr;
+}
+
+QString ResultListModel::remark(const Row &row) const
+{
+    if (row.mark.nearMiss != NearMiss::None) {
+        return wording::nearMissText(row.mark.nearMiss);
+    }
+    const QString rule = wording::creditRule(row.entry.item.kind, m_rules);
+    return rule.isEmpty() || row.mark.pending
+        ? QString()
+        : tr("得 %1 分，满分 1 分。%2。").arg(wording::earnedText(row.mark.earned), rule);
 }
 
 bool ResultListModel::isFlagged(int row) const
@@ -99,8 +223,21 @@ QVariant ResultListModel::value(int row, int role) const
         return result.hasPassage;
     case Role::SpentText:
         return wording::durationText(result.state.spent);
+    case Role::VerdictName:
+        return wording::verdict(result.mark);
+    case Role::EarnedText:
+        return verdict(row) == Verdict::Partial ? wording::earnedText(result.mark.earned)
+                                                : QString();
+    case Role::Remark:
+        return remark(result);
+    case Role::Shape:
+        return QVariant::fromValue(layoutOf(item.kind));
     case Role::Options:
         return QVariant::fromValue(result.options.get());
+    case Role::Comparison:
+        return QVariant::fromValue(result.comparison.get());
+    case Role::Points:
+        return QVariant::fromValue(result.points.get());
     }
     return {};
 }
@@ -110,7 +247,10 @@ ResultFilterModel::ResultFilterModel(ResultListModel &source, QObject *parent)
     , m_source(source)
 {
     setSourceModel(&source);
+    // What was just marked stays where it is until another filter is chosen.
+    setDynamicSortFilter(false);
     connect(&source, &QAbstractItemModel::modelReset, this, &ResultFilterModel::countsChanged);
+    connect(&source, &QAbstractItemModel::dataChanged, this, &ResultFilterModel::countsChanged);
 }
 
 ResultFilterModel::Filter ResultFilterModel::filter() const

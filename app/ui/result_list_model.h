@@ -5,7 +5,9 @@
 
 #include "assessment/attempt.h"
 #include "assessment/score.h"
+#include "ui/comparison_list_model.h"
 #include "ui/option_list_model.h"
+#include "ui/point_list_model.h"
 
 #include <QSortFilterProxyModel>
 
@@ -37,18 +39,31 @@ public:
         Quote,
         HasPassage,
         SpentText,
+        VerdictName,
+        EarnedText,
+        Remark,
+        Shape,
         Options,
+        Comparison,
+        Points,
     };
     Q_ENUM(Role)
-    enum class Verdict { Right, Wrong, Unanswered };
+    enum class Verdict { Right, Partial, NearMiss, Wrong, Pending, Unanswered };
     Q_ENUM(Verdict)
+    /// How answer and key are laid beside each other.
+    enum class Layout { Choices, Words, Order, Pairs, PointList };
+    Q_ENUM(Layout)
 
     using RowListModel::RowListModel;
     ~ResultListModel() override;
 
     /// The attempt has to be over; of a running one nothing is shown.
     void showAttempt(const Attempt &attempt, const Score &score, const Library *library);
+    /// The same attempt after points were confirmed: rows stay, marks change.
+    void refresh(const Attempt &attempt, const Score &score);
     [[nodiscard]] Verdict verdict(int row) const;
+    /// The points of a 简答 by its number, counted from 1; nullptr where there are none.
+    [[nodiscard]] PointListModel *points(int number) const;
     [[nodiscard]] bool isFlagged(int row) const;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -63,8 +78,13 @@ private:
         Mark mark;
         bool hasPassage = false;
         std::unique_ptr<OptionListModel> options;
+        std::unique_ptr<ComparisonListModel> comparison;
+        std::unique_ptr<PointListModel> points;
     };
+    [[nodiscard]] QString remark(const Row &row) const;
+
     std::vector<Row> m_rows;
+    MarkingRules m_rules;
 };
 
 /// Shows all items, or only those worth a second look.

@@ -98,6 +98,9 @@ int points(const Tally &tally)
 QString meaning(const Score &score, double passMark)
 {
     const int mark = static_cast<int>(std::lround(passMark * 100.0));
+    if (score.total.items > 0 && score.total.pending == score.total.items) {
+        return Wording::tr("题目都待自评，自评后才有分数。");
+    }
     const QString share
         = Wording::tr("%1 题答对 %2 题").arg(score.total.items).arg(score.total.correct);
     if (score.passed) {
@@ -141,51 +144,6 @@ QString passageTitle(const Passage &passage)
     return passage.heading.isEmpty() || saysHeading
         ? shortened
         : Wording::tr("%1 %2").arg(passage.heading, shortened);
-}
-
-QStringList shownOptions(const FormEntry &entry)
-{
-    if (!entry.optionOrder.isEmpty()) {
-        return entry.optionOrder;
-    }
-    QStringList ids;
-    for (const Option &option : entry.item.options) {
-        ids << option.id;
-    }
-    if (ids.isEmpty() && entry.item.kind == ItemKind::TrueFalse) {
-        ids = {u"true"_s, u"false"_s};
-    }
-    return ids;
-}
-
-QString optionText(const Item &item, const QString &optionId)
-{
-    if (item.kind == ItemKind::TrueFalse) {
-        return optionId == u"true" ? Wording::tr("正确") : Wording::tr("错误");
-    }
-    const auto found = std::ranges::find(item.options, optionId, &Option::id);
-    return found == item.options.end() ? QString() : found->text;
-}
-
-QString answerText(const FormEntry &entry, const QStringList &answer)
-{
-    if (answer.isEmpty()) {
-        return Wording::tr("未作答");
-    }
-    if (entry.item.kind == ItemKind::Cloze) {
-        return answer.front();
-    }
-    if (entry.item.kind == ItemKind::TrueFalse) {
-        return optionText(entry.item, answer.front());
-    }
-    QStringList letters;
-    const QStringList shown = shownOptions(entry);
-    for (int i = 0; i < shown.size(); ++i) {
-        if (answer.contains(shown.at(i))) {
-            letters << letter(i);
-        }
-    }
-    return letters.join(u'、');
 }
 
 } // namespace zhixing::wording

@@ -14,7 +14,7 @@
 namespace zhixing
 {
 
-/// The words for kinds, times and answers, made once for the window and the terminal.
+/// The words for kinds, times and scores, made once for the window and the terminal.
 namespace wording
 {
 
@@ -39,12 +39,6 @@ namespace wording
 [[nodiscard]] QString shownStem(const Item &item);
 /// The heading of a passage, or its beginning where it has none.
 [[nodiscard]] QString passageTitle(const Passage &passage);
-
-/// The option ids in the order they are shown; true/false items may bring none of their own.
-[[nodiscard]] QStringList shownOptions(const FormEntry &entry);
-[[nodiscard]] QString optionText(const Item &item, const QString &optionId);
-/// An answer or a key as people write it: "B", "A、C", 正确, or the words of a cloze.
-[[nodiscard]] QString answerText(const FormEntry &entry, const QStringList &answer);
 
 } // namespace wording
 

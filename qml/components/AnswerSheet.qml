@@ -122,7 +122,7 @@ Card {
             }
             ThemedText {
                 width: parent.width
-                text: qsTr("键盘：1–6 或 A–F 选择，← → 翻题，Enter 下一题，F 不确定")
+                text: root.quiz.form === QuizSession.Form.OneOption || root.quiz.form === QuizSession.Form.SeveralOptions ? qsTr("键盘：1–6 或 A–F 选择，← → 翻题，Enter 下一题，F 不确定") : qsTr("键盘：PageUp、PageDown 翻题")
                 color: Theme.muted
                 font.pixelSize: Theme.caption
                 lineHeight: 1.05

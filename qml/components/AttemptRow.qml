@@ -16,6 +16,7 @@ T.AbstractButton {
     required property int points
     required property int correct
     required property int items
+    required property int pending
     required property bool isPassed
     required property bool isTimedOut
     required property string timeUsed
@@ -81,7 +82,7 @@ T.AbstractButton {
             }
             ThemedText {
                 width: parent.width
-                text: Theme.joined([root.when, qsTr("%1 题答对 %2 题").arg(root.items).arg(root.correct), qsTr("用时 %1").arg(root.timeUsed), root.isTimedOut ? qsTr("时间到自动交卷") : ""], "　")
+                text: Theme.joined([root.when, qsTr("%1 题答对 %2 题").arg(root.items).arg(root.correct), qsTr("用时 %1").arg(root.timeUsed), root.isTimedOut ? qsTr("时间到自动交卷") : "", root.pending > 0 ? qsTr("%1 题待自评").arg(root.pending) : ""], "　")
                 color: Theme.muted
                 font.pixelSize: Theme.small
                 Accessible.ignored: true

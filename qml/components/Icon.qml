@@ -46,7 +46,8 @@ Text {
             "down": "\ue5db",
             "checkbox": "\ue834",
             "link": "\ue157",
-            "half": "\ue3a4",
+            "half": "\ue909",
+            "near": "\ue645",
             "edit": "\ue3c9"
         })
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
+// Qt 6.4 refuses bound components in Loader, header and section; the names of this file are reached unbound.
+// qmllint disable unqualified
 
 import QtQuick
 import Zhixing.App
@@ -12,6 +13,12 @@ Column {
     id: root
 
     required property OptionListModel options
+    required property ComparisonListModel comparison
+    required property PointListModel points
+    required property int shape
+    required property string remark
+    property bool own: true
+    property bool unanswered: false
     required property string answerText
     required property string keyText
     required property string rationale
@@ -21,13 +28,14 @@ Column {
     required property string spentText
 
     signal sourceAsked()
+    signal confirmAsked()
 
     spacing: Theme.px(14)
     bottomPadding: Theme.px(22)
 
     Column {
         width: root.width
-        visible: root.options.count > 0
+        visible: root.shape === ResultListModel.Layout.Choices
         spacing: 6
 
         Repeater {
@@ -91,7 +99,7 @@ Column {
     }
     Flow {
         width: root.width
-        visible: root.options.count === 0
+        visible: root.shape === ResultListModel.Layout.Words
         spacing: Theme.px(24)
 
         ThemedText {
@@ -104,6 +112,38 @@ Column {
             font.bold: true
             width: Math.min(implicitWidth, root.width)
         }
+    }
+    Loader {
+        width: root.width
+        active: root.shape === ResultListModel.Layout.Order || root.shape === ResultListModel.Layout.Pairs
+        visible: active
+        sourceComponent: ComparisonTable {
+            comparison: root.comparison
+            labelHead: root.shape === ResultListModel.Layout.Order ? qsTr("位次") : qsTr("左边")
+            givenHead: root.shape === ResultListModel.Layout.Order ? qsTr("你的顺序") : qsTr("你连的")
+            wantedHead: root.shape === ResultListModel.Layout.Order ? qsTr("正确顺序") : qsTr("应连的")
+            labelShare: root.shape === ResultListModel.Layout.Order ? 0.08 : 0.3
+        }
+    }
+    Loader {
+        width: root.width
+        active: root.shape === ResultListModel.Layout.PointList
+        visible: active
+        sourceComponent: PointsReview {
+            points: root.points
+            answerText: root.answerText
+            unanswered: root.unanswered
+            own: root.own
+            onConfirmAsked: root.confirmAsked()
+        }
+    }
+    ThemedText {
+        objectName: "remark"
+        width: root.width
+        visible: root.remark !== ""
+        text: root.remark
+        color: Theme.goldText
+        font.pixelSize: Theme.small
     }
     Column {
         width: root.width

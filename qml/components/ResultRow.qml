@@ -26,17 +26,47 @@ Card {
     required property string quote
     required property bool hasPassage
     required property string spentText
+    required property string verdictName
+    required property string earnedText
+    required property string remark
+    required property int shape
     required property OptionListModel options
+    required property ComparisonListModel comparison
+    required property PointListModel points
+
+    /// The result is that of the learner at work.
+    property bool own: true
 
     property bool open: false
 
     signal toggled()
     signal sourceAsked()
+    signal confirmAsked()
 
     readonly property bool isRight: judged === ResultListModel.Verdict.Right
     readonly property bool isUnanswered: judged === ResultListModel.Verdict.Unanswered
-    readonly property color tone: isRight ? Theme.right : isUnanswered ? Theme.goldText : Theme.wrong
-    readonly property string verdictWord: isRight ? qsTr("答对") : isUnanswered ? qsTr("未答") : qsTr("答错")
+    readonly property bool isWrong: judged === ResultListModel.Verdict.Wrong
+    readonly property color tone: isRight ? Theme.right : isWrong ? Theme.wrong : Theme.goldText
+    readonly property string glyph: {
+        switch (judged) {
+        case ResultListModel.Verdict.Right:
+            return "check";
+        case ResultListModel.Verdict.Partial:
+            return "half";
+        case ResultListModel.Verdict.NearMiss:
+            return "near";
+        case ResultListModel.Verdict.Pending:
+            return "edit";
+        case ResultListModel.Verdict.Unanswered:
+            return "remove";
+        default:
+            return "close";
+        }
+    }
+    /// Answer and key stand below, side by side or point by point.
+    readonly property bool laidOut: open && (shape === ResultListModel.Layout.Order || shape === ResultListModel.Layout.Pairs || shape === ResultListModel.Layout.PointList)
+    /// The points of a short answer stand below, each with its tick.
+    readonly property bool namesKey: !isRight && shape !== ResultListModel.Layout.PointList
 
     implicitHeight: head.height + (details.active ? details.height : 0)
 
@@ -47,7 +77,7 @@ Card {
         height: line.implicitHeight + Theme.px(28)
         hoverEnabled: true
         focusPolicy: Qt.StrongFocus
-        text: qsTr("第 %1 题 %2 %3").arg(root.number).arg(root.verdictWord).arg(root.stem)
+        text: qsTr("第 %1 题 %2 %3").arg(root.number).arg(root.verdictName).arg(root.stem)
         Accessible.name: text
         Accessible.checkable: true
         Accessible.checked: root.open
@@ -87,13 +117,13 @@ Card {
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    name: root.isRight ? "check" : root.isUnanswered ? "remove" : "close"
+                    name: root.glyph
                     color: root.tone
                     size: Theme.px(22)
                 }
                 ThemedText {
                     anchors.verticalCenter: parent.verticalCenter
-                    text: root.verdictWord
+                    text: root.verdictName
                     color: root.tone
                     font.pixelSize: Theme.small
                     font.bold: true
@@ -122,7 +152,7 @@ Card {
                 }
                 ThemedText {
                     width: parent.width
-                    text: Theme.joined([root.kindName, qsTr("你的答案：%1").arg(root.answerText), root.isRight ? "" : qsTr("正确答案：%1").arg(root.keyText), root.isFlagged ? qsTr("不确定") : ""], "　")
+                    text: root.laidOut ? root.kindName : Theme.joined([root.kindName, qsTr("你的答案：%1").arg(root.answerText), root.namesKey ? qsTr("正确答案：%1").arg(root.keyText) : "", root.earnedText === "" ? "" : qsTr("得 %1 分").arg(root.earnedText), root.isFlagged ? qsTr("不确定") : ""], "　")
                     color: Theme.muted
                     font.pixelSize: Theme.small
                     Accessible.ignored: true
@@ -148,6 +178,13 @@ Card {
         active: root.open
         sourceComponent: ResultDetails {
             options: root.options
+            comparison: root.comparison
+            points: root.points
+            shape: root.shape
+            remark: root.remark
+            own: root.own
+            unanswered: root.isUnanswered
+            onConfirmAsked: root.confirmAsked()
             answerText: root.answerText
             keyText: root.keyText
             rationale: root.rationale

@@ -37,21 +37,23 @@ Card {
                 id: figure
 
                 objectName: "scoreFigure"
-                text: root.result.points
+                text: root.result.allPending ? qsTr("待评") : root.result.points
                 font.pixelSize: Theme.figure
                 font.bold: true
                 lineHeight: 0.8
-                Accessible.name: qsTr("%1 分").arg(root.result.points)
+                Accessible.name: root.result.allPending ? text : qsTr("%1 分").arg(root.result.points)
             }
             ThemedText {
                 anchors.left: figure.right
                 anchors.leftMargin: 8
                 anchors.baseline: figure.baseline
+                visible: !root.result.allPending
                 text: qsTr("分")
                 color: Theme.muted
                 font.pixelSize: Theme.lead
             }
             PassStamp {
+                visible: !root.result.allPending
                 anchors.right: parent.right
                 anchors.rightMargin: 8
                 anchors.verticalCenter: parent.verticalCenter
@@ -73,17 +75,32 @@ Card {
                 model: [
                     {
                         "name": qsTr("答对"),
+                        "always": true,
                         "figure": root.result.correct,
                         "tone": Theme.right
                     },
                     {
+                        "name": qsTr("部分得分"),
+                        "always": false,
+                        "figure": root.result.partial,
+                        "tone": Theme.goldText
+                    },
+                    {
                         "name": qsTr("答错"),
+                        "always": true,
                         "figure": root.result.wrong,
                         "tone": Theme.wrong
                     },
                     {
                         "name": qsTr("未答"),
+                        "always": true,
                         "figure": root.result.unanswered,
+                        "tone": Theme.goldText
+                    },
+                    {
+                        "name": qsTr("待自评"),
+                        "always": false,
+                        "figure": root.result.pending,
                         "tone": Theme.goldText
                     }
                 ]
@@ -93,6 +110,7 @@ Card {
 
                     required property var modelData
 
+                    visible: modelData.always || modelData.figure > 0
                     spacing: 8
 
                     ThemedText {
@@ -111,6 +129,14 @@ Card {
                     }
                 }
             }
+        }
+        ThemedText {
+            objectName: "pendingNote"
+            width: parent.width
+            visible: root.result.pending > 0 && !root.result.allPending
+            text: qsTr("有 %1 道简答待自评，自评后计入成绩。").arg(root.result.pending)
+            color: Theme.goldText
+            font.pixelSize: Theme.small
         }
         ThemedText {
             width: parent.width

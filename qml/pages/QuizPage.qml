@@ -18,44 +18,37 @@ FocusScope {
     signal exited()
 
     readonly property QuizSession quiz: session.quiz
-    readonly property bool words: quiz.form === QuizSession.Form.Words
     readonly property bool wide: width >= Theme.px(1080)
     property bool asking: false
     property bool cardOpen: false
 
     readonly property bool paused: quiz.state === QuizSession.State.Paused
 
-    function commitWords(): void {
-        if (words && cloze.item)
-            quiz.write((cloze.item as ClozeEntry).text);
-    }
     function goNext(): void {
-        commitWords();
+        answer.commit();
         if (quiz.current + 1 < quiz.count)
             quiz.next();
         else
             ask();
     }
     function goPrevious(): void {
-        commitWords();
+        answer.commit();
         quiz.previous();
     }
     function ask(): void {
-        commitWords();
+        answer.commit();
         cardOpen = false;
         asking = true;
     }
     function takeKeyboard(): void {
-        if (words && cloze.item)
-            (cloze.item as ClozeEntry).forceActiveFocus();
-        else
+        if (!answer.takeFocus())
             keys.forceActiveFocus();
     }
 
     objectName: "quizPage"
     focus: true
     onActiveFocusChanged: {
-        if (activeFocus && !asking && !paused && keys.focus === false && !words)
+        if (activeFocus && !asking && !paused && keys.focus === false && !answer.activeFocus)
             keys.forceActiveFocus();
     }
     Component.onCompleted: takeKeyboard()
@@ -87,17 +80,13 @@ FocusScope {
         anchors.fill: parent
         focus: true
         Keys.onPressed: event => {
-            const letter = event.key - Qt.Key_A;
-            const digit = event.key - Qt.Key_1;
             event.accepted = true;
+            if (answer.takeKey(event))
+                return;
             if (event.key === Qt.Key_Right || event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_PageDown)
                 root.goNext();
             else if (event.key === Qt.Key_Left || event.key === Qt.Key_PageUp)
                 root.goPrevious();
-            else if (digit >= 0 && digit < Math.min(6, root.quiz.options.count))
-                root.quiz.choose(digit);
-            else if (letter >= 0 && letter < Math.min(6, root.quiz.options.count))
-                root.quiz.choose(letter);
             else if (event.key === Qt.Key_F || event.key === Qt.Key_Question)
                 root.quiz.toggleFlag();
             else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
@@ -112,7 +101,7 @@ FocusScope {
             width: parent.width
             quiz: root.quiz
             onLeaveAsked: {
-                root.commitWords();
+                answer.commit();
                 root.quiz.leave();
                 root.exited();
             }
@@ -149,57 +138,34 @@ FocusScope {
                     color: Theme.muted
                     font.pixelSize: Theme.small
                 }
-                ThemedText {
-                    objectName: "stem"
-                    width: parent.width
-                    text: root.quiz.stem
-                    font.pixelSize: Theme.px(24)
-                    lineHeight: 1.12
-                    Accessible.role: Accessible.Heading
-                }
                 Column {
                     width: parent.width
-                    visible: !root.words
-                    spacing: 12
+                    spacing: Theme.px(8)
 
-                    Repeater {
-                        model: root.words ? null : root.quiz.options
-
-                        OptionCard {
-                            id: option
-
-                            required property int index
-                            required property string optionText
-                            required property bool isChosen
-
-                            objectName: "option" + index
-                            width: column.width
-                            text: optionText
-                            chosen: isChosen
-                            several: root.quiz.form === QuizSession.Form.SeveralOptions
-                            onClicked: root.quiz.choose(option.index)
-                            Keys.onReturnPressed: root.goNext()
-                            Keys.onEnterPressed: root.goNext()
-                        }
+                    ThemedText {
+                        objectName: "stem"
+                        width: parent.width
+                        text: root.quiz.stem
+                        font.pixelSize: Theme.px(24)
+                        lineHeight: 1.12
+                        Accessible.role: Accessible.Heading
                     }
                     ThemedText {
-                        visible: root.quiz.form === QuizSession.Form.SeveralOptions
-                        text: qsTr("可以选多项")
+                        objectName: "creditRule"
+                        width: parent.width
+                        visible: text !== ""
+                        text: root.quiz.creditRule === "" ? "" : qsTr("计分：%1。").arg(root.quiz.creditRule)
                         color: Theme.muted
-                        font.pixelSize: Theme.caption
+                        font.pixelSize: Theme.small
                     }
                 }
-                Loader {
-                    id: cloze
+                AnswerArea {
+                    id: answer
 
                     width: parent.width
-                    visible: root.words
-                    active: root.words
-                    sourceComponent: ClozeEntry {
-                        quiz: root.quiz
-                        onNextAsked: root.goNext()
-                        onPreviousAsked: root.goPrevious()
-                    }
+                    quiz: root.quiz
+                    onNextAsked: root.goNext()
+                    onPreviousAsked: root.goPrevious()
                 }
             }
         }
@@ -221,7 +187,7 @@ FocusScope {
 
             anchors.bottom: parent.bottom
             width: page.width
-            height: buttons.height + 2 * Theme.px(18)
+            height: buttons.height + 2 * 16
 
             Rectangle {
                 width: parent.width

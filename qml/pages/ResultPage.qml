@@ -55,7 +55,7 @@ ListView {
     Connections {
         target: root.result
 
-        function onChanged(): void {
+        function onOpened(): void {
             root.opened = {};
             root.moved = false;
             root.positionViewAtBeginning();
@@ -76,6 +76,8 @@ ListView {
                 root.positionViewAtBeginning();
                 return;
             }
+            // The list only knows its height once it has laid out what was just opened.
+            root.forceLayout();
             root.positionViewAtIndex(root.wanted, ListView.Beginning);
             root.contentY = Math.max(root.originY, root.contentY - Theme.px(12));
         }
@@ -195,7 +197,9 @@ ListView {
         width: root.columnWidth
         open: root.opened[number] === true
         onToggled: root.toggle(number)
+        own: root.result.own
         onSourceAsked: root.sourceAsked(number)
+        onConfirmAsked: root.result.confirmPoints(number)
     }
     footer: Item {
         width: root.width

@@ -57,8 +57,8 @@ Item {
                     },
                     {
                         "preset": ExamSetup.Preset.Whole,
-                        "name": qsTr("全部题目"),
-                        "detail": qsTr("%1 题 · 不限时").arg(root.session.home.itemCount)
+                        "name": qsTr("通题一遍"),
+                        "detail": qsTr("%1 题 · 不限时").arg(root.setup.wholeCount)
                     }
                 ]
 
@@ -208,6 +208,24 @@ Item {
                                 onClicked: root.setup.minutes = modelData
                             }
                         }
+                    }
+                    CreditChoice {
+                        width: parent.width
+                        visible: root.setup.choiceRule !== ""
+                        title: qsTr("多选怎样计分")
+                        rule: root.setup.choiceRule
+                        names: [qsTr("全对才得"), qsTr("少选得半"), qsTr("逐项计分")]
+                        current: root.setup.choiceCredit
+                        onPicked: place => root.setup.choiceCredit = place
+                    }
+                    CreditChoice {
+                        width: parent.width
+                        visible: root.setup.orderRule !== ""
+                        title: qsTr("排序怎样计分")
+                        rule: root.setup.orderRule
+                        names: [qsTr("全对才得"), qsTr("按先后计")]
+                        current: root.setup.orderCredit
+                        onPicked: place => root.setup.orderCredit = place
                     }
                     SwitchRow {
                         width: parent.width

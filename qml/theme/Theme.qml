@@ -51,6 +51,8 @@ QtObject {
     readonly property color link: ["#1f5a8a", "#8fc1ea", "#000000", "#ffffff"][scheme]
     readonly property color mark: ["#fbe7a6", "#5a4713", "#000000", "#ffffff"][scheme]
     readonly property color markInk: ["#2b2320", "#f1e9e0", "#ffffff", "#000000"][scheme]
+    readonly property var pairTones: [["#1f5a8a", "#7a5a10", "#1e6b43", "#7a2e63", "#8a4310", "#44478f"], ["#8fc1ea", "#e3be6a", "#7cd3a2", "#e0a3d0", "#f0ab7c", "#b3b6f2"], ["#000000"], ["#ffffff"]][scheme]
+    readonly property color pairInk: ["#ffffff", "#1e1a18", "#ffffff", "#000000"][scheme]
     readonly property color veil: ["#66211a17", "#99000000", "#b3000000", "#b3000000"][scheme]
 
     readonly property int caption: px(14)
@@ -82,6 +84,10 @@ QtObject {
                 line += (line === "" ? "" : mark) + words[i];
         }
         return line;
+    }
+    /// The colour of a pair and of the line between its members.
+    function pairTone(pair: int): color {
+        return pairTones[Math.max(0, pair) % pairTones.length];
     }
     function px(size: real): int {
         return Math.round(size * scale);

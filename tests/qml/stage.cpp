@@ -17,14 +17,17 @@ using namespace zhixing;
 namespace
 {
 
-const auto bankFile = QStringLiteral(ZHIXING_QML_TESTS "/reading-room.bank.json");
+QString fileOf(const QString &bank)
+{
+    return QStringLiteral(ZHIXING_QML_TESTS "/%1.bank.json").arg(bank);
+}
+
 constexpr std::chrono::milliseconds morning {1782639000000};
 
 } // namespace
 
 Stage::Stage(QObject *parent)
     : QObject(parent)
-    , m_bank(loadBanks({bankFile}).value())
     , m_now(morning)
 {
 }
@@ -36,12 +39,14 @@ Session *Stage::session() const
     return m_session.get();
 }
 
-void Stage::reset()
+void Stage::reset(const QString &bank)
 {
     m_session.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     // Decisions on a bank are kept beside it.
-    QFile::copy(bankFile, m_folder->filePath(u"reading-room.bank.json"_s));
+    m_bankFile = m_folder->filePath(bank + u".bank.json"_s);
+    QFile::copy(fileOf(bank), m_bankFile);
+    m_bank = loadBanks({m_bankFile}).value();
     makeSession();
 }
 
@@ -56,13 +61,12 @@ void Stage::makeSession()
     m_preferences
         = std::make_unique<Preferences>(m_folder->filePath(u"zhixing.ini"_s), m_folder->path());
     m_preferences->setReduceMotion(true);
-    m_session = std::make_unique<Session>(
-        WorkspaceSetup {{m_folder->filePath(u"reading-room.bank.json"_s)},
-            m_folder->filePath(u"zhixing.sqlite"_s),
-            [this] { return m_now; },
-            [this] {
-                return m_seed++;
-            }},
+    m_session = std::make_unique<Session>(WorkspaceSetup {{m_bankFile},
+                                              m_folder->filePath(u"zhixing.sqlite"_s),
+                                              [this] { return m_now; },
+                                              [this] {
+                                                  return m_seed++;
+                                              }},
         *m_preferences);
     m_session->history()->setExportFolder(m_folder->path());
     Q_EMIT sessionChanged();
@@ -88,6 +92,43 @@ int Stage::keyRow(const QString &stem) const
 QString Stage::keyWords(const QString &stem) const
 {
     return item(stem)->key.constFirst();
+}
+
+void Stage::beginKind(const QString &kind, int count)
+{
+    ExamSetup *setup = m_session->setup();
+    setup->applyPreset(ExamSetup::Preset::Short);
+    const QString name = wording::kindName(itemKindFromString(kind).value());
+    for (int row = 0; row < setup->kinds()->count(); ++row) {
+        if (setup->kinds()->rows()[static_cast<std::size_t>(row)].label != name) {
+            setup->kinds()->toggle(row);
+        }
+    }
+    setup->setCount(count);
+    setup->start();
+}
+
+QStringList Stage::keyTexts(const QString &stem) const
+{
+    const Item &found = *item(stem);
+    const auto &texts = found.kind == ItemKind::Matching ? found.targets : found.options;
+    QStringList key;
+    for (const QString &id : found.key) {
+        const auto option = std::ranges::find(texts, id, &Option::id);
+        key << (option == texts.end() ? id : option->text);
+    }
+    return key;
+}
+
+QStringList Stage::shownTexts(const QString &side) const
+{
+    QuizSession *quiz = m_session->quiz();
+    QStringList texts;
+    for (const OptionRow &row :
+        side == u"targets" ? quiz->targets()->rows() : quiz->options()->rows()) {
+        texts << row.text;
+    }
+    return texts;
 }
 
 QString Stage::quote(const QString &stem) const

@@ -21,14 +21,20 @@ public:
 
     [[nodiscard]] zhixing::Session *session() const;
 
-    /// A fresh folder, a fresh session.
-    Q_INVOKABLE void reset();
+    /// A fresh folder, a fresh session over one of the fixture banks.
+    Q_INVOKABLE void reset(const QString &bank = QStringLiteral("reading-room"));
     /// The program ended and started again: same folder, new session.
     Q_INVOKABLE void restart();
     Q_INVOKABLE void advance(int seconds);
     /// The row of the key among the options as they are shown; -1 for a cloze.
     Q_INVOKABLE int keyRow(const QString &stem) const;
     Q_INVOKABLE QString keyWords(const QString &stem) const;
+    /// Starts a form of `count` items of one kind, by its name: "ordering".
+    Q_INVOKABLE void beginKind(const QString &kind, int count);
+    /// The texts of the current item in the order of its key: members, or right-hand members.
+    Q_INVOKABLE QStringList keyTexts(const QString &stem) const;
+    /// The texts of the rows as they are shown, of "options" or "targets".
+    Q_INVOKABLE QStringList shownTexts(const QString &side) const;
     Q_INVOKABLE QString quote(const QString &stem) const;
     /// Whether the words stand in the text of a rich text document with a ground of that colour.
     Q_INVOKABLE QString markedText(QObject *textEdit, const QColor &ground) const;
@@ -40,6 +46,7 @@ private:
     [[nodiscard]] const zhixing::Item *item(const QString &stem) const;
     void makeSession();
 
+    QString m_bankFile;
     zhixing::Bank m_bank;
     zhixing::UtcTime m_now;
     quint64 m_seed = 7;

@@ -26,13 +26,14 @@ private Q_SLOTS:
     {
         const auto rows = planRows(m_bank, wish(6));
         QCOMPARE(total(rows), 6);
-        QCOMPARE(countOf(rows, u"甲"_s, ItemKind::TrueFalse), 3);
+        QCOMPARE(countOf(rows, u"甲"_s, ItemKind::TrueFalse), 2);
         QCOMPARE(countOf(rows, u"甲"_s, ItemKind::Cloze), 1);
         QCOMPARE(countOf(rows, u"乙"_s, ItemKind::SingleChoice), 2);
+        QCOMPARE(countOf(rows, u"乙"_s, ItemKind::Ordering), 1);
     }
     void everyCountIsReachedAndNoRowAsksForMoreThanThereIs()
     {
-        for (int count = 1; count <= 12; ++count) {
+        for (int count = 1; count <= 15; ++count) {
             const auto rows = planRows(m_bank, wish(count));
             QCOMPARE(total(rows), count);
             for (const BlueprintRow &row : rows) {
@@ -42,12 +43,20 @@ private Q_SLOTS:
     }
     void moreThanThereIsGivesAllThereIs()
     {
-        QCOMPARE(total(planRows(m_bank, wish(99))), 12);
+        QCOMPARE(total(planRows(m_bank, wish(99))), 15);
     }
-    void rejectedItemsAndUnanswerableKindsAreNotCounted()
+    void rejectedItemsAreNotCounted()
     {
         m_bank.items.front().review = ReviewState::Rejected;
-        QCOMPARE(countAvailable(m_bank, wish(1).topics, wish(1).kinds), 11);
+        QCOMPARE(countAvailable(m_bank, wish(1).topics, wish(1).kinds), 14);
+    }
+    void ofEnemiesOneIsCountedAndPlanned()
+    {
+        m_bank.items[0].enemies = {m_bank.items[1].id};
+        m_bank.items[2].enemies = {m_bank.items[7].id};
+        QCOMPARE(countAvailable(m_bank, wish(1).topics, wish(1).kinds), 13);
+        QCOMPARE(countAvailable(m_bank, {u"甲"_s}, {ItemKind::TrueFalse}), 5);
+        QCOMPARE(total(planRows(m_bank, wish(99))), 13);
     }
     void nothingChosenGivesNoRows()
     {
@@ -61,6 +70,7 @@ private:
             Item item;
             item.topic = topic;
             item.kind = kind;
+            item.id = QString::number(m_bank.items.size());
             m_bank.items.push_back(item);
         }
     }
