@@ -176,13 +176,14 @@ QString optionalText(const Json &json, const char *key)
     return json.contains(key) ? text(json, key) : QString();
 }
 
-/// A code point. No source is longer, and sums of two still fit.
+/// A code point, or another whole number that is 0 or more. No source is longer, and sums of two
+/// still fit.
 qint64 placeFrom(const Json &json)
 {
     constexpr qint64 most = qint64(1) << 53;
     if (!json.is_number_integer() || (json.is_number_unsigned() && json.get<quint64>() > most)
         || json.get<qint64>() < 0) {
-        throw Json::type_error::create(302, "a place must be a whole number, 0 or more", &json);
+        throw Json::type_error::create(302, "must be a whole number, 0 or more", &json);
     }
     return json.get<qint64>();
 }
@@ -410,7 +411,7 @@ Result<Bank> bankFromJson(const QByteArray &json, const QString &fileName)
                 u"not a question bank: \"format\" must be \"zhixing.bank\""_s,
                 fileName + u"/format"_s);
         }
-        if (const int version = parsed.at("version").get<int>(); version > bankVersion) {
+        if (const qint64 version = placeFrom(parsed.at("version")); version > bankVersion) {
             return fail(ErrorCode::TooNew,
                 u"bank version %1 is newer than this program reads (%2); update the program"_s
                     .arg(version)

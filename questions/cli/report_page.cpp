@@ -305,7 +305,9 @@ private:
                 m_out += tagged(u"p"_s, u"rationale"_s, u"<b>另据</b>"_s + running(evidence.exact));
             }
         }
-        QStringList foot {item.rule, u"预计答对 %1%"_s.arg(qRound(item.difficulty * 100)), item.id};
+        QStringList foot {item.rule,
+            u"预计答对 %1%"_s.arg(qRound(std::clamp(item.difficulty, 0.0, 1.0) * 100)),
+            item.id};
         if (item.review == ReviewState::Approved) {
             foot.append(u"已通过"_s);
         } else if (item.review == ReviewState::Edited) {

@@ -276,7 +276,7 @@ Result<Lexicon> extendedLexicon(Lexicon lexicon, const QByteArray &content, cons
                 u"not a lexicon: it must begin with \"format\": \"zhixing.lexicon\", \"version\": 1"_s,
                 fileName);
         }
-        if (file.value("version", 0) != 1) {
+        if (!file.contains("version") || file.at("version") != 1) {
             return fail(ErrorCode::TooNew, u"\"version\" must be 1"_s, fileName);
         }
         if (auto broken = brokenForm(file, fileName)) {

@@ -304,7 +304,7 @@ Result<Overlay> overlayFromJson(const QByteArray &json, const QString &fileName)
                 u"not a review of a bank: \"format\" must be \"zhixing.review\""_s,
                 fileName + u"/format"_s);
         }
-        if (const int version = parsed.at("version").get<int>(); version > reviewVersion) {
+        if (const auto version = parsed.at("version").get<double>(); version > reviewVersion) {
             return fail(ErrorCode::TooNew,
                 u"review version %1 is newer than this program reads (%2); update the program"_s
                     .arg(version)

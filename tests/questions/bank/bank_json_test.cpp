@@ -73,6 +73,8 @@ void BankJsonTest::shouldNameThePlaceOfADefect_data()
         << u"/passages/0/kind"_s;
     QTest::newRow("other format") << QByteArray("zhixing.bank") << QByteArray("zhixing.soup")
                                   << u"/format"_s;
+    QTest::newRow("version beyond all numbers")
+        << QByteArray("\"version\":1") << QByteArray("\"version\":1e20") << u"/version"_s;
     QTest::newRow("items no array")
         << QByteArray("\"rejections\":[") << QByteArray("\"rejections\":{\"a\":[") << QString();
 }
