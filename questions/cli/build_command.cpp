@@ -9,6 +9,8 @@
 #include "cli/summary.h"
 #include "extraction/extractor.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,12 +56,16 @@ Result<BuildArguments> parse(const QStringList &arguments, const Terminal &termi
 /// itself.
 void addPrintedSlices(Bank &bank, const std::vector<SourceText> &texts)
 {
+    std::vector<CodePointCursor> cursors;
+    QHash<QString, std::size_t> places;
     for (std::size_t i = 0; i < bank.documents.size(); ++i) {
-        CodePointCursor cursor(texts[i].text());
-        for (auto &passage : bank.passages) {
-            if (passage.document == bank.documents[i].id) {
-                passage.printed = printedSlices(passage, texts[i].text(), cursor);
-            }
+        cursors.emplace_back(texts[i].text());
+        places.insert(bank.documents[i].id, i);
+    }
+    for (auto &passage : bank.passages) {
+        const auto place = places.constFind(passage.document);
+        if (place != places.constEnd()) {
+            passage.printed = printedSlices(passage, texts[*place].text(), cursors[*place]);
         }
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -30,13 +31,15 @@ Result<Lexicon> lexiconWith(const QStringList &files)
 
 SourceReader readerOf(const Sources &sources)
 {
-    return [&sources](const QString &document, const TextPosition &position) {
-        const auto &documents = sources.extraction.documents;
-        const auto found = std::ranges::find(documents, document, &Document::id);
-        return found == documents.end()
+    QHash<QString, std::size_t> places;
+    for (const Document &document : sources.extraction.documents) {
+        places.insert(document.id, static_cast<std::size_t>(places.size()));
+    }
+    return [&sources, places](const QString &document, const TextPosition &position) {
+        const auto place = places.constFind(document);
+        return place == places.constEnd()
             ? QString()
-            : sources.texts[std::size_t(found - documents.begin())].slice(
-                  position.start, position.end);
+            : sources.texts[*place].slice(position.start, position.end);
     };
 }
 

@@ -3,6 +3,8 @@
 
 #include "generation/corpus.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,8 +17,21 @@ namespace
 {
 
 // A pair that stands everywhere finds nothing, and would make the search grow with the square of
-// the text.
-constexpr std::size_t mostCandidates = 512;
+// the text. Where only a part of the wording is wanted, what is found is used for caution alone.
+constexpr double nearlyAll = 0.8;
+constexpr std::size_t mostCandidates = 4096;
+constexpr std::size_t mostForCaution = 512;
+
+std::vector<TextRange> rangesOf(const std::vector<Slot> &slots, bool (Slot::*isLeftOut)() const)
+{
+    std::vector<TextRange> ranges;
+    for (const Slot &slot : slots) {
+        if ((slot.*isLeftOut)()) {
+            ranges.push_back(slot.range);
+        }
+    }
+    return ranges;
+}
 
 QString lettersOf(QStringView text)
 {
@@ -62,11 +77,27 @@ Corpus::Corpus(const std::vector<Passage> &passages, const Lexicon &lexicon)
             addSentence(p, sentence, lexicon);
         }
     }
+    QSet<QString> known;
+    known.reserve(static_cast<qsizetype>(m_units.size()));
     for (std::size_t u = 0; u < m_units.size(); ++u) {
-        for (const quint32 pair : m_units[u].bigrams) {
-            m_index[pair].push_back(static_cast<quint32>(u));
+        const Unit &unit = m_units[u];
+        for (const quint32 pair : unit.bigrams) {
+            Posting &posting = m_index[pair];
+            if (posting.units.empty() || m_units[posting.units.back()].passage != unit.passage) {
+                ++posting.passages;
+            }
+            posting.units.push_back(static_cast<quint32>(u));
+        }
+        // What is said a thousand times over is looked at once.
+        const auto before = known.size();
+        known.insert(unit.text);
+        if (known.size() > before) {
+            m_restatements.add(u,
+                matterOf(unit.text, rangesOf(unit.slots, &Slot::isFigure)),
+                matterOf(unit.text, rangesOf(unit.slots, &Slot::isValue)));
         }
     }
+    m_restatements.finish();
 }
 
 void Corpus::addSentence(std::size_t passage, TextRange sentence, const Lexicon &lexicon)
@@ -85,14 +116,15 @@ void Corpus::addSentence(std::size_t passage, TextRange sentence, const Lexicon 
     ++m_sentences;
 }
 
-std::vector<Corpus::Match> Corpus::similar(QStringView wording, double share) const
+std::vector<Corpus::Match> Corpus::similar(QStringView wording, double share, bool *isCut) const
 {
+    const std::size_t limit = share < nearlyAll ? mostForCaution : mostCandidates;
     const auto wanted = bigramsOf(wording);
     std::vector<const std::vector<quint32> *> lists;
     for (const quint32 pair : wanted) {
         const auto it = m_index.find(pair);
         if (it != m_index.end()) {
-            lists.push_back(&it->second);
+            lists.push_back(&it->second.units);
         }
     }
     std::ranges::stable_sort(lists, {}, [](const auto *list) { return list->size(); });
@@ -104,11 +136,15 @@ std::vector<Corpus::Match> Corpus::similar(QStringView wording, double share) co
     const std::size_t enough = mayMiss >= absent ? mayMiss - absent + 1 : 0;
     std::vector<quint32> candidates;
     for (std::size_t i = 0; i < std::min(enough, lists.size()); ++i) {
-        if (i > 0 && candidates.size() + lists[i]->size() > mostCandidates) {
+        const bool isTooMuch = candidates.size() + lists[i]->size() > limit;
+        if (isCut) {
+            *isCut = *isCut || isTooMuch;
+        }
+        if (i > 0 && isTooMuch) {
             break;
         }
-        const auto end = lists[i]->begin()
-            + static_cast<std::ptrdiff_t>(std::min(lists[i]->size(), mostCandidates));
+        const auto end
+            = lists[i]->begin() + static_cast<std::ptrdiff_t>(std::min(lists[i]->size(), limit));
         candidates.insert(candidates.end(), lists[i]->begin(), end);
     }
     std::ranges::sort(candidates);
@@ -126,23 +162,18 @@ std::vector<Corpus::Match> Corpus::similar(QStringView wording, double share) co
 bool Corpus::asserts(QStringView statement) const
 {
     const QString wanted = lettersOf(statement);
-    return std::ranges::any_of(similar(statement, 0.95),
-        [&](const Match &match) { return lettersOf(m_units[match.unit].text).contains(wanted); });
+    bool isCut = false;
+    const auto matches = similar(statement, 0.95, &isCut);
+    // What stands everywhere may well stand in this form, too.
+    return isCut || std::ranges::any_of(matches, [&](const Match &match) {
+        return lettersOf(m_units[match.unit].text).contains(wanted);
+    });
 }
 
 std::size_t Corpus::spread(quint32 bigram) const
 {
     const auto it = m_index.find(bigram);
-    if (it == m_index.end()) {
-        return 0;
-    }
-    std::size_t count = 0;
-    std::optional<std::size_t> last;
-    for (const quint32 unit : it->second) {
-        count += last == m_units[unit].passage ? 0 : 1;
-        last = m_units[unit].passage;
-    }
-    return count;
+    return it == m_index.end() ? 0 : it->second.passages;
 }
 
 } // namespace zhixing

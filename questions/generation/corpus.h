@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bank/bank.h"
+#include "generation/restatements.h"
 #include "generation/slots.h"
 
 #include <optional>
@@ -42,8 +43,16 @@ public:
         std::size_t unit = 0;
         double share = 0.0; ///< of the wording's bigrams that the unit has
     };
-    /// The units that hold at least `share` of a wording.
-    [[nodiscard]] std::vector<Match> similar(QStringView wording, double share) const;
+    /// The units that hold at least `share` of a wording. `isCut` becomes true if they are too many
+    /// to look at all of them.
+    [[nodiscard]] std::vector<Match> similar(
+        QStringView wording, double share, bool *isCut = nullptr) const;
+
+    /// The units that say what a statement says whose matter is given.
+    [[nodiscard]] RestatementIndex::Found restating(const std::vector<quint32> &matter) const
+    {
+        return m_restatements.restating(matter);
+    }
 
     /// Some unit says just this, punctuation aside.
     [[nodiscard]] bool asserts(QStringView statement) const;
@@ -57,7 +66,12 @@ private:
     const std::vector<Passage> *m_passages;
     std::vector<Unit> m_units;
     std::size_t m_sentences = 0;
-    std::unordered_map<quint32, std::vector<quint32>> m_index; ///< bigram -> units, ascending
+    struct Posting {
+        std::vector<quint32> units; ///< ascending
+        std::size_t passages = 0;
+    };
+    std::unordered_map<quint32, Posting> m_index; ///< by bigram
+    RestatementIndex m_restatements;
 };
 
 } // namespace zhixing

@@ -278,6 +278,9 @@ private:
             if (flaw.isEmpty()) {
                 flaw = introduce(draft, item, linter);
             }
+            if (flaw.isEmpty() && isContested(draft)) {
+                flaw = u"R7 not unique: the source gives another value"_s;
+            }
             if (!flaw.isEmpty()) {
                 record(draft.rule, flaw, draft.stem, draft.quotes.front());
                 continue;
@@ -292,6 +295,32 @@ private:
         const auto findings = linter.findings(item);
         return findings.empty() ? QString()
                                 : findings.front().rule + u' ' + findings.front().detail;
+    }
+
+    /// The key rests on a value that the source contradicts elsewhere, whichever rule asks.
+    bool isContested(const Draft &draft) const
+    {
+        const QStringList said = draft.kind == ItemKind::TrueFalse
+            ? QStringList {draft.stem}
+            : QStringList {draft.answer} + draft.answers + draft.targets;
+        const auto isSaid = [&](const Slot &slot) {
+            return slot.isValue() && std::ranges::any_of(said, [&](const QString &text) {
+                return text.contains(slot.value);
+            });
+        };
+        const auto isContestedFact = [&](const Fact &fact) {
+            return std::ranges::any_of(fact.slots, [&](const Slot &slot) {
+                return isSaid(slot) && m_shop.rivalsOf(fact, slot).isAmbiguous;
+            });
+        };
+        return std::ranges::any_of(draft.quotes, [&](const Quote &quote) {
+            return quote.part == PassagePart::Text
+                && std::ranges::any_of(m_shop.factsOfPassage(quote.passage), [&](std::size_t f) {
+                       const TextRange span = m_corpus.units()[m_facts[f].unit].span;
+                       return span.start < quote.range.end && quote.range.start < span.end
+                           && isContestedFact(m_facts[f]);
+                   });
+        });
     }
 
     /// Puts before the stem what the heading says and the stem does not; says why if it cannot.

@@ -3,9 +3,9 @@
 
 #include "generation/selection.h"
 
+#include "generation/likeness.h"
 #include "generation/lint/item_texts.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -245,45 +245,20 @@ private:
         return choices;
     }
 
-    /// Shingles of three letters, compared with the items that share one of the rarer ones.
     bool readsLikeAnother(const Item &item)
     {
-        QString text;
-        for (const QChar c : askedText(item)) {
-            if (c.isLetterOrNumber()) {
-                text += c;
-            }
-        }
-        QSet<QStringView> shingles;
-        for (qsizetype i = 0; i + 3 <= text.size(); ++i) {
-            shingles.insert(QStringView(text).sliced(i, 3));
-        }
-        QHash<std::size_t, int> common;
-        for (const QStringView shingle : shingles) {
-            const auto it = m_shingles.constFind(shingle.toString());
-            if (it == m_shingles.constEnd() || it->size() > 64) {
-                continue;
-            }
-            for (const std::size_t other : *it) {
-                ++common[other];
-            }
-        }
-        for (auto it = common.cbegin(); it != common.cend(); ++it) {
-            const auto &[accepted, size] = m_accepted[it.key()];
+        auto shingles = shinglesOf(item);
+        for (const std::size_t place : m_likeness.alike(shingles)) {
+            const Item &other = *m_accepted[place];
             // Of two kinds on the same sentences each asks its own; they are enemies.
-            if (accepted->kind != item.kind
-                && (asksForSeveral(*accepted) || asksForSeveral(item))) {
-                continue;
-            }
-            const double united = static_cast<double>(shingles.size() + size - it.value());
-            if (accepted->fact != item.fact && it.value() / united >= 0.6) {
+            const bool asksItsOwn
+                = other.kind != item.kind && (asksForSeveral(other) || asksForSeveral(item));
+            if (!asksItsOwn && other.fact != item.fact) {
                 return true;
             }
         }
-        for (const QStringView shingle : shingles) {
-            m_shingles[shingle.toString()].append(m_accepted.size());
-        }
-        m_accepted.emplace_back(&item, shingles.size());
+        m_likeness.add(std::move(shingles));
+        m_accepted.push_back(&item);
         return false;
     }
 
@@ -292,8 +267,8 @@ private:
     Selection m_selection;
     QSet<std::size_t> m_left;
     std::map<std::pair<QString, ItemKind>, int> m_counts;
-    QHash<QString, QList<std::size_t>> m_shingles;
-    std::vector<std::pair<const Item *, qsizetype>> m_accepted;
+    LikenessIndex m_likeness;
+    std::vector<const Item *> m_accepted; ///< in the order of m_likeness
 };
 
 } // namespace

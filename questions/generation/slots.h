@@ -29,6 +29,16 @@ struct Slot {
     std::vector<TextRange> members; ///< lists: the members whose both ends are sure
     qsizetype sharedHead = 0; ///< lists: characters all members begin with, if two or more
     qsizetype sharedTail = 0; ///< lists: characters all members end with, if two or more
+    /// Written in many ways: a number with its unit, or a date.
+    [[nodiscard]] bool isFigure() const
+    {
+        return kind == SlotKind::Duration || kind == SlotKind::Number || kind == SlotKind::Date;
+    }
+    /// Something that can be asked: not a form of words.
+    [[nodiscard]] bool isValue() const
+    {
+        return kind != SlotKind::Quote && kind != SlotKind::List;
+    }
     bool operator==(const Slot &) const = default;
 };
 

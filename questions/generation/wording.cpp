@@ -138,7 +138,9 @@ double containment(const std::vector<quint32> &part, const std::vector<quint32> 
     std::size_t common = 0;
     auto it = whole.begin();
     for (const quint32 pair : part) {
-        it = std::lower_bound(it, whole.end(), pair);
+        while (it != whole.end() && *it < pair) {
+            ++it;
+        }
         if (it == whole.end()) {
             break;
         }

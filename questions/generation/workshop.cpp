@@ -17,7 +17,6 @@ namespace zhixing
 namespace
 {
 
-constexpr double ambiguousShare = 0.8;
 constexpr double rivalShare = 0.5;
 
 /// Both limits of L01 and L02, before the linter says it.
@@ -41,6 +40,126 @@ bool isPlausible(double key, double number)
     const bool isBroken = number != std::floor(number);
     return number <= (key < 1 ? 4 : 3) * key && key <= 3 * number
         && !(isBroken && number > 1 && (key < 1 || (key == std::floor(key) && key >= 3)));
+}
+
+/// What a slot says, the same for every spelling; bodies of one level count as one, since nobody
+/// could tell them apart.
+QString meaningOf(const Slot &slot, const Lexicon &lexicon)
+{
+    if (slot.kind == SlotKind::Organ) {
+        const auto it = std::ranges::find(lexicon.organs, slot.value, &Organ::name);
+        return it == lexicon.organs.end() ? slot.value : it->domain + u'/' + it->level;
+    }
+    return canonicalAnswer(slot.value);
+}
+
+/// Values that answer one question. Lengths of time compare whatever their units.
+bool isSameType(const Slot &a, const Slot &b)
+{
+    const auto unit = [](const Slot &slot) {
+        return slot.unit == u"周岁" ? u"岁"_s : slot.unit;
+    };
+    return a.kind == b.kind && (a.kind == SlotKind::Duration || unit(a) == unit(b));
+}
+
+QStringList meaningsOf(
+    const std::vector<Slot> &slots, const Slot &type, qsizetype end, const Lexicon &lexicon)
+{
+    QStringList meanings;
+    for (const Slot &slot : slots) {
+        if (isSameType(slot, type) && slot.range.start < end) {
+            meanings.append(meaningOf(slot, lexicon));
+        }
+    }
+    return meanings;
+}
+
+/// A statement of the same wording gives another value. `place` is that of the value among `own`.
+bool contradicts(const QStringList &others, const QStringList &own, qsizetype place)
+{
+    if (others.isEmpty()) {
+        return false;
+    }
+    if (!others.contains(own[place])) {
+        return true;
+    }
+    // It says all of this and perhaps more; or it says as many values, and another one differs.
+    const bool saysAll
+        = std::ranges::all_of(own, [&](const QString &value) { return others.contains(value); });
+    return !saysAll && !(others.size() == own.size() && others[place] == own[place]);
+}
+
+/// Whether another statement of the wording around a slot has another value, or nobody can know.
+bool isContradicted(const Fact &fact, const Slot &slot, const QString &window, const Workshop &shop)
+{
+    constexpr std::size_t telling = 4;
+    const auto &units = shop.corpus().units();
+    std::vector<TextRange> leftOut;
+    qsizetype place = 0;
+    for (const Slot &other : fact.slots) {
+        if (other.range == slot.range || other.isFigure()) {
+            leftOut.push_back(other.range);
+        }
+        place += isSameType(other, slot) && other.range.start < slot.range.start ? 1 : 0;
+    }
+    // 1956年9月，…: what is said of a time stands behind it.
+    const QString &wording = matterOf(window, leftOut).size() < telling ? fact.text : window;
+    const QStringList own = meaningsOf(fact.slots, slot, wording.size(), shop.lexicon());
+    if (own.size() <= place) {
+        return false;
+    }
+    const auto isDenied = [&](const RestatementIndex::Found &found) {
+        return found.isCommonplace || std::ranges::any_of(found.numbers, [&](std::size_t unit) {
+            const QStringList others
+                = meaningsOf(units[unit].slots, slot, units[unit].text.size(), shop.lexicon());
+            return unit != fact.unit && contradicts(others, own, place);
+        });
+    };
+    if (isDenied(shop.corpus().restating(matterOf(wording, leftOut)))) {
+        return true;
+    }
+    // The other statement may stand under another heading.
+    if (fact.frame.isEmpty()) {
+        return false;
+    }
+    leftOut.push_back({0, fact.frame.size()});
+    const auto unframed = matterOf(wording, leftOut);
+    return unframed.size() >= telling && isDenied(shop.corpus().restating(unframed));
+}
+
+Rivals findRivals(const Fact &fact, const Slot &slot, const Workshop &shop)
+{
+    Rivals rivals;
+    const Lexicon &lexicon = shop.lexicon();
+    const auto &units = shop.corpus().units();
+    const QString window = windowFor(fact, slot);
+    if (isContradicted(fact, slot, window, shop)) {
+        rivals.isAmbiguous = true;
+        return rivals;
+    }
+    const QString meaning = canonicalAnswer(slot.value);
+    const QString frame = replaced(window, slot.range, u"，"_s);
+    for (const auto &match : shop.corpus().similar(frame, rivalShare)) {
+        const Unit &unit = units[match.unit];
+        if (unit.passage == fact.passage) {
+            continue;
+        }
+        for (const Slot &other : unit.slots) {
+            if (const QString value = canonicalAnswer(other.value);
+                isSameType(other, slot) && value != meaning) {
+                rivals.values.append(value);
+            }
+        }
+        // A body may stand in a similar rule without being its slot: 甲或乙党组织.
+        if (slot.kind == SlotKind::Organ) {
+            for (const Organ &organ : lexicon.organs) {
+                if (unit.text.contains(organ.name)) {
+                    rivals.values.append(canonicalAnswer(organ.name));
+                }
+            }
+        }
+    }
+    return rivals;
 }
 
 bool isOverlapping(const QString &a, const QString &b)
@@ -143,6 +262,34 @@ std::span<const std::size_t> Workshop::factsWith(SlotKind kind, const Fact &near
         static_cast<std::size_t>(std::min(size, here + reach) - first));
 }
 
+const std::optional<std::set<const Occasion *>> &Workshop::occasionsSaying(
+    const QString &sentence) const
+{
+    constexpr double nearly = 0.8;
+    const auto [it, isNew] = m_saying.try_emplace(sentence);
+    if (isNew) {
+        bool isCut = false;
+        const auto matches = m_corpus.similar(sentence, nearly, &isCut);
+        if (!isCut) {
+            it->second.emplace();
+            for (const auto &match : matches) {
+                it->second->insert(occasionOf(m_corpus.units()[match.unit].passage));
+            }
+        }
+    }
+    return it->second;
+}
+
+const Rivals &Workshop::rivalsOf(const Fact &fact, const Slot &slot) const
+{
+    const auto [it, isNew]
+        = m_rivals.try_emplace(std::tuple(fact.unit, slot.kind, slot.range.start));
+    if (isNew) {
+        it->second = findRivals(fact, slot, *this);
+    }
+    return it->second;
+}
+
 bool Workshop::isFirstUse(const QString &text)
 {
     const auto before = m_used.size();
@@ -221,48 +368,9 @@ QString windowFor(const Fact &fact, const Slot &slot)
     return fact.upToClause(clause);
 }
 
-Rivals rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop)
+const Rivals &rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop)
 {
-    Rivals rivals;
-    const QString own = canonicalAnswer(slot.value);
-    const QString frame = replaced(windowFor(fact, slot), slot.range, u"，"_s);
-    const auto frameWording = bigramsOf(frame);
-    const auto &units = shop.corpus().units();
-    for (const auto &match : shop.corpus().similar(frame, rivalShare)) {
-        const Unit &unit = units[match.unit];
-        if (match.unit == fact.unit) {
-            continue;
-        }
-        const bool isSibling = unit.passage == fact.passage;
-        for (const Slot &other : unit.slots) {
-            const bool isSameType = other.kind == slot.kind
-                && (other.unit == slot.unit || slot.kind == SlotKind::Duration);
-            const QString value = canonicalAnswer(other.value);
-            if (!isSameType || value == own) {
-                continue;
-            }
-            // Either may say less than the other: 有效期为三年 and 一般来说有效期为五年.
-            const auto wording = bigramsOf(replaced(unit.text, other.range, u"，"_s));
-            const bool isSame = match.share >= ambiguousShare
-                || containment(wording, frameWording) >= ambiguousShare;
-            if (isSame) {
-                rivals.isAmbiguous = true;
-                return rivals;
-            }
-            if (!isSibling) {
-                rivals.values.append(value);
-            }
-        }
-        // A body may stand in a similar rule without being its slot: 甲或乙党组织.
-        if (slot.kind == SlotKind::Organ && !isSibling) {
-            for (const Organ &organ : shop.lexicon().organs) {
-                if (unit.text.contains(organ.name)) {
-                    rivals.values.append(canonicalAnswer(organ.name));
-                }
-            }
-        }
-    }
-    return rivals;
+    return shop.rivalsOf(fact, slot);
 }
 
 std::vector<Distractor> numberDistractors(const Fact &fact,

@@ -11,7 +11,9 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <ranges>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -69,6 +71,12 @@ struct Article {
     std::vector<std::size_t> passages;
 };
 
+/// Values the source gives for the wording of a slot.
+struct Rivals {
+    bool isAmbiguous = false; ///< another value stands in the same words: R7
+    QStringList values; ///< canonical, in similar words; not to be used as distractors
+};
+
 /// What a rule may look at, and where it puts what it makes.
 class Workshop
 {
@@ -119,6 +127,13 @@ public:
         m_statements[draft.passage].push_back(std::move(draft));
     }
 
+    /// The occasions at which a sentence is said, nearly word by word; looked for once. Unset if it
+    /// stands in too many places to look at.
+    [[nodiscard]] const std::optional<std::set<const Occasion *>> &occasionsSaying(
+        const QString &sentence) const;
+    /// Values the source gives for the same wording (B5); looked for once.
+    [[nodiscard]] const Rivals &rivalsOf(const Fact &fact, const Slot &slot) const;
+
     /// True once for each text: for what may be asked but once in a bank.
     [[nodiscard]] bool isFirstUse(const QString &text);
 
@@ -154,6 +169,8 @@ private:
     std::vector<std::ptrdiff_t> m_occasionOfPassage;
     std::vector<std::size_t> m_firstFact; ///< by passage, and one past the last
     std::map<std::pair<SlotKind, QString>, std::vector<std::size_t>> m_factsWith;
+    mutable std::map<std::tuple<std::size_t, SlotKind, qsizetype>, Rivals> m_rivals;
+    mutable std::map<QString, std::optional<std::set<const Occasion *>>> m_saying;
     QSet<QString> m_used;
     std::vector<std::vector<Draft>> m_statements; ///< by passage
     std::vector<Draft> m_drafts;
@@ -182,11 +199,7 @@ private:
 [[nodiscard]] QString windowFor(const Fact &fact, const Slot &slot);
 
 /// Values the corpus gives for the same wording (B5).
-struct Rivals {
-    bool isAmbiguous = false; ///< another value stands in nearly the same wording: R7
-    QStringList values; ///< canonical; not to be used as distractors
-};
-[[nodiscard]] Rivals rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop);
+[[nodiscard]] const Rivals &rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop);
 
 /// Up to three values below and above a number, each with its certificate, key position varied by
 /// fact. `allowed` may forbid values.

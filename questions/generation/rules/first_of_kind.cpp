@@ -63,8 +63,11 @@ QString whyNotAsked(const Distinction &distinction, const Event &event, const Wo
     if (distinction.words.size() < shortest) {
         return u"R2 length: the first of what is not said"_s;
     }
-    const bool isClaimedTwice = std::ranges::any_of(shop.corpus().similar(distinction.words, 0.8),
-        [&](const auto &m) { return shop.corpus().units()[m.unit].passage != event.passage; });
+    bool isCut = false;
+    const auto claims = shop.corpus().similar(distinction.words, 0.8, &isCut);
+    const bool isClaimedTwice = isCut || std::ranges::any_of(claims, [&](const auto &m) {
+        return shop.corpus().units()[m.unit].passage != event.passage;
+    });
     if (isClaimedTwice) {
         return u"R7 not unique: another passage claims the same"_s;
     }

@@ -156,10 +156,8 @@ std::vector<QuotedSentence> quotable(const Occasion &occasion, Workshop &shop, R
 
 bool isSaidAt(const QString &text, const Occasion &other, const Workshop &shop)
 {
-    return saysAlike(text, other, shop)
-        || std::ranges::any_of(shop.corpus().similar(text, 0.8), [&](const auto &match) {
-               return shop.occasionOf(shop.corpus().units()[match.unit].passage) == &other;
-           });
+    const auto &saying = shop.occasionsSaying(text);
+    return !saying || saying->contains(&other) || saysAlike(text, other, shop);
 }
 
 bool tellsPlace(const QString &quotation, const QStringList &options, const Lexicon &lexicon)
