@@ -3,6 +3,8 @@
 
 #include "generation/facts.h"
 
+#include "generation/lead.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,8 +37,12 @@ public:
         fact.isSpoken = passage.kind == PassageKind::Excerpt;
         fact.id = stableId(u"f"_s, {passage.id, unit.text, QString::number(ordinalOf(unitIndex))});
         fact.text = withoutEndMark(unit.text);
+        if (fact.text.endsWith(u"。”")) {
+            fact.text.remove(fact.text.size() - 2, 1);
+        }
         stripConnective(fact);
         if (!fact.isSpoken) {
+            dropReferences(fact, unitIndex);
             carryCondition(fact, unitIndex);
         }
         fact.refusal = refusalOf(fact, unit);
@@ -79,6 +85,40 @@ private:
         }
         if (fact.text.startsWith(u'，')) {
             fact.text.remove(0, 1);
+        }
+    }
+
+    /// What points back and may go, since a lead names it: 在这些人中，只要…; 如果这种审查… after
+    /// 审查 was spoken of; and the 还 of 还应. A long sentence loses 在查明情况后，
+    void dropReferences(Fact &fact, std::size_t unitIndex) const
+    {
+        static const QRegularExpression among(
+            u"^在?(?:这些|此类|上述)(?:人|人员|同志)(?:中|当中|之中)，"_s);
+        if (const auto match = among.match(fact.text);
+            match.hasMatch() && containsAny(fact.topic, m_lexicon.persons)) {
+            fact.text.remove(0, match.capturedLength());
+            fact.needsHeading = true;
+        }
+        static const QRegularExpression kind(
+            u"^(?:如果|如|若|对|对于)?(这种|这类|这项|此种|此类)([\\x{4E00}-\\x{9FFF}]{4})"_s);
+        if (const auto match = kind.match(fact.text); match.hasMatch()) {
+            const auto &units = m_corpus.units();
+            for (std::size_t i = unitIndex; i > 0 && units[i - 1].passage == fact.passage; --i) {
+                if (units[i - 1].text.contains(match.captured(2))) {
+                    fact.text.remove(match.capturedStart(1), match.capturedLength(1));
+                    fact.needsHeading = true;
+                    break;
+                }
+            }
+        }
+        static const QRegularExpression besides(
+            u"^([^，]{2,20})还(?=(?:应当|应|必须|须|需|要|可以|可|不得))"_s);
+        fact.text.replace(besides, u"\\1"_s);
+        constexpr qsizetype tooLong = 85;
+        static const QRegularExpression meanwhile(u"，在[^，；：]{2,8}后(?=，)"_s);
+        if (const auto match = meanwhile.match(fact.text);
+            match.hasMatch() && fact.text.size() > tooLong) {
+            fact.text.remove(match.capturedStart(), match.capturedLength());
         }
     }
 
@@ -129,8 +169,12 @@ private:
         if (!fact.isSpoken && (listed.match(fact.text).hasMatch() || isMember)) {
             return u"R6 enumeration: a member of a list without its lead-in"_s;
         }
-        static const QRegularExpression bare(u"^[^，]{1,6}的，"_s);
-        if (!fact.isSpoken && m_isLaterHalf && m_carried.isEmpty()
+        static const QRegularExpression bare(
+            u"^(?:[^，]{1,6}|[^，]{2,4}[后时期]仍?[^，]{1,8})的，"_s);
+        // 检定合格的，… after 检定误差超过范围的，…: the opening is spoken of already.
+        const QString opening = fact.text.first(2);
+        const bool isNamed = m_head.contains(opening) || fact.topic.contains(opening);
+        if (!fact.isSpoken && m_isLaterHalf && m_carried.isEmpty() && !isNamed
             && bare.match(fact.text).hasMatch()) {
             return u"R5 subject: the half of a sentence leans on the half before it"_s;
         }
@@ -142,11 +186,28 @@ private:
                 return refusal;
             }
         }
-        return danglingReference(fact.text, m_lexicon, fact.isSpoken);
+        const QString dangling = danglingReference(fact.text, m_lexicon, fact.isSpoken);
+        if (dangling.isEmpty() || fact.isSpoken) {
+            return dangling;
+        }
+        // 如本人因故不能到会 under 党员因故不能到会，可否讨论: the heading says who it is.
+        static const QRegularExpression supposing(u"^R3 reference: opens with “(?:如果|如|若)"_s);
+        const bool mayLean
+            = dangling.startsWith(u"R4 reference: “") || supposing.match(dangling).hasMatch();
+        const QString topic = leadTopicOf(m_corpus.passages()[fact.passage].heading);
+        if (mayLean && containsAny(topic, m_lexicon.persons)
+            && danglingReference(topic + u'：' + fact.text, m_lexicon, false).isEmpty()) {
+            fact.needsHeading = true;
+            return {};
+        }
+        return dangling;
     }
 
     QString applyFrame(Fact &fact) const
     {
+        if (fact.needsHeading) {
+            return {};
+        }
         const bool isBare = lacksSubject(fact.text);
         if (isBare && m_isLaterHalf && m_carried.isEmpty()) {
             return u"R5 subject: the half of a sentence leans on the half before it"_s;
@@ -158,7 +219,15 @@ private:
             return isFar ? u"R5 subject: the sentence leaves open what its heading says"_s
                          : QString();
         }
-        const QString frame = frameFromHeading(m_corpus.passages()[fact.passage].heading);
+        const QString &heading = m_corpus.passages()[fact.passage].heading;
+        // 如本人因故不能到会，…: no frame, but a heading that says who.
+        static const QRegularExpression person(u"^(?:如果|如|若)本人"_s);
+        if (person.match(fact.text).hasMatch()
+            && containsAny(leadTopicOf(heading), m_lexicon.persons)) {
+            fact.needsHeading = true;
+            return {};
+        }
+        const QString frame = frameFromHeading(heading);
         // A frame that repeats the sentence's own beginning reads as a stammer.
         const bool repeats = !frame.isEmpty()
             && sharedRun(
@@ -343,10 +412,35 @@ bool Fact::isCondition(std::size_t clause) const
     const QStringView view
         = QStringView(text).sliced(clauses[clause].start, clauses[clause].length());
     static const QRegularExpression ending(
-        u"(的|时|后|前|者|之日起|情况下|情形下|期间|以前|以后|之后|之前|起|期满|届满)$"_s);
+        u"(的|时|后|前|者|之日起|情况下|情形下|期间|以前|以后|之后|之前|(?<!算)起|期满|届满)$"_s);
     static const QRegularExpression opening(
         u"^(如|如果|若|倘若|凡|凡是|对|对于|因|在|经|当|只要|只有|除|自|从|根据|按照|依据|由于|为了|为|一般情况|特殊情况|一旦)"_s);
     return ending.match(view).hasMatch() || opening.match(view).hasMatch();
+}
+
+std::size_t Fact::assertion() const
+{
+    for (std::size_t c = 0; c + 1 < clauses.size(); ++c) {
+        if (isCondition(c)) {
+            continue;
+        }
+        if (modality && modality->clause == c) {
+            return c;
+        }
+        const QStringView own = QStringView(text).sliced(clauses[c].start, clauses[c].length());
+        static const QRegularExpression denial(u"不是|不属于|不予|不再|是指|连续计算|算起"_s);
+        const bool isFigure = std::ranges::any_of(slots, [&](const Slot &slot) {
+            static const QRegularExpression before(
+                u"(?:为|是|达|不超过|不少于|不满|至少|最多|最少|最长|最短)$"_s);
+            return slot.range.end == clauses[c].end
+                && (slot.kind == SlotKind::Duration || slot.kind == SlotKind::Number)
+                && before.match(QStringView(text).first(slot.range.start)).hasMatch();
+        });
+        if (isFigure || denial.match(own).hasMatch()) {
+            return c;
+        }
+    }
+    return modality ? modality->clause : clauses.empty() ? 0 : clauses.size() - 1;
 }
 
 bool Fact::limitsCondition(const Slot &slot) const
@@ -424,12 +518,16 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
         }
     }
     static const QRegularExpression pointing(
-        u"(?<!应)该(?!当)([\\x{4E00}-\\x{9FFF}]{2})|(?:这种|这类|这些|这个|这项|此类|此项|此种|上述|前款|前述|前条|该等)([\\x{4E00}-\\x{9FFF}]{0,2})"_s);
+        u"(?<!应)该(?!当)([\\x{4E00}-\\x{9FFF}]{2})|(?:这种|这类|这些|这个|这项|此类|此项|此种|上述|前款|前述|前条|该等|这(?:段|件|句|笔|份|本|位|条|张|座|支|家|场|次|回|套|番|股|颗|[二三四五六七八九十]{1,3}个?))([\\x{4E00}-\\x{9FFF}]{0,2})"_s);
     for (auto it = pointing.globalMatch(statement); it.hasNext();) {
         const auto match = it.next();
         const QStringView noun
             = match.capturedView(1).isEmpty() ? match.capturedView(2) : match.capturedView(1);
-        if (noun.isEmpty() || !statement.first(match.capturedStart()).contains(noun)) {
+        const QStringView before = statement.first(match.capturedStart());
+        // 这些同志 after 借调人员: persons, whatever they are called.
+        const bool isPerson = match.captured().startsWith(u"这些")
+            && containsAny(noun, lexicon.persons) && containsAny(before, lexicon.persons);
+        if (noun.isEmpty() || (!isPerson && !before.contains(noun))) {
             return u"R4 reference: “%1” points outside the sentence"_s.arg(match.captured());
         }
     }

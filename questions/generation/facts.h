@@ -46,6 +46,7 @@ struct Fact {
     std::vector<Slot> slots;
     std::vector<TextRange> clauses;
     bool isSpoken = false; ///< from an excerpt of a named speaker: never to be falsified
+    bool needsHeading = false; ///< only the heading names who is meant: a lead must say it
     QString refusal; ///< why it cannot stand alone ("R3 …"); empty if it can
     bool operator==(const Fact &) const = default;
 
@@ -57,6 +58,9 @@ struct Fact {
     [[nodiscard]] bool isCondition(std::size_t clause) const;
     /// A number there limits when the rule applies, not what it demands.
     [[nodiscard]] bool limitsCondition(const Slot &slot) const;
+    /// The first clause that says what holds: with a modal verb, a denial, a figure or a starting
+    /// point, and no condition.
+    [[nodiscard]] std::size_t assertion() const;
 };
 
 /// One fact for each unit of the corpus, in its order; those that cannot stand alone say why.

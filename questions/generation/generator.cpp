@@ -274,7 +274,8 @@ private:
         for (Draft &draft : m_shop.takeDrafts()) {
             draft.stem = withoutPreamble(draft.stem);
             Item item = itemFrom(draft, m_passages, m_indices);
-            QString flaw = flawOf(item, linter);
+            // What leans on its heading can be judged with that alone.
+            QString flaw = draft.needsHeading ? QString() : flawOf(item, linter);
             if (flaw.isEmpty()) {
                 flaw = introduce(draft, item, linter);
             }
@@ -327,8 +328,12 @@ private:
     QString introduce(const Draft &draft, Item &item, const Linter &linter) const
     {
         const Passage &passage = m_passages[draft.passage];
-        const bool isWhole = draft.namesTopic || draft.rule == u"J-DEF";
-        const Lead lead = isWhole ? Lead {} : leadFor(passage, draft.stem, leansOnOthers(draft));
+        const bool isWhole
+            = draft.namesTopic || draft.rule.endsWith(u"-DEF") || draft.stem.contains(u"是指");
+        const Leaning leaning = draft.needsHeading ? Leaning::Whole
+            : leansOnOthers(draft)                 ? Leaning::Apart
+                                                   : Leaning::Little;
+        const Lead lead = isWhole ? Lead {} : leadFor(passage, draft.stem, leaning);
         if (!lead.refusal.isEmpty()) {
             return lead.refusal;
         }

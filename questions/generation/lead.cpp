@@ -19,13 +19,14 @@ namespace
 constexpr double enough = 0.4;
 constexpr double enoughApart = 0.85;
 constexpr double hopeless = 0.2;
+constexpr double some = 0.1;
 constexpr qsizetype longestTopic = 40;
 
 const QRegularExpression &asking()
 {
     static const QRegularExpression pattern(
         u"什么时候|什么情况下|为什么|什么|怎么办|怎么样|怎么|怎样|如何|哪些|哪里|哪个|哪几|哪|何时|"
-        u"多长时间|多少|多长|多久|几|能否|可否|是否|能不能|可不可以|有没有|"
+        u"多长时间|多少|多长|多久|几|能否|可否|是否|能不能|可不可以|还可以|还能|有没有|"
         u"谁|吗|呢"_s);
     return pattern;
 }
@@ -59,7 +60,8 @@ QString topicOf(const QString &heading)
         topic.truncate(end);
     }
     // 怎样借书问题 asks already; 借书问题 does not.
-    static const QRegularExpression handling(u"(?:如何|怎样|怎么)(?:处理|解决|应对|看待|对待)"_s);
+    static const QRegularExpression handling(
+        u"(?:如何|怎样|怎么)(?:处理|解决|应对|看待|对待)|(?:讨论|研究)[^，]{1,12}问题$"_s);
     if (topic.endsWith(u"问题") && !handling.match(topic).hasMatch()
         && asking().match(topic).hasMatch() && !topic.endsWith(u"什么问题")) {
         topic.chop(topic.endsWith(u"的问题") ? 3 : 2);
@@ -73,18 +75,33 @@ bool asks(QStringView topic)
     return asking().match(topic).hasMatch();
 }
 
-Lead leadFor(const Passage &passage, const QString &stem, bool isApart)
+QString leadTopicOf(const QString &heading)
+{
+    const QString topic = topicOf(heading);
+    const auto comma = topic.lastIndexOf(u'，');
+    if (topic.size() <= longestTopic || comma < 0) {
+        return topic;
+    }
+    // …没有及时讨论，这个学员的学龄从何时算起: the question stands at the end.
+    static const QRegularExpression pointing(u"^(?:那么|则)?(?:这个|该|此|这位|这名|这类|这些)"_s);
+    QString question = topic.sliced(comma + 1);
+    question.remove(pointing);
+    constexpr qsizetype brief = 8;
+    return question.size() >= brief && asks(question) ? question : topic;
+}
+
+Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning)
 {
     if (passage.kind != PassageKind::Faq) {
         return {};
     }
-    const QString topic = topicOf(passage.heading);
+    const QString topic = leadTopicOf(passage.heading);
     QString content = topic;
     static const QRegularExpression empty(
         u"问题|可以|应当|应该|需要|关于|有关|[的了应要需有是和与]"_s);
     content.replace(asking(), u"，"_s).replace(empty, u"，"_s);
     const auto wanted = bigramsOf(content);
-    if (wanted.empty()) {
+    if (wanted.empty() && leaning != Leaning::Whole) {
         return {};
     }
     const double share = containment(wanted, bigramsOf(stem));
@@ -92,10 +109,15 @@ Lead leadFor(const Passage &passage, const QString &stem, bool isApart)
     static const QRegularExpression ownMatter(
         u"^[^，。：；_（]{8,24}?(?:必须|应当|应|不得|不能|不必|不宜|可以|须)"_s);
     const double ownShare = ownMatter.match(stem).hasMatch() ? hopeless : enough;
-    if (share >= (isApart ? enoughApart : ownShare) || (share > 0 && standsAlone(stem))) {
+    const bool isNamed = share >= (leaning == Leaning::Apart ? enoughApart : ownShare)
+        || (share >= some && standsAlone(stem));
+    if (leaning != Leaning::Whole && isNamed) {
         return {};
     }
     if (topic.size() > longestTopic || !isBalanced(topic)) {
+        if (leaning == Leaning::Whole) {
+            return {{}, u"R4 reference: only a long heading says who is meant"_s};
+        }
         return {{},
             share < hopeless ? u"R5 subject: only a long heading says what the sentence speaks of"_s
                              : QString()};

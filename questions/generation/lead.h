@@ -11,13 +11,19 @@ namespace zhixing
 {
 
 /// What an item must say before its stem, so that nobody needs the heading of the page:
-/// 关于“食堂几点开门”： Empty where the stem repeats the heading's own words. `isApart` holds for
-/// a sentence that leans on others before it and so needs more of them.
+/// 关于“食堂几点开门”： Empty where the stem repeats the heading's own words.
 struct Lead {
     QString text;
     QString refusal; ///< why there can be none although one is needed
 };
-[[nodiscard]] Lead leadFor(const Passage &passage, const QString &stem, bool isApart);
+/// How much a stem needs the heading: as any does; more, being apart from what explains it; or
+/// always, since only the heading names who is meant.
+enum class Leaning { Little, Apart, Whole };
+[[nodiscard]] Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning);
+
+/// What a lead would say of a heading: without label and end mark; of a long one the question at
+/// its end.
+[[nodiscard]] QString leadTopicOf(const QString &heading);
 
 /// What a heading speaks of: without its number, its mark and a closing 问题 where it asks already.
 [[nodiscard]] QString topicOf(const QString &heading);

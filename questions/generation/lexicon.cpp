@@ -120,6 +120,15 @@ void append(Lexicon &lexicon, const json &file)
     appendWords(lexicon.anchors, file, "anchors");
     appendWords(lexicon.places, file, "places");
     appendWords(lexicon.pejoratives, file, "pejoratives");
+    appendWords(lexicon.measures, file, "measures");
+    appendList(lexicon.manners, file, "manners", [](const json &entry) {
+        Manner manner {
+            text(entry, "way"), {}, entry.contains("action") ? text(entry, "action") : QString()};
+        for (const json &word : entry.at("others")) {
+            manner.others.append(text(word));
+        }
+        return manner;
+    });
     appendWords(lexicon.transfers, file, "transfers");
     appendWords(lexicon.privatePersons, file, "privatePersons");
     appendWords(lexicon.absolutes, file, "absolutes");

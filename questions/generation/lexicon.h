@@ -44,6 +44,14 @@ struct NumberLadder {
     bool operator==(const NumberLadder &) const = default;
 };
 
+/// A way of doing something, and the ways that exclude it: 延期, not 提前.
+struct Manner {
+    QString way;
+    QStringList others;
+    QString action; ///< with which it is meant; empty for any
+    bool operator==(const Manner &) const = default;
+};
+
 /// The words the rules work with: data/lexicon says what each list is for and how to extend it.
 struct Lexicon {
     std::vector<Organ> organs;
@@ -65,6 +73,8 @@ struct Lexicon {
     QStringList verbs; ///< a sentence beginning with one of these lacks its subject
     QStringList anchors; ///< what a sentence can be recognised by: 烈士, 起义
     QStringList places;
+    std::vector<Manner> manners;
+    QStringList measures; ///< verbs of what is done about a case: 取消, 延长
     QStringList pejoratives; ///< idioms that nothing allows: 照本宣科
     QStringList transfers; ///< words of moving from one body to another
     QStringList privatePersons; ///< cues of a private person's affairs

@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int mostPerKind = 2;
-constexpr int mostPerFact = 3;
+constexpr int mostPerFact = 4;
 
 // Half a statement cannot be left out: below ten the bounds are rounded outwards.
 constexpr double fewStatements = 10;

@@ -120,6 +120,10 @@ private:
                 || (unit == u"个" && *value < 3))) {
             return;
         }
+        // 二次供水: two of something would be 两次.
+        if (numeral == u"二" && !u"元周岁日月%"_s.contains(unit)) {
+            return;
+        }
         static const QRegularExpression unsureBefore(
             u"(第|约|近|大约|(?<!提)前|几|数|每隔|至|到|—|–|-|~|～|、|\\d|[A-Za-z.]|[一二三四五六七八九十]是)$"_s);
         static const QRegularExpression unsureAfter(

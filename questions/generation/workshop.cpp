@@ -316,6 +316,7 @@ Draft draftFor(const Fact &fact, const Workshop &shop, ItemKind kind, const QStr
     draft.rule = rule;
     draft.fact = fact.id;
     draft.passage = fact.passage;
+    draft.needsHeading = fact.needsHeading;
     draft.quotes = {{fact.passage, PassagePart::Text, shop.corpus().units()[fact.unit].span}};
     return draft;
 }
@@ -360,6 +361,11 @@ QString replaced(const QString &text, TextRange range, const QString &by)
 QString windowFor(const Fact &fact, const Slot &slot)
 {
     std::size_t clause = fact.clauseAt(slot.range.end - 1);
+    if (clause == fact.assertion() && fact.clauses[clause].end == slot.range.end
+        && !fact.isCondition(clause)) {
+        // 见习期为三个月，讲解应由…陪同: what follows is another matter.
+        return fact.upToClause(clause);
+    }
     if (fact.modality && clause < fact.modality->clause) {
         clause = fact.modality->clause;
     } else if (fact.isCondition(clause) || (!fact.modality && fact.limitsCondition(slot))) {

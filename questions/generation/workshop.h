@@ -46,6 +46,7 @@ struct Draft {
     QStringList answers; ///< 多选: keys; 排序: members in order; 连线: left; 简答: points
     QStringList targets; ///< 连线: what belongs to each of `answers`
     bool isTrue = false; ///< 判断 only
+    bool needsHeading = false; ///< only the passage's heading names who is meant
     std::vector<Distractor>
         distractors; ///< for a false 判断: why it is not true; 连线: spare target
     OptionOrder order = OptionOrder::Shuffled;

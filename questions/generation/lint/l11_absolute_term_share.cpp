@@ -5,6 +5,8 @@
 
 #include "generation/wording.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +30,11 @@ void absoluteTermShare(const Bank &bank, const Lexicon &lexicon, std::vector<Fin
         if (item.kind == ItemKind::TrueFalse) {
             const int isTrue = item.key == QStringList {u"true"_s} ? 1 : 0;
             count[isTrue] += 1;
-            absolute[isTrue] += containsAny(item.stem, lexicon.absolutes) ? 1 : 0;
+            // 不完全具备 says the contrary of 完全.
+            static const QRegularExpression denied(u"(?:不|未|没有|并非)(?:完全|全部|所有|一律)"_s);
+            QString stem = item.stem;
+            stem.remove(denied);
+            absolute[isTrue] += containsAny(stem, lexicon.absolutes) ? 1 : 0;
         }
     }
     if (count[0] + count[1] < fewest || count[0] == 0 || count[1] == 0) {

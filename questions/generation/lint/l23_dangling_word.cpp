@@ -38,6 +38,14 @@ QString danglingWord(const Item &item, const LintContext &context)
     // 这句话, 这里的“…” point into the stem itself.
     stem.remove(u"这段话"_s).remove(u"这句话"_s).remove(u"这里的“"_s);
     QString detail = danglingReference(stem, context.lexicon, isQuoted);
+    // 关于“学员因故不能参加考试”：如本人…: the lead names who is meant.
+    const QString lead = item.stem.first(item.stem.size() - withoutLead(item.stem).size());
+    if (!detail.isEmpty() && containsAny(lead, context.lexicon.persons)) {
+        detail = danglingReference(
+            withoutEndMark(lead.sliced(2)).remove(u'“').remove(u'”') + u'，' + stem,
+            context.lexicon,
+            isQuoted);
+    }
     for (const QString &text : memberTexts(item)) {
         if (detail.isEmpty() && item.kind != ItemKind::TrueFalse && !item.stem.contains(u"这段话"_s)
             && !item.stem.contains(u"这句话"_s)) {

@@ -3,6 +3,8 @@
 
 #include "generation/rules/rules.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -25,6 +27,7 @@ bool isFragment(const Fact &fact, const Workshop &shop)
 
 void blankDate(const Fact &fact, Workshop &shop)
 {
+    constexpr qsizetype enough = 15;
     for (const Slot &slot : fact.slots) {
         const auto year = slot.value.indexOf(u'年');
         if (slot.kind != SlotKind::Date || year != 4) {
@@ -32,10 +35,23 @@ void blankDate(const Fact &fact, Workshop &shop)
         }
         // Only the year: months and days of a text are trivia.
         const TextRange gap {slot.range.start, slot.range.start + year};
-        const QString stem = replaced(windowFor(fact, slot), gap, u"____"_s);
+        QString window = windowFor(fact, slot);
+        // 1957年，工人…送到馆里: the year is a clause of its own.
+        const std::size_t own = fact.clauseAt(gap.start);
+        static const QRegularExpression season(u"^(?:[春夏秋冬][天季]?|年?[初底末])?$"_s);
+        const bool isBare = fact.clauses[own].start == slot.range.start
+            && season
+                   .match(QStringView(fact.text).sliced(
+                       slot.range.end, fact.clauses[own].end - slot.range.end))
+                   .hasMatch();
+        for (std::size_t c = own + 1; isBare && window.size() < enough && c < fact.clauses.size();
+            ++c) {
+            window = fact.upToClause(c);
+        }
+        const QString stem = replaced(window, gap, u"____"_s);
         const QString answer = slot.value.first(year);
         // 1980年准则 names a thing; only a date that says when something happened is asked.
-        if (stem.size() < 15 || isFragment(fact, shop)) {
+        if (stem.size() < enough || isFragment(fact, shop)) {
             shop.refuse(
                 u"C-DATE"_s, fact, u"R2 length: the stem says too little of the event"_s, stem);
             continue;

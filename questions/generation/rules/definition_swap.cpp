@@ -22,7 +22,8 @@ void swapDefinition(const Fact &fact, Workshop &shop)
         }
         const bool isNamed = other.definition->meaning.contains(fact.definition->term)
             || fact.definition->meaning == other.definition->meaning;
-        if (isNamed) {
+        // Of a pair only one is exchanged: the two would tell each other's key.
+        if (isNamed || fact.id > other.id) {
             continue;
         }
         const qsizetype at = fact.text.lastIndexOf(fact.definition->meaning);

@@ -47,6 +47,14 @@ bool tellsFaults(const QString &text)
     return faults.match(text).hasMatch();
 }
 
+/// 前年我们推行…, 后来大家…: when was that?
+bool speaksOfItsDay(const QString &text)
+{
+    static const QRegularExpression day(
+        u"前年|去年|今年|明年|昨天|今天|明天|上个?月|近年|近期|最近|刚才|刚刚|^后来|^当时|^那时"_s);
+    return day.match(text).hasMatch();
+}
+
 bool opensWithoutSubject(QStringView stem, const Lexicon &lexicon)
 {
     return !leadingWord(stem, lexicon.verbs).isEmpty()
@@ -72,6 +80,8 @@ void proposeTermGap(
         refuse(u"R2 length: the stem is too short or too long"_s);
     } else if (stem.contains(answer) || stem.contains(answer.first(2))) {
         refuse(u"R12 leak: the answer can be read off the stem"_s);
+    } else if (speaksOfItsDay(text)) {
+        refuse(u"R4 reference: a time that only the occasion gives"_s);
     } else if (tellsFaults(text)) {
         refuse(u"R9 trivia: a complaint, not a set form of words"_s);
     } else if (window.start > 0 && opensWithoutSubject(stem, shop.lexicon())) {

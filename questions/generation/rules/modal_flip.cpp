@@ -68,6 +68,23 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     // 可以结合实际固定一天, 同样应当遵守: only the one makes sense.
     static const QRegularExpression discretion(u"^(?:结合|视|酌情|适当)"_s);
+    // 遵守规定, 认真审查: no rule could say that it need not be so.
+    static const QRegularExpression plain(
+        u"^(?:严格)?(?:遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
+    if (modality.contrary == u"不必" && plain.match(after).hasMatch()) {
+        return u"B3 absurd: nobody would waive it"_s;
+    }
+    // 改正了错误，符合条件的，可以申请: whoever deserves it so is not forbidden it.
+    static const QRegularExpression deserving(
+        u"改正|愿意|符合|合格|表现(?:突出|优秀|良好)|具备|自愿|确因|紧急"_s);
+    const QStringView condition = QStringView(fact.text).first(clause.start);
+    if (modality.contrary == u"不得" && condition.contains(u"的，")
+        && deserving.match(condition).hasMatch()) {
+        return u"B3 absurd: nobody would forbid it there"_s;
+    }
+    if (fact.text.startsWith(u"任何")) {
+        return u"B3 absurd: what holds for everybody is doubted by nobody"_s;
+    }
     if (before.endsWith(u"同样")
         || (modality.contrary == u"不得" && discretion.match(after).hasMatch())) {
         return u"B3 absurd: nobody would believe the contrary"_s;
@@ -90,7 +107,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
 bool proposeWithoutConsent(const Fact &fact, Workshop &shop)
 {
     static const QRegularExpression consent(
-        u"(?:必须|应当|应|须|需)?(经(?:过)?[^，。；]{2,14}(?:批准|同意|审核|审批|许可|确认|培训合格|考核合格|检查合格))(?:后)?，?(方可|才能|才可|方能|才可以)"_s);
+        u"(?:必须|应当|应|须|需|都要|要)?(经(?:过)?[^，。；]{2,14}(?:批准|同意|审核|审批|许可|确认|培训合格|考核合格|检查合格)|(?:征求|征得|取得)[^，。；]{1,10}(?:意见|同意|许可))(?:后)?，?(方可|才能|才可|方能|才可以)"_s);
     const auto match = consent.match(fact.text);
     if (!match.hasMatch()) {
         return false;

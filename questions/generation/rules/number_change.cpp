@@ -72,7 +72,13 @@ void changeNumber(const Fact &fact, Workshop &shop)
         const bool isExtended = std::ranges::any_of(fact.slots, [&](const Slot &other) {
             return other.kind == slot.kind && other.range != slot.range;
         }) && extension.match(fact.text).hasMatch();
-        if (isExtended || isCoupled || (isCumulative && fact.limitsCondition(slot))) {
+        // 满一年的人员不宜提前: who is barred after a year is the more so after half of it.
+        const bool isBarred = fact.modality && fact.modality->word.startsWith(u'不')
+            && fact.limitsCondition(slot)
+            && QStringView(fact.text)
+                   .sliced(slot.range.end, fact.modality->range.start - slot.range.end)
+                   .contains(u"以上");
+        if (isBarred || isExtended || isCoupled || (isCumulative && fact.limitsCondition(slot))) {
             shop.refuse(
                 u"J-NUM"_s, fact, u"L26 bound: two limits depend on each other"_s, fact.text);
             continue;
@@ -97,15 +103,24 @@ void changeNumber(const Fact &fact, Workshop &shop)
         // The nearest is the likeliest to be taken for the real one.
         const Distractor &other
             = *std::ranges::min_element(wrong, {}, [&](const Distractor &value) {
-                  return std::abs(
-                      sortValue(value.text).value_or(0) - sortValue(slot.value).value_or(0));
+                  // 一年半 beside 一年 catches the eye.
+                  const double broken
+                      = value.text.endsWith(u'半') && !slot.value.contains(u'半') ? 1e6 : 0;
+                  return broken
+                      + std::abs(
+                          sortValue(value.text).value_or(0) - sortValue(slot.value).value_or(0));
               });
+        // 每一年 is written 每年.
+        const bool isEach = slot.range.start > 0 && fact.text[slot.range.start - 1] == u'每'
+            && (other.text == u"一年" || other.text == u"一天" || other.text == u"一日"
+                || other.text == u"一周");
+        const QString written = isEach ? other.text.sliced(1) : other.text;
         proposeFalse(fact,
             shop,
             u"J-NUM"_s,
-            replaced(windowFor(fact, slot), slot.range, other.text),
+            replaced(windowFor(fact, slot), slot.range, written),
             slot.value,
-            other.text,
+            written,
             other.certificate);
         return;
     }

@@ -24,6 +24,10 @@ void chooseNumber(const Fact &fact, Workshop &shop)
             shop.refuse(rule, fact, question.refusal, fact.text);
             continue;
         }
+        if (question.stem.size() > longestNumberStem) {
+            shop.refuse(rule, fact, u"R2 length: the stem is too long"_s, question.stem);
+            continue;
+        }
         Draft draft = draftFor(fact, shop, ItemKind::SingleChoice, rule);
         draft.stem = question.stem;
         draft.answer = slot.value;

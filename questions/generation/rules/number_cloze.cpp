@@ -35,6 +35,10 @@ void blankNumber(const Fact &fact, Workshop &shop)
         } else if (keepsUnit) {
             continue;
         }
+        if (stem.size() > longestNumberStem) {
+            shop.refuse(rule, fact, u"R2 length: the stem is too long"_s, stem);
+            continue;
+        }
         if (rivalsOf(fact, slot, shop).isAmbiguous) {
             shop.refuse(rule, fact, u"R7 not unique: the source gives another value"_s, stem);
             continue;

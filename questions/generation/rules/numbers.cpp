@@ -51,8 +51,13 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
     const auto match
         = limit.match(QStringView(fact.text).sliced(range.start, slot.range.start - range.start));
     if (match.hasMatch() && ends.isEmpty()) {
-        return fact.text.first(range.start) + match.captured(1) + u"的"_s + match.captured(2)
-            + u"时限为"_s + gap + u'。';
+        // 暂缓发放的时间最长不超过 -> 暂缓发放的最长时限
+        QString subject = match.captured(1);
+        if (subject.endsWith(u"的时间")) {
+            subject.chop(3);
+        }
+        return fact.text.first(range.start) + subject + u"的"_s + match.captured(2) + u"时限为"_s
+            + gap + u'。';
     }
     // 最长不超过一年，最短不能少于半年: the second half borrows the subject of the first.
     static const QRegularExpression bare(u"^(最长|最短)(?:不|不得|不能|不应)(?:超过|少于|短于)$"_s);
@@ -62,7 +67,7 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
         return {};
     }
     static const QRegularExpression subject(
-        u"^([^，]{2,16}?)(最长|最短)(?:不|不得|不能|不应)(?:超过|少于|短于)"_s);
+        u"^([^，]{2,16}?)(?:的时间)?(最长|最短)(?:不|不得|不能|不应)(?:超过|少于|短于)"_s);
     const TextRange previous = fact.clauses[clause - 1];
     const auto borrowed
         = subject.match(QStringView(fact.text).sliced(previous.start, previous.length()));

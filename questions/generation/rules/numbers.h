@@ -8,6 +8,9 @@
 namespace zhixing
 {
 
+/// Characters of a stem that a figure is asked in, at most.
+inline constexpr qsizetype longestNumberStem = 75;
+
 /// A question whose only answer is the number, or why there is none.
 struct NumberQuestion {
     QString stem;

@@ -30,17 +30,22 @@ Draft draftFor(const Occasion &occasion, const Workshop &shop, ItemKind kind, co
 }
 
 /// 在推进会上的讲话 is held every year: the material that prints it says which one is meant.
-QString stemOf(const Occasion &occasion, const QString &question)
+QString stemOf(const Occasion &occasion, const Workshop &shop, const QString &question)
 {
     QString name = withoutEndMark(occasion.text);
     name.replace(u'“', u'‘').replace(u'”', u'’');
     const QString article = withoutEndMark(occasion.article.simplified().replace(u' ', u'\u3000'));
-    const bool isTitled = !article.isEmpty() && !article.contains(u'《');
+    // Questions and answers under the same title: it is that of the page, not of the speeches.
+    const bool isShared = std::ranges::any_of(shop.articles(), [&](const Article &other) {
+        return other.title == occasion.article && other.document == occasion.document
+            && other.kind == PassageKind::Faq;
+    });
+    const bool isTitled = !article.isEmpty() && !article.contains(u'《') && !isShared;
     // A long name is enough.
     const bool isLong = name.size() > 40;
-    return (isLong            ? u"材料摘录的“%1”，"_s.arg(name)
-                   : isTitled ? u"材料《%1》摘录的“%2”，"_s.arg(article, name)
-                              : u"“%1”，"_s.arg(name))
+    return (isLong || isShared ? u"材料摘录的“%1”，"_s.arg(name)
+                   : isTitled  ? u"材料《%1》摘录的“%2”，"_s.arg(article, name)
+                               : u"“%1”，"_s.arg(name))
         + question;
 }
 
@@ -107,7 +112,7 @@ QString rationaleOf(const Draft &draft, const Workshop &shop)
 void chooseOccasionDate(const Occasion &occasion, Workshop &shop)
 {
     Draft draft = draftFor(occasion, shop, ItemKind::SingleChoice, u"S-DATE"_s);
-    draft.stem = stemOf(occasion, u"时间是（　）。"_s);
+    draft.stem = stemOf(occasion, shop, u"时间是（　）。"_s);
     QString reason = whyNotAsked(occasion, shop);
     if (reason.isEmpty() && tellsSeason(occasion)) {
         reason = u"R12 leak: the occasion names its season"_s;
@@ -134,7 +139,7 @@ void chooseOccasionDate(const Occasion &occasion, Workshop &shop)
 void blankOccasionYear(const Occasion &occasion, Workshop &shop)
 {
     Draft draft = draftFor(occasion, shop, ItemKind::Cloze, u"C-DATE"_s);
-    draft.stem = stemOf(occasion, u"时间是____年。"_s);
+    draft.stem = stemOf(occasion, shop, u"时间是____年。"_s);
     if (const QString reason = whyNotAsked(occasion, shop); !reason.isEmpty()) {
         shop.refuse(draft.rule, draft.quotes.front(), reason, draft.stem);
         return;

@@ -16,14 +16,14 @@ namespace
 {
 
 constexpr qsizetype shortestQuote = 17;
-constexpr qsizetype longestQuote = 60;
+constexpr qsizetype longestQuote = 72;
 constexpr std::size_t mostPerPassage = 2;
 
 /// Why a sentence tells nothing about where it was said; empty if it does.
 QString whyNotQuoted(const QString &text, const Workshop &shop)
 {
     if (text.size() < shortestQuote || text.size() > longestQuote) {
-        return u"R2 length: the quotation has not 15 to 60 characters"_s;
+        return u"R2 length: the quotation has not 15 to 70 characters"_s;
     }
     if (!isBalanced(text)) {
         return u"L24 debris: marks do not pair"_s;
@@ -49,9 +49,21 @@ QString whyNotQuoted(const QString &text, const Workshop &shop)
 bool isCommonplace(const QString &text, double rarity, const Lexicon &lexicon)
 {
     constexpr double unheard = 0.85;
+    // A quotation, a year, a count of something seen: nobody else said just this.
     static const QRegularExpression mark(
-        u"[“《〈‘]|[\\d〇一二三四五六七八九十]{2,4}年(?![来级])"_s);
-    return rarity < unheard && !mark.match(text).hasMatch() && !containsAny(text, lexicon.anchors);
+        u"[“《〈‘]|常说|说过|讲过|有句话|[\\d〇一二三四五六七八九十]{2,4}年(?![来级])"_s);
+    static const QRegularExpression seen(
+        u"(?:\\d+|[两二三四五六七八九十百千]{1,4}|整整[^，]{1,4})(?:多|余)?(?:年|个|户|次|人|名|位|天|里|件|张|头|间|本|条|支|项|回|趟|亩|万|斤|米|小时)"_s);
+    static const QRegularExpression opposed(
+        u"不是[^，。]{2,20}，?而是|最[^，。]{1,3}的(?:不?是|还是)"_s);
+    // The name of a doctrine is no person's.
+    static const QRegularExpression doctrine(u"马克思(?:列宁)?主义|自我革命|革命精神"_s);
+    QString plain = text;
+    plain.remove(doctrine);
+    if (mark.match(text).hasMatch() || containsAny(plain, lexicon.anchors)) {
+        return false;
+    }
+    return rarity < unheard || (!seen.match(text).hasMatch() && !opposed.match(text).hasMatch());
 }
 
 /// The wording of a sentence that hardly another passage has.
@@ -94,13 +106,22 @@ bool saysAlike(const QString &text, const Occasion &other, const Workshop &shop)
     });
 }
 
+/// A name without what every occasion's name has, parted where its words part: 会上的 is no word.
+QString wordsOf(const QString &text)
+{
+    static const QRegularExpression frame(
+        u"[在的和与及时上中下是了为对把以从到各个]|讲话|谈话|发言|报告|会议|期间"_s);
+    QString words = text;
+    return words.replace(frame, u"，"_s);
+}
+
 /// The quotation names what the occasion's name names, and that does not name the others.
 bool isLeaked(const QString &quotation, const Occasion &occasion, const Workshop &shop)
 {
-    const auto quoted = bigramsOf(quotation);
+    const auto quoted = bigramsOf(wordsOf(quotation));
     const auto &passages = shop.corpus().passages();
     const std::size_t common = std::max<std::size_t>(3, passages.size() / 4);
-    return std::ranges::any_of(bigramsOf(occasion.text), [&](quint32 pair) {
+    return std::ranges::any_of(bigramsOf(wordsOf(occasion.text)), [&](quint32 pair) {
         return std::ranges::binary_search(quoted, pair) && shop.corpus().spread(pair) < common;
     });
 }

@@ -44,6 +44,14 @@ const std::vector<Rule> &rules()
         {blankDate, On::Faqs | On::Excerpts},
         {blankTerm, On::Faqs | On::Excerpts | On::Chronicles},
         {blankQuote, On::Faqs | On::Excerpts | On::Chronicles},
+        {chooseTreatment},
+        {chooseManner},
+        {choosePerson, On::Faqs | On::Excerpts},
+        {blankOrgan},
+        {blankStart},
+        {blankStatus},
+        {blankDefinedTerm},
+        {blankParallel, On::Excerpts},
     };
     return list;
 }

@@ -67,6 +67,14 @@ void blankDocument(const Fact &fact, Workshop &shop); ///< C-DOC
 void blankDate(const Fact &fact, Workshop &shop); ///< C-DATE in a sentence
 void blankTerm(const Fact &fact, Workshop &shop); ///< C-TERM: a member of a set form of words
 void blankQuote(const Fact &fact, Workshop &shop); ///< C-QUOTE: a part of a quotation
+void chooseTreatment(const Fact &fact, Workshop &shop); ///< S-ACT: what is done about a case
+void chooseManner(const Fact &fact, Workshop &shop); ///< S-HOW: 延期, 连续 …
+void choosePerson(const Fact &fact, Workshop &shop); ///< S-WHO: whom a sentence names
+void blankOrgan(const Fact &fact, Workshop &shop); ///< C-ORG
+void blankStart(const Fact &fact, Workshop &shop); ///< C-START
+void blankStatus(const Fact &fact, Workshop &shop); ///< C-ACT: what something is held to be
+void blankDefinedTerm(const Fact &fact, Workshop &shop); ///< C-DEF
+void blankParallel(const Fact &fact, Workshop &shop); ///< C-PAIR: 甲是…，乙是…
 
 void chooseAttribution(const Occasion &occasion, Workshop &shop); ///< S-ATTR
 void chooseOccasionDate(const Occasion &occasion, Workshop &shop); ///< S-DATE

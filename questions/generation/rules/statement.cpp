@@ -80,7 +80,7 @@ bool isFunctional(const Fact &fact, const Slot &organ)
         return false;
     }
     static const QRegularExpression acts(
-        u"^(应|必须|须|负责|审批|审核|批准|要|可|不得|统一|组织|予以|在)"_s);
+        u"^(应|必须|须|负责|审批|审核|批准|要|可|统一|组织|予以|在)"_s);
     static const QRegularExpression addressed(
         u"(由|经|报经|报请|报|向|须经|需经|送交|提交|交由|通知|告知|报告)$"_s);
     static const QRegularExpression use(
@@ -105,7 +105,6 @@ bool isFunctional(const Fact &fact, const Slot &organ)
     return opensClause && acts.match(after).hasMatch() && !fact.isCondition(clause);
 }
 
-/// 调出 and 调入, 借调 and 原: who reads one in the sentence knows the other.
 bool hasCounterpart(const Fact &fact, const Slot &organ)
 {
     static const std::vector<std::pair<QString, QString>> pairs {{u"调出"_s, u"调入"_s},
@@ -151,7 +150,7 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
         // Three 党组织 beside one 党委 would show which is the odd one.
         const QString ending = organ_.name.last(std::min<qsizetype>(3, organ_.name.size()));
         const bool isCrowd = endings.contains(ending) && !organ.value.endsWith(ending);
-        if (isReported ? organ_.rank == 0 || organ_.rank < own->rank : false) {
+        if (isReported && own->rank > 0 && (organ_.rank == 0 || organ_.rank < own->rank)) {
             return;
         }
         if (organ_.isOfTransfer && !isOfTransfer) {

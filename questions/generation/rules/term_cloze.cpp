@@ -19,7 +19,12 @@ namespace
 /// Repeated elsewhere, counted, or built on one word: what people learn by heart.
 bool isSetForm(const Fact &fact, const Slot &list, const Workshop &shop)
 {
-    if (list.sharedHead > 0 || list.sharedTail > 0) {
+    // 可以趴着看、可以动手摸: the shared word is none that a form is built on.
+    static const QRegularExpression empty(
+        u"^(?:可以|能够|应当|必须|不能|不得|还要|也要|有的|进行|加以|就是)"_s);
+    const QString model
+        = fact.text.sliced(list.members.front().start, list.members.front().length());
+    if ((list.sharedHead > 0 && !empty.match(model).hasMatch()) || list.sharedTail > 0) {
         return true;
     }
     static const QRegularExpression counted(

@@ -17,7 +17,6 @@ namespace
 
 constexpr qsizetype shortest = 10;
 constexpr qsizetype longest = 70;
-constexpr qsizetype comfortable = 45;
 constexpr std::size_t mostClauses = 4;
 
 /// Something that can be known or not: a rule, a figure, a body, a definition, a denial.
@@ -39,9 +38,22 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         return;
     }
     static const QRegularExpression opinion(
-        u"光荣|职责，|容易|往往|关键在于|需要提醒|有的|正说明|实践证明"_s);
+        u"光荣|职责，|容易|往往|关键在于|需要提醒|有的|正说明|实践证明|^任何"_s);
+    // 见习护士还没有取得正式护士的资格: the name says so.
+    static const QRegularExpression notYet(
+        u"^(?:预备|候补|见习|实习|试用|临时)[^，]*(?:没有|未)取得正式"_s);
+    if (notYet.match(fact.text).hasMatch()) {
+        shop.refuse(u"J-TRUE"_s, fact, u"B3 absurd: the subject's name says it"_s, fact.text);
+        return;
+    }
     if (!fact.definition && opinion.match(fact.text).hasMatch()) {
         shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: an opinion or a story"_s, fact.text);
+        return;
+    }
+    // 应当认真审查: said of everything.
+    static const QRegularExpression plain(u"^(?:认真|主动|积极|切实|自觉|高度|进一步)"_s);
+    if (fact.modality && plain.match(fact.predicate).hasMatch()) {
+        shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: an exhortation"_s, fact.text);
         return;
     }
     const auto fits = [](const QString &text) {
@@ -51,12 +63,13 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     // What follows must not take back what was said, and what remains must be whole.
     const auto endsWhole = [&](std::size_t c) {
         static const QRegularExpression limits(
-            u"应当?|必须|不得|不能|不宜|可以|一般|时$|时，|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)"_s);
-        static const QRegularExpression half(u"既|不仅|不但|一方面|虽然|尽管|与其|不是"_s);
+            u"一般|时$|时，|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)"_s);
+        static const QRegularExpression half(u"既|不仅|不但|一方面|虽然|尽管|与其"_s);
+        static const QRegularExpression opposed(u"^而是|^是"_s);
         const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
-        return fact.modality && c >= fact.modality->clause && !fact.isCondition(c)
-            && !limits.match(next).hasMatch() && fact.text[fact.clauses[c].end] != u'：'
-            && !half.match(fact.upToClause(c)).hasMatch();
+        return c >= fact.assertion() && !fact.isCondition(c) && !limits.match(next).hasMatch()
+            && fact.text[fact.clauses[c].end] != u'：' && !half.match(fact.upToClause(c)).hasMatch()
+            && !opposed.match(next).hasMatch();
     };
     QString statement = fact.text;
     for (std::size_t c = fact.clauses.size() - 1; !fits(statement) && c-- > 0;) {
@@ -65,9 +78,8 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         }
     }
     // False statements end with their clause; a true one must not be known by its length.
-    const std::size_t main = fact.modality ? fact.modality->clause : 0;
-    if (statement.size() > comfortable && main + 1 < fact.clauses.size() && endsWhole(main)
-        && fits(fact.upToClause(main))) {
+    const std::size_t main = fact.assertion();
+    if (main + 1 < fact.clauses.size() && endsWhole(main) && fits(fact.upToClause(main))) {
         statement = fact.upToClause(main);
     }
     if (!fits(statement)) {

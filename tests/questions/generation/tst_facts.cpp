@@ -171,7 +171,7 @@ void FactsTest::headingsLendALead()
     Passage passage;
     passage.kind = PassageKind::Faq;
     passage.heading = heading;
-    const Lead lead = leadFor(passage, stem, isApart);
+    const Lead lead = leadFor(passage, stem, isApart ? Leaning::Apart : Leaning::Little);
     QVERIFY2(lead.refusal.isEmpty(), qPrintable(lead.refusal));
     QTEST(lead.text, "lead");
     QCOMPARE(withoutLead(lead.text + stem), stem);

@@ -312,7 +312,7 @@ void GeneratorTest::otherSubjectsYieldBanksWithoutFlaw_data()
     QTest::newRow("hospital") << 25;
     QTest::newRow("company") << 30;
     QTest::newRow("fire") << 25;
-    QTest::newRow("speeches") << 12;
+    QTest::newRow("speeches") << 11;
 }
 
 void GeneratorTest::otherSubjectsYieldBanksWithoutFlaw()

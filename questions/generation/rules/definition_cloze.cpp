@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/rules.h"
+#include "generation/rules/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+void blankDefinedTerm(const Fact &fact, Workshop &shop)
+{
+    constexpr qsizetype longest = 6;
+    if (!fact.definition) {
+        return;
+    }
+    const QString &term = fact.definition->term;
+    const QString stem = u"____，是指"_s + fact.definition->meaning + u'。';
+    if (term.size() > longest || sharedRun(term, fact.definition->meaning) >= 2) {
+        shop.refuse(u"C-DEF"_s, fact, u"R12 leak: the meaning names the term"_s, stem);
+        return;
+    }
+    Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-DEF"_s);
+    draft.stem = stem;
+    draft.answer = term;
+    draft.rationale = citation(fact, shop) + u"空格处应填“"_s + term + u"”。"_s;
+    shop.propose(std::move(draft));
+}
+
+} // namespace zhixing
