@@ -24,7 +24,8 @@ TextRange statusIn(const Fact &fact)
         const auto match = it.next();
         const std::size_t clause = fact.clauseAt(match.capturedStart(1));
         const bool isQuoted = depths[static_cast<std::size_t>(match.capturedStart(1))] > 0;
-        if (!isQuoted && !fact.isCondition(clause) && !match.captured(1).contains(u'的')) {
+        if (!isQuoted && !fact.isCondition(clause) && !match.captured(1).contains(u'的')
+            && !match.captured(1).contains(u"之日")) {
             return {match.capturedStart(1), match.capturedEnd(1)};
         }
     }

@@ -74,13 +74,12 @@ void chooseTreatment(const Fact &fact, Workshop &shop)
         const bool isSameCase = containment(condition, bigramsOf(own->condition)) >= 0.6
             || containment(bigramsOf(own->condition), condition) >= 0.6;
         const auto pairs = bigramsOf(treatment->action);
-        // Treatments of people tempt where people are treated.
-        const bool isAlike = containment(pairs, ownTheme) >= 0.2
-            || std::ranges::any_of(shop.lexicon().persons, [&](const QString &person) {
-                   return person.size() >= 2 && fact.text.contains(person)
-                       && other.text.contains(person);
-               });
-        if (isSameCase || !isAlike || containment(pairs, bigramsOf(own->action)) >= 0.6) {
+        const auto isTaken = [&](const QString &action) {
+            return containment(pairs, bigramsOf(action)) >= 0.6
+                || containment(bigramsOf(action), pairs) >= 0.6;
+        };
+        if (isSameCase || containment(pairs, ownTheme) < 0.2
+            || std::ranges::any_of(seen, isTaken)) {
             continue;
         }
         seen.append(treatment->action);
