@@ -32,10 +32,12 @@ struct Point {
 bool carriesRule(const QString &text)
 {
     static const QRegularExpression rule(
-        u"应|必须|不得|不能|不宜|不准|不再|只能|可以|[，的]可|方可|须|需|要|是指|不是|不属于|算起|"
+        u"应|必须|不得|不能|不宜|不准|不再|只能|严禁|禁止|可以|[，的]可|方可|须|需|要|是指|不是|"
+        u"不属于|算起|"
         u"计算|"
         u"不予|予以|负责|有权|责任|义务|资格|批准|同意|审批|审核|决定|由|按照?|凡|凭|条件|"
-        u"的，|时，|为[^，]{0,8}[\\d一二三四五六七八九十]|不少于|不超过|以[上下内]|还没有|只说明|"
+        u"的，|时，|为[^，]{0,8}[\\d半两一二三四五六七八九十]|不少于|不超过|以[上下内]|还没有|"
+        u"只说明|"
         u"包括|分为|"
         u"^[^，]{2,8}是[^，]{1,20}的$"_s);
     return rule.match(text).hasMatch();
@@ -127,7 +129,7 @@ QStringList partsOf(const QString &text, const Fact &model)
 QString trimmedPart(QString part)
 {
     static const QRegularExpression opening(
-        u"^(?:但是?|并且|而且|同时|则|且(?!慢)|而|并(?![不非未]))，?"_s);
+        u"^(?:但是?|并且|而且|同时|则|且(?!慢)|而|或者?(?!许)|并(?![不非未]))，?"_s);
     part.remove(opening);
     static const QRegularExpression about(u"^对于?(?=[^，]{8})"_s);
     if (!part.endsWith(u'的') && !part.contains(u"的，") && !part.contains(u"进行")) {
@@ -202,6 +204,12 @@ private:
                 m_before,
                 m_shop.lexicon());
         m_before += unit;
+        static const QRegularExpression listed(
+            u"(?:下列|以下)[^，。；]{0,6}(?:之一|：)|：[（(]一"_s);
+        if (listed.match(unit).hasMatch()) {
+            m_refusal = u"R6 enumeration: the answer goes on in a list"_s;
+            return;
+        }
         static const QRegularExpression remark(u"^(?:实践证明|众所周知|总之)"_s);
         if (unit.endsWith(u'？') || unit.endsWith(u'：') || remark.match(unit).hasMatch()
             || filler().match(text).hasMatch() || text.size() < 4) {
