@@ -172,6 +172,8 @@ const std::vector<ListForm> &listForms()
         {"anchors", {}},
         {"places", {}},
         {"pejoratives", {}},
+        {"measures", {}},
+        {"manners", {"way"}},
         {"transfers", {}},
         {"privatePersons", {}},
         {"absolutes", {}},
@@ -210,6 +212,14 @@ QString flawOf(const json &entry, const ListForm &form)
             || !std::ranges::all_of(
                 entry.at("values"), [](const json &value) { return value.is_number(); }))) {
         return u"the entry needs the field \"values\" with a list of numbers"_s;
+    }
+    if (form.name == std::string_view("manners")
+        && (!entry.contains("others") || !entry.at("others").is_array()
+            || !std::ranges::all_of(entry.at("others"), isText))) {
+        return u"the entry needs the field \"others\" with a list of words"_s;
+    }
+    if (entry.contains("action") && !isText(entry.at("action"))) {
+        return u"\"action\" must be a word"_s;
     }
     if (entry.contains("rank") && !entry.at("rank").is_number_integer()) {
         return u"\"rank\" must be a whole number"_s;
