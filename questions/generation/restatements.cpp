@@ -26,6 +26,15 @@ constexpr double unseen = 1000;
 constexpr CharacterSet grammar(u"的了着在于就便则都均也即将把对向为以之其所而且并和与及由从自被给让"
                                u"使应当该必须需要可能够会得如若凡是");
 
+/// 一般来说 and the like narrow nothing.
+bool isHedge(QStringView text)
+{
+    return text.startsWith(u"一般来说") || text.startsWith(u"一般而言")
+        || text.startsWith(u"通常来说") || text.startsWith(u"总的来说");
+}
+
+constexpr qsizetype hedgeLength = 4;
+
 } // namespace
 
 std::vector<quint32> matterOf(QStringView text, std::span<const TextRange> leftOut)
@@ -39,6 +48,11 @@ std::vector<quint32> matterOf(QStringView text, std::span<const TextRange> leftO
         if (range != leftOut.end()) {
             last = 0;
             i = range->end - 1;
+            continue;
+        }
+        if (isHedge(text.sliced(i))) {
+            last = 0;
+            i += hedgeLength - 1;
             continue;
         }
         const char16_t c = text[i].unicode();

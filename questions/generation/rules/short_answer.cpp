@@ -382,6 +382,19 @@ private:
     QString m_refusal;
 };
 
+/// How much of the answer its points say, by characters. What is left out beyond half was rarely
+/// filler: the key lacked what was asked for.
+double shareTold(const std::vector<Point> &points, const QString &answer)
+{
+    qsizetype told = 0;
+    for (const Point &point : points) {
+        told += point.text.size();
+    }
+    return answer.isEmpty() ? 0.0 : static_cast<double>(told) / static_cast<double>(answer.size());
+}
+
+constexpr double leastShareTold = 0.5;
+
 } // namespace
 
 void askForPoints(std::size_t passage, Workshop &shop)
@@ -399,6 +412,11 @@ void askForPoints(std::size_t passage, Workshop &shop)
     const auto points = reader.read(passage);
     if (!reader.refusal().isEmpty()) {
         shop.refuse(rule, heading, reader.refusal(), source.heading);
+        return;
+    }
+    if (shareTold(points, source.text) < leastShareTold) {
+        shop.refuse(
+            rule, heading, u"B3 points: they leave half the answer untold"_s, source.heading);
         return;
     }
     Draft draft = draftFor(passage, shop, ItemKind::ShortAnswer, rule);
