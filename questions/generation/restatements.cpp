@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr double same = 0.8; ///< share of the weight that makes two statements one
-constexpr double related = 0.4; ///< 一般来说…: what is said with more words than the other uses
+constexpr double related = 0.5;
 constexpr std::size_t mostCandidates = 4096;
 // As if so many statements more were known: in a short text, too, two statements of one rule are
 // no commonplace.
