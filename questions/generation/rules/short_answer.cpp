@@ -17,7 +17,8 @@ namespace zhixing
 namespace
 {
 
-constexpr qsizetype longestPoint = 45;
+constexpr qsizetype longestPoint = 45; ///< of what is joined; a sentence may be longer
+constexpr qsizetype longestWhole = 110;
 constexpr qsizetype shortestPoint = 8;
 constexpr std::size_t mostPoints = 6;
 constexpr std::size_t fewestPoints = 2;
@@ -93,36 +94,39 @@ QString essenceOf(QString text, const QString &before, const Lexicon &lexicon)
     return rest;
 }
 
-/// Cut into parts of at most 45 characters, behind what is said of the case rather than before.
+/// Behind a clause that decides something, where another case opens: …应当审查，待问题清楚后，…
+/// Nowhere else: half a sentence leaves out who is meant, or when. None if a part stays too long to
+/// be told.
 QStringList partsOf(const QString &text, const Fact &model)
 {
+    static const QRegularExpression decides(
+        u"应|必须|不得|不能|不宜|可以|[，的]可|须|需|要(?!求)|算起|计算"_s);
+    static const QRegularExpression supposes(u"^(?:如|若|凡|出现|遇|待|一旦)"_s);
     if (text.size() <= longestPoint) {
         return {text};
     }
-    QStringList parts;
     Fact whole = model;
     whole.text = text;
     whole.clauses = clausesOf(text);
     const auto &clauses = whole.clauses;
-    for (std::size_t first = 0; first < clauses.size();) {
-        std::size_t last = first;
-        std::size_t best = first;
-        bool hasBest = false;
-        while (last < clauses.size() && clauses[last].end - clauses[first].start <= longestPoint) {
-            if (!whole.isCondition(last)) {
-                best = last;
-                hasBest = true;
-            }
-            ++last;
+    const auto clauseAt = [&](std::size_t c) {
+        return QStringView(text).sliced(clauses[c].start, clauses[c].length());
+    };
+    QStringList parts;
+    qsizetype start = 0;
+    for (std::size_t c = 0; c + 1 < clauses.size(); ++c) {
+        const bool isDecision = !whole.isCondition(c) && decides.match(clauseAt(c)).hasMatch();
+        const bool opensCase
+            = whole.isCondition(c + 1) || supposes.match(clauseAt(c + 1)).hasMatch();
+        if (isDecision && opensCase) {
+            parts.append(text.sliced(start, clauses[c].end - start));
+            start = clauses[c + 1].start;
         }
-        if (last == first) {
-            return {};
-        }
-        const std::size_t end = last == clauses.size() || !hasBest ? last - 1 : best;
-        parts.append(text.sliced(clauses[first].start, clauses[end].end - clauses[first].start));
-        first = end + 1;
     }
-    return parts;
+    parts.append(text.sliced(start));
+    const bool isTold = std::ranges::all_of(
+        parts, [](const QString &part) { return part.size() <= longestWhole; });
+    return isTold ? parts : QStringList();
 }
 
 /// Without what only joins it to the part before.
