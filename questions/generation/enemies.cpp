@@ -44,11 +44,22 @@ void linkEnemies(std::vector<Item> &items)
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         for (const std::size_t other : enemies[i]) {
-            if (!items[i].enemies.contains(items[other].id)) {
-                items[i].enemies.append(items[other].id);
+            if (other > i) {
+                makeEnemies(items[i], items[other]);
             }
         }
     }
+}
+
+void makeEnemies(Item &one, Item &other)
+{
+    const auto add = [](Item &item, const Item &enemy) {
+        if (!item.enemies.contains(enemy.id)) {
+            item.enemies.append(enemy.id);
+        }
+    };
+    add(one, other);
+    add(other, one);
 }
 
 } // namespace zhixing

@@ -15,4 +15,7 @@ namespace zhixing
 /// whatever else rests on a sentence of it.
 void linkEnemies(std::vector<Item> &items);
 
+/// Two items that no form has together.
+void makeEnemies(Item &one, Item &other);
+
 } // namespace zhixing

@@ -227,6 +227,9 @@ public:
             m_bank.items.push_back(std::move(m_items[index]));
         }
         linkEnemies(m_bank.items);
+        for (const auto &[one, other] : selection.alike) {
+            makeEnemies(m_bank.items[one], m_bank.items[other]);
+        }
     }
 
 private:

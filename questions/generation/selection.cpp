@@ -43,7 +43,7 @@ double fewestTrue(double statements)
 int rankOf(const Draft &draft)
 {
     const QString &code = draft.distractors.front().certificate.code;
-    return code == u"W4" ? 0 : code == u"W2" ? 2 : 1;
+    return code == u"W4" ? 0 : code == u"W2" ? 2 : code == u"W5" ? 3 : 1;
 }
 
 /// 多选, 排序, 连线, 简答
@@ -52,6 +52,9 @@ bool asksForSeveral(const Item &item)
     return item.kind != ItemKind::TrueFalse && item.kind != ItemKind::SingleChoice
         && item.kind != ItemKind::Cloze;
 }
+
+/// What may be turned from false to true and back, in this order.
+enum class Turn { Dates, Rules, Denials };
 
 /// The 判断 that a fact can have; -1 where it has none.
 struct Choice {
@@ -73,14 +76,13 @@ public:
 
     Selection run()
     {
-        chooseDateKinds();
         std::vector<std::size_t> chosen = trueFalse();
         std::map<QString, int> perFact;
         for (const std::size_t i : chosen) {
             ++perFact[m_items[i].fact];
         }
         for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (m_items[i].kind == ItemKind::TrueFalse || m_left.contains(i)) {
+            if (m_items[i].kind == ItemKind::TrueFalse) {
                 continue;
             }
             int &count = m_counts[{m_items[i].fact, m_items[i].kind}];
@@ -103,7 +105,7 @@ public:
                 m_items[i].kind);
         });
         for (const std::size_t i : chosen) {
-            if (readsLikeAnother(m_items[i])) {
+            if (readsLikeAnother(i)) {
                 drop(i, u"L30 near duplicate: another item reads alike"_s);
             } else {
                 m_selection.kept.push_back(i);
@@ -118,30 +120,17 @@ private:
         m_selection.dropped.emplace_back(index, reason);
     }
 
-    /// The date of an occasion is asked once, by turns to choose and to fill in.
-    void chooseDateKinds()
-    {
-        bool wantsCloze = false;
-        std::map<QString, std::size_t> met;
-        for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (m_drafts[i].quotes.front().part != PassagePart::Attribution) {
-                continue;
-            }
-            const auto [it, isNew] = met.try_emplace(m_items[i].fact, i);
-            if (!isNew) {
-                const std::size_t left = wantsCloze ? it->second : i;
-                wantsCloze = !wantsCloze;
-                m_left.insert(left);
-                drop(left, u"R13 fact: the date of the occasion has another item"_s);
-            }
-        }
-    }
-
     /// A denial in a stem must not give its truth away.
     bool isDenial(std::ptrdiff_t index) const
     {
         static const QRegularExpression denial(u"不得|不能|不宜|不应|不必|不再|不准|不予|不是"_s);
         return denial.match(m_items[static_cast<std::size_t>(index)].stem).hasMatch();
+    }
+
+    bool isOfDate(const Choice &choice) const
+    {
+        const auto &whenFalse = m_drafts[static_cast<std::size_t>(choice.whenFalse)];
+        return whenFalse.distractors.front().certificate.code == u"W5";
     }
 
     /// As many denials among the false as among the true, as far as the facts allow.
@@ -175,12 +164,14 @@ private:
         auto yes = static_cast<double>(std::ranges::count_if(choices, &Choice::isTrue));
         // Turn what can be turned, in an order that the facts alone give; then leave out what is
         // too many.
-        for (const bool mayDeny : {false, true}) {
+        // A date is turned before a rule: a rule told wrongly makes the better question.
+        for (const Turn turn : {Turn::Dates, Turn::Rules, Turn::Denials}) {
             for (Choice &choice : choices) {
                 const bool tooMany
                     = choice.isTrue ? yes > mostTrue(total) : yes < fewestTrue(total);
                 if (tooMany && choice.whenTrue >= 0 && choice.whenFalse >= 0
-                    && (mayDeny
+                    && (turn != Turn::Dates || isOfDate(choice))
+                    && (turn == Turn::Denials
                         || (!isDenial(choice.whenFalse)
                             && !(choice.isTrue && isDenial(choice.whenTrue))))) {
                     choice.isTrue = !choice.isTrue;
@@ -245,30 +236,44 @@ private:
         return choices;
     }
 
-    bool readsLikeAnother(const Item &item)
+    /// 在第六次学习时的讲话，时间是… and 在第七次学习时的讲话，时间是…: two occasions of one frame.
+    bool asksOfOccasion(std::size_t index) const
     {
+        return m_drafts[index].quotes.front().part == PassagePart::Attribution;
+    }
+
+    bool readsLikeAnother(std::size_t index)
+    {
+        const Item &item = m_items[index];
         auto shingles = shinglesOf(item);
-        for (const std::size_t place : m_likeness.alike(shingles)) {
-            const Item &other = *m_accepted[place];
+        const auto alike = m_likeness.alike(shingles);
+        std::vector<std::size_t> enemies;
+        for (const std::size_t place : alike) {
+            const std::size_t before = m_selection.kept[place];
+            const Item &other = m_items[before];
             // Of two kinds on the same sentences each asks its own; they are enemies.
             const bool asksItsOwn
                 = other.kind != item.kind && (asksForSeveral(other) || asksForSeveral(item));
-            if (!asksItsOwn && other.fact != item.fact) {
+            if (asksItsOwn || other.fact == item.fact) {
+                continue;
+            }
+            if (!asksOfOccasion(index) || !asksOfOccasion(before)) {
                 return true;
             }
+            enemies.push_back(place);
+        }
+        for (const std::size_t place : enemies) {
+            m_selection.alike.emplace_back(place, m_selection.kept.size());
         }
         m_likeness.add(std::move(shingles));
-        m_accepted.push_back(&item);
         return false;
     }
 
     const std::vector<Item> &m_items;
     const std::vector<Draft> &m_drafts;
     Selection m_selection;
-    QSet<std::size_t> m_left;
     std::map<std::pair<QString, ItemKind>, int> m_counts;
-    LikenessIndex m_likeness;
-    std::vector<const Item *> m_accepted; ///< in the order of m_likeness
+    LikenessIndex m_likeness; ///< of what is kept, in its order
 };
 
 } // namespace

@@ -15,6 +15,8 @@ namespace zhixing
 struct Selection {
     std::vector<std::size_t> kept; ///< by passage, place and kind
     std::vector<std::pair<std::size_t, QString>> dropped; ///< with the reason
+    /// Kept though they read alike, as their frame is long and what they ask for is not; enemies.
+    std::vector<std::pair<std::size_t, std::size_t>> alike; ///< places in `kept`
 };
 
 /// One 判断 and at most two items of another kind for a fact, three in all beside 多选, 排序, 连线

@@ -19,6 +19,9 @@ void blankEventDocument(const Article &article, Workshop &shop); ///< C-DOC of a
 void orderEvents(const Article &article, Workshop &shop); ///< O-DATE
 void matchEventYears(const Article &article, Workshop &shop); ///< P-DATE
 void matchDocumentYears(const Article &article, Workshop &shop); ///< P-DOC
+void stateEventYear(const Article &article, Workshop &shop); ///< J-YEAR
+void chooseEventMeeting(const Article &article, Workshop &shop); ///< S-MEET
+void matchOccasionDates(const Article &article, Workshop &shop); ///< P-DATE of excerpts
 void orderOccasions(const Article &article, Workshop &shop); ///< O-DATE of excerpts
 void matchAttributions(const Article &article, Workshop &shop); ///< P-ATTR
 void chooseEventYear(const Article &article, Workshop &shop); ///< S-YEAR

@@ -106,6 +106,22 @@ QStringList strangersTo(
     return strangers;
 }
 
+/// A speech's late clause without its own subject is told by where it was said:
+/// 材料摘录的“…的讲话”要求 不断提高…. Unset for what was not said at a named occasion.
+std::optional<QString> leadFromOccasion(const Fact &fact, std::size_t clause, const Workshop &shop)
+{
+    static const QRegularExpression demanding(u"必须|要|应"_s);
+    const Occasion *occasion = shop.occasionOf(fact.passage);
+    if (!occasion || clause == 0) {
+        return std::nullopt;
+    }
+    QString name = occasion->text;
+    name.replace(u'“', u'‘').replace(u'”', u'’');
+    const bool isDemanded
+        = demanding.match(QStringView(fact.text).first(fact.clauses[clause].start)).hasMatch();
+    return u"材料摘录的“%1”"_s.arg(name) + (isDemanded ? u"要求"_s : u"提到，"_s);
+}
+
 } // namespace
 
 void chooseListed(std::size_t passage, Workshop &shop)
@@ -127,9 +143,14 @@ void chooseListed(std::size_t passage, Workshop &shop)
             stem = replaced(stem, list->range, u"（　）"_s) + u'。';
             // From the clause on, where what comes before is long and this has its own subject.
             const QString own = stem.sliced(fact.clauses[clause].start);
-            if (stem.size() > 75) {
+            constexpr qsizetype longest = 75;
+            constexpr std::size_t mostClauses = 4;
+            QString lead = u"根据材料，"_s;
+            if (stem.size() > longest || clausesOf(stem).size() > mostClauses) {
                 stem = own;
+                lead = leadFromOccasion(fact, clause, shop).value_or(lead);
             }
+            constexpr qsizetype shortest = 19;
             const auto refuse = [&](const QString &reason) {
                 shop.refuse(rule, fact, reason, fact.text);
             };
@@ -139,7 +160,8 @@ void chooseListed(std::size_t passage, Workshop &shop)
                 refuse(u"R9 trivia: a complaint, not a set form of words"_s);
                 continue;
             }
-            if (!leadingWord(stem, shop.lexicon().verbs).isEmpty() || stem.size() < 14
+            if (!leadingWord(stem, shop.lexicon().verbs).isEmpty()
+                || lead.size() + stem.size() < shortest
                 || !danglingReference(stem, shop.lexicon(), fact.isSpoken).isEmpty()
                 || std::ranges::any_of(
                     list->members, [&](const QString &member) { return stem.contains(member); })) {
@@ -159,7 +181,7 @@ void chooseListed(std::size_t passage, Workshop &shop)
                 continue;
             }
             Draft draft = draftFor(fact, shop, ItemKind::MultipleChoice, rule);
-            draft.stem = u"根据材料，"_s + stem;
+            draft.stem = lead + stem;
             draft.namesTopic = true;
             draft.answers = list->members;
             const auto turn = static_cast<qsizetype>(

@@ -48,6 +48,54 @@ void orderOccasions(const Article &article, Workshop &shop)
     }
 }
 
+void matchOccasionDates(const Article &article, Workshop &shop)
+{
+    constexpr std::size_t mostItems = 2;
+    constexpr qsizetype longestMember = 44;
+    std::vector<const Occasion *> members;
+    for (const Occasion *occasion : occasionsOf(article, shop)) {
+        if (occasion->text.size() <= longestMember) {
+            members.push_back(occasion);
+        }
+    }
+    for (auto group : dealtOccasions(members, mostItems)) {
+        // One lends its date only; not the first or last, whose place would tell.
+        const auto at = group.begin() + 1
+            + static_cast<std::ptrdiff_t>(stableNumber(group.front()->text) % (group.size() - 2));
+        const Occasion *spare = *at;
+        group.erase(at);
+        std::ranges::stable_sort(
+            group, {}, [](const Occasion *occasion) { return stableNumber(occasion->text); });
+        Draft draft;
+        draft.kind = ItemKind::Matching;
+        draft.rule = u"P-DATE"_s;
+        draft.passage = group.front()->passages.front();
+        QString ids;
+        QStringList told;
+        for (const Occasion *occasion : group) {
+            const std::size_t p = occasion->passages.front();
+            const QString date = tidied(occasion->date.text);
+            draft.answers.append(occasion->text);
+            draft.targets.append(date);
+            draft.quotes.push_back(
+                {p, PassagePart::Attribution, {0, shop.corpus().passages()[p].attribution.size()}});
+            ids += occasion->date.start + occasion->text;
+            told.append(occasion->text + u"——"_s + date);
+        }
+        draft.fact = stableId(u"f"_s, {u"P-DATE", ids});
+        draft.distractors
+            = {{tidied(spare->date.text), {u"W5"_s, u"是「"_s + spare->text + u"」的时间"_s}}};
+        draft.stem = materialLead(article) + u"将其中的下列论述与其时间连线（时间多出一个）。"_s;
+        if (std::ranges::all_of(
+                group, [](const Occasion *o) { return o->text.endsWith(u"讲话"); })) {
+            draft.stem.replace(u"论述"_s, u"讲话"_s);
+        }
+        draft.rationale
+            = u"按材料注明的时间："_s + told.join(u"；"_s) + u"。"_s + reasonsOf(draft.distractors);
+        shop.propose(std::move(draft));
+    }
+}
+
 void matchAttributions(const Article &article, Workshop &shop)
 {
     constexpr std::size_t mostItems = 2;

@@ -201,6 +201,8 @@ void RulesTest::everyRuleHasACaseThatMakesAnItem()
         u"C-PAIR"_s,
         u"A-FAQ"_s,
         u"S-YEAR"_s,
+        u"S-MEET"_s,
+        u"J-YEAR"_s,
         u"S-FIRST"_s,
         u"S-PER"_s,
         u"J-ENT"_s,
