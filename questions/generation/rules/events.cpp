@@ -23,6 +23,7 @@ constexpr qsizetype longestEvent = 70;
 struct Dated {
     QString rest;
     bool hasYear = false; ///< the sentence itself names the year
+    bool isInPassing = false; ///< an aim or reason stands before the date
 };
 
 /// 为改善用水，2002年成立… and, below a heading that has the year, 3月2日 成立…
@@ -41,6 +42,7 @@ std::optional<Dated> behindDate(const QString &sentence, const QString &heading)
             Dated dated;
             dated.rest = text.sliced(at + part.size());
             dated.rest.remove(mark);
+            dated.isInPassing = at > 0;
             dated.hasYear = part.contains(u'年') && from == 0 && !part.startsWith(u"同年")
                 && !part.startsWith(u"是年") && !part.startsWith(u"次年")
                 && !part.startsWith(u"翌年") && !part.startsWith(u"当年");
@@ -120,8 +122,9 @@ bool mayRecur(QString text)
 }
 
 /// The clauses from the one that tells the event; empty if none does.
-void readEvent(QString rest, Event *event)
+void readEvent(const Dated &dated, Event *event)
 {
+    QString rest = dated.rest;
     static const QRegularExpression remark(u"[（(](?:以下)?(?:简称|下称|又称|又名)[^）)]*[）)]"_s);
     rest.remove(remark);
     std::vector<QString> clauses;
@@ -171,12 +174,68 @@ void readEvent(QString rest, Event *event)
     // 成立测量队 -> 测量队成立
     static const QStringList turning {
         u"成立"_s, u"组建"_s, u"建成"_s, u"设立"_s, u"建立"_s, u"创办"_s, u"落成"_s};
+    if (event->subject.isEmpty() && dated.isInPassing) {
+        event->refusal = u"R9 trivia: told in passing, and nobody acts"_s;
+        return;
+    }
     if (event->subject.isEmpty() && turning.contains(event->verb) && !event->object.isEmpty()
         && verbIn(event->object).at < 0) {
         event->subject = event->object;
         event->object.clear();
     }
     event->text = event->subject + event->verb + event->object;
+}
+
+/// 中共中央直属机关委员会（简称中直党委）
+struct Abbreviation {
+    QString brief;
+    QString whole;
+    Quote quote; ///< the sentence that introduces it
+};
+
+/// The short names that the events of an article introduce.
+std::vector<Abbreviation> abbreviationsIn(const Article &article, const Workshop &shop)
+{
+    constexpr qsizetype longestName = 30;
+    static const QRegularExpression introduced(
+        u"([^，。；：、“”《》（）]+)[（(](?:以下)?(?:简称|下称)[“‘]?([^）)”’，、]{2,12})[”’]?[）)]"_s);
+    std::vector<Abbreviation> found;
+    for (const std::size_t p : article.passages) {
+        const QString &text = shop.corpus().passages()[p].text;
+        for (const TextRange range : sentencesOf(text)) {
+            const QString sentence = tidied(QStringView(text).sliced(range.start, range.length()));
+            for (auto it = introduced.globalMatch(sentence); it.hasNext();) {
+                const auto match = it.next();
+                QString whole = match.captured(1);
+                // Behind what is done: 决定组建新的|中共中央直属机关委员会, 成立|政府机关委员会.
+                whole = whole.sliced(whole.lastIndexOf(u'的') + 1);
+                for (VerbAt verb = verbIn(whole); verb.at >= 0; verb = verbIn(whole)) {
+                    whole = whole.sliced(verb.at + verb.word.size());
+                }
+                if (whole.size() > match.captured(2).size() && whole.size() <= longestName) {
+                    found.push_back({match.captured(2), whole, {p, PassagePart::Text, range}});
+                }
+            }
+        }
+    }
+    return found;
+}
+
+/// A short name introduced at another event is written out, or nobody knows whose it is.
+void spellOut(const std::vector<Abbreviation> &abbreviations, Event *event)
+{
+    for (const Abbreviation &name : abbreviations) {
+        const bool isIntroducedHere = name.quote == event->quotes.front();
+        if (isIntroducedHere || event->text.contains(name.whole)
+            || event->text.count(name.brief) != 1) {
+            continue;
+        }
+        const QString spelt = name.whole + u'（' + name.brief + u'）';
+        event->subject.replace(name.brief, spelt);
+        event->object.replace(name.brief, spelt);
+        event->text = event->subject + event->verb + event->object;
+        event->quotes.push_back(name.quote);
+    }
 }
 
 QString whyNotAsked(const Event &event, const Lexicon &lexicon)
@@ -222,10 +281,15 @@ bool isToldElsewhere(const Event &event, const Article &article, const Workshop 
     constexpr double same = 0.85;
     const auto wording = bigramsOf(event.text);
     const auto &passages = shop.corpus().passages();
-    // 颁发《章程》 and 修订《章程》 are two events; 修订 twice are not to be told apart.
+    // 颁发《章程》 and 修订《章程》 are two events; 修订 twice are not to be told apart. Of
+    // 决定恢复… the second word tells.
+    static const QStringList resolving {
+        u"决定"_s, u"批准"_s, u"同意"_s, u"宣布"_s, u"宣告"_s, u"开始"_s};
+    const VerbAt inner = resolving.contains(event.verb) ? verbIn(event.object) : VerbAt {};
+    const QString act = inner.at >= 0 ? inner.word : event.verb;
     const auto tells = [&](const QString &text, TextRange range) {
         const QString sentence = tidied(QStringView(text).sliced(range.start, range.length()));
-        return sentence.contains(event.verb) && containment(wording, bigramsOf(sentence)) >= alike;
+        return sentence.contains(act) && containment(wording, bigramsOf(sentence)) >= alike;
     };
     const bool inArticle = std::ranges::any_of(article.passages, [&](std::size_t p) {
         const QString &text = passages[p].text;
@@ -239,7 +303,7 @@ bool isToldElsewhere(const Event &event, const Article &article, const Workshop 
     const QString year = QString::number(event.year);
     return std::ranges::any_of(shop.corpus().similar(event.text, same), [&](const auto &match) {
         const Unit &unit = shop.corpus().units()[match.unit];
-        return unit.passage != event.passage
+        return unit.passage != event.passage && unit.text.contains(act)
             && std::ranges::any_of(unit.slots, [&](const Slot &slot) {
                    return slot.kind == SlotKind::Date && !slot.value.contains(year);
                });
@@ -252,6 +316,7 @@ std::vector<Event> eventsOf(const Article &article, const Workshop &shop)
 {
     std::vector<Event> events;
     const auto &passages = shop.corpus().passages();
+    const std::vector<Abbreviation> abbreviations = abbreviationsIn(article, shop);
     std::optional<Quote> yearQuote;
     for (const std::size_t p : article.passages) {
         const Passage &passage = passages[p];
@@ -283,7 +348,8 @@ std::vector<Event> eventsOf(const Article &article, const Workshop &shop)
             } else if (yearQuote) {
                 event.quotes.push_back(*yearQuote);
             }
-            readEvent(dated->rest, &event);
+            readEvent(*dated, &event);
+            spellOut(abbreviations, &event);
             if (event.refusal.isEmpty()) {
                 event.refusal = whyNotAsked(event, shop.lexicon());
             }
