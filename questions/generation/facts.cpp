@@ -74,7 +74,10 @@ private:
 
     void stripConnective(Fact &fact) const
     {
-        if (const QString word = leadingWord(fact.text, m_lexicon.connectives); !word.isEmpty()) {
+        // 即 leads in what was meant; 即使 and 即将 are words of their own.
+        static const QRegularExpression longer(u"^即[使便将可日时刻期]"_s);
+        const QString word = leadingWord(fact.text, m_lexicon.connectives);
+        if (!word.isEmpty() && !longer.match(fact.text).hasMatch()) {
             fact.text.remove(0, word.size());
         }
         if (const QString word = leadingWord(fact.text, m_lexicon.contrasts); !word.isEmpty()) {
@@ -178,6 +181,18 @@ private:
             && bare.match(fact.text).hasMatch()) {
             return u"R5 subject: the half of a sentence leans on the half before it"_s;
         }
+        if (!fact.isSpoken && opensList(fact, unit)) {
+            return u"R6 enumeration: the sentence opens a list and the fact holds a part of it"_s;
+        }
+        // 即使属于例外, 三级是指…, 8月，…: the exception, the grades, the year stand before it.
+        static const QRegularExpression leaning(
+            u"^(?:即[使便]|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须])"_s);
+        static const QRegularExpression monthOnly(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"_s);
+        const bool isEvent = m_corpus.passages()[fact.passage].kind == PassageKind::Chronicle;
+        if ((!fact.isSpoken && leaning.match(fact.text).hasMatch())
+            || (isEvent && monthOnly.match(fact.text).hasMatch())) {
+            return u"R4 reference: leans on the sentence before"_s;
+        }
         if (containsAny(fact.text, m_lexicon.privatePersons)) {
             return u"R10 private: a private person's affairs"_s;
         }
@@ -194,13 +209,29 @@ private:
         static const QRegularExpression supposing(u"^R3 reference: opens with “(?:如果|如|若)"_s);
         const bool mayLean
             = dangling.startsWith(u"R4 reference: “") || supposing.match(dangling).hasMatch();
-        const QString topic = leadTopicOf(m_corpus.passages()[fact.passage].heading);
+        const QString topic = topicOf(m_corpus.passages()[fact.passage].heading);
         if (mayLean && containsAny(topic, m_lexicon.persons)
             && danglingReference(topic + u'：' + fact.text, m_lexicon, false).isEmpty()) {
             fact.needsHeading = true;
             return {};
         }
         return dangling;
+    }
+
+    /// 主要看三条：甲，乙，丙: each member is a matter of its own, and a statement holds but the
+    /// first.
+    bool opensList(const Fact &fact, const Unit &unit) const
+    {
+        static const QRegularExpression counted(
+            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下))：([^；。]*)"_s);
+        const auto match = counted.match(fact.text);
+        if (!match.hasMatch()) {
+            return false;
+        }
+        const auto next = fact.unit + 1;
+        const bool goesOn
+            = next < m_corpus.units().size() && m_corpus.units()[next].sentence == unit.sentence;
+        return goesOn || match.captured(1).contains(u'，');
     }
 
     QString applyFrame(Fact &fact) const
@@ -223,11 +254,17 @@ private:
         // 如本人因故不能到会，…: no frame, but a heading that says who.
         static const QRegularExpression person(u"^(?:如果|如|若)本人"_s);
         if (person.match(fact.text).hasMatch()
-            && containsAny(leadTopicOf(heading), m_lexicon.persons)) {
+            && containsAny(topicOf(heading), m_lexicon.persons)) {
             fact.needsHeading = true;
             return {};
         }
         const QString frame = frameFromHeading(heading);
+        // 捐赠人要求退回的，要求设立专架的，…: of two conditions the first would govern nothing.
+        static const QRegularExpression ownCondition(u"^[^，。；：]{4,}(?:的|、[^，]*)，"_s);
+        if (frame.endsWith(u"的，") && ownCondition.match(fact.text).hasMatch()) {
+            fact.needsHeading = true;
+            return {};
+        }
         // A frame that repeats the sentence's own beginning reads as a stammer.
         const bool repeats = !frame.isEmpty()
             && sharedRun(

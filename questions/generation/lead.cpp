@@ -19,7 +19,7 @@ namespace
 constexpr double enough = 0.4;
 constexpr double enoughApart = 0.85;
 constexpr double hopeless = 0.2;
-constexpr double some = 0.1;
+constexpr double some = 0.25;
 constexpr qsizetype longestTopic = 40;
 
 const QRegularExpression &asking()
@@ -75,27 +75,12 @@ bool asks(QStringView topic)
     return asking().match(topic).hasMatch();
 }
 
-QString leadTopicOf(const QString &heading)
-{
-    const QString topic = topicOf(heading);
-    const auto comma = topic.lastIndexOf(u'，');
-    if (topic.size() <= longestTopic || comma < 0) {
-        return topic;
-    }
-    // …没有及时讨论，这个学员的学龄从何时算起: the question stands at the end.
-    static const QRegularExpression pointing(u"^(?:那么|则)?(?:这个|该|此|这位|这名|这类|这些)"_s);
-    QString question = topic.sliced(comma + 1);
-    question.remove(pointing);
-    constexpr qsizetype brief = 8;
-    return question.size() >= brief && asks(question) ? question : topic;
-}
-
 Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning)
 {
     if (passage.kind != PassageKind::Faq) {
         return {};
     }
-    const QString topic = leadTopicOf(passage.heading);
+    const QString topic = topicOf(passage.heading);
     QString content = topic;
     static const QRegularExpression empty(
         u"问题|可以|应当|应该|需要|关于|有关|[的了应要需有是和与]"_s);

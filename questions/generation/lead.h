@@ -21,10 +21,6 @@ struct Lead {
 enum class Leaning { Little, Apart, Whole };
 [[nodiscard]] Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning);
 
-/// What a lead would say of a heading: without label and end mark; of a long one the question at
-/// its end.
-[[nodiscard]] QString leadTopicOf(const QString &heading);
-
 /// What a heading speaks of: without its number, its mark and a closing 问题 where it asks already.
 [[nodiscard]] QString topicOf(const QString &heading);
 

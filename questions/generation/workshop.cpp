@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -371,6 +372,11 @@ QString windowFor(const Fact &fact, const Slot &slot)
     } else if (fact.isCondition(clause) || (!fact.modality && fact.limitsCondition(slot))) {
         clause = fact.clauses.size() - 1;
     }
+    // 到班组后七天内，由班组提名: a time alone says nothing.
+    static const QRegularExpression timeOnly(u"(?:内|前|后|时|起)。$"_s);
+    while (clause + 1 < fact.clauses.size() && timeOnly.match(fact.upToClause(clause)).hasMatch()) {
+        ++clause;
+    }
     return fact.upToClause(clause);
 }
 
@@ -378,6 +384,36 @@ const Rivals &rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop)
 {
     return shop.rivalsOf(fact, slot);
 }
+
+namespace
+{
+
+/// What fits into the period that a figure is counted in: 每月巡护不少于三十天 nobody believes.
+double mostInPeriod(const Fact &fact, const Slot &slot)
+{
+    static const QRegularExpression period(
+        u"(?:每|一)(?:个)?(年|月|周|星期|天|日)[^，。；]{0,16}$"_s);
+    const auto match = period.match(QStringView(fact.text).first(slot.range.start));
+    if (!match.hasMatch()) {
+        return std::numeric_limits<double>::infinity();
+    }
+    const QString per = match.captured(1);
+    const bool ofDays = slot.unit == u"天" || slot.unit == u"日" || slot.unit == u"个工作日";
+    if (per == u"年") {
+        return ofDays                   ? 300
+            : slot.unit.contains(u'月') ? 11
+                                        : std::numeric_limits<double>::infinity();
+    }
+    if (per == u"月") {
+        return ofDays ? 27 : std::numeric_limits<double>::infinity();
+    }
+    if (per == u"周" || per == u"星期") {
+        return ofDays ? 6 : std::numeric_limits<double>::infinity();
+    }
+    return slot.unit.endsWith(u"小时") ? 16 : std::numeric_limits<double>::infinity();
+}
+
+} // namespace
 
 std::vector<Distractor> numberDistractors(const Fact &fact,
     const Slot &slot,
@@ -410,8 +446,8 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         const QString text = writtenLike(slot, number);
         const QString canonical = canonicalAnswer(text);
         if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
-            || !isPlausible(slot.number, number) || seen.contains(canonical)
-            || rivals.values.contains(canonical)) {
+            || number > mostInPeriod(fact, slot) || !isPlausible(slot.number, number)
+            || seen.contains(canonical) || rivals.values.contains(canonical)) {
             return;
         }
         seen.append(canonical);

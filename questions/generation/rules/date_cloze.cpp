@@ -56,6 +56,12 @@ void blankDate(const Fact &fact, Workshop &shop)
                 u"C-DATE"_s, fact, u"R2 length: the stem says too little of the event"_s, stem);
             continue;
         }
+        static const QRegularExpression counted(u"[一两三几][张份本封幅块件座间条台把枚]$"_s);
+        if (counted.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
+            && QStringView(fact.text).sliced(slot.range.end).startsWith(u'的')) {
+            shop.refuse(u"C-DATE"_s, fact, u"R9 trivia: the year of a thing"_s, stem);
+            continue;
+        }
         if (stem.contains(answer)) {
             shop.refuse(u"C-DATE"_s, fact, u"R12 leak: the year stands twice"_s, stem);
             continue;

@@ -78,17 +78,14 @@ void chooseFirstPerson(const Article &article, Workshop &shop)
             std::vector<Distractor> candidates;
             for (const auto &[name, known] : others) {
                 const QString where = shop.corpus().passages()[known.passage].text;
-                if (name != person.name && known.passages < wellKnown
+                // Whom another article honours for something else nobody would take for him.
+                if (name != person.name && known.isOfArticle && known.passages < wellKnown
                     && !where.contains(person.office)) {
-                    candidates.push_back({name,
-                        {u"W1"_s,
-                            known.isOfArticle ? u"在材料中有别的职务"_s
-                                              : u"在材料中与这一职务无关"_s}});
+                    candidates.push_back({name, {u"W1"_s, u"在材料中有别的职务"_s}});
                 }
             }
             std::ranges::stable_sort(candidates, {}, [&](const Distractor &candidate) {
-                return std::pair(!others[candidate.text].isOfArticle,
-                    stableNumber(person.name + candidate.text));
+                return stableNumber(person.name + candidate.text);
             });
             draft.distractors = alikeDistractors(draft.answer, draft.stem, std::move(candidates));
             if (reason.isEmpty() && draft.distractors.size() < 2) {

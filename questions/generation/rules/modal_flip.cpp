@@ -47,19 +47,26 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
         return u"B3 scope: an opposition"_s;
     }
     static const QRegularExpression reason(
-        u"说明|证明|表明|因此|所以|由于|因为|为了|为保|为防|确保|以免|防止|违者|否则"_s);
+        u"只限|仅限|专供|说明|证明|表明|因此|所以|由于|因为|为了|为保|为防|确保|以免|防止|违者|否则"_s);
     if (reason.match(QStringView(fact.text).first(clause.end)).hasMatch()) {
         return u"B3 restate: the sentence gives its own reason"_s;
     }
     // Once somebody has asked or an emergency is there, nobody believes in a ban.
     static const QRegularExpression enabled(
-        u"(?:遇到|遇有|发生)[^，]*，?$|[^，]{4,}(?:后|过)，$"_s);
+        u"(?:遇到|遇有|发生)[^，]*，?$|[^，]{4,}(?:后|过)，$|(?:审看|审核|审查|批准|同意|许可|确认)后$|随时$"_s);
     static const QRegularExpression everyone(u"[都均皆]$"_s);
     const QStringView before = QStringView(fact.text).first(modality.range.start);
     if (modality.contrary == u"不得"
         && (enabled.match(QStringView(fact.text).first(clause.start)).hasMatch()
             || enabled.match(before).hasMatch() || everyone.match(before).hasMatch())) {
         return u"B3 absurd: nobody would forbid it there"_s;
+    }
+    if (modality.contrary == u"不必" && everyone.match(before).hasMatch()) {
+        return u"B3 absurd: what holds for all is waived for none"_s;
+    }
+    static const QRegularExpression idiom(u"说([\\x{4E00}-\\x{9FFF}])就\\1"_s);
+    if (idiom.match(after).hasMatch()) {
+        return u"B3 absurd: the wording blames what it speaks of"_s;
     }
     // 但还没有…，并且…的，可以: what mitigates leads nobody to expect a ban.
     static const QRegularExpression mitigated(u"但[^。；]*并且[^。；]*的，"_s);

@@ -16,8 +16,10 @@ void blankParallel(const Fact &fact, Workshop &shop)
     // 种地是良心活，卖粮是信用活: two short statements made to be remembered together.
     static const QRegularExpression pattern(
         u"(?<=^|[，。：；“])([^，。：；“”]{1,8}[^，。：；“”不就更都也便])是([^，。：；“”是不]{2,6})，([^，。：；“”]{1,8}[^，。：；“”不而就更都也便])是([^，。：；“”是不]{2,6})(?=[，。；”])"_s);
+    // 我说，书上的林子是平的: a remark among two, and no saying.
+    static const QRegularExpression personal(u"我(?![们国党军省市县区校院局厂])|你|咱"_s);
     const auto match = pattern.match(fact.text);
-    if (!match.hasMatch()) {
+    if (!match.hasMatch() || personal.match(fact.text).hasMatch()) {
         return;
     }
     const int pick = stableNumber(fact.id) % 2 == 0 ? 2 : 4;

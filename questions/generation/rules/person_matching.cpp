@@ -41,7 +41,7 @@ std::optional<Saying> sayingIn(std::size_t passage, TextRange range, const Works
     return Saying {persons.front().name, words, {passage, PassagePart::Text, range}};
 }
 
-/// Persons of the same document who said none of it. Who is named everywhere is known to everybody.
+/// Persons of the same article who said none of it. Who is named everywhere is known to everybody.
 std::vector<Distractor> strangersTo(
     const std::vector<Saying> &sayings, const Passage &source, const Workshop &shop)
 {
@@ -49,7 +49,7 @@ std::vector<Distractor> strangersTo(
     const auto &passages = shop.corpus().passages();
     std::vector<Distractor> strangers;
     for (const Passage &passage : passages) {
-        if (passage.document != source.document) {
+        if (passage.document != source.document || passage.article != source.article) {
             continue;
         }
         for (const NamedPerson &person : personsIn(tidied(passage.text))) {
@@ -104,7 +104,7 @@ void matchSayings(std::size_t passage, Workshop &shop)
     if (spares.empty()) {
         shop.refuse(draft.rule,
             draft.quotes.front(),
-            u"B3 distractors: the document names nobody else to spare"_s,
+            u"B3 distractors: the article names nobody else to spare"_s,
             told.join(u'；'));
         return;
     }

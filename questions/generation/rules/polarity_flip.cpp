@@ -44,6 +44,13 @@ void flipPolarity(const Fact &fact, Workshop &shop)
             shop.refuse(u"J-POL"_s, fact, u"B3 absurd: the subject's name denies it"_s, fact.text);
             return;
         }
+        // 不是什么条件都能接受: denied of all, not denied.
+        static const QRegularExpression ofAll(u"不是(?:什么|所有|任何|每)[^，。；]*都"_s);
+        if (ofAll.match(inside.toString() + fact.text.sliced(at, fact.clauses[clause].end - at))
+                .hasMatch()) {
+            shop.refuse(u"J-POL"_s, fact, u"B3 scope: denied of all, not of each"_s, fact.text);
+            return;
+        }
         const QString statement = replaced(fact.upToClause(clause), {at, at + from.size()}, to);
         proposeFalse(fact,
             shop,

@@ -28,6 +28,16 @@ bool isAct(const QString &step)
     return act.match(step).hasMatch();
 }
 
+/// A step that can stand among others: somebody's act, and neither a time to wait for (待问题查清)
+/// nor a leave (可根据情况处理).
+bool isActBySomebody(const QString &step)
+{
+    static const QRegularExpression opening(
+        u"^(?:报|由|经|填|向|交|递交|提交|签|办理|召开|召集|公示|出具|出示|《)|(?:讨论|审批|审核|批准|同意|决议)(?:通过|同意)?$|^[^，]{2,12}(?:出具|签署|签字|盖章|备案|公示|填入|填写|讨论|审批|审核|批准|决定)"_s);
+    static const QRegularExpression leave(u"^(?:待|可|在|如|若|根据|按)|[时后]$"_s);
+    return isAct(step) && opening.match(step).hasMatch() && !leave.match(step).hasMatch();
+}
+
 bool isNear(const QString &a, const QString &b)
 {
     const auto first = bigramsOf(a);
@@ -61,7 +71,8 @@ std::vector<Distractor> strangeSteps(
             const bool isTaken = std::ranges::any_of(keys, clashes)
                 || std::ranges::any_of(strange, clashes, &Distractor::text);
             const bool isKnownHere = containment(bigramsOf(step), bigramsOf(tidied(here))) >= 0.6;
-            if (isTaken || isKnownHere || !isAct(step) || step.size() < 4 || step.size() > 16) {
+            if (isTaken || isKnownHere || !isActBySomebody(step) || step.size() < 4
+                || step.size() > 16) {
                 continue;
             }
             strange.push_back(
@@ -87,7 +98,7 @@ void chooseRequirements(std::size_t passage, Workshop &shop)
             procedure.steps.removeLast();
         }
         if (procedure.steps.size() < 2 || procedure.steps.size() > 4 || procedure.matter.size() < 2
-            || !std::ranges::all_of(procedure.steps, isAct)) {
+            || !std::ranges::all_of(procedure.steps, isActBySomebody)) {
             continue;
         }
         if (!areSound(procedure.steps, procedure.matter, shop.lexicon())) {

@@ -107,9 +107,13 @@ public:
         const bool isTaken = std::ranges::any_of(m_chosen, [&](const Chosen &other) {
             return other.draft->fact == draft->fact || readsAlike(other.text, text);
         });
-        if (isTaken || !fits(text)) {
+        // 不必 in every false statement would tell them from the others.
+        const bool isTurned
+            = !draft->isTrue && (draft->rule == u"J-MODAL" || draft->rule == u"J-POL");
+        if (isTaken || (isTurned && m_hasTurned) || !fits(text)) {
             return false;
         }
+        m_hasTurned = m_hasTurned || isTurned;
         m_chosen.push_back({draft, text});
         (draft->isTrue ? m_right : m_wrong) += 1;
         return true;
@@ -141,6 +145,7 @@ private:
     std::vector<Chosen> m_chosen;
     std::size_t m_right = 0;
     std::size_t m_wrong = 0;
+    bool m_hasTurned = false;
 };
 
 /// The set of options with `wrong` false ones among four; fewer where the sentences do not give

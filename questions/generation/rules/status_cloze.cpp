@@ -40,6 +40,7 @@ void blankStatus(const Fact &fact, Workshop &shop)
     if (gap.length() == 0) {
         return;
     }
+    const qsizetype fullLength = gap.length();
     const QString whole = fact.upToClause(fact.clauseAt(gap.start));
     // 失效介绍信 in a rule on 介绍信: what is known stays.
     const auto stands = [&](QStringView part) {
@@ -59,6 +60,7 @@ void blankStatus(const Fact &fact, Workshop &shop)
             break;
         }
     }
+    const bool isCut = gap.length() < fullLength;
     const QString answer = fact.text.sliced(gap.start, gap.length());
     const QString stem = replaced(whole, gap, u"____"_s);
     const auto refuse = [&](const QString &reason) {
@@ -66,6 +68,11 @@ void blankStatus(const Fact &fact, Workshop &shop)
     };
     if (answer.size() < 2 || answer.size() > 8) {
         refuse(u"R11 length: the answer has fewer than two or more than eight characters"_s);
+    } else if (shop.lexicon().numberPattern.match(answer).hasMatch()) {
+        refuse(u"R9 trivia: a figure is asked by the rules on figures"_s);
+    } else if (isCut && answer.size() == 2) {
+        // 失效, 无效, 作废 介绍信: an attribute has many names.
+        refuse(u"R7 not unique: another attribute would say the same"_s);
     } else if (sharedRun(answer, replaced(whole, gap, u"，"_s)) >= 2) {
         refuse(u"R12 leak: the answer can be read off the stem"_s);
     } else {

@@ -30,6 +30,16 @@ bool isWorthKnowing(const Fact &fact)
     return fact.modality || fact.definition || hasFigure || rule.match(fact.text).hasMatch();
 }
 
+/// 可以……。但须……: true only together with what follows.
+bool isLimitedNext(const Fact &fact, const Workshop &shop)
+{
+    static const QRegularExpression contrast(u"^(?:但|不过|然而|只是)"_s);
+    const auto &units = shop.corpus().units();
+    return fact.modality && fact.modality->word.contains(u'可') && fact.unit + 1 < units.size()
+        && units[fact.unit + 1].passage == fact.passage
+        && contrast.match(units[fact.unit + 1].text).hasMatch();
+}
+
 } // namespace
 
 void makeTrueStatement(const Fact &fact, Workshop &shop)
@@ -38,7 +48,7 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         return;
     }
     static const QRegularExpression opinion(
-        u"光荣|职责，|容易|往往|关键在于|需要提醒|有的|正说明|实践证明|^任何"_s);
+        u"光荣|职责，|容易|往往|关键在于|需要提醒|有的|正说明|实践证明|^任何|靠不住|不是什么[^，]{1,8}都|^一部分"_s);
     // 见习护士还没有取得正式护士的资格: the name says so.
     static const QRegularExpression notYet(
         u"^(?:预备|候补|见习|实习|试用|临时)[^，]*(?:没有|未)取得正式"_s);
@@ -56,6 +66,13 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: an exhortation"_s, fact.text);
         return;
     }
+    if (isLimitedNext(fact, shop)) {
+        shop.refuse(u"J-TRUE"_s,
+            fact,
+            u"R7 not unique: the next sentence limits what this one permits"_s,
+            fact.text);
+        return;
+    }
     const auto fits = [](const QString &text) {
         return text.size() >= shortest && text.size() <= longest
             && clausesOf(text).size() <= mostClauses;
@@ -67,6 +84,11 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         static const QRegularExpression half(u"既|不仅|不但|一方面|虽然|尽管|与其"_s);
         static const QRegularExpression opposed(u"^而是|^是"_s);
         const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
+        // 要查清原因，分清责任，酌情处理: one of three duties is not what the sentence says.
+        constexpr qsizetype bare = 6;
+        if (fact.clauses[c + 1].length() <= bare && !fact.isCondition(c + 1)) {
+            return false;
+        }
         return c >= fact.assertion() && !fact.isCondition(c) && !limits.match(next).hasMatch()
             && fact.text[fact.clauses[c].end] != u'：' && !half.match(fact.upToClause(c)).hasMatch()
             && !opposed.match(next).hasMatch();
