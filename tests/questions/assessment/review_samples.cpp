@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "questions/assessment/review_samples.h"
+
+#include <utility>
+
+namespace zhixing::test
+{
+
+using std::chrono::days;
+
+SchedulerSettings plainSettings()
+{
+    SchedulerSettings settings;
+    settings.fuzz = Fuzz::Off;
+    return settings;
+}
+
+ReviewScheduler schedulerWith(SchedulerSettings settings, const MemoryModel &model)
+{
+    return ReviewScheduler::create(model, std::move(settings)).value();
+}
+
+ReviewMoment noonOf(int day, std::chrono::milliseconds later)
+{
+    const StudyDay studyDay {days(day)};
+    return {UtcTime(studyDay.time_since_epoch()) + std::chrono::hours(12) + later, studyDay};
+}
+
+ReviewCard newCard(const QString &id)
+{
+    ReviewCard card;
+    card.id = id;
+    return card;
+}
+
+ReviewCard cardInReview(const QString &id, double stability, int lastDay, int dueDay)
+{
+    ReviewCard card = newCard(id);
+    card.state = CardState::Review;
+    card.memory = Memory {stability, 5.0};
+    card.reviews = 3;
+    card.firstDay = StudyDay(days(lastDay - 30));
+    card.lastDay = StudyDay(days(lastDay));
+    card.interval = days(dueDay - lastDay);
+    card.dueDay = StudyDay(days(dueDay));
+    return card;
+}
+
+Rating ratingOfGrade(int grade)
+{
+    return static_cast<Rating>(grade);
+}
+
+std::vector<double> leastWeights()
+{
+    return {0.001,
+        0.001,
+        0.001,
+        0.001,
+        1,
+        0.001,
+        0.001,
+        0.001,
+        0,
+        0,
+        0.001,
+        0.001,
+        0.001,
+        0.001,
+        0,
+        0,
+        1,
+        0,
+        0,
+        0,
+        0.1};
+}
+
+std::vector<double> mostWeights()
+{
+    return {
+        100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8};
+}
+
+} // namespace zhixing::test
