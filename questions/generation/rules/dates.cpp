@@ -6,6 +6,7 @@
 #include "generation/ordering.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace zhixing
 {
@@ -50,6 +51,15 @@ std::vector<Distractor> datesAround(
     std::size_t under = std::min<std::size_t>(seed % (total + 1), here);
     if (total - under > dated.size() - here) {
         under = total - (dated.size() - here);
+    }
+    // The nearest date is the likeliest to be taken for the right one.
+    const auto isNearest = [&](std::size_t at, std::size_t other) {
+        return std::abs(dated[at].first - *keyDate) < std::abs(dated[other].first - *keyDate);
+    };
+    if (under == 0 && here > 0 && (here == dated.size() || isNearest(here - 1, here))) {
+        under = 1;
+    } else if (under == total && here < dated.size() && isNearest(here, here - 1)) {
+        under = total - 1;
     }
     std::size_t first = here - under;
     // A span of days among single days would stand out; the window moves until another is in it.

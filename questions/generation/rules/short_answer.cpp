@@ -431,7 +431,8 @@ void askForPoints(std::size_t passage, Workshop &shop)
             = std::ranges::count_if(points, [](const Point &point) { return !point.isReason; }) > 1;
         draft.stem += hasReason ? u"为什么？"_s : QString();
         draft.stem += hasMore ? u"有哪些具体规定？"_s : QString();
-    } else if (question.isNarrow || draft.stem.size() < shortestPoint) {
+    } else if (!question.text.contains(u"规定")) {
+        // An answer tells more than it was asked for; whoever is to say it must be told so.
         draft.stem += u"有哪些相关规定？"_s;
     }
     std::vector<std::size_t> units = reader.joined();
