@@ -73,6 +73,13 @@ std::vector<Distractor> datesAround(
         ++from) {
         first = hasAlike(from) ? from : first;
     }
+    // The one span among days is known at a glance.
+    if (isSpan(key)
+        && std::none_of(dated.begin() + static_cast<std::ptrdiff_t>(first),
+            dated.begin() + static_cast<std::ptrdiff_t>(first + total),
+            hasSpan)) {
+        return {};
+    }
     std::vector<Distractor> chosen;
     for (std::size_t i = first; i < first + total; ++i) {
         chosen.push_back(std::move(dated[i].second));
