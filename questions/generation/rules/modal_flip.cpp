@@ -22,8 +22,10 @@ bool hasMainClauseBefore(const Fact &fact, std::size_t clause)
     for (std::size_t c = 0; c < clause; ++c) {
         const QStringView own
             = QStringView(fact.text).sliced(fact.clauses[c].start, fact.clauses[c].length());
-        static const QRegularExpression aside(u"以?下简称|[因由]|^(?:一般|特殊|原则)"_s);
-        if (!fact.isCondition(c) && own.size() > 4 && !aside.match(own).hasMatch()) {
+        static const QRegularExpression demand(u"必须|应当|应(?!聘|招)|须|一律|只能"_s);
+        static const QRegularExpression aside(u"以?下简称|^(?:因|由|一般|特殊|原则)"_s);
+        if (demand.match(own).hasMatch()
+            || (!fact.isCondition(c) && own.size() > 4 && !aside.match(own).hasMatch())) {
             return true;
         }
     }
@@ -114,6 +116,9 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (modality.contrary == u"不得" && condition.contains(u"的，")
         && deserving.match(condition).hasMatch()) {
         return u"B3 absurd: nobody would forbid it there"_s;
+    }
+    if (fact.text.contains(u"即使")) {
+        return u"B3 absurd: a concession tells which way the rule goes"_s;
     }
     if (fact.text.startsWith(u"任何")) {
         return u"B3 absurd: what holds for everybody is doubted by nobody"_s;

@@ -31,6 +31,18 @@ QString questionOfBound(const Fact &fact, const Slot &slot, const QString &gap)
 
 } // namespace
 
+bool isToldByOrdinal(const Fact &fact, const Slot &slot)
+{
+    static const QRegularExpression ordinal(u"第([\\d一二三四五六七八九十]+)"_s);
+    for (auto it = ordinal.globalMatch(fact.text); it.hasNext();) {
+        const auto value = numeralValue(it.next().captured(1));
+        if (value && (*value == slot.number || *value == slot.number + 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
 {
     if (slot.kind != SlotKind::Duration || slot.bound == Bound::Exact) {
@@ -84,13 +96,8 @@ NumberQuestion numberQuestion(
     if (fact.text.count(slot.value) != 1) {
         return {{}, u"R12 leak: the value stands twice"_s};
     }
-    // 请假三天以内…，从第四天起…: who reads the ordinal knows the number.
-    static const QRegularExpression ordinal(u"第([\\d一二三四五六七八九十]+)"_s);
-    for (auto it = ordinal.globalMatch(fact.text); it.hasNext();) {
-        const auto value = numeralValue(it.next().captured(1));
-        if (value && (*value == slot.number || *value == slot.number + 1)) {
-            return {{}, u"R12 leak: an ordinal tells the value"_s};
-        }
+    if (isToldByOrdinal(fact, slot)) {
+        return {{}, u"R12 leak: an ordinal tells the value"_s};
     }
     if (rivalsOf(fact, slot, shop).isAmbiguous) {
         return {{}, u"R7 not unique: the source gives another value"_s};
