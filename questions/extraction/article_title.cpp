@@ -33,7 +33,8 @@ bool canBeTitle(QStringView line)
     }
     if (rest.startsWith(u"当前位置") || rest.contains(u'>') || rest == u"目录"
         || rest.contains(u"字体：") || rest.contains(u"关闭窗口") || rest.contains(u"浏览次数")
-        || rest.contains(u"发布时间")) {
+        || rest.contains(u"发布时间") || rest.contains(u"设为首页") || rest.contains(u"加入收藏")
+        || rest.contains(u"无障碍") || rest.contains(u" | ")) {
         return false;
     }
     const LabelKind label = labelAt(rest).kind;

@@ -174,6 +174,14 @@ private:
         }
         static const QRegularExpression bare(
             u"^(?:[^，]{1,6}|[^，]{2,4}[后时期]仍?[^，]{1,8})的，"_s);
+        // 超过五成的，…: of what, the half before says.
+        static const QRegularExpression measured(
+            u"^(?:减少|增加|超过|达到|低于|高于|不足|不满)[^，]{0,4}[\\d一二两三四五六七八九十百半]"_s);
+        if (!fact.isSpoken && m_isLaterHalf && m_carried.isEmpty()
+            && measured.match(fact.text).hasMatch() && fact.frame.isEmpty()
+            && !fact.topic.contains(fact.text.first(2))) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
         // 检定合格的，… after 检定误差超过范围的，…: the opening is spoken of already.
         const QString opening = fact.text.first(2);
         const bool isNamed = m_head.contains(opening) || fact.topic.contains(opening);
@@ -223,7 +231,7 @@ private:
     bool opensList(const Fact &fact, const Unit &unit) const
     {
         static const QRegularExpression counted(
-            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下))：([^；。]*)"_s);
+            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|[有为分][两二三四五六七八九十][个条种项类]?)：([^；。]*)"_s);
         const auto match = counted.match(fact.text);
         if (!match.hasMatch()) {
             return false;

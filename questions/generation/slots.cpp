@@ -103,7 +103,9 @@ private:
     void addNumber(TextRange range, const QString &numeral, const QString &unit, bool hasHalf)
     {
         const auto value = numeralValue(numeral);
-        if (!value || *value <= 0) {
+        // 两三分钟, 七八个: about so many.
+        static const QRegularExpression about(u"^[一二两三四五六七八九]{2}$"_s);
+        if (!value || *value <= 0 || about.match(numeral).hasMatch()) {
             return;
         }
         qsizetype end = range.start;

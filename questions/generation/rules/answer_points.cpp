@@ -50,7 +50,7 @@ const QRegularExpression &filler()
 QString essenceOf(QString text, const QString &before, const Lexicon &lexicon)
 {
     static const QRegularExpression label(
-        u"^(?:答：|[①-⑳]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、]|["
+        u"^(?:答：|注[：:]|[①-⑳]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、]|["
         u"一二三四五六七八九十][是、]|"
         u"第[一二三四五六七八九十]，|首先，?(?!是)|其次，?|再次，?|最后，?)"_s);
     static const QRegularExpression preamble(
@@ -234,6 +234,15 @@ private:
         static const QRegularExpression reason(u"^(?:这是)?(?:因为|由于)"_s);
         const bool isReason = reason.match(unit).hasMatch();
         if (!carriesRule(text) && !isReason) {
+            // 超过部分每方二元: beside the other halves of its sentence it says the rest of them.
+            const auto &units = m_shop.corpus().units();
+            const bool isSibling = !m_points.empty()
+                && units[m_points.back().unit].sentence == units[index].sentence
+                && units[m_points.back().unit].passage == units[index].passage;
+            if (isSibling && m_points.back().text.size() + text.size() < longestWhole) {
+                m_points.back().text += u'；' + trimmedPart(text);
+                m_joined.push_back(index);
+            }
             return;
         }
         const QStringList parts = partsOf(text, fact);
