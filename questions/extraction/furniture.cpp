@@ -8,6 +8,7 @@
 #include "text/characters.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,6 +19,37 @@ namespace
 {
 
 constexpr std::size_t longestRun = 8;
+constexpr quint32 shortestLabel = 2;
+constexpr std::size_t marginReach = 3; ///< lines a page's margin has beside its number and header
+
+/// What a line says, its spacing and most marks aside: a running title is set otherwise than the
+/// title itself. Between quotation marks the title is only named.
+QString wordingOf(QStringView line)
+{
+    QString wording;
+    wording.reserve(line.size());
+    for (const QChar c : line) {
+        const char16_t letter = c.unicode();
+        if (isHan(letter) || isLatin(letter) || isOpener(letter) || isCloser(letter)) {
+            wording += c;
+        }
+    }
+    return wording;
+}
+
+/// Each quotation mark and bracket has its partner in the line.
+bool isBalanced(QStringView line)
+{
+    int depth = 0;
+    for (const QChar c : line) {
+        depth += isOpener(c.unicode()) ? 1 : 0;
+        depth -= isCloser(c.unicode()) ? 1 : 0;
+        if (depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
 
 /// The tests every candidate for furniture passes, wherever it stands.
 class FurnitureMarker
@@ -33,10 +65,14 @@ public:
         learnPageStarts();
         markByShape();
         countRepeats();
+        findRunningTitles();
         for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
             if (m_page.columnWidths[i] > 0 && m_page.roles[i] == LineRole::Text) {
                 i = markRun(i);
             }
+        }
+        for (const std::size_t i : m_runningTitles) {
+            m_page.roles[i] = LineRole::Interruption;
         }
     }
 
@@ -47,8 +83,28 @@ private:
     [[nodiscard]] bool isAtBoundary(std::size_t i) const;
     [[nodiscard]] bool partsSentence(std::size_t i) const;
     [[nodiscard]] bool ordinalFits(std::size_t i) const;
+    void findRunningTitles();
+    void markNumbersBesideTitles(const QHash<QString, int> &titles);
+    [[nodiscard]] bool canRunAlong(std::size_t i, quint32 shortest = 4) const;
+    [[nodiscard]] bool isInMargin(std::size_t i) const;
+    [[nodiscard]] bool meetsPage(std::size_t i) const;
+    [[nodiscard]] bool isQuotedAcross(std::size_t i) const;
+    [[nodiscard]] QHash<QString, int> titlesInMargins() const;
+    struct OwnTitle {
+        QString wording;
+        std::size_t line = 0;
+        std::size_t lines = 1;
+    };
+    [[nodiscard]] std::vector<OwnTitle> titlesInText(const QHash<QString, int> &titles) const;
+    [[nodiscard]] bool isRunningTitle(std::size_t i) const
+    {
+        return std::ranges::binary_search(m_runningTitles, i);
+    }
     [[nodiscard]] bool isRepeated(std::size_t i) const
     {
+        if (isRunningTitle(i)) {
+            return true;
+        }
         if ((nextToFixed(i) || (nextToBoundary(i) && isClearlyOff(i)))
             && m_repeats.value(m_page.lineText(i)) > 1) {
             return true;
@@ -105,6 +161,7 @@ private:
     Page &m_page;
     QHash<QStringView, int> m_repeats; ///< lines next to a page boundary, and how often
     QHash<QStringView, int> m_nearRepeats; ///< lines with a title or a byline between at most
+    std::vector<std::size_t> m_runningTitles; ///< in order
     bool m_blankStartsPage = false;
 };
 
@@ -156,7 +213,8 @@ bool FurnitureMarker::isAtBoundary(std::size_t i) const
     // A short label of the section may stand between the number and the page.
     constexpr quint32 longestLabel = 12;
     const bool labelled = i + 2 < m_page.lines.size() && startsPage(i + 2)
-        && next.length <= longestLabel && !next.has(EndsSentence | EndsCloser | EndsComma) && i > 0
+        && (next.length <= longestLabel || canRunAlong(i + 1))
+        && !next.has(EndsSentence | EndsCloser | EndsComma) && i > 0
         && !m_page.lines[i - 1].has(EndsSentence | EndsCloser);
     if (labelled) {
         return true;
@@ -192,12 +250,178 @@ void FurnitureMarker::countRepeats()
     }
 }
 
+/// A line with the shape of a title: it says something and ends like no sentence.
+bool FurnitureMarker::canRunAlong(std::size_t i, quint32 shortest) const
+{
+    constexpr quint32 longest = 40;
+    const Line &line = m_page.lines[i];
+    if (m_page.roles[i] != LineRole::Text || line.length < shortest || line.length > longest
+        || line.has(HasStop | EndsComma | EndsColon | EndsSemicolon)
+        || (line.has(EndsSentence) && !line.has(HasQuestionMark))) {
+        return false;
+    }
+    const QStringView text = m_page.lineText(i);
+    const char16_t first = text.front().unicode();
+    const LabelKind label = labelAt(text).kind;
+    return !isNonStarter(first) && first != u'（' && first != u'(' && isBalanced(text)
+        && (label == LabelKind::None || label == LabelKind::Chapter);
+}
+
+/// Between a page number or header and the line nothing but titles stands. The first line of a page
+/// is of the text.
+bool FurnitureMarker::isInMargin(std::size_t i) const
+{
+    if (startsPage(i) && !m_page.lines[i].has(AfterFormFeed)) {
+        return false;
+    }
+    for (std::size_t away = 1; away <= marginReach && away <= i; ++away) {
+        if (isFixed(i - away)) {
+            return true;
+        }
+        if (!canRunAlong(i - away, shortestLabel)) {
+            break;
+        }
+    }
+    for (std::size_t away = 1; away <= marginReach && i + away < m_page.lines.size(); ++away) {
+        if (isFixed(i + away)) {
+            return true;
+        }
+        if (startsPage(i + away) || !canRunAlong(i + away, shortestLabel)) {
+            break;
+        }
+    }
+    return false;
+}
+
+/// A page begins right below the margin, or its number stands there.
+bool FurnitureMarker::meetsPage(std::size_t i) const
+{
+    for (std::size_t next = i + 1; next <= i + marginReach && next < m_page.lines.size(); ++next) {
+        if (startsPage(next) || isFixed(next)) {
+            return true;
+        }
+        if (!canRunAlong(next, shortestLabel)) {
+            break;
+        }
+    }
+    return false;
+}
+
+/// The title of something is named in a sentence that a page break parts.
+bool FurnitureMarker::isQuotedAcross(std::size_t i) const
+{
+    return (i > 0 && isOpener(m_page.lineText(i - 1).back().unicode()))
+        || (i + 1 < m_page.lines.size() && isCloser(m_page.lineText(i + 1).front().unicode()));
+}
+
+QHash<QString, int> FurnitureMarker::titlesInMargins() const
+{
+    QHash<QString, int> titles;
+    QHash<QString, std::size_t> last;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (m_page.columnWidths[i] == 0 || !nearFixed(i) || !canRunAlong(i) || !isInMargin(i)) {
+            continue;
+        }
+        const QString wording = wordingOf(m_page.lineText(i));
+        const auto seen = last.constFind(wording);
+        // Twice in one margin is once.
+        if (seen == last.constEnd() || i - *seen > longestRun) {
+            ++titles[wording];
+        }
+        last[wording] = i;
+    }
+    return titles;
+}
+
+/// Where the titles stand in the text itself, each on a line or two.
+std::vector<FurnitureMarker::OwnTitle> FurnitureMarker::titlesInText(
+    const QHash<QString, int> &titles) const
+{
+    QSet<QChar> firsts;
+    for (auto title = titles.keyBegin(); title != titles.keyEnd(); ++title) {
+        firsts.insert(title->isEmpty() ? QChar() : title->front());
+    }
+    std::vector<OwnTitle> found;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (!firsts.contains(m_page.lineText(i).front()) || !canRunAlong(i) || isInMargin(i)) {
+            continue;
+        }
+        QString wording = wordingOf(m_page.lineText(i));
+        if (titles.contains(wording)) {
+            found.push_back({wording, i, 1});
+        } else if (i + 1 < m_page.lines.size() && m_page.roles[i + 1] == LineRole::Text) {
+            wording += wordingOf(m_page.lineText(i + 1));
+            if (titles.contains(wording)) {
+                found.push_back({wording, i, 2});
+            }
+        }
+    }
+    return found;
+}
+
+/// A number by itself beside a title of the margin is a page's where the page follows: below the
+/// title of an article it counts what the article holds.
+void FurnitureMarker::markNumbersBesideTitles(const QHash<QString, int> &titles)
+{
+    const auto isTitle = [&](std::size_t i) {
+        return canRunAlong(i) && titles.contains(wordingOf(m_page.lineText(i)));
+    };
+    constexpr quint32 longestNumber = 3;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (m_page.lines[i].length <= longestNumber && m_page.roles[i] == LineRole::Text
+            && isPageNumber(m_page.lineText(i))
+            && ((i > 0 && isTitle(i - 1)) || (i + 1 < m_page.lines.size() && isTitle(i + 1)))
+            && meetsPage(i)) {
+            m_page.roles[i] = LineRole::PageNumber;
+        }
+    }
+}
+
+/// The title of the article, the column or the magazine runs along in the margins of its pages. It
+/// is told by coming back, so what the text around it ends with does not matter.
+void FurnitureMarker::findRunningTitles()
+{
+    QHash<QString, int> titles = titlesInMargins();
+    if (titles.isEmpty()) {
+        return;
+    }
+    markNumbersBesideTitles(titles);
+    titles = titlesInMargins();
+    const std::vector<OwnTitle> own = titlesInText(titles);
+    QSet<QString> running;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (m_page.columnWidths[i] == 0 || !nearFixed(i) || !canRunAlong(i) || !isInMargin(i)
+            || isQuotedAcross(i)) {
+            continue;
+        }
+        const QStringView text = m_page.lineText(i);
+        const QString wording = wordingOf(text);
+        const QuestionCue cue = questionCue(text);
+        // A question that comes back may stand in a table of contents.
+        const int enough = cue >= QuestionCue::Asking ? 3 : 2;
+        const bool isOwn = cue == QuestionCue::None && meetsPage(i)
+            && std::ranges::find(own, wording, &OwnTitle::wording) != own.end();
+        if (isOwn || titles.value(wording) >= enough) {
+            m_runningTitles.push_back(i);
+            running.insert(wording);
+        }
+    }
+    for (const OwnTitle &title : own) {
+        for (std::size_t i = title.line; i < title.line + title.lines; ++i) {
+            if (running.contains(title.wording) && m_page.columnWidths[i] > 0
+                && !isQuotedAcross(i)) {
+                m_page.roles[i] = LineRole::Standing;
+            }
+        }
+    }
+}
+
 /// Lines of a title, label, byline or caption: not the width of the column, or set closer together
 /// than its lines, and without the marks of running text.
 bool FurnitureMarker::canBeFurniture(std::size_t i) const
 {
     const Line &line = m_page.lines[i];
-    if (isFixed(i)) {
+    if (isFixed(i) || isRunningTitle(i)) {
         return true;
     }
     const int width = m_page.columnWidths[i];
