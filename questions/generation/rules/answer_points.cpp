@@ -280,6 +280,7 @@ private:
         const double said = containment(bigramsOf(text), m_stemPairs);
         if ((said >= (decides.match(text).hasMatch() ? 0.75 : 0.45) && !isDecision)
             || text.size() < 4) {
+            m_aside += text.size();
             return true;
         }
         if (isPointing(context, text)) {
@@ -298,6 +299,7 @@ private:
             return containment(bigramsOf(text), bigramsOf(point.text)) >= 0.9;
         });
         if (isRepeated) {
+            m_aside += text.size();
             return true;
         }
         if (text.size() < shortestPoint && !m_points.empty()
@@ -369,6 +371,11 @@ private:
                     : fact.text.sliced(fact.clauses.back().start, fact.clauses.back().length());
                 isOther[paragraph]
                     = containment(bigramsOf(main), m_stemPairs) < 0.5 && fact.modality.has_value();
+            }
+        }
+        for (const std::size_t f : m_shop.factsOfPassage(passage)) {
+            if (isOther[paragraphOf(f)]) {
+                m_aside += m_shop.corpus().units()[f].text.size();
             }
         }
         std::erase_if(
