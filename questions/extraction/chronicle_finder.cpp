@@ -6,6 +6,7 @@
 #include "extraction/chronicle_run.h"
 #include "extraction/paragraph_shape.h"
 #include "extraction/printed_text.h"
+#include "text/character_set.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -25,18 +26,52 @@ constexpr qsizetype longestLead = 40;
 /// Cheap: the paragraph may hold a date that leads a sentence.
 bool mayHoldDate(QStringView text)
 {
-    static constexpr QStringView before = u"0123456789０１２３４５６７８９一二三四五六七八九十〇零";
-    static constexpr QStringView relative = u"同是次翌当";
+    static constexpr CharacterSet units(u"年月.代");
+    static constexpr CharacterSet before(
+        u"0123456789０１２３４５６７８９一二三四五六七八九十〇零同是次翌当");
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i] != u'年' && text[i] != u'月' && text[i] != u'.' && text[i] != u'代') {
+        if (!units.contains(text[i].unicode())) {
             continue;
         }
         qsizetype k = i - 1;
         while (k > 0 && isBlank(text[k].unicode())) {
             --k;
         }
-        if (before.contains(text[k]) || relative.contains(text[k]) || text[i] == u'代') {
+        if (before.contains(text[k].unicode()) || text[i] == u'代') {
             return true;
+        }
+    }
+    return false;
+}
+
+/// Cheap: a sentence of the paragraph begins with what a date, or a clause that leads up to one,
+/// begins with. The paragraph itself may begin with a bullet or a label.
+bool mayBeginWithDate(const Page &page, const Paragraph &paragraph)
+{
+    static constexpr CharacterSet ends(u"。！？!?…｡");
+    static constexpr CharacterSet openings(u"0123456789０１２３４５６７８９一二三四五六七八九十〇零"
+                                           u"同是次翌当为根经按随由鉴应在因");
+    bool begins = true;
+    bool ended = false;
+    for (quint32 i = paragraph.firstLine; i <= paragraph.lastLine; ++i) {
+        if (page.isFurniture(i)) {
+            continue;
+        }
+        const Line &line = page.lines[i];
+        const quint32 to = std::min(paragraph.end, line.end());
+        for (quint32 at = std::max(paragraph.start, line.start); at < to; ++at) {
+            const char16_t c = page.text[at].unicode();
+            if (!begins && !ended && !ends.contains(c)) {
+                continue;
+            }
+            if (isBlank(c) || (ended && (isSentenceEnd(c) || isCloser(c)))) {
+                continue;
+            }
+            if (openings.contains(c) || (begins && !isHan(c))) {
+                return true;
+            }
+            begins = false;
+            ended = ends.contains(c);
         }
     }
     return false;
@@ -100,7 +135,7 @@ public:
             return;
         }
         const std::size_t before = m_found;
-        if (mayHoldDate(raw)) {
+        if (mayBeginWithDate(m_page, paragraph) && mayHoldDate(raw)) {
             findIn(index);
         }
         if (m_found == before) {

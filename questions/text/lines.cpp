@@ -119,7 +119,7 @@ quint16 innerMarks(const QChar *begin, const QChar *end)
     }
     for (const QChar *at = begin; at < end; ++at) {
         const char16_t c = at->unicode();
-        if ((c >= 0x4E00 && c <= 0x9FFF) || !telling.contains(c)) {
+        if (isIdeograph(c) || !telling.contains(c)) {
             continue;
         }
         switch (c) {
@@ -167,6 +167,7 @@ std::vector<Line> splitLines(QStringView text)
         const QChar *first = nullptr;
         const QChar *last = nullptr;
         int leading = 0;
+        bool nulls = false;
         for (; lineEnd < end; ++lineEnd) {
             const char16_t c = lineEnd->unicode();
             if (isWide(c)) {
@@ -182,6 +183,7 @@ std::vector<Line> splitLines(QStringView text)
             }
             const int cell = c == u'\t' ? 4 : printedWidth(c);
             if (isBlank(c)) {
+                nulls = nulls || c == 0;
                 if (!first) {
                     leading += cell;
                 }
@@ -205,7 +207,7 @@ std::vector<Line> splitLines(QStringView text)
             line.leading = static_cast<quint8>(std::min(leading, 255));
             line.blanksBefore = static_cast<quint8>(std::min(blanks, 255));
             line.marks = endMarks(first, last + 1) | innerMarks(first, last + 1)
-                | (formFeed ? AfterFormFeed : 0);
+                | (formFeed ? AfterFormFeed : 0) | (nulls ? HasNull : 0);
             lines.push_back(line);
             blanks = 0;
             formFeed = false;
