@@ -8,6 +8,7 @@
 #include "extraction/printed_text.h"
 #include "text/character_set.h"
 #include "text/characters.h"
+#include "text/side_by_side.h"
 
 #include <algorithm>
 #include <array>
@@ -120,6 +121,7 @@ public:
         , m_paragraphs(paragraphs)
     {
         m_run.emplace(page, paragraphs);
+        findCandidates();
     }
 
     void look(std::size_t index)
@@ -135,7 +137,7 @@ public:
             return;
         }
         const std::size_t before = m_found;
-        if (mayBeginWithDate(m_page, paragraph) && mayHoldDate(raw)) {
+        if (m_isCandidate[index] != 0) {
             findIn(index);
         }
         if (m_found == before) {
@@ -166,6 +168,22 @@ public:
     }
 
 private:
+    void findCandidates()
+    {
+        constexpr std::size_t atOnce = 64;
+        m_isCandidate.resize(m_paragraphs.size());
+        sideBySide(m_paragraphs.size() / atOnce + 1, m_page.lines.size(), [this](std::size_t turn) {
+            const std::size_t last = std::min(m_paragraphs.size(), (turn + 1) * atOnce);
+            for (std::size_t i = turn * atOnce; i < last; ++i) {
+                const Paragraph &paragraph = m_paragraphs[i];
+                m_isCandidate[i] = mayBeginWithDate(m_page, paragraph)
+                        && mayHoldDate(m_page.text.sliced(paragraph.start, lengthOf(paragraph)))
+                    ? 1
+                    : 0;
+            }
+        });
+    }
+
     void findIn(std::size_t index)
     {
         PrintedText printed;
@@ -225,6 +243,7 @@ private:
 
     const Page &m_page;
     std::span<const Paragraph> m_paragraphs;
+    std::vector<quint8> m_isCandidate; ///< of each paragraph, whether it may tell an event
     std::optional<ChronicleRun> m_run;
     std::vector<FoundArticle> m_articles;
     quint32 m_gap = 0;

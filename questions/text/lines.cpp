@@ -5,9 +5,11 @@
 
 #include "text/character_set.h"
 #include "text/characters.h"
+#include "text/side_by_side.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace zhixing
 {
@@ -151,9 +153,7 @@ quint16 innerMarks(const QChar *begin, const QChar *end)
     return marks;
 }
 
-} // namespace
-
-std::vector<Line> splitLines(QStringView text)
+std::vector<Line> linesOf(QStringView text)
 {
     std::vector<Line> lines;
     const QChar *const begin = text.begin();
@@ -227,6 +227,50 @@ std::vector<Line> splitLines(QStringView text)
         at = lineEnd;
     }
     return lines;
+}
+
+/// Where a text can be cut in two without a line of either half being told differently for it:
+/// from `at` on the first place behind a line feed that ends a line with text.
+qsizetype cutBehind(QStringView text, qsizetype at)
+{
+    for (; at < text.size(); ++at) {
+        if (text[at] == u'\n' && at > 0 && !isBlank(text[at - 1].unicode())) {
+            return at + 1;
+        }
+    }
+    return text.size();
+}
+
+} // namespace
+
+std::vector<Line> splitLines(QStringView text)
+{
+    constexpr qsizetype charactersEach = 1 << 14;
+    constexpr qsizetype charactersInLine = 16;
+    std::vector<QStringView> parts;
+    for (qsizetype from = 0; from < text.size() || parts.empty();) {
+        const qsizetype to = cutBehind(text, std::min(text.size(), from + charactersEach));
+        parts.push_back(text.sliced(from, to - from));
+        from = to;
+    }
+    std::vector<std::vector<Line>> linesOfParts(parts.size());
+    const auto lines = static_cast<std::size_t>(text.size() / charactersInLine);
+    sideBySide(parts.size(), lines, [&](std::size_t i) { linesOfParts[i] = linesOf(parts[i]); });
+
+    std::vector<Line> all = std::move(linesOfParts.front());
+    std::size_t count = 0;
+    for (const std::vector<Line> &part : linesOfParts) {
+        count += part.size();
+    }
+    all.reserve(count + all.size());
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const auto start = static_cast<quint32>(parts[i].data() - text.data());
+        for (Line line : linesOfParts[i]) {
+            line.start += start;
+            all.push_back(line);
+        }
+    }
+    return all;
 }
 
 } // namespace zhixing
