@@ -148,6 +148,7 @@ private:
         return m_page.roles[i] == LineRole::PageNumber || m_page.roles[i] == LineRole::Header;
     }
     [[nodiscard]] bool canBeFurniture(std::size_t i) const;
+    [[nodiscard]] bool isSetApart(std::size_t i) const;
     [[nodiscard]] bool breaksOff(std::size_t i, int allowed = 3) const;
     [[nodiscard]] bool goesOn(std::size_t i) const;
     [[nodiscard]] bool isLikeFirstLine(std::size_t i) const;
@@ -441,6 +442,10 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
         && !text.contains(u'（')) {
         return false;
     }
+    const bool isLabelOfPages = isRepeated(i);
+    if (!isLabelOfPages && !isSetApart(i)) {
+        return false;
+    }
     if (ordinalAlone(text)) {
         return false;
     }
@@ -451,23 +456,28 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
     if (questionCue(text) == QuestionCue::Asking) {
         return false;
     }
+    return isLabelOfPages || line.length >= 2;
+}
+
+/// A line that is not the width of the column, or is set closer together than its lines.
+bool FurnitureMarker::isSetApart(std::size_t i) const
+{
+    const Line &line = m_page.lines[i];
+    const int width = m_page.columnWidths[i];
     // The first line of the next page follows without a blank line whatever stands above it.
     const bool closeToNext = i + 1 < m_page.lines.size() && m_page.lines[i + 1].blanksBefore == 0
         && !startsPage(i + 1);
     const bool closeToPrevious = i > 0 && line.blanksBefore == 0;
-    if (isRepeated(i)) {
-        return true;
-    }
-    if (line.length < 2) {
-        return false;
-    }
     const bool usuallyApart
         = i > 2 && m_page.lines[i - 1].blanksBefore > 0 && m_page.lines[i - 2].blanksBefore > 0;
     const bool stacked = usuallyApart && (closeToNext || closeToPrevious) && !startsPage(i);
     // Only marks that are set tight let a line of text be wider than its column.
-    const bool tight = line.has(HasComma | HasStop) || text.contains(u'“') || text.contains(u'《');
-    return stacked || line.width < width - 3 || line.width > width + (tight ? 2 : 0)
-        || (line.blanksBefore > 1 && usuallyApart);
+    const auto isTight = [&] {
+        const QStringView text = m_page.lineText(i);
+        return line.has(HasComma | HasStop) || text.contains(u'“') || text.contains(u'《');
+    };
+    return stacked || line.width < width - 3 || line.width > width + 2
+        || (line.width > width && !isTight()) || (line.blanksBefore > 1 && usuallyApart);
 }
 
 /// A full line of text whose sentence is not over.
