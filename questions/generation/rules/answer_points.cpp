@@ -29,7 +29,8 @@ bool carriesRule(const QString &text)
     static const QRegularExpression rule(
         u"应|必须|不得|不能|不宜|不准|不再|只能|严禁|禁止|可以|[，的]可|方可|须|需|要|是指|不是|"
         u"不属于|算起|"
-        u"计算|计入|不设|享受|限于|"
+        u"计算|计入|不设|享受|限于|报告|填写|提交|登记|通知|移交|给予|不允许|原则上|禁止|处以|罚|"
+        u"立即|当[日天]|"
         u"不予|予以|负责|有权|责任|义务|资格|批准|同意|审批|审核|决定|由|按照?|凡|凭|条件|"
         u"的，|时，|为[^，]{0,8}[\\d半两一二三四五六七八九十]|不少于|不超过|以[上下内]|还没有|"
         u"只说明|"
@@ -233,16 +234,8 @@ private:
         }
         static const QRegularExpression reason(u"^(?:这是)?(?:因为|由于)"_s);
         const bool isReason = reason.match(unit).hasMatch();
-        if (!carriesRule(text) && !isReason) {
-            // 超过部分每方二元: beside the other halves of its sentence it says the rest of them.
-            const auto &units = m_shop.corpus().units();
-            const bool isSibling = !m_points.empty()
-                && units[m_points.back().unit].sentence == units[index].sentence
-                && units[m_points.back().unit].passage == units[index].passage;
-            if (isSibling && m_points.back().text.size() + text.size() < longestWhole) {
-                m_points.back().text += u'；' + trimmedPart(text);
-                m_joined.push_back(index);
-            }
+        // The half of a sentence says the rest of what its other half begins.
+        if (!carriesRule(text) && !isReason && !isHalf(index)) {
             return;
         }
         const QStringList parts = partsOf(text, fact);
@@ -256,6 +249,16 @@ private:
         if (!isWhole) {
             m_lost.push_back(index);
         }
+    }
+
+    bool isHalf(std::size_t index) const
+    {
+        const auto &units = m_shop.corpus().units();
+        const auto shares = [&](std::size_t other) {
+            return other < units.size() && units[other].sentence == units[index].sentence
+                && units[other].passage == units[index].passage;
+        };
+        return shares(index + 1) || (index > 0 && shares(index - 1));
     }
 
     bool isPointing(const QString &context, const QString &text) const
@@ -278,8 +281,7 @@ private:
         const bool isDecision
             = m_question.isYesNo && m_points.empty() && decides.match(text).hasMatch();
         const double said = containment(bigramsOf(text), m_stemPairs);
-        if ((said >= (decides.match(text).hasMatch() ? 0.75 : 0.45) && !isDecision)
-            || text.size() < 4) {
+        if ((said >= 0.75 && !isDecision) || text.size() < 4) {
             m_aside += text.size();
             return true;
         }
@@ -366,11 +368,10 @@ private:
             const qsizetype paragraph = paragraphOf(f);
             if (paragraph > 0 && !isOther.contains(paragraph)) {
                 const Fact &fact = m_shop.facts()[f];
-                const QString main = fact.clauses.empty()
-                    ? fact.text
-                    : fact.text.sliced(fact.clauses.back().start, fact.clauses.back().length());
+                // 中途可以换人 under 师徒协议如何签订，中途能否换人: what the question names is its
+                // matter.
                 isOther[paragraph]
-                    = containment(bigramsOf(main), m_stemPairs) < 0.5 && fact.modality.has_value();
+                    = sharedRun(fact.text, m_question.text) < 2 && fact.modality.has_value();
             }
         }
         for (const std::size_t f : m_shop.factsOfPassage(passage)) {
