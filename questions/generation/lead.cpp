@@ -49,7 +49,7 @@ bool standsAlone(const QString &stem)
 /// 从业人员必须… under 食堂从业人员…: the stem shortens what the heading names in full.
 bool shortensTopic(const QString &stem, const QString &topic)
 {
-    constexpr qsizetype shortest = 3;
+    constexpr qsizetype shortest = 2;
     for (qsizetype size = std::min<qsizetype>(stem.size(), 8); size >= shortest; --size) {
         const auto at = topic.indexOf(QStringView(stem).first(size));
         if (at >= 0) {

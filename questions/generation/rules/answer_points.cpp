@@ -134,7 +134,9 @@ QString trimmedPart(QString part)
     if (!part.endsWith(u'的') && !part.contains(u"的，") && !part.contains(u"进行")) {
         part.remove(about);
     }
-    if (part.endsWith(u'的') && !part.endsWith(u"目的") && part.size() > shortestPoint) {
+    static const QRegularExpression predicate(u"是[^，；]{1,14}的$"_s);
+    if (part.endsWith(u'的') && !part.endsWith(u"目的") && !predicate.match(part).hasMatch()
+        && part.size() > shortestPoint) {
         part.chop(1);
     }
     return withoutEndMark(part);

@@ -83,7 +83,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     // 经科主任同意，可以增加一人; 可以补考一次: consent or the count would make no sense of a ban.
     static const QRegularExpression consented(
-        u"经[^，。；]{2,12}(?:同意|批准|许可|审核)[^，。；]{0,3}，?$"_s);
+        u"经[^，。；]{2,12}(?:同意|批准|许可|审核|提议|推荐|申请)[^，。；]{0,3}，?$"_s);
     static const QRegularExpression once(u"^[^，。；]{1,8}[一两](?:次|人|名|件|份|倍|天|日)"_s);
     if (modality.contrary == u"不得"
         && (consented.match(before).hasMatch() || once.match(after).hasMatch())) {
@@ -91,6 +91,12 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     if (modality.contrary == u"不必" && everyone.match(before).hasMatch()) {
         return u"B3 absurd: what holds for all is waived for none"_s;
+    }
+    static const QRegularExpression absolute(u"一律|绝对|任何|严禁|坚决"_s);
+    static const QRegularExpression contrast(u"，(?:但|不过|然而)"_s);
+    if ((modality.contrary == u"可以" && absolute.match(before).hasMatch())
+        || contrast.match(before).hasMatch()) {
+        return u"B3 restate: the rest of the sentence tells which way it goes"_s;
     }
     static const QRegularExpression idiom(u"说([\\x{4E00}-\\x{9FFF}])就\\1"_s);
     if (idiom.match(after).hasMatch()) {
