@@ -54,7 +54,7 @@ bool shortensTopic(const QString &stem, const QString &topic)
         const auto at = topic.indexOf(QStringView(stem).first(size));
         if (at >= 0) {
             return at > 0 && isHan(topic[at - 1])
-                && !u"的和与及或对在让把被给向为是有后前时下何么样否可能应该要会"_s.contains(
+                && !u"的和与及或对在让把被给向为是有后前时下何么样否可能应该要"_s.contains(
                     topic[at - 1]);
         }
     }

@@ -83,7 +83,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     // 经科主任同意，可以增加一人; 可以补考一次: consent or the count would make no sense of a ban.
     static const QRegularExpression consented(
-        u"经[^，。；]{2,12}(?:同意|批准|许可|审核|提议|推荐|申请)[^，。；]{0,3}，?$"_s);
+        u"经[^，。；]{2,24}(?:同意|批准|许可|审核|提议|推荐|申请)[^，。；]{0,3}，?$"_s);
     static const QRegularExpression once(u"^[^，。；]{1,8}[一两](?:次|人|名|件|份|倍|天|日)"_s);
     if (modality.contrary == u"不得"
         && (consented.match(before).hasMatch() || once.match(after).hasMatch())) {
