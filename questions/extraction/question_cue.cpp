@@ -273,6 +273,14 @@ bool endsLikeTopic(QStringView text)
             }
         }
     }
+    // ……的认定与评级
+    for (qsizetype behind = 2; behind <= 4 && behind + 3 < rest.size(); ++behind) {
+        const QChar joint = rest[rest.size() - behind - 1];
+        if ((joint == u'和' || joint == u'与' || joint == u'及' || joint == u'與')
+            && rest[rest.size() - behind - 4] == u'的') {
+            return rest.size() - behind - 4 > 1;
+        }
+    }
     // ……的计算, ……的开放时间
     for (qsizetype behind = 2; behind <= 3; ++behind) {
         const qsizetype particle = rest.size() - behind - 1;
@@ -314,7 +322,9 @@ QuestionCue questionCue(QStringView heading)
             return QuestionCue::Asking;
         }
     }
-    if (endsLikeTopic(rest) || rest.startsWith(u"关于") || rest.startsWith(u"關於")) {
+    // 对处分有意见的: the noun is left out.
+    const bool isCase = (rest.front() == u'对' || rest.front() == u'對') && rest.endsWith(u'的');
+    if (endsLikeTopic(rest) || isCase || rest.startsWith(u"关于") || rest.startsWith(u"關於")) {
         return QuestionCue::Noun;
     }
     return QuestionCue::None;
