@@ -141,9 +141,7 @@ bool FaqRun::fits(std::size_t index) const
         return false;
     }
     const Paragraph &paragraph = m_paragraphs[heading.paragraph];
-    const bool isSetApart = paragraph.wrapped && paragraph.heading && !paragraph.standing
-        && paragraph.lineCount() == 1 && isHeadingLike(m_page, paragraph);
-    return topicIsHeading(heading) || (isSetApart && plainIsHeading(index));
+    return topicIsHeading(heading) || (isSetAsHeading(m_page, paragraph) && plainIsHeading(index));
 }
 
 void FaqRun::keepOfForm()

@@ -64,6 +64,7 @@ public:
     {
         learnPageStarts();
         markByShape();
+        markCountingNumbers();
         countRepeats();
         findRunningTitles();
         for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
@@ -79,6 +80,7 @@ public:
 private:
     void learnPageStarts();
     void markByShape();
+    void markCountingNumbers();
     void countRepeats();
     [[nodiscard]] bool isAtBoundary(std::size_t i) const;
     [[nodiscard]] bool partsSentence(std::size_t i) const;
@@ -198,6 +200,40 @@ void FurnitureMarker::markByShape()
     }
 }
 
+/// Numbers by themselves that count on from page to page, each with nothing but labels between it
+/// and the first line of its page.
+void FurnitureMarker::markCountingNumbers()
+{
+    constexpr quint32 longestNumber = 3;
+    std::size_t before = m_page.lines.size();
+    int valueBefore = 0;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (m_page.lines[i].length > longestNumber) {
+            continue;
+        }
+        const QStringView text = m_page.lineText(i);
+        if (!std::ranges::all_of(text, [](QChar c) { return isDigit(c.unicode()); })) {
+            continue;
+        }
+        std::size_t next = i + 1;
+        while (next < m_page.lines.size() && next <= i + marginReach && !startsPage(next)
+            && canRunAlong(next, shortestLabel)) {
+            ++next;
+        }
+        if (next == m_page.lines.size() || !startsPage(next)) {
+            continue;
+        }
+        const auto numeral = numeralAt(text);
+        const int value = numeral ? numeral->value : 0;
+        if (before < i && value == valueBefore + 1) {
+            m_page.roles[before] = LineRole::PageNumber;
+            m_page.roles[i] = LineRole::PageNumber;
+        }
+        before = i;
+        valueBefore = value;
+    }
+}
+
 /// A page starts right after the number, or a header or another number stands beside it.
 bool FurnitureMarker::isAtBoundary(std::size_t i) const
 {
@@ -311,8 +347,8 @@ bool FurnitureMarker::meetsPage(std::size_t i) const
 /// The title of something is named in a sentence that a page break parts.
 bool FurnitureMarker::isQuotedAcross(std::size_t i) const
 {
-    return (i > 0 && isOpener(m_page.lineText(i - 1).back().unicode()))
-        || (i + 1 < m_page.lines.size() && isCloser(m_page.lineText(i + 1).front().unicode()));
+    return i > 0 && i + 1 < m_page.lines.size() && isOpener(m_page.lineText(i - 1).back().unicode())
+        && isCloser(m_page.lineText(i + 1).front().unicode());
 }
 
 QHash<QString, int> FurnitureMarker::titlesInMargins() const
@@ -398,11 +434,13 @@ void FurnitureMarker::findRunningTitles()
         const QStringView text = m_page.lineText(i);
         const QString wording = wordingOf(text);
         const QuestionCue cue = questionCue(text);
-        // A question that comes back may stand in a table of contents.
-        const int enough = cue >= QuestionCue::Asking ? 3 : 2;
-        const bool isOwn = cue == QuestionCue::None && meetsPage(i)
-            && std::ranges::find(own, wording, &OwnTitle::wording) != own.end();
-        if (isOwn || titles.value(wording) >= enough) {
+        const int inMargins = titles.value(wording);
+        const bool isOwn = std::ranges::find(own, wording, &OwnTitle::wording) != own.end();
+        // A question may stand in a table of contents and at the top of a page.
+        const bool comesBack = cue >= QuestionCue::Asking
+            ? inMargins > 2 || (inMargins == 2 && isOwn)
+            : inMargins > 1 || (isOwn && cue == QuestionCue::None && meetsPage(i));
+        if (comesBack) {
             m_runningTitles.push_back(i);
             running.insert(wording);
         }
