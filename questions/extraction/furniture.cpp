@@ -425,6 +425,10 @@ void FurnitureMarker::findRunningTitles()
     markNumbersBesideTitles(titles);
     titles = titlesInMargins();
     const std::vector<OwnTitle> own = titlesInText(titles);
+    QSet<QString> ownWordings;
+    for (const OwnTitle &title : own) {
+        ownWordings.insert(title.wording);
+    }
     QSet<QString> running;
     for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
         if (m_page.columnWidths[i] == 0 || !nearFixed(i) || !canRunAlong(i) || !isInMargin(i)
@@ -435,7 +439,7 @@ void FurnitureMarker::findRunningTitles()
         const QString wording = wordingOf(text);
         const QuestionCue cue = questionCue(text);
         const int inMargins = titles.value(wording);
-        const bool isOwn = std::ranges::find(own, wording, &OwnTitle::wording) != own.end();
+        const bool isOwn = ownWordings.contains(wording);
         // A question may stand in a table of contents and at the top of a page.
         const bool comesBack = cue >= QuestionCue::Asking
             ? inMargins > 2 || (inMargins == 2 && isOwn)
