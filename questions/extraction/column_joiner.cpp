@@ -106,6 +106,8 @@ private:
         std::size_t i, int stateBefore, std::size_t headingStart) const;
     [[nodiscard]] float continueCost(std::size_t i, int stateBefore) const;
     [[nodiscard]] bool isAlone(std::size_t i) const;
+    [[nodiscard]] bool lacksIndent(std::size_t i, bool body) const;
+    [[nodiscard]] bool hasRoomForNext(std::size_t i) const;
     void learnLine(std::size_t i);
     [[nodiscard]] bool closesAttribution(std::size_t first, std::size_t last) const;
     [[nodiscard]] bool restates(std::size_t heading, std::size_t body) const;
@@ -141,6 +143,20 @@ private:
 bool ColumnJoiner::isAlone(std::size_t i) const
 {
     return line(i).length <= 6 && ordinalAlone(text(i)).has_value();
+}
+
+/// Whether a line is full but for an indent that is lost.
+bool ColumnJoiner::lacksIndent(std::size_t i, bool body) const
+{
+    const int indent = indentOf(i, body);
+    const int room = columnWidth(i) - line(i).width - indent;
+    return indent > 0 && line(i).leading <= 1 && room >= -1 && room <= 1;
+}
+
+/// Whether a line would have held what the next one begins with, were it not for an indent.
+bool ColumnJoiner::hasRoomForNext(std::size_t i) const
+{
+    return i + 1 < m_lines.size() && line(i).width + firstTokenWidth(text(i + 1)) <= columnWidth(i);
 }
 
 /// Whether the lines are one bracket that begins with a date: what stands behind it is something
@@ -287,17 +303,23 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
     const bool isRestated
         = i > headingStart && i - headingStart <= longestHeading && restates(headingStart, i);
     const float restated = isRestated ? -1.5F : 0.0F;
+    // Two lines in a row that both lack their indent: a heading of one line, and what it heads.
+    const bool alike = isFirst(stateBefore) && lacksIndent(i - 1, false) && lacksIndent(i, true)
+        && hasRoomForNext(i) && !text(i - 1).contains(u'，');
     if (stateBefore == AskingFirst || stateBefore == AskingNext) {
         // A question with its mark on the next line goes on there.
         const float marked
             = line(i).has(HasQuestionMark) && line(i).has(EndsSentence) ? 1.0F : 0.0F;
         return (m_facts.afterQuestion ? -0.8F + coincidence * 0.4F : 0.1F) + coincidence * 0.4F
-            + restated + marked;
+            + restated + marked - (alike ? 0.5F : 0.0F);
     }
     if (topic) {
-        return 0.8F + coincidence + restated;
+        return 0.8F + coincidence + restated - (alike ? 1.0F : 0.0F);
     }
-    return slack > 4 ? 1.6F : 3.5F + coincidence;
+    // 对……有意见的 leaves its noun out.
+    const bool nominal = before.length > 4 && text(i - 1).endsWith(u'的');
+    const float left = nominal ? (text(headingStart).startsWith(u'对') ? -2.0F : -1.0F) : 0.0F;
+    return (slack > 4 ? 1.6F : 3.5F + coincidence + left) + restated - (alike ? 1.8F : 0.0F);
 }
 
 /// What it costs to let line i go on where the line before it ended.

@@ -64,6 +64,7 @@ public:
     {
         learnPageStarts();
         markByShape();
+        markCountingNumbers();
         countRepeats();
         findRunningTitles();
         for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
@@ -79,23 +80,25 @@ public:
 private:
     void learnPageStarts();
     void markByShape();
+    void markCountingNumbers();
     void countRepeats();
     [[nodiscard]] bool isAtBoundary(std::size_t i) const;
     [[nodiscard]] bool partsSentence(std::size_t i) const;
     [[nodiscard]] bool ordinalFits(std::size_t i) const;
     void findRunningTitles();
-    void markNumbersBesideTitles(const QHash<QString, int> &titles);
+    bool markNumbersBesideTitles(const QHash<QString, int> &titles);
     [[nodiscard]] bool canRunAlong(std::size_t i, quint32 shortest = 4) const;
     [[nodiscard]] bool isInMargin(std::size_t i) const;
     [[nodiscard]] bool meetsPage(std::size_t i) const;
     [[nodiscard]] bool isQuotedAcross(std::size_t i) const;
-    [[nodiscard]] QHash<QString, int> titlesInMargins() const;
-    struct OwnTitle {
+    struct Title {
         QString wording;
         std::size_t line = 0;
         std::size_t lines = 1;
     };
-    [[nodiscard]] std::vector<OwnTitle> titlesInText(const QHash<QString, int> &titles) const;
+    [[nodiscard]] std::vector<Title> titlesInMargins() const;
+    [[nodiscard]] static QHash<QString, int> countsOf(const std::vector<Title> &margins);
+    [[nodiscard]] std::vector<Title> titlesInText(const QHash<QString, int> &titles) const;
     [[nodiscard]] bool isRunningTitle(std::size_t i) const
     {
         return std::ranges::binary_search(m_runningTitles, i);
@@ -195,6 +198,40 @@ void FurnitureMarker::markByShape()
                 m_page.roles[i - 1] = LineRole::PageNumber;
             }
         }
+    }
+}
+
+/// Numbers by themselves that count on from page to page, each with nothing but labels between it
+/// and the first line of its page.
+void FurnitureMarker::markCountingNumbers()
+{
+    constexpr quint32 longestNumber = 3;
+    std::size_t before = m_page.lines.size();
+    int valueBefore = 0;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (m_page.lines[i].length > longestNumber) {
+            continue;
+        }
+        const QStringView text = m_page.lineText(i);
+        if (!std::ranges::all_of(text, [](QChar c) { return isDigit(c.unicode()); })) {
+            continue;
+        }
+        std::size_t next = i + 1;
+        while (next < m_page.lines.size() && next <= i + marginReach && !startsPage(next)
+            && canRunAlong(next, shortestLabel)) {
+            ++next;
+        }
+        if (next == m_page.lines.size() || !startsPage(next)) {
+            continue;
+        }
+        const auto numeral = numeralAt(text);
+        const int value = numeral ? numeral->value : 0;
+        if (before < i && value == valueBefore + 1) {
+            m_page.roles[before] = LineRole::PageNumber;
+            m_page.roles[i] = LineRole::PageNumber;
+        }
+        before = i;
+        valueBefore = value;
     }
 }
 
@@ -311,40 +348,48 @@ bool FurnitureMarker::meetsPage(std::size_t i) const
 /// The title of something is named in a sentence that a page break parts.
 bool FurnitureMarker::isQuotedAcross(std::size_t i) const
 {
-    return (i > 0 && isOpener(m_page.lineText(i - 1).back().unicode()))
-        || (i + 1 < m_page.lines.size() && isCloser(m_page.lineText(i + 1).front().unicode()));
+    return i > 0 && i + 1 < m_page.lines.size() && isOpener(m_page.lineText(i - 1).back().unicode())
+        && isCloser(m_page.lineText(i + 1).front().unicode());
 }
 
-QHash<QString, int> FurnitureMarker::titlesInMargins() const
+std::vector<FurnitureMarker::Title> FurnitureMarker::titlesInMargins() const
 {
-    QHash<QString, int> titles;
-    QHash<QString, std::size_t> last;
+    std::vector<Title> titles;
     for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
-        if (m_page.columnWidths[i] == 0 || !nearFixed(i) || !canRunAlong(i) || !isInMargin(i)) {
-            continue;
+        if (m_page.columnWidths[i] > 0 && nearFixed(i) && canRunAlong(i) && isInMargin(i)) {
+            titles.push_back({wordingOf(m_page.lineText(i)), i, 1});
         }
-        const QString wording = wordingOf(m_page.lineText(i));
-        const auto seen = last.constFind(wording);
-        // Twice in one margin is once.
-        if (seen == last.constEnd() || i - *seen > longestRun) {
-            ++titles[wording];
-        }
-        last[wording] = i;
     }
     return titles;
 }
 
+/// In how many margins each title stands: twice in one is once.
+QHash<QString, int> FurnitureMarker::countsOf(const std::vector<Title> &margins)
+{
+    QHash<QString, int> counts;
+    QHash<QString, std::size_t> last;
+    for (const Title &title : margins) {
+        const auto seen = last.constFind(title.wording);
+        if (seen == last.constEnd() || title.line - *seen > longestRun) {
+            ++counts[title.wording];
+        }
+        last[title.wording] = title.line;
+    }
+    return counts;
+}
+
 /// Where the titles stand in the text itself, each on a line or two.
-std::vector<FurnitureMarker::OwnTitle> FurnitureMarker::titlesInText(
+std::vector<FurnitureMarker::Title> FurnitureMarker::titlesInText(
     const QHash<QString, int> &titles) const
 {
-    QSet<QChar> firsts;
+    constexpr std::size_t units = 0x10000;
+    std::vector<bool> firsts(units);
     for (auto title = titles.keyBegin(); title != titles.keyEnd(); ++title) {
-        firsts.insert(title->isEmpty() ? QChar() : title->front());
+        firsts[title->front().unicode()] = true;
     }
-    std::vector<OwnTitle> found;
+    std::vector<Title> found;
     for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
-        if (!firsts.contains(m_page.lineText(i).front()) || !canRunAlong(i) || isInMargin(i)) {
+        if (!firsts[m_page.lineText(i).front().unicode()] || !canRunAlong(i) || isInMargin(i)) {
             continue;
         }
         QString wording = wordingOf(m_page.lineText(i));
@@ -362,8 +407,9 @@ std::vector<FurnitureMarker::OwnTitle> FurnitureMarker::titlesInText(
 
 /// A number by itself beside a title of the margin is a page's where the page follows: below the
 /// title of an article it counts what the article holds.
-void FurnitureMarker::markNumbersBesideTitles(const QHash<QString, int> &titles)
+bool FurnitureMarker::markNumbersBesideTitles(const QHash<QString, int> &titles)
 {
+    bool marked = false;
     const auto isTitle = [&](std::size_t i) {
         return canRunAlong(i) && titles.contains(wordingOf(m_page.lineText(i)));
     };
@@ -374,40 +420,48 @@ void FurnitureMarker::markNumbersBesideTitles(const QHash<QString, int> &titles)
             && ((i > 0 && isTitle(i - 1)) || (i + 1 < m_page.lines.size() && isTitle(i + 1)))
             && meetsPage(i)) {
             m_page.roles[i] = LineRole::PageNumber;
+            marked = true;
         }
     }
+    return marked;
 }
 
 /// The title of the article, the column or the magazine runs along in the margins of its pages. It
 /// is told by coming back, so what the text around it ends with does not matter.
 void FurnitureMarker::findRunningTitles()
 {
-    QHash<QString, int> titles = titlesInMargins();
-    if (titles.isEmpty()) {
+    std::vector<Title> margins = titlesInMargins();
+    if (margins.empty()) {
         return;
     }
-    markNumbersBesideTitles(titles);
-    titles = titlesInMargins();
-    const std::vector<OwnTitle> own = titlesInText(titles);
+    QHash<QString, int> counts = countsOf(margins);
+    if (markNumbersBesideTitles(counts)) {
+        margins = titlesInMargins();
+        counts = countsOf(margins);
+    }
+    const std::vector<Title> own = titlesInText(counts);
+    QSet<QString> ownWordings;
+    for (const Title &title : own) {
+        ownWordings.insert(title.wording);
+    }
     QSet<QString> running;
-    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
-        if (m_page.columnWidths[i] == 0 || !nearFixed(i) || !canRunAlong(i) || !isInMargin(i)
-            || isQuotedAcross(i)) {
+    for (const Title &title : margins) {
+        const int inMargins = counts.value(title.wording);
+        const bool isOwn = ownWordings.contains(title.wording);
+        if ((inMargins < 2 && !isOwn) || isQuotedAcross(title.line)) {
             continue;
         }
-        const QStringView text = m_page.lineText(i);
-        const QString wording = wordingOf(text);
-        const QuestionCue cue = questionCue(text);
-        // A question that comes back may stand in a table of contents.
-        const int enough = cue >= QuestionCue::Asking ? 3 : 2;
-        const bool isOwn = cue == QuestionCue::None && meetsPage(i)
-            && std::ranges::find(own, wording, &OwnTitle::wording) != own.end();
-        if (isOwn || titles.value(wording) >= enough) {
-            m_runningTitles.push_back(i);
-            running.insert(wording);
+        const QuestionCue cue = questionCue(m_page.lineText(title.line));
+        // A question may stand in a table of contents and at the top of a page.
+        const bool comesBack = cue >= QuestionCue::Asking
+            ? inMargins > 2 || (inMargins == 2 && isOwn)
+            : inMargins > 1 || (isOwn && cue == QuestionCue::None && meetsPage(title.line));
+        if (comesBack) {
+            m_runningTitles.push_back(title.line);
+            running.insert(title.wording);
         }
     }
-    for (const OwnTitle &title : own) {
+    for (const Title &title : own) {
         for (std::size_t i = title.line; i < title.line + title.lines; ++i) {
             if (running.contains(title.wording) && m_page.columnWidths[i] > 0
                 && !isQuotedAcross(i)) {
