@@ -90,6 +90,7 @@ private:
     [[nodiscard]] bool canRunAlong(std::size_t i, quint32 shortest = 4) const;
     [[nodiscard]] bool isInMargin(std::size_t i) const;
     [[nodiscard]] bool meetsPage(std::size_t i) const;
+    [[nodiscard]] bool meetsText(std::size_t i) const;
     [[nodiscard]] bool isQuotedAcross(std::size_t i) const;
     struct Title {
         QString wording;
@@ -343,6 +344,17 @@ bool FurnitureMarker::meetsPage(std::size_t i) const
         }
     }
     return false;
+}
+
+/// The first line of a page follows, with nothing but labels between.
+bool FurnitureMarker::meetsText(std::size_t i) const
+{
+    std::size_t next = i + 1;
+    while (next < m_page.lines.size() && next < i + marginReach && !startsPage(next)
+        && !isFixed(next) && canRunAlong(next, shortestLabel)) {
+        ++next;
+    }
+    return next < m_page.lines.size() && startsPage(next) && !m_page.lines[next].has(AfterFormFeed);
 }
 
 /// The title of something is named in a sentence that a page break parts.
@@ -668,7 +680,13 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
         // Right above a page number or header no heading stands.
         const bool aboveFixed = role == LineRole::Standing && i < lastFixed && !perhapsText
             && m_page.lines[i].leading <= 1 && questionCue(m_page.lineText(i)) == QuestionCue::None;
-        if (aboveFixed || (boundary && isRepeated(i))) {
+        // The first line of a page keeps a blank: a short line between it and the number is a
+        // label, a longer one may be a title.
+        constexpr quint32 longestLabel = 6;
+        const bool aboveText = role == LineRole::Standing && m_page.lines[i].length <= longestLabel
+            && isInMargin(i) && meetsText(i)
+            && (left == 0 || !m_page.lines[left - 1].has(HasEndMark));
+        if (aboveFixed || aboveText || (boundary && isRepeated(i))) {
             m_page.roles[i] = LineRole::Interruption;
         } else if (role != LineRole::Text && !perhapsText) {
             m_page.roles[i] = role;
