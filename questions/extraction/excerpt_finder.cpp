@@ -6,6 +6,7 @@
 #include "extraction/excerpt_article.h"
 #include "extraction/label.h"
 #include "extraction/paragraph_shape.h"
+#include "text/side_by_side.h"
 
 #include <optional>
 
@@ -24,10 +25,16 @@ std::vector<FoundArticle> findExcerpts(const Page &page, std::span<const Paragra
         }
         current.emplace(page, paragraphs);
     };
-    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        auto attribution = attributionIn(page, paragraphs, i);
-        if (!attribution || isRemark(page, paragraphs[i])) {
-            continue;
+    auto attributions = foundSideBySide(
+        paragraphs.size(), page.lines.size(), [&](std::size_t i) -> std::optional<Attribution> {
+            auto attribution = attributionIn(page, paragraphs, i);
+            return attribution && !isRemark(page, paragraphs[i]) ? std::move(attribution)
+                                                                 : std::nullopt;
+        });
+    std::size_t next = 0;
+    for (auto &[i, attribution] : attributions) {
+        if (i < next) {
+            continue; // a part of the attribution before
         }
         if (!current->isEmpty()) {
             // The article goes on only while excerpt follows excerpt.
@@ -35,7 +42,7 @@ std::vector<FoundArticle> findExcerpts(const Page &page, std::span<const Paragra
             int ordinals = 0;
             int restart = 0;
             for (std::size_t k = lower; k < i && !apart; ++k) {
-                if (k + 1 < i || attribution->bodyLength == 0) {
+                if (k + 1 < i || attribution.bodyLength == 0) {
                     apart = endsArticle(page, paragraphs[k]);
                 }
                 const auto ordinal = lengthOf(paragraphs[k]) <= 7
@@ -52,10 +59,9 @@ std::vector<FoundArticle> findExcerpts(const Page &page, std::span<const Paragra
                 finish();
             }
         }
-        const std::size_t last = attribution->last;
-        current->add(std::move(*attribution), lower);
-        lower = last + 1;
-        i = last;
+        next = attribution.last + 1;
+        current->add(std::move(attribution), lower);
+        lower = next;
     }
     finish();
     return articles;

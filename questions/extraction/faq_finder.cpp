@@ -5,6 +5,7 @@
 
 #include "extraction/faq_run.h"
 #include "extraction/paragraph_shape.h"
+#include "text/side_by_side.h"
 
 namespace zhixing
 {
@@ -39,6 +40,10 @@ std::vector<FoundArticle> findFaqs(
         }
         return paragraphs.size();
     };
+    const auto headings = foundSideBySide(paragraphs.size(), page.lines.size(), [&](std::size_t i) {
+        return questionHeadingAt(page, paragraphs, i);
+    });
+    auto nextHeading = headings.begin();
     bool articleOver = false;
     std::size_t lastQuestion = 0;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
@@ -55,10 +60,13 @@ std::vector<FoundArticle> findFaqs(
             finish();
         }
         articleOver = endsArticle(page, paragraphs[i]);
-        const auto heading = questionHeadingAt(page, paragraphs, i);
-        if (!heading) {
+        while (nextHeading != headings.end() && nextHeading->first < i) {
+            ++nextHeading;
+        }
+        if (nextHeading == headings.end() || nextHeading->first != i) {
             continue;
         }
+        const QuestionHeading *heading = &nextHeading->second;
         // A plain heading neither begins a run nor makes it reach farther.
         if (heading->isPlain()) {
             if (run) {

@@ -6,11 +6,14 @@
 #include "extraction/label.h"
 #include "extraction/question_cue.h"
 #include "text/characters.h"
+#include "text/side_by_side.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace zhixing
 {
@@ -97,6 +100,17 @@ private:
         std::size_t line = 0;
         std::size_t lines = 1;
     };
+    /// The titles that `look` finds line by line, in their order; it is called side by side.
+    template <typename Look>
+    [[nodiscard]] std::vector<Title> titlesAmongLines(const Look &look) const
+    {
+        std::vector<Title> titles;
+        for (auto &[line, title] :
+            foundSideBySide(m_page.lines.size(), m_page.lines.size(), look)) {
+            titles.push_back(std::move(title));
+        }
+        return titles;
+    }
     [[nodiscard]] std::vector<Title> titlesInMargins() const;
     [[nodiscard]] static QHash<QString, int> countsOf(const std::vector<Title> &margins);
     [[nodiscard]] std::vector<Title> titlesInText(const QHash<QString, int> &titles) const;
@@ -366,13 +380,12 @@ bool FurnitureMarker::isQuotedAcross(std::size_t i) const
 
 std::vector<FurnitureMarker::Title> FurnitureMarker::titlesInMargins() const
 {
-    std::vector<Title> titles;
-    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+    return titlesAmongLines([this](std::size_t i) -> std::optional<Title> {
         if (m_page.columnWidths[i] > 0 && nearFixed(i) && canRunAlong(i) && isInMargin(i)) {
-            titles.push_back({wordingOf(m_page.lineText(i)), i, 1});
+            return Title {wordingOf(m_page.lineText(i)), i, 1};
         }
-    }
-    return titles;
+        return std::nullopt;
+    });
 }
 
 /// In how many margins each title stands: twice in one is once.
@@ -399,26 +412,24 @@ std::vector<FurnitureMarker::Title> FurnitureMarker::titlesInText(
     for (auto title = titles.keyBegin(); title != titles.keyEnd(); ++title) {
         firsts[title->front().unicode()] = true;
     }
-    std::vector<Title> found;
-    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+    return titlesAmongLines([&](std::size_t i) -> std::optional<Title> {
         if (!firsts[m_page.lineText(i).front().unicode()] || !canRunAlong(i) || isInMargin(i)) {
-            continue;
+            return std::nullopt;
         }
         QString wording = wordingOf(m_page.lineText(i));
         if (titles.contains(wording)) {
-            found.push_back({wording, i, 1});
-        } else if (i + 1 < m_page.lines.size() && m_page.roles[i + 1] == LineRole::Text) {
+            return Title {wording, i, 1};
+        }
+        if (i + 1 < m_page.lines.size() && m_page.roles[i + 1] == LineRole::Text) {
             wording += wordingOf(m_page.lineText(i + 1));
             if (titles.contains(wording)) {
-                found.push_back({wording, i, 2});
+                return Title {wording, i, 2};
             }
         }
-    }
-    return found;
+        return std::nullopt;
+    });
 }
 
-/// A number by itself beside a title of the margin is a page's where the page follows: below the
-/// title of an article it counts what the article holds.
 bool FurnitureMarker::markNumbersBesideTitles(const QHash<QString, int> &titles)
 {
     bool marked = false;

@@ -7,7 +7,10 @@
 #include <atomic>
 #include <cstddef>
 #include <future>
+#include <iterator>
 #include <thread>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace zhixing
@@ -42,6 +45,30 @@ void sideBySide(std::size_t count, std::size_t lines, const Work &work)
     for (std::future<void> &other : others) {
         other.get();
     }
+}
+
+/// What look(i) finds for each i below `count`, in the order of i: the std::optional values it
+/// returns that hold something. The calls are made side by side.
+template <typename Look>
+auto foundSideBySide(std::size_t count, std::size_t lines, const Look &look)
+{
+    using Found = typename std::invoke_result_t<Look, std::size_t>::value_type;
+    constexpr std::size_t atOnce = 4000;
+    std::vector<std::vector<std::pair<std::size_t, Found>>> parts(count / atOnce + 1);
+    sideBySide(parts.size(), lines, [&](std::size_t part) {
+        const std::size_t end = std::min(count, (part + 1) * atOnce);
+        for (std::size_t i = part * atOnce; i < end; ++i) {
+            if (auto found = look(i)) {
+                parts[part].emplace_back(i, std::move(*found));
+            }
+        }
+    });
+    std::vector<std::pair<std::size_t, Found>> all;
+    for (auto &part : parts) {
+        all.insert(
+            all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+    }
+    return all;
 }
 
 } // namespace zhixing
