@@ -13,6 +13,7 @@
 #include "extraction/paragraphs.h"
 #include "text/characters.h"
 #include "text/sha256.h"
+#include "text/side_by_side.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -35,13 +36,17 @@ namespace
 class PassageIds
 {
 public:
-    QString idOf(const Passage &passage)
+    static QString contentId(const Passage &passage)
     {
         const QString kind = toString(passage.kind);
         const QString content
             = kind + u'\n' + withoutBlanks(passage.heading) + u'\n' + withoutBlanks(passage.text);
         const QByteArray hash = sha256Of(content.toUtf8());
-        const QString id = kind.first(1) + u'-' + QString::fromLatin1(hash.toHex().left(12));
+        return kind.first(1) + u'-' + QString::fromLatin1(hash.toHex().left(12));
+    }
+
+    QString toldApart(const QString &id)
+    {
         const int seen = ++m_seen[id];
         return seen == 1 ? id : id + u'-' + QString::number(seen);
     }
@@ -50,9 +55,9 @@ private:
     QHash<QString, int> m_seen;
 };
 
-Passage passageFrom(FoundPassage found, const SourceText &source)
+void fillPassage(FoundPassage found, const SourceText &source, Passage *into)
 {
-    Passage passage;
+    Passage &passage = *into;
     passage.kind = found.kind;
     passage.heading = found.heading.text();
     passage.headingPositions = found.heading.positions(source);
@@ -62,7 +67,6 @@ Passage passageFrom(FoundPassage found, const SourceText &source)
     passage.occasion = std::move(found.occasion);
     passage.attribution = found.attribution.text();
     passage.attributionPositions = found.attribution.positions(source);
-    return passage;
 }
 
 Rejection rejectionFrom(const FoundRejection &found, const SourceText &source)
@@ -121,6 +125,7 @@ Extraction extractWith(const SourceText &source, const QString &fileName, Passag
     document.characters = source.codePoints();
 
     listDamage(source, &extraction.rejections);
+    std::vector<FoundPassage *> found;
     for (FoundArticle &article : articles) {
         for (const FoundRejection &rejection : article.rejections) {
             extraction.rejections.push_back(rejectionFrom(rejection, source));
@@ -129,13 +134,19 @@ Extraction extractWith(const SourceText &source, const QString &fileName, Passag
             continue;
         }
         const QString title = articleTitle(page, paragraphs, article);
-        for (FoundPassage &found : article.passages) {
-            Passage passage = passageFrom(std::move(found), source);
-            passage.document = document.id;
-            passage.article = title;
-            passage.id = ids->idOf(passage);
-            extraction.passages.push_back(std::move(passage));
+        for (FoundPassage &passage : article.passages) {
+            Passage &own = extraction.passages.emplace_back();
+            own.document = document.id;
+            own.article = title;
+            found.push_back(&passage);
         }
+    }
+    sideBySide(found.size(), page.lines.size(), [&](std::size_t i) {
+        fillPassage(std::move(*found[i]), source, &extraction.passages[i]);
+        extraction.passages[i].id = PassageIds::contentId(extraction.passages[i]);
+    });
+    for (Passage &passage : extraction.passages) {
+        passage.id = ids->toldApart(passage.id);
     }
     extraction.documents.push_back(std::move(document));
     return extraction;
