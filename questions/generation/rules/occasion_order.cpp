@@ -12,6 +12,40 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
+namespace
+{
+
+bool areSpeeches(const std::vector<const Occasion *> &group)
+{
+    return std::ranges::all_of(
+        group, [](const Occasion *occasion) { return occasion->text.endsWith(u"讲话"); });
+}
+
+/// A draft whose members are the occasions of a group, in its order, each quoted by its
+/// attribution.
+Draft draftOf(const std::vector<const Occasion *> &group,
+    ItemKind kind,
+    const QString &rule,
+    const Workshop &shop)
+{
+    Draft draft;
+    draft.kind = kind;
+    draft.rule = rule;
+    draft.passage = group.front()->passages.front();
+    QString ids;
+    for (const Occasion *occasion : group) {
+        const std::size_t p = occasion->passages.front();
+        draft.answers.append(occasion->text);
+        draft.quotes.push_back(
+            {p, PassagePart::Attribution, {0, shop.corpus().passages()[p].attribution.size()}});
+        ids += occasion->date.start + occasion->text;
+    }
+    draft.fact = stableId(u"f"_s, {rule, ids});
+    return draft;
+}
+
+} // namespace
+
 void orderOccasions(const Article &article, Workshop &shop)
 {
     constexpr std::size_t mostItems = 2;
@@ -23,26 +57,14 @@ void orderOccasions(const Article &article, Workshop &shop)
         }
     }
     for (const auto &group : dealtOccasions(members, mostItems)) {
-        Draft draft;
-        draft.kind = ItemKind::Ordering;
-        draft.rule = u"O-DATE"_s;
-        draft.passage = group.front()->passages.front();
-        QString ids;
+        Draft draft = draftOf(group, ItemKind::Ordering, u"O-DATE"_s, shop);
         QStringList told;
         for (const Occasion *occasion : group) {
-            const std::size_t p = occasion->passages.front();
-            draft.answers.append(occasion->text);
-            draft.quotes.push_back(
-                {p, PassagePart::Attribution, {0, shop.corpus().passages()[p].attribution.size()}});
-            ids += occasion->date.start + occasion->text;
             told.append(occasion->text + u"（"_s + tidied(occasion->date.text) + u"）"_s);
         }
-        draft.fact = stableId(u"f"_s, {u"O-DATE", ids});
-        const bool areSpeeches = std::ranges::all_of(
-            group, [](const Occasion *occasion) { return occasion->text.endsWith(u"讲话"); });
         draft.stem = materialLead(article)
-            + (areSpeeches ? u"将其中的下列讲话按时间先后排序。"_s
-                           : u"将其中的下列论述按发表的先后排序。"_s);
+            + (areSpeeches(group) ? u"将其中的下列讲话按时间先后排序。"_s
+                                  : u"将其中的下列论述按发表的先后排序。"_s);
         draft.rationale = u"按材料注明的时间，正确顺序是："_s + told.join(u" → "_s) + u"。"_s;
         shop.propose(std::move(draft));
     }
@@ -66,30 +88,17 @@ void matchOccasionDates(const Article &article, Workshop &shop)
         group.erase(at);
         std::ranges::stable_sort(
             group, {}, [](const Occasion *occasion) { return stableNumber(occasion->text); });
-        Draft draft;
-        draft.kind = ItemKind::Matching;
-        draft.rule = u"P-DATE"_s;
-        draft.passage = group.front()->passages.front();
-        QString ids;
+        Draft draft = draftOf(group, ItemKind::Matching, u"P-DATE"_s, shop);
         QStringList told;
         for (const Occasion *occasion : group) {
-            const std::size_t p = occasion->passages.front();
-            const QString date = tidied(occasion->date.text);
-            draft.answers.append(occasion->text);
-            draft.targets.append(date);
-            draft.quotes.push_back(
-                {p, PassagePart::Attribution, {0, shop.corpus().passages()[p].attribution.size()}});
-            ids += occasion->date.start + occasion->text;
-            told.append(occasion->text + u"——"_s + date);
+            draft.targets.append(tidied(occasion->date.text));
+            told.append(occasion->text + u"——"_s + draft.targets.back());
         }
-        draft.fact = stableId(u"f"_s, {u"P-DATE", ids});
         draft.distractors
             = {{tidied(spare->date.text), {u"W5"_s, u"是「"_s + spare->text + u"」的时间"_s}}};
-        draft.stem = materialLead(article) + u"将其中的下列论述与其时间连线（时间多出一个）。"_s;
-        if (std::ranges::all_of(
-                group, [](const Occasion *o) { return o->text.endsWith(u"讲话"); })) {
-            draft.stem.replace(u"论述"_s, u"讲话"_s);
-        }
+        draft.stem = materialLead(article)
+            + (areSpeeches(group) ? u"将其中的下列讲话与其时间连线（时间多出一个）。"_s
+                                  : u"将其中的下列论述与其时间连线（时间多出一个）。"_s);
         draft.rationale
             = u"按材料注明的时间："_s + told.join(u"；"_s) + u"。"_s + reasonsOf(draft.distractors);
         shop.propose(std::move(draft));
