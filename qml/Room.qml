@@ -90,7 +90,7 @@ FocusScope {
                     "settings": settingsPage
                 })[root.page]
             onLoaded: {
-                if (root.quizzing || root.page === "bank")
+                if (root.quizzing || root.page === "bank" || root.page === "source")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -159,6 +159,7 @@ FocusScope {
         id: sourcePage
 
         SourcePage {
+            objectName: "sourcePage"
             session: root.session
         }
     }

@@ -7,7 +7,8 @@ import QtQuick
 import Zhixing.App
 import Zhixing.Ui
 
-/// 原文: one passage to read; beside it, where there is room, every passage by article.
+/// 原文: one passage to read; beside it, where there is room, the contents and the search. Left and Right
+/// turn to the passage before and after, Ctrl+F and / lead to the search, Ctrl+C copies with the source.
 FocusScope {
     id: root
 
@@ -21,10 +22,49 @@ FocusScope {
     readonly property bool wide: width >= Theme.px(980)
     property bool listOpen: false
 
-    Keys.onEscapePressed: event => {
-        event.accepted = root.fromResult;
-        if (root.fromResult)
+    function focusSearch(): void {
+        listOpen = true;
+        index.focusSearch();
+    }
+    function showItems(): void {
+        sheet.showItems();
+    }
+    function copy(): void {
+        reader.copy(sheet.selectedWords());
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_Escape && root.fromResult) {
             root.closed();
+        } else if (event.matches(StandardKey.Copy)) {
+            root.copy();
+        } else if (root.fromResult || event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) {
+            event.accepted = false;
+        } else if (event.key === Qt.Key_Escape) {
+            root.listOpen = true;
+            index.focusList();
+        } else if (event.key === Qt.Key_Slash) {
+            root.focusSearch();
+        } else if (event.key === Qt.Key_Left) {
+            root.reader.previous();
+        } else if (event.key === Qt.Key_Right) {
+            root.reader.next();
+        } else {
+            event.accepted = false;
+        }
+    }
+    Component.onCompleted: {
+        if (root.fromResult)
+            return;
+        root.session.search.prepare();
+        root.reader.readRecord();
+    }
+
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: !root.fromResult
+        onActivated: root.focusSearch()
     }
 
     Rectangle {
@@ -34,12 +74,16 @@ FocusScope {
     PassageIndex {
         id: index
 
+        objectName: "passageIndex"
         visible: !root.fromResult && (root.wide || root.listOpen)
         width: !visible ? 0 : root.wide ? Theme.px(340) : root.width
         anchors.top: root.wide ? parent.top : head.bottom
         anchors.bottom: parent.bottom
         session: root.session
-        onPicked: root.listOpen = false
+        onPicked: {
+            root.listOpen = false;
+            sheet.forceActiveFocus(Qt.OtherFocusReason);
+        }
     }
     Item {
         id: head
@@ -89,6 +133,7 @@ FocusScope {
                 ActionButton {
                     weight: ActionButton.Weight.Quiet
                     glyph: "left"
+                    objectName: "previousPassage"
                     text: qsTr("上一段")
                     enabled: root.reader.row > 0
                     onClicked: root.reader.previous()
@@ -103,17 +148,28 @@ FocusScope {
                 }
                 ActionButton {
                     weight: ActionButton.Weight.Quiet
+                    objectName: "nextPassage"
                     text: qsTr("下一段")
                     trailingGlyph: "right"
                     enabled: root.reader.row + 1 < root.reader.count
                     onClicked: root.reader.next()
                 }
             }
+            ActionButton {
+                objectName: "copyButton"
+                weight: ActionButton.Weight.Quiet
+                glyph: "copy"
+                text: qsTr("复制")
+                Accessible.name: qsTr("复制本段或所选文字，附出处")
+                enabled: root.reader.loaded
+                onClicked: root.copy()
+            }
             ThemedText {
+                objectName: "markCount"
                 height: Theme.target
                 verticalAlignment: Text.AlignVCenter
-                visible: root.reader.itemCount > 0
-                text: qsTr("本段有 %1 题").arg(root.reader.itemCount)
+                visible: !root.fromResult && root.reader.markCount > 0
+                text: qsTr("标出 %1 处").arg(root.reader.markCount)
                 color: Theme.muted
                 font.pixelSize: Theme.small
                 wrapMode: Text.NoWrap
@@ -157,6 +213,8 @@ FocusScope {
         anchors.right: parent.right
         width: head.width
         reader: root.reader
+        withItems: !root.fromResult
+        focus: !root.fromResult
         activeFocusOnTab: true
     }
 }

@@ -105,7 +105,7 @@ bool measure(int issues, const Lexicon &lexicon)
     }
     std::ranges::sort(times);
     std::printf("SEARCH %d issues, %zu passages, %zu items: built in %.0f ms, opened in %.0f ms, "
-                "%.1f MB, a query p50 %.2f ms, p99 %.2f ms, max %.2f ms\n",
+                "%.2f MB, a query p50 %.2f ms, p99 %.2f ms, max %.2f ms\n",
         issues,
         bank->passages.size(),
         bank->items.size(),
