@@ -107,6 +107,7 @@ FocusScope {
                 fromResult: true
                 focus: true
                 onClosed: root.reading = false
+                onSaid: text => notice.show(text)
             }
             onLoaded: (item as Item).forceActiveFocus()
         }
@@ -161,6 +162,7 @@ FocusScope {
         SourcePage {
             objectName: "sourcePage"
             session: root.session
+            onSaid: text => notice.show(text)
         }
     }
     Component {

@@ -390,7 +390,7 @@ std::vector<Stop> Tour::stops()
             }},
         {u"source-search"_s,
             [this] {
-                searchSource(u"支部委员会"_s);
+                searchSource(u"预备党员"_s);
             }},
         {u"source-found"_s,
             [this] {

@@ -884,10 +884,6 @@
         <translation>Nothing found for “%1”</translation>
     </message>
     <message>
-        <source>少打几个字，或换个说法。几个词之间空一格，就找都有它们的段落。标点不必打。</source>
-        <translation>Type fewer characters or other words. Words with a blank between them must all occur. Leave out punctuation.</translation>
-    </message>
-    <message>
         <source>回到目录</source>
         <translation>Back to the contents</translation>
     </message>
@@ -898,6 +894,10 @@
     <message>
         <source>题目照常可以练习，也可以在上面搜到。</source>
         <translation>Its questions can be practised and searched as usual.</translation>
+    </message>
+    <message>
+        <source>少打几个字，或换个说法。词间空一格，就找都有这些词的地方。</source>
+        <translation>Type fewer characters or other words. Words with a blank between them must all occur.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1849,14 @@
         <source>标出 %1 处</source>
         <translation>%1 marked</translation>
     </message>
+    <message>
+        <source>停止朗读</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Read aloud</translation>
+    </message>
 </context>
 <context>
     <name>StartCard</name>
@@ -2530,6 +2538,13 @@
     <message>
         <source>已复制所选文字，附有出处。</source>
         <translation>The selected words were copied with their source.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::ReadingVoice</name>
+    <message>
+        <source>这台电脑没有中文朗读语音。安装软件包 speech-dispatcher-espeak-ng，再打开程序就能朗读。</source>
+        <translation>This computer has no Chinese voice. Install the package speech-dispatcher-espeak-ng and start the program again to have passages read aloud.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,16 @@ void appendFolded(Folded &folded, char32_t c, const TextRange &place)
     }
 }
 
-Folded fold(const QString &text, WhiteSpace whiteSpace)
+/// What separates one run from the next, besides marks.
+enum class Break { AtWhiteSpace, AtLineFeeds, Nowhere };
+
+bool isSkipped(char32_t c, Break where)
+{
+    return where != Break::AtWhiteSpace && QChar::isSpace(c)
+        && (c != u'\n' || where == Break::Nowhere);
+}
+
+Folded fold(const QString &text, Break where)
 {
     Folded folded;
     folded.text.reserve(text.size());
@@ -63,7 +72,7 @@ Folded fold(const QString &text, WhiteSpace whiteSpace)
         const char32_t c
             = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
         const qsizetype next = i + (isPair ? 2 : 1);
-        if (whiteSpace == WhiteSpace::Separates || !QChar::isSpace(c)) {
+        if (!isSkipped(c, where)) {
             appendFolded(folded, c, {i, next});
         }
         i = next;
@@ -168,7 +177,7 @@ std::vector<TextRange> joined(std::vector<TextRange> ranges)
 
 std::vector<SearchTerm> searchTerms(const QString &typed)
 {
-    const Folded asWritten = fold(typed.left(longestQuery), WhiteSpace::Separates);
+    const Folded asWritten = fold(typed.left(longestQuery), Break::AtWhiteSpace);
     const QStringList runs = runsOf(asWritten.text);
     const QStringList digits = runsOf(withDigits(asWritten).text);
     std::vector<SearchTerm> terms;
@@ -183,7 +192,7 @@ std::vector<SearchTerm> searchTerms(const QString &typed)
 
 QString indexedWords(const QString &text)
 {
-    const Folded asWritten = fold(text, WhiteSpace::Separates);
+    const Folded asWritten = fold(text, Break::AtLineFeeds);
     const QStringList runs = runsOf(asWritten.text);
     const QStringList digits = runsOf(withDigits(asWritten).text);
     QString words;
@@ -214,12 +223,13 @@ QString matchExpression(const std::vector<SearchTerm> &terms)
 }
 
 std::vector<TextRange> findTerms(
-    const QString &text, const std::vector<SearchTerm> &terms, WhiteSpace whiteSpace)
+    const QString &text, const std::vector<SearchTerm> &terms, LineFeeds lineFeeds)
 {
     if (terms.empty()) {
         return {};
     }
-    const Folded asWritten = fold(text, whiteSpace);
+    const Folded asWritten
+        = fold(text, lineFeeds == LineFeeds::Ignored ? Break::Nowhere : Break::AtLineFeeds);
     const Folded digits = withDigits(asWritten);
     std::vector<TextRange> ranges;
     for (const SearchTerm &term : terms) {

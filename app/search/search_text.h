@@ -33,15 +33,16 @@ struct SearchTerm {
 /// The terms as SQLite's FTS5 wants to be asked for them.
 [[nodiscard]] QString matchExpression(const std::vector<SearchTerm> &terms);
 
-enum class WhiteSpace {
-    Separates,
+/// Blanks within a text never separate: typesetters put them between 2021 and 年 as they like.
+enum class LineFeeds {
+    Separate,
     Ignored, ///< lines as printed: a word goes on in the next line
 };
 
 /// Where terms stand in a text, sorted and joined. A term in digits marks the whole numeral.
 [[nodiscard]] std::vector<TextRange> findTerms(const QString &text,
     const std::vector<SearchTerm> &terms,
-    WhiteSpace whiteSpace = WhiteSpace::Separates);
+    LineFeeds lineFeeds = LineFeeds::Separate);
 
 /// A piece of a text around its first mark.
 struct Snippet {

@@ -293,6 +293,11 @@ QString PassageReader::quotation(const QString &words) const
     return parts.join(u'\n');
 }
 
+QString PassageReader::spokenText() const
+{
+    return passage() ? QString(passage()->heading + u'\n' + passage()->text) : QString();
+}
+
 void PassageReader::copy(const QString &words)
 {
     if (!passage()) {
@@ -330,7 +335,7 @@ void PassageReader::mark()
 
 std::vector<TextRange> PassageReader::printedMarks(const PrintedSlice &slice) const
 {
-    return m_evidence.empty() ? findTerms(slice.text, m_terms, WhiteSpace::Ignored)
+    return m_evidence.empty() ? findTerms(slice.text, m_terms, LineFeeds::Ignored)
                               : findPrintedMarks(slice, m_evidence);
 }
 

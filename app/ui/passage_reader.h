@@ -104,6 +104,8 @@ public:
     /// These words of the passage, or all of it, with where they are from.
     [[nodiscard]] Q_INVOKABLE QString quotation(const QString &words) const;
     Q_INVOKABLE void copy(const QString &words);
+    /// Heading and words, for reading aloud.
+    [[nodiscard]] Q_INVOKABLE QString spokenText() const;
 
 Q_SIGNALS:
     void changed();

@@ -138,7 +138,7 @@ FocusScope {
         objectName: "passageContents"
         visible: !root.looking
         anchors.top: head.bottom
-        anchors.topMargin: Theme.px(4)
+        anchors.topMargin: Theme.px(10)
         anchors.bottom: parent.bottom
         width: parent.width - 1
         focus: true
@@ -175,7 +175,7 @@ FocusScope {
         }
         ThemedText {
             width: parent.width
-            text: qsTr("少打几个字，或换个说法。几个词之间空一格，就找都有它们的段落。标点不必打。")
+            text: qsTr("少打几个字，或换个说法。词间空一格，就找都有这些词的地方。")
             color: Theme.muted
             font.pixelSize: Theme.small
         }

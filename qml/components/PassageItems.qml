@@ -20,7 +20,15 @@ Column {
 
     SectionHeading {
         width: root.width
-        text: root.reader.items.count > 0 ? qsTr("这一段的题 · %1 题").arg(root.reader.items.count) : qsTr("这一段没有题")
+        visible: root.reader.items.count > 0
+        text: qsTr("这一段的题 · %1 题").arg(root.reader.items.count)
+    }
+    ThemedText {
+        width: root.width
+        visible: root.reader.items.count === 0
+        text: qsTr("这一段没有题")
+        color: Theme.muted
+        font.pixelSize: Theme.small
     }
     ThemedText {
         objectName: "passageRecord"

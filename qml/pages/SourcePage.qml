@@ -17,6 +17,8 @@ FocusScope {
     property bool fromResult: false
 
     signal closed()
+    /// A line to show for a while.
+    signal said(text: string)
 
     readonly property PassageReader reader: session.reader
     readonly property bool wide: width >= Theme.px(980)
@@ -61,6 +63,18 @@ FocusScope {
         root.reader.readRecord();
     }
 
+    ReadingVoice {
+        id: voice
+
+        onMissing: advice => root.said(advice)
+    }
+    Connections {
+        target: root.reader
+
+        function onChanged(): void {
+            voice.stop();
+        }
+    }
     Shortcut {
         sequence: "Ctrl+F"
         enabled: !root.fromResult
@@ -163,6 +177,14 @@ FocusScope {
                 Accessible.name: qsTr("复制本段或所选文字，附出处")
                 enabled: root.reader.loaded
                 onClicked: root.copy()
+            }
+            ActionButton {
+                objectName: "voiceButton"
+                weight: ActionButton.Weight.Quiet
+                glyph: "speak"
+                text: voice.speaking ? qsTr("停止朗读") : qsTr("朗读")
+                enabled: root.reader.loaded
+                onClicked: voice.toggle(root.reader.spokenText())
             }
             ThemedText {
                 objectName: "markCount"

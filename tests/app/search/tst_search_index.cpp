@@ -25,7 +25,7 @@ Bank libraryBank()
         bank.passages.push_back(added);
     };
     passage(u"借书证丢了怎么办"_s, u"读者应当在三日内到服务台挂失，服务台当场办理。"_s);
-    passage(u"阅览室几点开门"_s, u"阅览室8时开门，ＶＩＰ读者也一样。"_s);
+    passage(u"阅览室几点开门"_s, u"阅览室 8 时开门，ＶＩＰ读者也一样。"_s);
     passage(u"服务台在哪里"_s, u"在一楼大厅。\n读者、服务两栏。"_s);
     const auto item = [&bank](const QString &stem, ReviewState review) {
         Item added;
@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTest::newRow("a stem, but not of a rejected item") << u"挂失"_s << Rows {0} << Rows {0};
         QTest::newRow("an option") << u"七日"_s << Rows {} << Rows {0, 2};
         QTest::newRow("digits for a numeral") << u"3日内"_s << Rows {0} << Rows {};
+        QTest::newRow("a blank in the text") << u"室8时"_s << Rows {1} << Rows {};
         QTest::newRow("case and width") << u"vip"_s << Rows {1} << Rows {};
         QTest::newRow("never the rationale") << u"秘密"_s << Rows {} << Rows {};
         QTest::newRow("words of the query language")

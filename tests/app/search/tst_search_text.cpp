@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTest::newRow("a year read digit by digit")
             << u"2021年"_s << u"二〇二一年"_s << u"二〇二一年"_s;
         QTest::newRow("no number") << u"1切"_s << u"一切"_s << u""_s;
+        QTest::newRow("a blank in the text") << u"2018年"_s << u"在 2018 年的"_s << u"2018 年"_s;
         QTest::newRow("beyond the basic plane") << u"𠮷字"_s << u"写𠮷字的"_s << u"𠮷字"_s;
         QTest::newRow("only marks") << u"，。 "_s << u"好，好。"_s << u""_s;
     }
@@ -50,7 +51,7 @@ private Q_SLOTS:
         const auto terms = searchTerms(u"党员"_s);
         QVERIFY(findTerms(text, terms).empty());
         const std::vector<TextRange> across {{2, 7}};
-        QCOMPARE(findTerms(text, terms, WhiteSpace::Ignored), across);
+        QCOMPARE(findTerms(text, terms, LineFeeds::Ignored), across);
     }
     void aRunWithNumeralsIsIndexedBothWays()
     {
