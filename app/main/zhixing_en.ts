@@ -959,6 +959,10 @@
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>标出 %1 处</source>
+        <translation>%1 marked</translation>
+    </message>
 </context>
 <context>
     <name>PointsReview</name>
@@ -1844,10 +1848,6 @@
     <message>
         <source>复制本段或所选文字，附出处</source>
         <translation>Copy the passage or the selected words, with the source</translation>
-    </message>
-    <message>
-        <source>标出 %1 处</source>
-        <translation>%1 marked</translation>
     </message>
     <message>
         <source>停止朗读</source>

@@ -70,8 +70,8 @@ ListView {
         Column {
             id: words
 
-            x: 20
-            width: parent.width - 40
+            x: Theme.px(20)
+            width: parent.width - 2 * x
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(8)
             spacing: 2
@@ -95,8 +95,8 @@ ListView {
     delegate: PassageLine {
         required property int index
 
-        x: 10
-        width: root.width - 20
+        x: Theme.px(10)
+        width: root.width - 2 * x
         current: ListView.isCurrentItem
         focused: current && root.activeFocus
         onClicked: {

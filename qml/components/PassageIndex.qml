@@ -151,6 +151,7 @@ FocusScope {
         objectName: "searchResults"
         visible: root.looking
         anchors.top: head.bottom
+        anchors.topMargin: Theme.px(6)
         anchors.bottom: parent.bottom
         width: parent.width - 1
         search: root.search

@@ -190,7 +190,7 @@ Flickable {
             }
             ThemedText {
                 width: parent.width
-                text: Theme.joined([root.reader.article, root.reader.documentTitle], qsTr(" · "))
+                text: Theme.joined([root.reader.article, root.reader.documentTitle, root.withItems && root.reader.markCount > 0 ? qsTr("标出 %1 处").arg(root.reader.markCount) : ""], qsTr(" · "))
                 color: Theme.muted
                 font.pixelSize: Theme.caption
             }

@@ -102,8 +102,8 @@ ListView {
         ThemedText {
             id: words
 
-            x: 20
-            width: parent.width - 40
+            x: Theme.px(20)
+            width: parent.width - 2 * x
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(6)
             text: root.counted(section.section)
@@ -114,8 +114,8 @@ ListView {
         }
     }
     delegate: SearchResultRow {
-        x: 10
-        width: root.width - 20
+        x: Theme.px(10)
+        width: root.width - 2 * x
         current: ListView.isCurrentItem
         focused: current && root.activeFocus
         onClicked: root.chosen(index)

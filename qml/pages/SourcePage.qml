@@ -59,6 +59,7 @@ FocusScope {
     Component.onCompleted: {
         if (root.fromResult)
             return;
+        root.listOpen = !root.reader.loaded;
         root.session.search.prepare();
         root.reader.readRecord();
     }
@@ -112,7 +113,7 @@ FocusScope {
             x: Theme.margin
             y: Theme.px(14)
             width: parent.width - 2 * x
-            spacing: 8
+            spacing: 4
 
             ActionButton {
                 objectName: "backButton"
@@ -142,7 +143,7 @@ FocusScope {
                 onClicked: sheet.printed = true
             }
             Row {
-                spacing: 8
+                spacing: 0
 
                 ActionButton {
                     weight: ActionButton.Weight.Quiet
@@ -186,16 +187,6 @@ FocusScope {
                 enabled: root.reader.loaded
                 onClicked: voice.toggle(root.reader.spokenText())
             }
-            ThemedText {
-                objectName: "markCount"
-                height: Theme.target
-                verticalAlignment: Text.AlignVCenter
-                visible: !root.fromResult && root.reader.markCount > 0
-                text: qsTr("标出 %1 处").arg(root.reader.markCount)
-                color: Theme.muted
-                font.pixelSize: Theme.small
-                wrapMode: Text.NoWrap
-            }
         }
     }
     Rectangle {
@@ -229,7 +220,7 @@ FocusScope {
         id: sheet
 
         objectName: "passageSheet"
-        visible: !root.listOpen || root.wide
+        visible: root.reader.loaded && (!root.listOpen || root.wide)
         anchors.top: note.bottom
         anchors.bottom: parent.bottom
         anchors.right: parent.right
@@ -238,5 +229,12 @@ FocusScope {
         withItems: !root.fromResult
         focus: !root.fromResult
         activeFocusOnTab: true
+    }
+    Skeleton {
+        visible: root.session.stage === Session.Stage.Opening
+        anchors.top: note.bottom
+        anchors.right: parent.right
+        anchors.margins: Theme.margin
+        width: head.width - 2 * Theme.margin
     }
 }

@@ -126,6 +126,12 @@ Item {
             keyClick(Qt.Key_Return);
             verify(part("passageSheet").activeFocus);
         }
+        function test_theContentsCountByArticle() {
+            keyClick(Qt.Key_Escape);
+            const texts = everyText(part("passageContents"), []).map(item => String(item.text));
+            verify(texts.includes("3 段 · 10 题"), texts.join("|"));
+            verify(texts.includes("阅览室热点问题解答"));
+        }
         function test_aResultIsOpenedWithTheMouse() {
             look("闭馆");
             found();
