@@ -134,9 +134,9 @@ QStringList runsOf(const QString &folded)
 /// "党 员": each character a word.
 void appendCharacters(QString &words, QStringView run)
 {
-    for (qsizetype i = 0; i < run.size(); ++i) {
-        words += run[i];
-        if (!run[i].isHighSurrogate()) {
+    for (const QChar unit : run) {
+        words += unit;
+        if (!unit.isHighSurrogate()) {
             words += u' ';
         }
     }
