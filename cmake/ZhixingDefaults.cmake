@@ -69,5 +69,5 @@ function(zhixing_test name)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT 300
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/home/data;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/home/config;LC_ALL=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/home/data;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/home/config;XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/home/cache;LC_ALL=C.UTF-8")
 endfunction()

@@ -90,7 +90,7 @@ FocusScope {
                     "settings": settingsPage
                 })[root.page]
             onLoaded: {
-                if (root.quizzing || root.page === "bank")
+                if (root.quizzing || root.page === "bank" || root.page === "source")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -107,6 +107,7 @@ FocusScope {
                 fromResult: true
                 focus: true
                 onClosed: root.reading = false
+                onSaid: text => notice.show(text)
             }
             onLoaded: (item as Item).forceActiveFocus()
         }
@@ -159,7 +160,9 @@ FocusScope {
         id: sourcePage
 
         SourcePage {
+            objectName: "sourcePage"
             session: root.session
+            onSaid: text => notice.show(text)
         }
     }
     Component {

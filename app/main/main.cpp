@@ -85,7 +85,8 @@ int runWindow(const CommandLine &line, QElapsedTimer sinceStart)
         {line.banks.isEmpty() ? installedBanks() : line.banks,
             databasePath(folder),
             systemTime,
-            systemSeed},
+            systemSeed,
+            searchPath(line.dataFolder)},
         folder,
         folder,
         sinceStart);

@@ -34,6 +34,14 @@ QString databasePath(const QString &folder)
     return QDir(folder).filePath(u"zhixing.sqlite"_s);
 }
 
+QString searchPath(const QString &given)
+{
+    const QString folder = given.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+        : dataFolder(given);
+    return QDir(folder).filePath(u"search.sqlite"_s);
+}
+
 QString settingsPath(const QString &folder)
 {
     return QDir(folder).filePath(u"zhixing.ini"_s);

@@ -42,6 +42,7 @@ struct TourClock {
 struct Stop {
     QString name;
     std::function<void()> arrive;
+    std::function<void()> again = {}; ///< before each picture: what a new size undoes
 };
 
 /// How a picture is taken.
@@ -84,6 +85,8 @@ private:
     void waitFor(const std::function<bool()> &arrived);
     void openBank();
     [[nodiscard]] QObject *bankPage();
+    [[nodiscard]] QObject *sourcePage();
+    void searchSource(const QString &words);
     [[nodiscard]] bool picture(const QDir &pictures, const QString &name);
     [[nodiscard]] bool pictureAll(const QDir &pictures);
     [[nodiscard]] std::vector<Stop> stops();
@@ -293,6 +296,22 @@ QObject *Tour::bankPage()
     return m_program.window()->findChild<QObject *>(u"bankPage"_s);
 }
 
+QObject *Tour::sourcePage()
+{
+    return m_program.window()->findChild<QObject *>(u"sourcePage"_s);
+}
+
+void Tour::searchSource(const QString &words)
+{
+    PassageSearch *search = session().search();
+    QMetaObject::invokeMethod(sourcePage(), "focusSearch");
+    search->setText(words);
+    waitFor([search] {
+        return search->state() == PassageSearch::State::Found
+            || search->state() == PassageSearch::State::Nothing;
+    });
+}
+
 /// A few decisions made, an item with options before the reader.
 void Tour::openBank()
 {
@@ -369,8 +388,27 @@ std::vector<Stop> Tour::stops()
                 show("source");
                 session().reader()->openRow(session().reader()->count() - 2);
             }},
+        {u"source-search"_s,
+            [this] {
+                searchSource(u"预备党员"_s);
+            }},
+        {u"source-found"_s,
+            [this] {
+                std::ignore = session().search()->show(1);
+                sourcePage()->setProperty("listOpen", false);
+            }},
+        {u"source-items"_s,
+            [this] { session().reader()->items()->toggle(0); },
+            [this] {
+                QMetaObject::invokeMethod(sourcePage(), "showItems");
+            }},
+        {u"source-nothing"_s,
+            [this] {
+                searchSource(u"宇宙飞船"_s);
+            }},
         {u"history"_s,
             [this] {
+                session().search()->setText({});
                 show("history");
             }},
         {u"bank"_s,
@@ -461,7 +499,7 @@ bool Tour::pictureAll(const QDir &pictures)
     m_clock.now += std::chrono::hours(23);
     for (const Stop &stop : stops()) {
         stop.arrive();
-        if (!pictureHere(stop.name)) {
+        if (!pictureHere(stop.name, stop.again)) {
             return false;
         }
     }

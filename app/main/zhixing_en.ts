@@ -847,6 +847,102 @@
     </message>
 </context>
 <context>
+    <name>PassageContents</name>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>PassageIndex</name>
+    <message>
+        <source>搜原文和题目</source>
+        <translation>Search passages and questions</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+F 或 / 随时来搜</source>
+        <translation>Ctrl+F or / brings you here</translation>
+    </message>
+    <message>
+        <source>第一次搜索前要建索引，已完成 %1%</source>
+        <translation>Preparing the first search: %1%</translation>
+    </message>
+    <message>
+        <source>先不建</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>索引没有建完，暂时不能搜索。目录照常可用。</source>
+        <translation>The search is not prepared yet. The contents work as usual.</translation>
+    </message>
+    <message>
+        <source>建索引</source>
+        <translation>Prepare the search</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>回到目录</source>
+        <translation>Back to the contents</translation>
+    </message>
+    <message>
+        <source>这个题库没有附原文</source>
+        <translation>This bank comes without its text</translation>
+    </message>
+    <message>
+        <source>题目照常可以练习，也可以在上面搜到。</source>
+        <translation>Its questions can be practised and searched as usual.</translation>
+    </message>
+    <message>
+        <source>少打几个字，或换个说法。词间空一格，就找都有这些词的地方。</source>
+        <translation>Type fewer characters or other words. Words with a blank between them must all occur.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageItemRow</name>
+    <message>
+        <source>收起答案</source>
+        <translation>Hide the answer</translation>
+    </message>
+    <message>
+        <source>看答案</source>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>搜到的题</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>答案：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassageItems</name>
+    <message>
+        <source>这一段的题 · %1 题</source>
+        <translation>Questions on this passage · %1</translation>
+    </message>
+    <message>
+        <source>这一段没有题</source>
+        <translation>No questions on this passage</translation>
+    </message>
+    <message>
+        <source>我的记录：答过 %1 次，对 %2 次（%3%）</source>
+        <translation>My record: answered %1 times, right %2 times (%3%)</translation>
+    </message>
+    <message>
+        <source>我的记录：这些题还没有答过</source>
+        <translation>My record: none of these answered yet</translation>
+    </message>
+</context>
+<context>
     <name>PassageLine</name>
     <message>
         <source>%1 题</source>
@@ -862,6 +958,10 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>标出 %1 处</source>
+        <translation>%1 marked</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1596,29 @@
     </message>
 </context>
 <context>
+    <name>SearchResults</name>
+    <message>
+        <source>原文 %1 段，列出前 %2 段</source>
+        <translation>%1 passages, the first %2 listed</translation>
+    </message>
+    <message>
+        <source>原文 %1 段</source>
+        <translation>%1 passages</translation>
+    </message>
+    <message>
+        <source>题目 %1 题，列出前 %2 题</source>
+        <translation>%1 questions, the first %2 listed</translation>
+    </message>
+    <message>
+        <source>题目 %1 题</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>设置</source>
@@ -1715,12 +1838,24 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>本段有 %1 题</source>
-        <translation>%1 questions rest on it</translation>
-    </message>
-    <message>
         <source>这道题依据的原句已标出：%1</source>
         <translation>The words this question rests on are marked: %1</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>复制本段或所选文字，附出处</source>
+        <translation>Copy the passage or the selected words, with the source</translation>
+    </message>
+    <message>
+        <source>停止朗读</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Read aloud</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2268,38 @@
         <source>题目都待自评，自评后才有分数。</source>
         <translation>Everything is still to be self-marked; then there is a score.</translation>
     </message>
+    <message>
+        <source>问答</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>摘录</source>
+        <translation>Excerpt</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>未分篇目</source>
+        <translation>No article</translation>
+    </message>
+    <message>
+        <source>《%1》</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>——%1</source>
+        <translation>— %1</translation>
+    </message>
+    <message>
+        <source>——%1，见%2</source>
+        <translation>— %1, in %2</translation>
+    </message>
 </context>
 <context>
     <name>zhixing::AttemptResultView</name>
@@ -2345,10 +2512,39 @@
     </message>
 </context>
 <context>
+    <name>zhixing::PassageItemModel</name>
+    <message>
+        <source>答过 %1 次，对 %2 次</source>
+        <translation>answered %1, right %2</translation>
+    </message>
+</context>
+<context>
     <name>zhixing::PassageListModel</name>
     <message>
         <source>未分篇目</source>
         <translation>No article</translation>
+    </message>
+    <message>
+        <source>%1 段 · %2 题</source>
+        <translation>%1 passages · %2 questions</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::PassageReader</name>
+    <message>
+        <source>已复制本段，附有出处。</source>
+        <translation>The passage was copied with its source.</translation>
+    </message>
+    <message>
+        <source>已复制所选文字，附有出处。</source>
+        <translation>The selected words were copied with their source.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::ReadingVoice</name>
+    <message>
+        <source>这台电脑没有中文朗读语音。安装软件包 speech-dispatcher-espeak-ng，再打开程序就能朗读。</source>
+        <translation>This computer has no Chinese voice. Install the package speech-dispatcher-espeak-ng and start the program again to have passages read aloud.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bank/bank.h"
+#include "bank/text_range.h"
 
 #include <QString>
 
@@ -11,13 +12,6 @@
 
 namespace zhixing
 {
-
-/// A stretch of a QString in UTF-16 units, half-open.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    bool operator==(const TextRange &) const = default;
-};
 
 /// Where evidence stands in the parts of a passage as it is read.
 struct PassageMarks {

@@ -20,8 +20,26 @@ void PassageListModel::readLibrary()
     beginResetModel();
     const Library *library = m_workspace.library();
     m_size = library ? static_cast<int>(library->bank().passages.size()) : 0;
+    m_counts.clear();
+    for (int row = 0; row < m_size; ++row) {
+        const Passage &passage = library->bank().passages[static_cast<std::size_t>(row)];
+        Counts &counts = m_counts[articleOf(passage)];
+        ++counts.passages;
+        counts.items += library->itemCount(passage.id);
+    }
     endResetModel();
     Q_EMIT countChanged();
+}
+
+QString PassageListModel::articleOf(const Passage &passage)
+{
+    return passage.article.isEmpty() ? tr("未分篇目") : passage.article;
+}
+
+QString PassageListModel::articleCounts(const QString &article) const
+{
+    const Counts counts = m_counts.value(article);
+    return tr("%1 段 · %2 题").arg(counts.passages).arg(counts.items);
 }
 
 QHash<int, QByteArray> PassageListModel::roleNames() const
@@ -43,7 +61,7 @@ QVariant PassageListModel::value(int row, int role) const
     case Role::Title:
         return wording::passageTitle(passage);
     case Role::Article:
-        return passage.article.isEmpty() ? tr("未分篇目") : passage.article;
+        return articleOf(passage);
     case Role::SealLine:
         return passage.date ? passage.date->text : QString();
     case Role::IsExcerpt:

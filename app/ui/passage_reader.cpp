@@ -7,6 +7,12 @@
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QThreadPool>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,7 +103,7 @@ QString PassageReader::printedHtml() const
     QString html;
     if (passage()) {
         for (const PrintedSlice &slice : passage()->printed) {
-            html += zhixing::printedHtml(slice.text, findPrintedMarks(slice, m_evidence), style());
+            html += zhixing::printedHtml(slice.text, printedMarks(slice), style());
         }
     }
     return html;
@@ -115,7 +121,7 @@ int PassageReader::firstPrintedMark() const
     }
     qsizetype shown = 0;
     for (const PrintedSlice &slice : passage()->printed) {
-        const std::vector<TextRange> marks = findPrintedMarks(slice, m_evidence);
+        const std::vector<TextRange> marks = printedMarks(slice);
         if (!marks.empty()) {
             return static_cast<int>(shown + shownBefore(slice.text, marks.front().start));
         }
@@ -127,6 +133,27 @@ int PassageReader::firstPrintedMark() const
 bool PassageReader::isAttributionMarked() const
 {
     return !m_marks.attribution.empty();
+}
+
+int PassageReader::markCount() const
+{
+    return static_cast<int>(
+        m_marks.heading.size() + m_marks.text.size() + m_marks.attribution.size());
+}
+
+PassageItemModel *PassageReader::items()
+{
+    return &m_items;
+}
+
+int PassageReader::answered() const
+{
+    return m_items.total().answered;
+}
+
+int PassageReader::correct() const
+{
+    return m_items.total().correct;
 }
 
 QString PassageReader::markedWords() const
@@ -174,8 +201,110 @@ bool PassageReader::openEvidence(const FormEntry &entry)
         return false;
     }
     const int row = library->passageRow(entry.item.evidence.front().passage);
+    m_terms.clear();
     show(row, entry.item.evidence, entry.item.stem);
     return row >= 0;
+}
+
+bool PassageReader::openFound(
+    const QString &passage, const QString &item, const std::vector<SearchTerm> &terms)
+{
+    const Library *library = m_workspace.library();
+    const int row = library ? library->passageRow(passage) : -1;
+    if (row < 0) {
+        return false;
+    }
+    m_terms = terms;
+    m_foundItem = item;
+    show(row, {}, {});
+    return true;
+}
+
+void PassageReader::markWords(const std::vector<SearchTerm> &terms)
+{
+    if (terms != m_terms) {
+        m_terms = terms;
+        mark();
+        Q_EMIT changed();
+    }
+}
+
+void PassageReader::readLibrary()
+{
+    m_items.readPassage(m_workspace.library(), passage() ? passage()->id : QString(), {});
+    Q_EMIT changed();
+    Q_EMIT recordChanged();
+}
+
+void PassageReader::forgetRecord()
+{
+    m_isRecordRead = false;
+    ++m_recordTicket;
+}
+
+void PassageReader::readRecord()
+{
+    if (m_isRecordRead || !m_workspace.learner()) {
+        return;
+    }
+    m_isRecordRead = true;
+    QThreadPool::globalInstance()->start([self = QPointer<PassageReader>(this),
+                                             path = m_workspace.databasePath(),
+                                             learner = m_workspace.learner()->id,
+                                             ticket = m_recordTicket] {
+        // A connection belongs to its thread.
+        Result<Database> database = Database::open(path);
+        if (!database) {
+            return;
+        }
+        const auto attempts = AttemptStore(*database).loadAll({learner, {}});
+        if (!attempts) {
+            return;
+        }
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, statistics = itemStatistics(*attempts), ticket] {
+                if (self && ticket == self->m_recordTicket) {
+                    self->m_items.setStatistics(statistics);
+                    Q_EMIT self->recordChanged();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+QString PassageReader::quotation(const QString &words) const
+{
+    if (!passage()) {
+        return {};
+    }
+    QStringList parts;
+    if (!words.isEmpty()) {
+        // A selection in a document ends its paragraphs by a mark of its own.
+        parts << QString(words).replace(QChar::ParagraphSeparator, u'\n');
+    } else {
+        if (passage()->kind == PassageKind::Faq) {
+            parts << passage()->heading;
+        }
+        parts << passage()->text;
+    }
+    parts << wording::citation(*passage(), documentTitle());
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+QString PassageReader::spokenText() const
+{
+    return passage() ? QString(passage()->heading + u'\n' + passage()->text) : QString();
+}
+
+void PassageReader::copy(const QString &words)
+{
+    if (!passage()) {
+        return;
+    }
+    QGuiApplication::clipboard()->setText(quotation(words));
+    Q_EMIT said(words.isEmpty() ? tr("已复制本段，附有出处。") : tr("已复制所选文字，附有出处。"));
 }
 
 void PassageReader::show(int row, std::vector<Evidence> evidence, const QString &question)
@@ -185,9 +314,29 @@ void PassageReader::show(int row, std::vector<Evidence> evidence, const QString 
     }
     m_row = row;
     m_evidence = std::move(evidence);
-    m_marks = findMarks(*passage(), m_evidence);
     m_question = question;
+    mark();
+    m_items.readPassage(m_workspace.library(), passage()->id, std::exchange(m_foundItem, {}));
     Q_EMIT changed();
+    Q_EMIT recordChanged();
+}
+
+void PassageReader::mark()
+{
+    m_marks = {};
+    if (!passage()) {
+        return;
+    }
+    m_marks = m_evidence.empty() ? PassageMarks {findTerms(passage()->heading, m_terms),
+                                       findTerms(passage()->text, m_terms),
+                                       findTerms(passage()->attribution, m_terms)}
+                                 : findMarks(*passage(), m_evidence);
+}
+
+std::vector<TextRange> PassageReader::printedMarks(const PrintedSlice &slice) const
+{
+    return m_evidence.empty() ? findTerms(slice.text, m_terms, LineFeeds::Ignored)
+                              : findPrintedMarks(slice, m_evidence);
 }
 
 const Passage *PassageReader::passage() const

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "search/search_text.h"
 #include "ui/evidence_marks.h"
 #include "ui/passage_html.h"
+#include "ui/passage_item_model.h"
 
 #include <QColor>
 #include <QObject>
@@ -16,7 +18,8 @@ namespace zhixing
 class Workspace;
 struct FormEntry;
 
-/// 原文: one passage as a page to read, with the evidence of an item marked where there is one.
+/// 原文: one passage as a page to read, marked: the evidence of an item where one led here, else
+/// the words that are looked for. Beside it the items that rest on it, and the learner's record.
 class PassageReader : public QObject
 {
     Q_OBJECT
@@ -42,6 +45,12 @@ class PassageReader : public QObject
     /// The same in the printed lines as they are shown.
     Q_PROPERTY(int firstPrintedMark READ firstPrintedMark NOTIFY changed)
     Q_PROPERTY(bool attributionMarked READ isAttributionMarked NOTIFY changed)
+    /// How many places are marked.
+    Q_PROPERTY(int markCount READ markCount NOTIFY changed)
+    Q_PROPERTY(zhixing::PassageItemModel *items READ items CONSTANT)
+    /// The learner's finished answers to the items here.
+    Q_PROPERTY(int answered READ answered NOTIFY recordChanged)
+    Q_PROPERTY(int correct READ correct NOTIFY recordChanged)
     Q_PROPERTY(QString markedWords READ markedWords NOTIFY changed)
     Q_PROPERTY(QColor markColor MEMBER m_markColor NOTIFY htmlChanged)
     Q_PROPERTY(QColor markInk MEMBER m_markInk NOTIFY htmlChanged)
@@ -67,7 +76,11 @@ public:
     [[nodiscard]] int firstMark() const;
     [[nodiscard]] int firstPrintedMark() const;
     [[nodiscard]] bool isAttributionMarked() const;
-    /// The evidence as plain words, for the ear and for tests.
+    [[nodiscard]] int markCount() const;
+    [[nodiscard]] PassageItemModel *items();
+    [[nodiscard]] int answered() const;
+    [[nodiscard]] int correct() const;
+    /// What is marked as plain words, for the ear and for tests.
     [[nodiscard]] QString markedWords() const;
 
     Q_INVOKABLE void openRow(int row);
@@ -77,20 +90,46 @@ public:
     /// Opens the passage an item rests on, its evidence marked. False if this bank no longer has
     /// it.
     bool openEvidence(const FormEntry &entry);
+    /// Opens a passage with the words marked that led to it; an item that was found comes first.
+    bool openFound(
+        const QString &passage, const QString &item, const std::vector<SearchTerm> &terms);
+    /// Marks these words in whatever is read from now on; none for an empty list.
+    void markWords(const std::vector<SearchTerm> &terms);
+    /// The bank changed under the reader: other items.
+    void readLibrary();
+    /// The records changed: they are read again when the page is next looked at.
+    void forgetRecord();
+    /// The page is looked at: the learner's record is wanted.
+    Q_INVOKABLE void readRecord();
+    /// These words of the passage, or all of it, with where they are from.
+    [[nodiscard]] Q_INVOKABLE QString quotation(const QString &words) const;
+    Q_INVOKABLE void copy(const QString &words);
+    /// Heading and words, for reading aloud.
+    [[nodiscard]] Q_INVOKABLE QString spokenText() const;
 
 Q_SIGNALS:
     void changed();
     void htmlChanged();
+    void recordChanged();
+    /// A line to show for a while.
+    void said(const QString &text);
 
 private:
     void show(int row, std::vector<Evidence> evidence, const QString &question);
+    void mark();
+    [[nodiscard]] std::vector<TextRange> printedMarks(const PrintedSlice &slice) const;
     [[nodiscard]] const Passage *passage() const;
     [[nodiscard]] MarkStyle style() const;
 
     Workspace &m_workspace;
     int m_row = -1;
     std::vector<Evidence> m_evidence;
+    std::vector<SearchTerm> m_terms;
     PassageMarks m_marks;
+    PassageItemModel m_items;
+    QString m_foundItem;
+    bool m_isRecordRead = false;
+    int m_recordTicket = 0;
     QString m_question;
     QColor m_markColor = Qt::yellow;
     QColor m_markInk = Qt::black;

@@ -137,6 +137,36 @@ QString answerText(const FormEntry &entry, const QStringList &answer)
     Q_UNREACHABLE();
 }
 
+QString keyWords(const Item &item)
+{
+    QStringList words;
+    switch (item.kind) {
+    case ItemKind::Cloze:
+        return item.key.value(0);
+    case ItemKind::ShortAnswer:
+        return item.key.join(u'；').simplified();
+    case ItemKind::Ordering:
+        for (const QString &id : item.key) {
+            words << optionText(item, id);
+        }
+        return words.join(u" → ");
+    case ItemKind::Matching:
+        for (std::size_t i = 0; i < item.options.size(); ++i) {
+            words << item.options[i].text + u" – "_s
+                    + targetText(item, item.key.value(static_cast<qsizetype>(i)));
+        }
+        return words.join(u'；');
+    case ItemKind::TrueFalse:
+    case ItemKind::SingleChoice:
+    case ItemKind::MultipleChoice:
+        for (const QString &id : item.key) {
+            words << optionText(item, id);
+        }
+        return words.join(u'；');
+    }
+    Q_UNREACHABLE();
+}
+
 QString creditRule(ItemKind kind, const MarkingRules &rules)
 {
     switch (kind) {

@@ -25,6 +25,8 @@ namespace wording
 /// An answer or a key on one line as people write it: "B", "A、C", 正确, words typed, members one
 /// after the other, pairs as "1–B", points.
 [[nodiscard]] QString answerText(const FormEntry &entry, const QStringList &answer);
+/// The key in words, without letters: for a page that shows no options.
+[[nodiscard]] QString keyWords(const Item &item);
 /// How the kind is credited, one sentence; empty where it is simply right or wrong.
 [[nodiscard]] QString creditRule(ItemKind kind, const MarkingRules &rules);
 /// 答对, 部分得分, 差一点, 答错, 待自评, 未答.

@@ -18,6 +18,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_result(m_workspace)
     , m_reader(m_workspace)
     , m_passages(m_workspace)
+    , m_search(m_workspace, m_reader)
     , m_history(m_workspace)
     , m_bank(m_workspace)
 {
@@ -37,6 +38,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_setup.readLibrary();
         m_passages.readLibrary();
         m_bank.readLibrary();
+        m_search.readLibrary();
         m_reader.openRow(0);
         if (m_stage != Stage::Blocked) {
             m_stage = Stage::Ready;
@@ -47,7 +49,10 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_workspace, &Workspace::itemsReviewed, this, [this] {
         m_setup.readLibrary();
         m_passages.readLibrary();
+        m_reader.readLibrary();
+        m_search.readLibrary();
     });
+    connect(&m_reader, &PassageReader::said, this, &Session::noticed);
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
     connect(&m_quiz, &QuizSession::finished, &m_result, &AttemptResultView::open);
@@ -111,6 +116,11 @@ PassageListModel *Session::passages()
     return &m_passages;
 }
 
+PassageSearch *Session::search()
+{
+    return &m_search;
+}
+
 HistoryModel *Session::history()
 {
     return &m_history;
@@ -150,6 +160,8 @@ void Session::retranslate()
         m_setup.readLibrary();
         m_passages.readLibrary();
         m_bank.retranslate();
+        m_reader.readLibrary();
+        m_search.retranslate();
     }
     refreshRecords();
     Q_EMIT m_quiz.entryChanged();
@@ -177,6 +189,7 @@ bool Session::openSource(int entryNumber)
 
 void Session::refreshRecords()
 {
+    m_reader.forgetRecord();
     m_home.refresh();
     m_history.refresh();
 }

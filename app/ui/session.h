@@ -10,6 +10,7 @@
 #include "ui/home_overview.h"
 #include "ui/passage_list_model.h"
 #include "ui/passage_reader.h"
+#include "ui/passage_search.h"
 #include "ui/preferences.h"
 #include "ui/quiz_session.h"
 #include "ui/workspace.h"
@@ -36,6 +37,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::AttemptResultView *result READ result CONSTANT)
     Q_PROPERTY(zhixing::PassageReader *reader READ reader CONSTANT)
     Q_PROPERTY(zhixing::PassageListModel *passages READ passages CONSTANT)
+    Q_PROPERTY(zhixing::PassageSearch *search READ search CONSTANT)
     Q_PROPERTY(zhixing::HistoryModel *history READ history CONSTANT)
     Q_PROPERTY(zhixing::BankReview *bank READ bank CONSTANT)
     Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] AttemptResultView *result();
     [[nodiscard]] PassageReader *reader();
     [[nodiscard]] PassageListModel *passages();
+    [[nodiscard]] PassageSearch *search();
     [[nodiscard]] HistoryModel *history();
     [[nodiscard]] BankReview *bank();
     [[nodiscard]] Preferences *preferences();
@@ -90,6 +93,7 @@ private:
     AttemptResultView m_result;
     PassageReader m_reader;
     PassageListModel m_passages;
+    PassageSearch m_search;
     HistoryModel m_history;
     BankReview m_bank;
     Stage m_stage = Stage::Opening;

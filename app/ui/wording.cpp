@@ -146,4 +146,46 @@ QString passageTitle(const Passage &passage)
         : Wording::tr("%1 %2").arg(passage.heading, shortened);
 }
 
+QString passageKindName(PassageKind kind)
+{
+    switch (kind) {
+    case PassageKind::Faq:
+        return Wording::tr("问答");
+    case PassageKind::Excerpt:
+        return Wording::tr("摘录");
+    case PassageKind::Chronicle:
+        return Wording::tr("记事");
+    }
+    return {};
+}
+
+QString placeOf(const Passage &passage)
+{
+    const QString article = passage.article.isEmpty() ? Wording::tr("未分篇目") : passage.article;
+    return passage.date ? Wording::tr("%1 · %2").arg(article, passage.date->text) : article;
+}
+
+QString citation(const Passage &passage, const QString &documentTitle)
+{
+    QStringList said;
+    if (passage.date) {
+        said << passage.date->text;
+    }
+    said << passage.occasion;
+    QStringList printed;
+    printed << (passage.article.isEmpty() ? QString() : Wording::tr("《%1》").arg(passage.article));
+    printed << documentTitle;
+    for (QStringList *parts : {&said, &printed}) {
+        parts->removeAll(QString());
+    }
+    const QString comma = Wording::tr("，");
+    if (said.isEmpty() && printed.isEmpty()) {
+        return {};
+    }
+    if (said.isEmpty() || printed.isEmpty()) {
+        return Wording::tr("——%1").arg((said + printed).join(comma));
+    }
+    return Wording::tr("——%1，见%2").arg(said.join(comma), printed.join(comma));
+}
+
 } // namespace zhixing::wording

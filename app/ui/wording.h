@@ -39,6 +39,12 @@ namespace wording
 [[nodiscard]] QString shownStem(const Item &item);
 /// The heading of a passage, or its beginning where it has none.
 [[nodiscard]] QString passageTitle(const Passage &passage);
+/// 问答, 摘录, 记事.
+[[nodiscard]] QString passageKindName(PassageKind kind);
+/// Article and date: where a passage stands.
+[[nodiscard]] QString placeOf(const Passage &passage);
+/// The line under a quotation: when and where it was said, which article of which document has it.
+[[nodiscard]] QString citation(const Passage &passage, const QString &documentTitle);
 
 } // namespace wording
 

@@ -152,6 +152,13 @@ QString Workspace::databasePath() const
     return m_setup.databasePath;
 }
 
+QString Workspace::searchPath() const
+{
+    return m_setup.searchPath.isEmpty()
+        ? QFileInfo(m_setup.databasePath).dir().filePath(u"search.sqlite"_s)
+        : m_setup.searchPath;
+}
+
 bool Workspace::enter(const QString &name, const QString &branch)
 {
     if (!m_learners) {

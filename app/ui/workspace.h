@@ -25,6 +25,8 @@ struct WorkspaceSetup {
     QString databasePath;
     std::function<UtcTime()> now;
     std::function<quint64()> seed;
+    /// The search index, which may be lost at any time; empty: beside the records.
+    QString searchPath = {};
 };
 
 /// Where decisions go whose bank lies in a folder that cannot be written.
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] UtcTime now() const;
     [[nodiscard]] quint64 seed() const;
     [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] QString searchPath() const;
 
     /// Finds or adds the learner and makes it the current one.
     bool enter(const QString &name, const QString &branch);

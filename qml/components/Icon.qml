@@ -48,7 +48,9 @@ Text {
             "link": "\ue157",
             "half": "\ue909",
             "near": "\ue645",
-            "edit": "\ue3c9"
+            "edit": "\ue3c9",
+            "copy": "\ue14d",
+            "speak": "\ue050"
         })
 
     visible: Theme.hasIcons && name !== ""

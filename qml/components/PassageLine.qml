@@ -14,15 +14,15 @@ T.AbstractButton {
     required property int itemCount
 
     property bool current: false
+    property bool focused: false
 
     implicitHeight: words.implicitHeight + Theme.px(18)
     hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.NoFocus
     text: title
+    Accessible.role: Accessible.ListItem
     Accessible.name: Theme.joined([title, sealLine], " ")
-    Accessible.checked: current
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    Accessible.selected: current
 
     background: Rectangle {
         radius: Theme.controlRadius
@@ -40,7 +40,8 @@ T.AbstractButton {
         }
         FocusRing {
             anchors.margins: -1
-            shown: root.visualFocus
+            shown: root.focused
+            border.width: Theme.contrast ? 4 : 2
         }
     }
     contentItem: Item {

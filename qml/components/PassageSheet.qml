@@ -12,10 +12,12 @@ Flickable {
 
     required property PassageReader reader
     property bool printed: false
+    /// The items and the record stand below the passage.
+    property bool withItems: false
 
     readonly property int pad: width < Theme.px(620) ? Theme.px(24) : Theme.px(56)
 
-    contentHeight: paper.height + 2 * Theme.margin
+    contentHeight: paper.height + 2 * Theme.margin + (withItems ? below.height + Theme.margin : 0)
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     T.ScrollBar.vertical: ThinScrollBar {
@@ -32,6 +34,15 @@ Flickable {
             contentY = Math.max(0, Math.min(lowest, words.mapToItem(contentItem, 0, words.positionToRectangle(mark).y).y - height / 3));
         else
             contentY = reader.attributionMarked ? lowest : 0;
+    }
+
+    /// Brings the items below the passage into view.
+    function showItems(): void {
+        contentY = Math.max(0, Math.min(contentHeight - height, below.y - Theme.margin));
+    }
+    /// What is selected with the mouse, if anything.
+    function selectedWords(): string {
+        return printed ? column2.selectedText : heading.selectedText + body.selectedText;
     }
 
     onPrintedChanged: Qt.callLater(showMark) // qmllint disable
@@ -64,6 +75,10 @@ Flickable {
         }
     }
     Component.onCompleted: Qt.callLater(showMark) // qmllint disable
+
+    FocusFollower {
+        view: root
+    }
 
     Card {
         id: paper
@@ -175,10 +190,19 @@ Flickable {
             }
             ThemedText {
                 width: parent.width
-                text: Theme.joined([root.reader.article, root.reader.documentTitle], qsTr(" · "))
+                text: Theme.joined([root.reader.article, root.reader.documentTitle, root.withItems && root.reader.markCount > 0 ? qsTr("标出 %1 处").arg(root.reader.markCount) : ""], qsTr(" · "))
                 color: Theme.muted
                 font.pixelSize: Theme.caption
             }
         }
+    }
+    PassageItems {
+        id: below
+
+        visible: root.withItems
+        x: paper.x
+        y: paper.y + paper.height + Theme.group
+        width: paper.width
+        reader: root.reader
     }
 }

@@ -7,7 +7,8 @@ import QtQuick
 import Zhixing.App
 import Zhixing.Ui
 
-/// 原文: one passage to read; beside it, where there is room, every passage by article.
+/// 原文: one passage to read; beside it, where there is room, the contents and the search. Left and Right
+/// turn to the passage before and after, Ctrl+F and / lead to the search, Ctrl+C copies with the source.
 FocusScope {
     id: root
 
@@ -16,15 +17,69 @@ FocusScope {
     property bool fromResult: false
 
     signal closed()
+    /// A line to show for a while.
+    signal said(text: string)
 
     readonly property PassageReader reader: session.reader
     readonly property bool wide: width >= Theme.px(980)
     property bool listOpen: false
 
-    Keys.onEscapePressed: event => {
-        event.accepted = root.fromResult;
-        if (root.fromResult)
+    function focusSearch(): void {
+        listOpen = true;
+        index.focusSearch();
+    }
+    function showItems(): void {
+        sheet.showItems();
+    }
+    function copy(): void {
+        reader.copy(sheet.selectedWords());
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_Escape && root.fromResult) {
             root.closed();
+        } else if (event.matches(StandardKey.Copy)) {
+            root.copy();
+        } else if (root.fromResult || event.modifiers & (Qt.ControlModifier | Qt.AltModifier)) {
+            event.accepted = false;
+        } else if (event.key === Qt.Key_Escape) {
+            root.listOpen = true;
+            index.focusList();
+        } else if (event.key === Qt.Key_Slash) {
+            root.focusSearch();
+        } else if (event.key === Qt.Key_Left) {
+            root.reader.previous();
+        } else if (event.key === Qt.Key_Right) {
+            root.reader.next();
+        } else {
+            event.accepted = false;
+        }
+    }
+    Component.onCompleted: {
+        if (root.fromResult)
+            return;
+        root.listOpen = !root.reader.loaded;
+        root.session.search.prepare();
+        root.reader.readRecord();
+    }
+
+    ReadingVoice {
+        id: voice
+
+        onMissing: advice => root.said(advice)
+    }
+    Connections {
+        target: root.reader
+
+        function onChanged(): void {
+            voice.stop();
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: !root.fromResult
+        onActivated: root.focusSearch()
     }
 
     Rectangle {
@@ -34,12 +89,16 @@ FocusScope {
     PassageIndex {
         id: index
 
+        objectName: "passageIndex"
         visible: !root.fromResult && (root.wide || root.listOpen)
         width: !visible ? 0 : root.wide ? Theme.px(340) : root.width
         anchors.top: root.wide ? parent.top : head.bottom
         anchors.bottom: parent.bottom
         session: root.session
-        onPicked: root.listOpen = false
+        onPicked: {
+            root.listOpen = false;
+            sheet.forceActiveFocus(Qt.OtherFocusReason);
+        }
     }
     Item {
         id: head
@@ -54,7 +113,7 @@ FocusScope {
             x: Theme.margin
             y: Theme.px(14)
             width: parent.width - 2 * x
-            spacing: 8
+            spacing: 4
 
             ActionButton {
                 objectName: "backButton"
@@ -84,11 +143,12 @@ FocusScope {
                 onClicked: sheet.printed = true
             }
             Row {
-                spacing: 8
+                spacing: 0
 
                 ActionButton {
                     weight: ActionButton.Weight.Quiet
                     glyph: "left"
+                    objectName: "previousPassage"
                     text: qsTr("上一段")
                     enabled: root.reader.row > 0
                     onClicked: root.reader.previous()
@@ -103,20 +163,29 @@ FocusScope {
                 }
                 ActionButton {
                     weight: ActionButton.Weight.Quiet
+                    objectName: "nextPassage"
                     text: qsTr("下一段")
                     trailingGlyph: "right"
                     enabled: root.reader.row + 1 < root.reader.count
                     onClicked: root.reader.next()
                 }
             }
-            ThemedText {
-                height: Theme.target
-                verticalAlignment: Text.AlignVCenter
-                visible: root.reader.itemCount > 0
-                text: qsTr("本段有 %1 题").arg(root.reader.itemCount)
-                color: Theme.muted
-                font.pixelSize: Theme.small
-                wrapMode: Text.NoWrap
+            ActionButton {
+                objectName: "copyButton"
+                weight: ActionButton.Weight.Quiet
+                glyph: "copy"
+                text: qsTr("复制")
+                Accessible.name: qsTr("复制本段或所选文字，附出处")
+                enabled: root.reader.loaded
+                onClicked: root.copy()
+            }
+            ActionButton {
+                objectName: "voiceButton"
+                weight: ActionButton.Weight.Quiet
+                glyph: "speak"
+                text: voice.speaking ? qsTr("停止朗读") : qsTr("朗读")
+                enabled: root.reader.loaded
+                onClicked: voice.toggle(root.reader.spokenText())
             }
         }
     }
@@ -151,12 +220,21 @@ FocusScope {
         id: sheet
 
         objectName: "passageSheet"
-        visible: !root.listOpen || root.wide
+        visible: root.reader.loaded && (!root.listOpen || root.wide)
         anchors.top: note.bottom
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         width: head.width
         reader: root.reader
+        withItems: !root.fromResult
+        focus: !root.fromResult
         activeFocusOnTab: true
+    }
+    Skeleton {
+        visible: root.session.stage === Session.Stage.Opening
+        anchors.top: note.bottom
+        anchors.right: parent.right
+        anchors.margins: Theme.margin
+        width: head.width - 2 * Theme.margin
     }
 }

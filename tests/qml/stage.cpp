@@ -5,6 +5,8 @@
 
 #include "ui/wording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QQuickTextDocument>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -149,6 +151,11 @@ QString Stage::markedText(QObject *textEdit, const QColor &ground) const
         }
     }
     return marked;
+}
+
+QString Stage::clipboard() const
+{
+    return QGuiApplication::clipboard()->text();
 }
 
 const Item *Stage::item(const QString &stem) const

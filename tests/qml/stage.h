@@ -38,6 +38,7 @@ public:
     Q_INVOKABLE QString quote(const QString &stem) const;
     /// Whether the words stand in the text of a rich text document with a ground of that colour.
     Q_INVOKABLE QString markedText(QObject *textEdit, const QColor &ground) const;
+    Q_INVOKABLE QString clipboard() const;
 
 Q_SIGNALS:
     void sessionChanged();
