@@ -5,6 +5,7 @@
 
 #include "assessment/form.h"
 #include "assessment/mark.h"
+#include "assessment/utc_time.h"
 #include "result.h"
 
 #include <QStringList>
@@ -16,9 +17,6 @@
 
 namespace zhixing
 {
-
-/// UTC, milliseconds since the epoch. Always handed in; nothing here reads a clock.
-using UtcTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
 enum class AttemptStatus { Running, Paused, Submitted, TimedOut };
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "questions/assessment/review_samples.h"
+
+#include <utility>
+
+namespace zhixing::test
+{
+
+using std::chrono::days;
+
+SchedulerSettings plainSettings()
+{
+    SchedulerSettings settings;
+    settings.fuzz = Fuzz::Off;
+    return settings;
+}
+
+ReviewScheduler schedulerWith(SchedulerSettings settings, const MemoryModel &model)
+{
+    return ReviewScheduler::create(model, std::move(settings)).value();
+}
+
+ReviewMoment noonOf(int day, std::chrono::milliseconds later)
+{
+    const StudyDay studyDay {days(day)};
+    return {UtcTime(studyDay.time_since_epoch()) + std::chrono::hours(12) + later, studyDay};
+}
+
+ReviewCard newCard(const QString &id)
+{
+    ReviewCard card;
+    card.id = id;
+    return card;
+}
+
+ReviewCard cardInReview(const QString &id, double stability, int lastDay, int dueDay)
+{
+    ReviewCard card = newCard(id);
+    card.state = CardState::Review;
+    card.memory = Memory {stability, 5.0};
+    card.reviews = 3;
+    card.firstDay = StudyDay(days(lastDay - 30));
+    card.lastDay = StudyDay(days(lastDay));
+    card.interval = days(dueDay - lastDay);
+    card.dueDay = StudyDay(days(dueDay));
+    return card;
+}
+
+Rating ratingOfGrade(int grade)
+{
+    return static_cast<Rating>(grade);
+}
+
+} // namespace zhixing::test

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/random.h"
+#include "assessment/review_scheduler.h"
+
+namespace zhixing::test
+{
+
+/// The default settings without fuzz.
+[[nodiscard]] SchedulerSettings plainSettings();
+
+/// The settings must be valid.
+[[nodiscard]] ReviewScheduler schedulerWith(
+    SchedulerSettings settings, const MemoryModel &model = MemoryModel());
+
+/// Noon, UTC, on the study day of that number (counted from 1970-01-01), and `later` after.
+[[nodiscard]] ReviewMoment noonOf(
+    int day, std::chrono::milliseconds later = std::chrono::milliseconds(0));
+
+[[nodiscard]] ReviewCard newCard(const QString &id);
+
+/// A card in Review, begun thirty days before it was last asked on `lastDay`, due on `dueDay`.
+[[nodiscard]] ReviewCard cardInReview(const QString &id, double stability, int lastDay, int dueDay);
+
+[[nodiscard]] Rating ratingOfGrade(int grade);
+
+} // namespace zhixing::test
