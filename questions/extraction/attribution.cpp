@@ -201,9 +201,19 @@ bool readContent(QStringView content, Attribution *attribution)
     return !isForeign(occasion) && !occasion.startsWith(u'月') && !occasion.startsWith(u'日');
 }
 
-/// Whether only a full stop, an end mark or nothing follows.
+/// Whether only a full stop, an end mark, a note of the editors or nothing follows.
 bool isOver(QStringView rest)
 {
+    // （…的讲话）（来源：办公室）: the note belongs to the article.
+    static constexpr std::array<QStringView, 7> notes {
+        u"来源", u"供稿", u"据", u"待续", u"未完", u"责任编辑", u"摘自"};
+    const QStringView note = trimmedBlanks(rest);
+    if (note.size() > 2 && isRoundOpener(note.front())
+        && std::ranges::any_of(
+            notes, [&](QStringView word) { return note.sliced(1).startsWith(word); })) {
+        const auto close = closerOf(note, 0);
+        return !close || isOver(note.sliced(*close + 1));
+    }
     return std::ranges::all_of(rest, [](QChar c) {
         return isBlank(c.unicode()) || c == u'。' || c == u'.' || isEndMarkGlyph(c.unicode());
     });

@@ -213,7 +213,17 @@ bool canFollow(QStringView rest)
         || first == u'《' || first == u'“') {
         return rest.size() > 1;
     }
-    static constexpr std::array<QStringView, 26> others {u"以来",
+    // 第六届代表大会 can act; 第3期 and 第二季度 go on with the date.
+    if (first == u'第') {
+        qsizetype at = 1;
+        while (at < rest.size()
+            && (isDigit(rest[at].unicode())
+                || u"一二三四五六七八九十百零〇"_s.contains(rest[at]))) {
+            ++at;
+        }
+        return at > 1 && at < rest.size() && u"届次批代"_s.contains(rest[at]);
+    }
+    static constexpr std::array<QStringView, 25> others {u"以来",
         u"以后",
         u"以前",
         u"之后",
@@ -232,7 +242,6 @@ bool canFollow(QStringView rest)
         u"年",
         u"的",
         u"间",
-        u"第",
         u"期间",
         u"是",
         u"与",

@@ -186,7 +186,7 @@ private:
         }
         // 即使属于例外, 三级是指…, 8月，…: the exception, the grades, the year stand before it.
         static const QRegularExpression leaning(
-            u"^(?:即[使便]|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须])"_s);
+            u"^(?:即[使便]|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期|完成)[^，]{0,8}，)|[按照依据]此(?![类种项外])"_s);
         static const QRegularExpression monthOnly(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"_s);
         const bool isEvent = m_corpus.passages()[fact.passage].kind == PassageKind::Chronicle;
         if ((!fact.isSpoken && leaning.match(fact.text).hasMatch())
@@ -376,6 +376,12 @@ private:
                     continue;
                 }
                 const TextRange range {at, at + word.size()};
+                // 应|当天, 应|当场: 当 belongs to the word behind.
+                static const QRegularExpression onTheDay(u"^当[天日场时面班众年月晚]"_s);
+                if (word.endsWith(u'当')
+                    && onTheDay.match(rest.sliced(word.size() - 1)).hasMatch()) {
+                    break;
+                }
                 if (!isStopped(fact.text, range) && !isInNumber(fact, range)) {
                     found.push_back({word, contrary, range, 0});
                 }

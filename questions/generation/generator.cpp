@@ -118,6 +118,10 @@ Item itemFrom(const Draft &draft,
         item.options = optionsOf(draft.answers);
         item.key = idsOf(item.options);
         sortById(item.options);
+        // A bank may be printed as it stands.
+        if (idsOf(item.options) == item.key) {
+            std::ranges::reverse(item.options);
+        }
     } else if (draft.kind == ItemKind::Matching) {
         item.options = optionsOf(draft.answers);
         item.targets = optionsOf(draft.targets);

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -42,6 +44,21 @@ bool standsAlone(const QString &stem)
         u"^[^，。：；]{6,40}?(?:[时后起]，|(?<!的)，)?[^，。：；]{0,20}?(?:必须|应|不得|不能|不必|不宜|可以|须|要|》规定|随|有[^关])"_s);
     return stem.size() >= brief && !open.match(stem).hasMatch()
         && ownSubject.match(stem).hasMatch();
+}
+
+/// 从业人员必须… under 食堂从业人员…: the stem shortens what the heading names in full.
+bool shortensTopic(const QString &stem, const QString &topic)
+{
+    constexpr qsizetype shortest = 3;
+    for (qsizetype size = std::min<qsizetype>(stem.size(), 8); size >= shortest; --size) {
+        const auto at = topic.indexOf(QStringView(stem).first(size));
+        if (at >= 0) {
+            return at > 0 && isHan(topic[at - 1])
+                && !u"的和与及或对在让把被给向为是有后前时下何么样否可能应该要会"_s.contains(
+                    topic[at - 1]);
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -94,8 +111,9 @@ Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning)
     static const QRegularExpression ownMatter(
         u"^[^，。：；_（]{8,24}?(?:必须|应当|应|不得|不能|不必|不宜|可以|须)"_s);
     const double ownShare = ownMatter.match(stem).hasMatch() ? hopeless : enough;
-    const bool isNamed = share >= (leaning == Leaning::Apart ? enoughApart : ownShare)
-        || (share >= some && standsAlone(stem));
+    const bool isNamed = !shortensTopic(stem, topic)
+        && (share >= (leaning == Leaning::Apart ? enoughApart : ownShare)
+            || (share >= some && standsAlone(stem)));
     if (leaning != Leaning::Whole && isNamed) {
         return {};
     }

@@ -6,6 +6,7 @@
 #include "generation/ordering.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace zhixing
 {
@@ -51,6 +52,15 @@ std::vector<Distractor> datesAround(
     if (total - under > dated.size() - here) {
         under = total - (dated.size() - here);
     }
+    // The nearest date is the likeliest to be taken for the right one.
+    const auto isNearest = [&](std::size_t at, std::size_t other) {
+        return std::abs(dated[at].first - *keyDate) < std::abs(dated[other].first - *keyDate);
+    };
+    if (under == 0 && here > 0 && (here == dated.size() || isNearest(here - 1, here))) {
+        under = 1;
+    } else if (under == total && here < dated.size() && isNearest(here, here - 1)) {
+        under = total - 1;
+    }
     std::size_t first = here - under;
     // A span of days among single days would stand out; the window moves until another is in it.
     const auto hasAlike = [&](std::size_t from) {
@@ -62,6 +72,13 @@ std::vector<Distractor> datesAround(
         !hasAlike(first) && from <= here && from + total <= dated.size();
         ++from) {
         first = hasAlike(from) ? from : first;
+    }
+    // The one span among days is known at a glance.
+    if (isSpan(key)
+        && std::none_of(dated.begin() + static_cast<std::ptrdiff_t>(first),
+            dated.begin() + static_cast<std::ptrdiff_t>(first + total),
+            hasSpan)) {
+        return {};
     }
     std::vector<Distractor> chosen;
     for (std::size_t i = first; i < first + total; ++i) {

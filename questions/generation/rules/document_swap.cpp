@@ -4,6 +4,8 @@
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -15,7 +17,16 @@ void swapDocument(const Fact &fact, Workshop &shop)
         if (slot.kind != SlotKind::Document || !isUsed(fact, slot)) {
             continue;
         }
-        const auto candidates = documentCandidates(fact, slot, shop);
+        auto candidates = documentCandidates(fact, slot, shop);
+        // A form of quite another matter nobody would fill in here.
+        const auto matter = bigramsOf(fact.topic + fact.text + slot.value);
+        static const QRegularExpression sort(
+            u"(?:登记|审批|申请|通知|同意|责任|确认|计划|报告|证明|管理|实施|试行|暂行)?(?:表|书|单|证|办法|规定|细则|条例|制度|章程)?(?:（[^）]*）)?$"_s);
+        std::erase_if(candidates, [&](const Distractor &candidate) {
+            QString name = candidate.text;
+            const auto words = bigramsOf(name.remove(sort));
+            return words.empty() || containment(words, matter) == 0.0;
+        });
         if (candidates.empty()) {
             continue;
         }

@@ -5,10 +5,33 @@
 #include "generation/rules/dates.h"
 #include "generation/rules/events.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
 {
+
+namespace
+{
+
+/// The month of an event whose document other years speak of as well: 颁发《条例》, and later the
+/// revised one. Empty where nothing is to be told apart, or the text names no month.
+QString monthToTell(const Event &event, const Article &article, const Workshop &shop)
+{
+    static const QRegularExpression month(u"年((?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)"_s);
+    const QString document = onlyDocumentIn(event.object);
+    const auto &passages = shop.corpus().passages();
+    const bool isSpokenOfElsewhere
+        = !document.isEmpty() && std::ranges::any_of(article.passages, [&](std::size_t p) {
+              return p != event.passage && tidied(passages[p].text).contains(document);
+          });
+    return isSpokenOfElsewhere ? month.match(event.date).captured(1) : QString();
+}
+
+} // namespace
 
 void chooseEventYear(const Article &article, Workshop &shop)
 {
@@ -48,7 +71,8 @@ void blankEventYear(const Article &article, Workshop &shop)
             continue; // said by S-YEAR
         }
         Draft draft = draftFor(event, ItemKind::Cloze, u"C-DATE"_s);
-        draft.stem = materialLead(article) + u"____年，"_s + event.text + u"。"_s;
+        draft.stem = materialLead(article) + u"____年"_s + monthToTell(event, article, shop) + u'，'
+            + event.text + u"。"_s;
         draft.answer = QString::number(event.year);
         draft.rationale = citation(event, shop) + u"空格处应填“"_s + draft.answer + u"”。"_s;
         shop.propose(std::move(draft));

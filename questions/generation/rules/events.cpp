@@ -400,7 +400,7 @@ std::vector<Distractor> otherYears(const Event &event, const std::vector<Event> 
                 other.refusal.isEmpty()
                     ? u"是“%1”的年份"_s.arg(
                           QString(other.text).replace(u'“', u'‘').replace(u'”', u'’'))
-                    : u"是同一材料所述另一事件的年份"_s}});
+                    : u"是同一材料所述其他事件的年份"_s}});
     }
     return years;
 }

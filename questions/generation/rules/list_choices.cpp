@@ -170,7 +170,7 @@ void chooseListed(std::size_t passage, Workshop &shop)
             }
             QStringList strangers = strangersTo(*list, slot, fact, shop);
             strangers.removeIf([&](const QString &word) { return stem.contains(word); });
-            const auto wanted = list->members.size() < 4 ? 2 : 1;
+            const auto wanted = list->members.size() < 5 ? 2 : 1;
             if (strangers.size() < 1
                 || list->members.size() + std::min<qsizetype>(strangers.size(), wanted) < 4) {
                 refuse(u"B3 distractors: no other word of the same make is known"_s);

@@ -16,6 +16,20 @@ namespace zhixing
 namespace
 {
 
+/// A clause before that says what holds, rather than when.
+bool hasMainClauseBefore(const Fact &fact, std::size_t clause)
+{
+    for (std::size_t c = 0; c < clause; ++c) {
+        const QStringView own
+            = QStringView(fact.text).sliced(fact.clauses[c].start, fact.clauses[c].length());
+        static const QRegularExpression aside(u"以?下简称|[因由]|^(?:一般|特殊|原则)"_s);
+        if (!fact.isCondition(c) && own.size() > 4 && !aside.match(own).hasMatch()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Where a modal verb is not what the sentence is about, its contrary makes no honest item.
 QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
 {
@@ -59,6 +73,18 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (modality.contrary == u"不得"
         && (enabled.match(QStringView(fact.text).first(clause.start)).hasMatch()
             || enabled.match(before).hasMatch() || everyone.match(before).hasMatch())) {
+        return u"B3 absurd: nobody would forbid it there"_s;
+    }
+    // 从楼梯下楼，不得乘坐电梯: what is demanded before denies the permission already.
+    if (modality.contrary == u"可以" && hasMainClauseBefore(fact, modality.clause)) {
+        return u"B3 restate: the clause before says the same"_s;
+    }
+    // 经科主任同意，可以增加一人; 可以补考一次: consent or the count would make no sense of a ban.
+    static const QRegularExpression consented(
+        u"经[^，。；]{2,12}(?:同意|批准|许可|审核)[^，。；]{0,3}，?$"_s);
+    static const QRegularExpression once(u"^[^，。；]{1,8}[一两](?:次|人|名|件|份|倍|天|日)"_s);
+    if (modality.contrary == u"不得"
+        && (consented.match(before).hasMatch() || once.match(after).hasMatch())) {
         return u"B3 absurd: nobody would forbid it there"_s;
     }
     if (modality.contrary == u"不必" && everyone.match(before).hasMatch()) {

@@ -3,6 +3,8 @@
 
 #include "generation/rules/numbers.h"
 
+#include "bank/canonical.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +83,14 @@ NumberQuestion numberQuestion(
 {
     if (fact.text.count(slot.value) != 1) {
         return {{}, u"R12 leak: the value stands twice"_s};
+    }
+    // 请假三天以内…，从第四天起…: who reads the ordinal knows the number.
+    static const QRegularExpression ordinal(u"第([\\d一二三四五六七八九十]+)"_s);
+    for (auto it = ordinal.globalMatch(fact.text); it.hasNext();) {
+        const auto value = numeralValue(it.next().captured(1));
+        if (value && (*value == slot.number || *value == slot.number + 1)) {
+            return {{}, u"R12 leak: an ordinal tells the value"_s};
+        }
     }
     if (rivalsOf(fact, slot, shop).isAmbiguous) {
         return {{}, u"R7 not unique: the source gives another value"_s};

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,7 +36,7 @@ bool carriesRule(const QString &text)
     static const QRegularExpression rule(
         u"应|必须|不得|不能|不宜|不准|不再|只能|严禁|禁止|可以|[，的]可|方可|须|需|要|是指|不是|"
         u"不属于|算起|"
-        u"计算|"
+        u"计算|计入|不设|享受|限于|"
         u"不予|予以|负责|有权|责任|义务|资格|批准|同意|审批|审核|决定|由|按照?|凡|凭|条件|"
         u"的，|时，|为[^，]{0,8}[\\d半两一二三四五六七八九十]|不少于|不超过|以[上下内]|还没有|"
         u"只说明|"
@@ -58,7 +59,7 @@ QString essenceOf(QString text, const QString &before, const Lexicon &lexicon)
     static const QRegularExpression label(
         u"^(?:答：|[①-⑳]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、]|["
         u"一二三四五六七八九十][是、]|"
-        u"第[一二三四五六七八九十]，|首先，?|其次，?|再次，?|最后，?)"_s);
+        u"第[一二三四五六七八九十]，|首先，?(?!是)|其次，?|再次，?|最后，?)"_s);
     static const QRegularExpression preamble(
         u"^(?:(?:根据|按照|依据)[^，。；]*[（(〔\\[]\\d{4}[）)〕\\]][^，。；]*号[^，。；]*精神，|在?这些人(?:当中|中)，|由此可以说，)"_s);
     static const QRegularExpression article(
@@ -139,7 +140,7 @@ QString trimmedPart(QString part)
     if (!part.endsWith(u'的') && !part.contains(u"的，") && !part.contains(u"进行")) {
         part.remove(about);
     }
-    if (part.endsWith(u'的') && part.size() > shortestPoint) {
+    if (part.endsWith(u'的') && !part.endsWith(u"目的") && part.size() > shortestPoint) {
         part.chop(1);
     }
     return withoutEndMark(part);
@@ -149,7 +150,7 @@ QString trimmedPart(QString part)
 QString withoutOwner(QString text)
 {
     static const QRegularExpression owner(
-        u"(?<=^|，|及时讨论|尽快办理|根据)(?:他们的|他的|她的|它的|其(?![他它余中实次]))"_s);
+        u"(?<=^|，|及时讨论|尽快办理|根据)(?:他们的|他的|她的|它的|其(?![他它余中实次间后前]))"_s);
     return text.remove(owner);
 }
 
@@ -183,8 +184,9 @@ public:
             m_refusal = u"B3 points: fewer than two"_s;
         } else if (m_points.size() > mostPoints) {
             m_refusal = u"B3 points: more than six"_s;
-        } else if (m_lost.size() * 3 > m_points.size()) {
-            m_refusal = u"R4 reference: too much of the answer points outside itself"_s;
+        } else if (!m_lost.empty()) {
+            // Whoever writes what the key leaves out earns nothing for it.
+            m_refusal = u"R4 reference: a part of the answer points outside itself"_s;
         }
         return std::move(m_points);
     }
@@ -208,20 +210,32 @@ private:
                 m_before,
                 m_shop.lexicon());
         m_before += unit;
+        // Praise and reasons beside the rule need not be told.
+        m_aside += std::max<qsizetype>(
+            0, withoutEndMark(unit).size() - fact.frame.size() - text.size());
         static const QRegularExpression listed(
-            u"(?:下列|以下)[^，。；]{0,6}(?:之一|：)|：[（(]一"_s);
+            u"(?:下列|以下)[^，。；]{0,6}(?:之一|：)|：(?:[（(]?一|①|1)|^[（(]?二[是）)、]|^②"_s);
         if (listed.match(unit).hasMatch()) {
             m_refusal = u"R6 enumeration: the answer goes on in a list"_s;
+            return;
+        }
+        // 不能。志愿服务限于…: the plain answer leads the first point.
+        static const QRegularExpression plainAnswer(
+            u"^(?:不?(?:能|可以|可|行|必|需要|应当|应该|用|会)|必须|能够|一般不能|一般可以|原则上不能|是的?|不是)[。；]?$"_s);
+        if (m_question.isYesNo && m_points.empty() && plainAnswer.match(unit).hasMatch()) {
+            m_plain = withoutEndMark(unit);
             return;
         }
         static const QRegularExpression remark(u"^(?:实践证明|众所周知|总之)"_s);
         if (unit.endsWith(u'？') || unit.endsWith(u'：') || remark.match(unit).hasMatch()
             || filler().match(text).hasMatch() || text.size() < 4) {
+            m_aside += text.size();
             return;
         }
         static const QRegularExpression meaning(u"^什么是|是什么？|含义"_s);
         if (fact.definition && meaning.match(m_question.text).hasMatch()
             && !m_question.text.contains(fact.definition->term)) {
+            m_aside += text.size();
             return;
         }
         static const QRegularExpression reason(u"^(?:这是)?(?:因为|由于)"_s);
@@ -244,7 +258,12 @@ private:
 
     bool isPointing(const QString &context, const QString &text) const
     {
-        return !danglingReference(context + text, m_shop.lexicon(), false).isEmpty()
+        const QString dangling = danglingReference(context + text, m_shop.lexicon(), false);
+        // 只要他是党员: the points are read together, and one before names him.
+        static const QRegularExpression person(u"^R4 reference: “[他她其]"_s);
+        const bool isNamedBefore
+            = person.match(dangling).hasMatch() && containsAny(m_before, m_shop.lexicon().persons);
+        return (!dangling.isEmpty() && !isNamedBefore)
             || (!text.startsWith(u"本人")
                 && !leadingWord(text, m_shop.lexicon().anaphora).isEmpty());
     }
@@ -262,6 +281,12 @@ private:
             return true;
         }
         if (isPointing(context, text)) {
+            // What leans on the point before is told with it.
+            if (!m_points.empty() && m_points.back().text.size() + text.size() < longestWhole) {
+                m_points.back().text += u'；' + text;
+                m_joined.push_back(unit);
+                return true;
+            }
             text = beforePointing(text, context);
             if (text.isEmpty()) {
                 return false;
@@ -279,6 +304,9 @@ private:
             m_points.back().text += (isSame ? u'，' : u'；') + text;
             m_joined.push_back(unit);
             return true;
+        }
+        if (!m_plain.isEmpty()) {
+            text.prepend(std::exchange(m_plain, {}) + u'，');
         }
         m_points.push_back({text, unit, isReason});
         return true;
@@ -369,6 +397,11 @@ private:
     }
 
 public:
+    /// Characters of the answer that nobody is asked for.
+    [[nodiscard]] qsizetype aside() const
+    {
+        return m_aside;
+    }
     /// Units that were joined to the point of another.
     [[nodiscard]] const std::vector<std::size_t> &joined() const
     {
@@ -381,23 +414,25 @@ private:
     std::vector<quint32> m_stemPairs;
     std::vector<Point> m_points;
     std::vector<std::size_t> m_joined;
+    QString m_plain; ///< 不能, 可以: an answer of one word, until it leads a point
     QString m_before; ///< the answer up to the unit at hand
     std::vector<std::size_t> m_lost; ///< units that cannot be told
+    qsizetype m_aside = 0;
     QString m_refusal;
 };
 
-/// How much of the answer its points say, by characters. What is left out beyond half was rarely
-/// filler: the key lacked what was asked for.
-double shareTold(const std::vector<Point> &points, const QString &answer)
+/// How much of the answer its points say, by characters. What is left out beyond a quarter was
+/// rarely filler: the key lacked what was asked for.
+double shareTold(const std::vector<Point> &points, qsizetype answer)
 {
     qsizetype told = 0;
     for (const Point &point : points) {
         told += point.text.size();
     }
-    return answer.isEmpty() ? 0.0 : static_cast<double>(told) / static_cast<double>(answer.size());
+    return answer <= 0 ? 0.0 : static_cast<double>(told) / static_cast<double>(answer);
 }
 
-constexpr double leastShareTold = 0.5;
+constexpr double leastShareTold = 0.75;
 
 } // namespace
 
@@ -418,9 +453,11 @@ void askForPoints(std::size_t passage, Workshop &shop)
         shop.refuse(rule, heading, reader.refusal(), source.heading);
         return;
     }
-    if (shareTold(points, source.text) < leastShareTold) {
-        shop.refuse(
-            rule, heading, u"B3 points: they leave half the answer untold"_s, source.heading);
+    if (shareTold(points, source.text.size() - reader.aside()) < leastShareTold) {
+        shop.refuse(rule,
+            heading,
+            u"B3 points: they leave too much of the answer untold"_s,
+            source.heading);
         return;
     }
     Draft draft = draftFor(passage, shop, ItemKind::ShortAnswer, rule);
@@ -431,7 +468,8 @@ void askForPoints(std::size_t passage, Workshop &shop)
             = std::ranges::count_if(points, [](const Point &point) { return !point.isReason; }) > 1;
         draft.stem += hasReason ? u"为什么？"_s : QString();
         draft.stem += hasMore ? u"有哪些具体规定？"_s : QString();
-    } else if (question.isNarrow || draft.stem.size() < shortestPoint) {
+    } else if (!question.text.contains(u"规定")) {
+        // An answer tells more than it was asked for; whoever is to say it must be told so.
         draft.stem += u"有哪些相关规定？"_s;
     }
     std::vector<std::size_t> units = reader.joined();

@@ -225,7 +225,7 @@ void chooseStatements(std::size_t passage, Workshop &shop)
         reason.replace(u"题干"_s, u"此项"_s);
         reasons.append(u"「"_s + option.text + u"」错误："_s + reason);
     }
-    draft.rationale = u"其余各项与材料一致。"_s + reasons.join(QString());
+    draft.rationale = reasons.join(QString()) + u"其余各项与材料一致。"_s;
     shop.propose(std::move(draft));
 }
 

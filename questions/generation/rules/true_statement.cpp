@@ -80,7 +80,7 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     // What follows must not take back what was said, and what remains must be whole.
     const auto endsWhole = [&](std::size_t c) {
         static const QRegularExpression limits(
-            u"一般|时$|时，|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)"_s);
+            u"一般|时$|时，|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)|除外|^(?:另|确有)"_s);
         static const QRegularExpression half(u"既|不仅|不但|一方面|虽然|尽管|与其"_s);
         static const QRegularExpression opposed(u"^而是|^是"_s);
         const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);

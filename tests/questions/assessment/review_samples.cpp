@@ -53,4 +53,35 @@ Rating ratingOfGrade(int grade)
     return static_cast<Rating>(grade);
 }
 
+std::vector<double> leastWeights()
+{
+    return {0.001,
+        0.001,
+        0.001,
+        0.001,
+        1,
+        0.001,
+        0.001,
+        0.001,
+        0,
+        0,
+        0.001,
+        0.001,
+        0.001,
+        0.001,
+        0,
+        0,
+        1,
+        0,
+        0,
+        0,
+        0.1};
+}
+
+std::vector<double> mostWeights()
+{
+    return {
+        100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8};
+}
+
 } // namespace zhixing::test

@@ -6,6 +6,8 @@
 #include "assessment/random.h"
 #include "assessment/review_scheduler.h"
 
+#include <vector>
+
 namespace zhixing::test
 {
 
@@ -26,5 +28,9 @@ namespace zhixing::test
 [[nodiscard]] ReviewCard cardInReview(const QString &id, double stability, int lastDay, int dueDay);
 
 [[nodiscard]] Rating ratingOfGrade(int grade);
+
+/// Every weight at its lower or its upper bound.
+[[nodiscard]] std::vector<double> leastWeights();
+[[nodiscard]] std::vector<double> mostWeights();
 
 } // namespace zhixing::test

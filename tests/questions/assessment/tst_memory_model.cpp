@@ -262,9 +262,18 @@ private Q_SLOTS:
         QVERIFY(worstDifficulty < 1e-6);
     }
 
+    void shouldStayWithinItsBounds_data()
+    {
+        QTest::addColumn<std::vector<double>>("weights");
+        QTest::newRow("standard") << MemoryWeights::standard().values();
+        QTest::newRow("least") << test::leastWeights();
+        QTest::newRow("most") << test::mostWeights();
+    }
+
     void shouldStayWithinItsBounds()
     {
-        const MemoryModel model;
+        QFETCH(const std::vector<double>, weights);
+        const MemoryModel model(MemoryWeights::of(weights).value());
         Random random(1);
         for (int sequence = 0; sequence < 500; ++sequence) {
             Memory memory = model.first(test::ratingOfGrade(1 + static_cast<int>(random.below(4))));
@@ -275,6 +284,8 @@ private Q_SLOTS:
                 QVERIFY(memory.stability >= MemoryModel::leastStability);
                 QVERIFY(memory.stability <= MemoryModel::mostStability);
                 QVERIFY(memory.difficulty >= 1.0 && memory.difficulty <= 10.0);
+                const days interval = model.interval(memory.stability, 0.7, longest);
+                QVERIFY(interval >= days(1) && interval <= longest);
             }
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "assessment/memory_weights.h"
+#include "questions/assessment/review_samples.h"
 
 #include <QSet>
 #include <QTest>
@@ -53,48 +54,8 @@ private Q_SLOTS:
 
     void shouldTakeTheBoundsThemselves()
     {
-        const std::vector<double> least {0.001,
-            0.001,
-            0.001,
-            0.001,
-            1,
-            0.001,
-            0.001,
-            0.001,
-            0,
-            0,
-            0.001,
-            0.001,
-            0.001,
-            0.001,
-            0,
-            0,
-            1,
-            0,
-            0,
-            0,
-            0.1};
-        const std::vector<double> most {100,
-            100,
-            100,
-            100,
-            10,
-            4,
-            4,
-            0.75,
-            4.5,
-            0.8,
-            3.5,
-            5,
-            0.25,
-            0.9,
-            4,
-            1,
-            6,
-            2,
-            2,
-            0.8,
-            0.8};
+        const std::vector<double> least = test::leastWeights();
+        const std::vector<double> most = test::mostWeights();
         for (const std::vector<double> &edge : {least, most}) {
             QVERIFY(MemoryWeights::of(edge).has_value());
             for (std::size_t index = 0; index < MemoryWeights::count; ++index) {

@@ -237,6 +237,9 @@ private Q_SLOTS:
             const days unmoved = plain.afterReview(card, Rating::Good, now).interval;
             const IntervalRange range = fuzzRange(unmoved, days(20), days(36500));
             QVERIFY(next.interval >= range.least && next.interval <= range.most);
+            QCOMPARE(next.interval.count(),
+                fuzzedInterval(unmoved, days(20), days(36500), fuzzFraction(card.id, next.reviews))
+                    .count());
             seen.insert(static_cast<int>(next.interval.count()));
         }
         QVERIFY(seen.size() > 3);
