@@ -80,8 +80,9 @@ private:
         if (!word.isEmpty() && !longer.match(fact.text).hasMatch()) {
             fact.text.remove(0, word.size());
         }
-        if (const QString word = leadingWord(fact.text, m_lexicon.contrasts); !word.isEmpty()) {
-            fact.text.remove(0, word.size());
+        const QString contrast = leadingWord(fact.text, m_lexicon.contrasts);
+        if (!contrast.isEmpty()) {
+            fact.text.remove(0, contrast.size());
             m_needsFrame = true;
         } else {
             m_needsFrame = false;
