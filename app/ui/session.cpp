@@ -20,6 +20,11 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_passages(m_workspace)
     , m_history(m_workspace)
     , m_bank(m_workspace)
+    , m_practiceRecords(m_workspace)
+    , m_practice(m_workspace, m_practiceRecords, m_reader)
+    , m_practiceOverview(m_practiceRecords, m_practice)
+    , m_wishes(m_practiceRecords)
+    , m_mistakes(m_practiceRecords, m_practice)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, [this] {
         refreshRecords();
@@ -37,6 +42,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_setup.readLibrary();
         m_passages.readLibrary();
         m_bank.readLibrary();
+        m_practiceRecords.refresh();
         m_reader.openRow(0);
         if (m_stage != Stage::Blocked) {
             m_stage = Stage::Ready;
@@ -47,6 +53,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_workspace, &Workspace::itemsReviewed, this, [this] {
         m_setup.readLibrary();
         m_passages.readLibrary();
+        m_practiceRecords.refresh();
     });
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -121,6 +128,26 @@ BankReview *Session::bank()
     return &m_bank;
 }
 
+PracticeSession *Session::practice()
+{
+    return &m_practice;
+}
+
+PracticeOverview *Session::practiceOverview()
+{
+    return &m_practiceOverview;
+}
+
+PracticeWishes *Session::wishes()
+{
+    return &m_wishes;
+}
+
+MistakeListModel *Session::mistakes()
+{
+    return &m_mistakes;
+}
+
 Preferences *Session::preferences()
 {
     return &m_preferences;
@@ -153,6 +180,8 @@ void Session::retranslate()
     }
     refreshRecords();
     Q_EMIT m_quiz.entryChanged();
+    Q_EMIT m_practice.entryChanged();
+    Q_EMIT m_practice.stateChanged();
     Q_EMIT m_result.changed();
 }
 
@@ -179,6 +208,7 @@ void Session::refreshRecords()
 {
     m_home.refresh();
     m_history.refresh();
+    m_practiceRecords.refresh();
 }
 
 } // namespace zhixing

@@ -48,7 +48,11 @@ Text {
             "link": "\ue157",
             "half": "\ue909",
             "near": "\ue645",
-            "edit": "\ue3c9"
+            "edit": "\ue3c9",
+            "practice": "\ue80c",
+            "wrong": "\ue888",
+            "favourite": "\ue838",
+            "favouriteOff": "\ue83a"
         })
 
     visible: Theme.hasIcons && name !== ""

@@ -118,6 +118,14 @@ FocusScope {
                 font.pixelSize: Theme.small
                 wrapMode: Text.NoWrap
             }
+            ActionButton {
+                objectName: "practisePassage"
+                visible: !root.fromResult && root.session.hasLearner && root.reader.itemCount > 0
+                weight: ActionButton.Weight.Quiet
+                glyph: "practice"
+                text: qsTr("练这一段")
+                onClicked: root.session.practiceOverview.beginPassage(root.reader.passageId)
+            }
         }
     }
     Rectangle {

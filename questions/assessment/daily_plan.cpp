@@ -106,20 +106,28 @@ DailyPlan planDaily(const std::vector<const Item *> &items,
         byCard.insert(fact.card, &fact);
         cards.push_back(cardFor(fact.card, known));
     }
+    const auto begunToday
+        = std::ranges::count(cards, std::optional(now.day), &ReviewCard::firstDay);
+    const auto allowance = std::max<qsizetype>(0, limits.newADay - begunToday);
+    // All new cards are in the queue: one that cannot stand beside another must not cost its place.
+    const QueueLimits queued {static_cast<int>(2 * cards.size()), limits.items};
     DailyPlan plan;
     const Enmity enmity(items);
     QSet<const Item *> picked;
-    for (const QueueEntry &entry :
-        reviewQueue(cards, scheduler.model(), now, {limits.newADay, limits.items})) {
+    int newPicks = 0;
+    for (const QueueEntry &entry : reviewQueue(cards, scheduler.model(), now, queued)) {
+        const bool isNew = entry.reason == QueueReason::New;
         plan.due += isReview(entry.reason) ? 1 : 0;
-        plan.fresh += entry.reason == QueueReason::New ? 1 : 0;
-        if (static_cast<int>(plan.picks.size()) >= limits.items) {
+        plan.fresh += isNew && plan.fresh < allowance ? 1 : 0;
+        if (static_cast<int>(plan.picks.size()) >= limits.items
+            || (isNew && newPicks >= allowance)) {
             continue;
         }
         const Item *item = itemOf(*byCard.value(entry.card), log, enmity, picked);
         if (item) {
             picked.insert(item);
             plan.picks.push_back({item, entry.reason});
+            newPicks += isNew ? 1 : 0;
         }
     }
     return plan;

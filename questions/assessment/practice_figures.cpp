@@ -3,6 +3,7 @@
 
 #include "assessment/practice_figures.h"
 
+#include <algorithm>
 #include <map>
 
 namespace zhixing
@@ -55,6 +56,18 @@ std::optional<TopicShare> weakestTopic(const std::vector<PracticeResponse> &resp
         }
     }
     return weakest;
+}
+
+int bestChallenge(const std::vector<PracticeResponse> &responses)
+{
+    std::map<QString, int> sittings;
+    int best = 0;
+    for (const PracticeResponse &response : responses) {
+        if (response.mode == PracticeMode::Challenge && markResponse(response).correct) {
+            best = std::max(best, ++sittings[response.sitting]);
+        }
+    }
+    return best;
 }
 
 } // namespace zhixing

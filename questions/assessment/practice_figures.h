@@ -27,4 +27,7 @@ struct TopicShare {
 [[nodiscard]] std::optional<TopicShare> weakestTopic(
     const std::vector<PracticeResponse> &responses);
 
+/// The most right answers in a row that a challenge came to.
+[[nodiscard]] int bestChallenge(const std::vector<PracticeResponse> &responses);
+
 } // namespace zhixing

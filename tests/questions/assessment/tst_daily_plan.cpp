@@ -176,6 +176,22 @@ private Q_SLOTS:
             QStringList(u"three"_s));
     }
 
+    void shouldFillTheSetAlthoughEnemiesWait()
+    {
+        std::vector<Item> items {itemOf(u"one"_s, u"f1"_s)};
+        for (int number = 2; number < 9; ++number) {
+            items.push_back(itemOf(u"enemy%1"_s.arg(number), u"f%1"_s.arg(number)));
+            items.back().enemies = {u"one"_s};
+        }
+        for (int number = 0; number < 5; ++number) {
+            items.push_back(itemOf(u"friend%1"_s.arg(number), u"g%1"_s.arg(number)));
+        }
+        const DailyPlan plan
+            = planDaily(pointersTo(items), {}, m_scheduler, test::noonOf(20000), {4, 4});
+        QCOMPARE(namesOf(plan), (QStringList {u"one"_s, u"friend0"_s, u"friend1"_s, u"friend2"_s}));
+        QCOMPARE(plan.fresh, 4);
+    }
+
     void shouldTreatAnItemWithoutAFactAsAFactOfItsOwn()
     {
         const std::vector<Item> items {itemOf(u"one"_s, {}), itemOf(u"two"_s, {})};

@@ -172,6 +172,26 @@ private Q_SLOTS:
         responses.push_back(answered(u"c1"_s, u"丙篇"_s, false));
         QCOMPARE(weakestTopic(responses)->topic, u"乙篇"_s);
     }
+
+    void shouldNameTheLongestChallenge()
+    {
+        std::vector<PracticeResponse> responses;
+        QCOMPARE(bestChallenge(responses), 0);
+        const auto add = [&responses](const QString &sitting, const QString &answers) {
+            for (const QChar mark : answers) {
+                PracticeResponse response = answered(u"a"_s, u"甲篇"_s, mark == u'r');
+                response.mode = PracticeMode::Challenge;
+                response.sitting = sitting;
+                responses.push_back(response);
+            }
+        };
+        add(u"one"_s, u"rrw"_s);
+        add(u"two"_s, u"rrrw"_s);
+        add(u"three"_s, u"w"_s);
+        QCOMPARE(bestChallenge(responses), 3);
+        responses.back().mode = PracticeMode::Daily;
+        QCOMPARE(bestChallenge(responses), 3);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPracticeSet)
