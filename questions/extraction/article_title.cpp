@@ -33,7 +33,8 @@ bool canBeTitle(QStringView line)
     }
     if (rest.startsWith(u"当前位置") || rest.contains(u'>') || rest == u"目录"
         || rest.contains(u"字体：") || rest.contains(u"关闭窗口") || rest.contains(u"浏览次数")
-        || rest.contains(u"发布时间")) {
+        || rest.contains(u"发布时间") || rest.contains(u"设为首页") || rest.contains(u"加入收藏")
+        || rest.contains(u"无障碍") || rest.contains(u" | ")) {
         return false;
     }
     const LabelKind label = labelAt(rest).kind;
@@ -62,6 +63,39 @@ QString stackedTitle(const Page &page, quint32 first, quint32 *last)
         title += u' ' + trimmedBlanks(page.lineText(*last)).toString();
     }
     return title;
+}
+
+/// The same line stands at page boundaries before or behind the article as well: the name of a
+/// column or of the magazine.
+bool standsBeyond(const Page &page, QStringView text, quint32 firstLine, quint32 lastLine)
+{
+    constexpr quint32 reach = 300;
+    constexpr quint32 own = 40; ///< lines before an article that may hold its own title
+    const QStringView wanted = trimmedBlanks(text);
+    // 讲话摘编 林讯 on one page, 林讯 服务窗口 on another: the magazine stands beside its columns.
+    const auto partsOf = [](QStringView line) {
+        const auto parts = line.split(u' ', Qt::SkipEmptyParts);
+        return parts.size() == 2 ? parts : QList<QStringView> {};
+    };
+    const QList<QStringView> parts = partsOf(wanted);
+    const auto isSame = [&](QStringView line) {
+        return line == wanted || std::ranges::any_of(partsOf(line), [&](QStringView part) {
+            return parts.contains(part);
+        });
+    };
+    const auto stands = [&](quint32 from, quint32 to) {
+        for (quint32 i = from; i < to; ++i) {
+            const bool furniture = page.roles[i] == LineRole::Interruption
+                || page.roles[i] == LineRole::Standing || page.roles[i] == LineRole::Header;
+            if (furniture && isSame(trimmedBlanks(page.lineText(i)))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto end = static_cast<quint32>(page.lines.size());
+    return stands(firstLine - std::min(firstLine, reach), firstLine - std::min(firstLine, own))
+        || stands(lastLine + 1, std::min(end, lastLine + 1 + reach));
 }
 
 /// 长 堰 纪 略 -> 长堰纪略: a title spaced out to fill its line reads without the blanks.
@@ -165,11 +199,22 @@ QString articleTitle(
     for (quint32 i = firstLine; i <= lastLine; ++i) {
         const bool furniture
             = page.roles[i] == LineRole::Interruption || page.roles[i] == LineRole::Standing;
-        if (!furniture || !canBeTitle(page.lineText(i)) || page.lines[i].leading == 1) {
+        if (!furniture || !canBeTitle(page.lineText(i)) || page.lines[i].leading == 1
+            || standsBeyond(page, page.lineText(i), firstLine, lastLine)) {
             continue;
         }
         quint32 last = i;
-        const QString title = stackedTitle(page, i, &last);
+        QString title = stackedTitle(page, i, &last);
+        const quint32 stackEnd = last;
+        while (last > i && standsBeyond(page, page.lineText(last), firstLine, lastLine)) {
+            --last;
+        }
+        if (last < stackEnd) {
+            title = trimmedBlanks(page.lineText(i)).toString();
+            for (quint32 l = i + 1; l <= last; ++l) {
+                title += u' ' + trimmedBlanks(page.lineText(l)).toString();
+            }
+        }
         const int stacked = last > i ? 4 : 0;
         const int length = title.size() >= 7 ? 3 : 0;
         offer(title, 4 + stacked + length + bonus(title));

@@ -191,6 +191,13 @@ bool readContent(QStringView content, Attribution *attribution)
         }
         occasion = before;
     }
+    // …的讲话，原载《工运》2020年第3期: where it was printed is no part of the occasion.
+    for (const QStringView printedIn :
+        {u"，原载", u"，载", u"，原刊", u"，刊", u"。原载", u"，发表于"}) {
+        if (const auto at = occasion.indexOf(printedIn); at > 0) {
+            occasion = occasion.first(at);
+        }
+    }
     attribution->occasion = occasion.toString();
     attribution->telling = isTelling(occasion);
     const bool yearOnly = date->start.size() == 4;

@@ -6,7 +6,9 @@
 #include "extraction/chronicle_run.h"
 #include "extraction/paragraph_shape.h"
 #include "extraction/printed_text.h"
+#include "text/character_set.h"
 #include "text/characters.h"
+#include "text/side_by_side.h"
 
 #include <algorithm>
 #include <array>
@@ -25,18 +27,52 @@ constexpr qsizetype longestLead = 40;
 /// Cheap: the paragraph may hold a date that leads a sentence.
 bool mayHoldDate(QStringView text)
 {
-    static constexpr QStringView before = u"0123456789０１２３４５６７８９一二三四五六七八九十〇零";
-    static constexpr QStringView relative = u"同是次翌当";
+    static constexpr CharacterSet units(u"年月.代");
+    static constexpr CharacterSet before(
+        u"0123456789０１２３４５６７８９一二三四五六七八九十〇零同是次翌当");
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i] != u'年' && text[i] != u'月' && text[i] != u'.' && text[i] != u'代') {
+        if (!units.contains(text[i].unicode())) {
             continue;
         }
         qsizetype k = i - 1;
         while (k > 0 && isBlank(text[k].unicode())) {
             --k;
         }
-        if (before.contains(text[k]) || relative.contains(text[k]) || text[i] == u'代') {
+        if (before.contains(text[k].unicode()) || text[i] == u'代') {
             return true;
+        }
+    }
+    return false;
+}
+
+/// Cheap: a sentence of the paragraph begins with what a date, or a clause that leads up to one,
+/// begins with. The paragraph itself may begin with a bullet or a label.
+bool mayBeginWithDate(const Page &page, const Paragraph &paragraph)
+{
+    static constexpr CharacterSet ends(u"。！？!?…｡");
+    static constexpr CharacterSet openings(u"0123456789０１２３４５６７８９一二三四五六七八九十〇零"
+                                           u"同是次翌当为根经按随由鉴应在因");
+    bool begins = true;
+    bool ended = false;
+    for (quint32 i = paragraph.firstLine; i <= paragraph.lastLine; ++i) {
+        if (page.isFurniture(i)) {
+            continue;
+        }
+        const Line &line = page.lines[i];
+        const quint32 to = std::min(paragraph.end, line.end());
+        for (quint32 at = std::max(paragraph.start, line.start); at < to; ++at) {
+            const char16_t c = page.text[at].unicode();
+            if (!begins && !ended && !ends.contains(c)) {
+                continue;
+            }
+            if (isBlank(c) || (ended && (isSentenceEnd(c) || isCloser(c)))) {
+                continue;
+            }
+            if (openings.contains(c) || (begins && !isHan(c))) {
+                return true;
+            }
+            begins = false;
+            ended = ends.contains(c);
         }
     }
     return false;
@@ -85,6 +121,7 @@ public:
         , m_paragraphs(paragraphs)
     {
         m_run.emplace(page, paragraphs);
+        findCandidates();
     }
 
     void look(std::size_t index)
@@ -100,7 +137,7 @@ public:
             return;
         }
         const std::size_t before = m_found;
-        if (mayHoldDate(raw)) {
+        if (m_isCandidate[index] != 0) {
             findIn(index);
         }
         if (m_found == before) {
@@ -131,6 +168,22 @@ public:
     }
 
 private:
+    void findCandidates()
+    {
+        constexpr std::size_t atOnce = 64;
+        m_isCandidate.resize(m_paragraphs.size());
+        sideBySide(m_paragraphs.size() / atOnce + 1, m_page.lines.size(), [this](std::size_t turn) {
+            const std::size_t last = std::min(m_paragraphs.size(), (turn + 1) * atOnce);
+            for (std::size_t i = turn * atOnce; i < last; ++i) {
+                const Paragraph &paragraph = m_paragraphs[i];
+                m_isCandidate[i] = mayBeginWithDate(m_page, paragraph)
+                        && mayHoldDate(m_page.text.sliced(paragraph.start, lengthOf(paragraph)))
+                    ? 1
+                    : 0;
+            }
+        });
+    }
+
     void findIn(std::size_t index)
     {
         PrintedText printed;
@@ -190,6 +243,7 @@ private:
 
     const Page &m_page;
     std::span<const Paragraph> m_paragraphs;
+    std::vector<quint8> m_isCandidate; ///< of each paragraph, whether it may tell an event
     std::optional<ChronicleRun> m_run;
     std::vector<FoundArticle> m_articles;
     quint32 m_gap = 0;

@@ -104,6 +104,10 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
     ColumnHabits habits;
     std::array<int, 8> blanks {};
     int kept = 0;
+    habits.tokens.reserve(lines.size());
+    for (const quint32 line : lines) {
+        habits.tokens.push_back(firstTokenWidth(page.lineText(line)));
+    }
     std::vector<Evidence> afterSentence(lines.size());
     std::vector<Evidence> afterHeading(lines.size());
     constexpr int clearlyShort = 10;
@@ -120,7 +124,7 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
         const bool tight = hangs || here.has(HasComma | HasStop);
         // A line that breaks off with room for the next character is the first of its paragraph,
         // or the last of a heading.
-        const int next = i + 1 < lines.size() ? firstTokenWidth(page.lineText(lines[i + 1])) : 2;
+        const int next = i + 1 < lines.size() ? habits.tokens[i + 1] : 2;
         if (i + 1 < lines.size() && !hangs && missing >= indentStep && missing < 3 * indentStep
             && lines[i + 1] == lines[i] + 1 && page.roles[lines[i]] == LineRole::Text
             && missing >= next) {
@@ -134,7 +138,7 @@ ColumnHabits learnHabits(const Page &page, std::span<const quint32> lines)
         }
         const bool sentence = before.has(EndsSentence) && !before.has(HasQuestionMark);
         // A sentence that ends although the next character had room ends its paragraph.
-        const int ended = sentence ? firstTokenWidth(text) + indentStep : clearlyShort;
+        const int ended = sentence ? habits.tokens[i] + indentStep : clearlyShort;
         if (before.width + ended > width) {
             continue;
         }

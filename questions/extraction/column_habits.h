@@ -17,6 +17,7 @@ struct ColumnHabits {
     /// that follow one another in one column differ.
     std::vector<quint8> bodyIndents;
     std::vector<quint8> headingIndents;
+    std::vector<int> tokens; ///< firstTokenWidth() of each line
     bool keepsBlanks = false; ///< the indent stands before the line as blanks
     int fewestBlanks = 2; ///< half-widths of blanks that are an indent
     bool flushHeadings = false; ///< with blanks kept: headings have none

@@ -48,11 +48,11 @@ public:
     {
     }
 
-    void join(std::vector<Paragraph> *paragraphs)
+    [[nodiscard]] std::vector<Paragraph> join()
     {
         m_habits = learnHabits(m_page, m_lines);
         findCheapest();
-        collect(paragraphs);
+        return collected();
     }
 
 private:
@@ -98,7 +98,7 @@ private:
     }
 
     void findCheapest();
-    void collect(std::vector<Paragraph> *paragraphs) const;
+    [[nodiscard]] std::vector<Paragraph> collected() const;
     [[nodiscard]] float openingCost(std::size_t i) const;
     [[nodiscard]] float firstCost(std::size_t i, bool body) const;
     [[nodiscard]] float breakCost(std::size_t i, int stateBefore, std::size_t headingStart) const;
@@ -106,6 +106,8 @@ private:
         std::size_t i, int stateBefore, std::size_t headingStart) const;
     [[nodiscard]] float continueCost(std::size_t i, int stateBefore) const;
     [[nodiscard]] bool isAlone(std::size_t i) const;
+    [[nodiscard]] bool lacksIndent(std::size_t i, bool body) const;
+    [[nodiscard]] bool hasRoomForNext(std::size_t i) const;
     void learnLine(std::size_t i);
     [[nodiscard]] bool closesAttribution(std::size_t first, std::size_t last) const;
     [[nodiscard]] bool restates(std::size_t heading, std::size_t body) const;
@@ -124,7 +126,10 @@ private:
 
     static constexpr std::size_t longestHeading = 5;
     /// The first nine characters of a line as pairs; 0 where they are no ideographs.
-    using Opening = std::array<quint32, 8>;
+    struct Opening {
+        std::array<quint32, 8> pairs {};
+        quint64 marks = 0; ///< one bit for each pair: openings without a common bit share none
+    };
 
     const Page &m_page;
     std::span<const quint32> m_lines;
@@ -138,6 +143,20 @@ private:
 bool ColumnJoiner::isAlone(std::size_t i) const
 {
     return line(i).length <= 6 && ordinalAlone(text(i)).has_value();
+}
+
+/// Whether a line is full but for an indent that is lost.
+bool ColumnJoiner::lacksIndent(std::size_t i, bool body) const
+{
+    const int indent = indentOf(i, body);
+    const int room = columnWidth(i) - line(i).width - indent;
+    return indent > 0 && line(i).leading <= 1 && room >= -1 && room <= 1;
+}
+
+/// Whether a line would have held what the next one begins with, were it not for an indent.
+bool ColumnJoiner::hasRoomForNext(std::size_t i) const
+{
+    return i + 1 < m_lines.size() && line(i).width + firstTokenWidth(text(i + 1)) <= columnWidth(i);
 }
 
 /// Whether the lines are one bracket that begins with a date: what stands behind it is something
@@ -167,27 +186,27 @@ bool ColumnJoiner::restates(std::size_t heading, std::size_t body) const
 {
     const Opening &one = m_openings[heading % m_openings.size()];
     const Opening &other = m_openings[body % m_openings.size()];
-    // Without a branch, for the compiler to compare several at a time.
-    quint32 shared = 0;
-    for (const quint32 pair : one) {
-        for (const quint32 otherPair : other) {
-            shared |= pair == otherPair ? pair : 0U;
-        }
+    if ((one.marks & other.marks) == 0) {
+        return false;
     }
-    return shared != 0;
+    return std::ranges::any_of(one.pairs, [&other](quint32 pair) {
+        return pair != 0 && std::ranges::find(other.pairs, pair) != other.pairs.end();
+    });
 }
 
 void ColumnJoiner::learnOpening(std::size_t i)
 {
     Opening &opening = m_openings[i % m_openings.size()];
-    opening.fill(0);
+    opening = {};
     const QStringView here = text(i);
-    const qsizetype pairs = std::min<qsizetype>(std::ssize(opening), here.size() - 1);
+    const qsizetype pairs = std::min<qsizetype>(std::ssize(opening.pairs), here.size() - 1);
     for (qsizetype at = 0; at < pairs; ++at) {
         const char16_t first = here[at].unicode();
         const char16_t second = here[at + 1].unicode();
         if (isHan(first) && isHan(second)) {
-            opening[static_cast<std::size_t>(at)] = static_cast<quint32>(first) << 16 | second;
+            opening.pairs[static_cast<std::size_t>(at)]
+                = static_cast<quint32>(first) << 16 | second;
+            opening.marks |= quint64(1) << ((first * 31U + second) % 64U);
         }
     }
 }
@@ -284,17 +303,23 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
     const bool isRestated
         = i > headingStart && i - headingStart <= longestHeading && restates(headingStart, i);
     const float restated = isRestated ? -1.5F : 0.0F;
+    // Two lines in a row that both lack their indent: a heading of one line, and what it heads.
+    const bool alike = isFirst(stateBefore) && lacksIndent(i - 1, false) && lacksIndent(i, true)
+        && hasRoomForNext(i) && !text(i - 1).contains(u'，');
     if (stateBefore == AskingFirst || stateBefore == AskingNext) {
         // A question with its mark on the next line goes on there.
         const float marked
             = line(i).has(HasQuestionMark) && line(i).has(EndsSentence) ? 1.0F : 0.0F;
         return (m_facts.afterQuestion ? -0.8F + coincidence * 0.4F : 0.1F) + coincidence * 0.4F
-            + restated + marked;
+            + restated + marked - (alike ? 0.5F : 0.0F);
     }
     if (topic) {
-        return 0.8F + coincidence + restated;
+        return 0.8F + coincidence + restated - (alike ? 1.0F : 0.0F);
     }
-    return slack > 4 ? 1.6F : 3.5F + coincidence;
+    // 对……有意见的 leaves its noun out.
+    const bool nominal = before.length > 4 && text(i - 1).endsWith(u'的');
+    const float left = nominal ? (text(headingStart).startsWith(u'对') ? -2.0F : -1.0F) : 0.0F;
+    return (slack > 4 ? 1.6F : 3.5F + coincidence + left) + restated - (alike ? 1.8F : 0.0F);
 }
 
 /// What it costs to let line i go on where the line before it ended.
@@ -345,7 +370,7 @@ void ColumnJoiner::learnLine(std::size_t i)
     const bool previousAlone = m_facts.alone;
     m_facts = {};
     m_facts.previousAlone = previousAlone;
-    m_facts.token = firstTokenWidth(text(i));
+    m_facts.token = m_habits.tokens[i];
     m_facts.alone = isAlone(i);
     m_facts.label = labelAt(text(i)).kind;
     m_facts.opening = openingCost(i);
@@ -444,8 +469,9 @@ void ColumnJoiner::findCheapest()
     }
 }
 
-void ColumnJoiner::collect(std::vector<Paragraph> *paragraphs) const
+std::vector<Paragraph> ColumnJoiner::collected() const
 {
+    std::vector<Paragraph> paragraphs;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const quint32 index = m_lines[i];
         if (isFirst(m_states[i]) || i == 0) {
@@ -455,19 +481,19 @@ void ColumnJoiner::collect(std::vector<Paragraph> *paragraphs) const
             paragraph.heading = !isBody(m_states[i]);
             paragraph.standing = stands(i);
             paragraph.wrapped = true;
-            paragraphs->push_back(paragraph);
+            paragraphs.push_back(paragraph);
         }
-        paragraphs->back().lastLine = index;
-        paragraphs->back().end = line(i).end();
+        paragraphs.back().lastLine = index;
+        paragraphs.back().end = line(i).end();
     }
+    return paragraphs;
 }
 
 } // namespace
 
-void joinColumn(
-    const Page &page, std::span<const quint32> lines, std::vector<Paragraph> *paragraphs)
+std::vector<Paragraph> joinColumn(const Page &page, std::span<const quint32> lines)
 {
-    ColumnJoiner(page, lines).join(paragraphs);
+    return ColumnJoiner(page, lines).join();
 }
 
 } // namespace zhixing

@@ -12,9 +12,8 @@
 namespace zhixing
 {
 
-/// Divides one column of running lines into paragraphs at least cost and appends them. `lines` are
-/// indices into the page, furniture left out; at least one.
-void joinColumn(
-    const Page &page, std::span<const quint32> lines, std::vector<Paragraph> *paragraphs);
+/// Divides one column of running lines into paragraphs at least cost. `lines` are indices into the
+/// page, furniture left out; at least one.
+[[nodiscard]] std::vector<Paragraph> joinColumn(const Page &page, std::span<const quint32> lines);
 
 } // namespace zhixing

@@ -12,8 +12,8 @@
 #include "extraction/pair_splitter.h"
 #include "extraction/paragraphs.h"
 #include "text/characters.h"
+#include "text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
@@ -37,15 +37,11 @@ class PassageIds
 public:
     QString idOf(const Passage &passage)
     {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
         const QString kind = toString(passage.kind);
-        hash.addData(kind.toUtf8());
-        hash.addData("\n");
-        hash.addData(withoutBlanks(passage.heading).toUtf8());
-        hash.addData("\n");
-        hash.addData(withoutBlanks(passage.text).toUtf8());
-        const QString id
-            = kind.first(1) + u'-' + QString::fromLatin1(hash.result().toHex().left(12));
+        const QString content
+            = kind + u'\n' + withoutBlanks(passage.heading) + u'\n' + withoutBlanks(passage.text);
+        const QByteArray hash = sha256Of(content.toUtf8());
+        const QString id = kind.first(1) + u'-' + QString::fromLatin1(hash.toHex().left(12));
         const int seen = ++m_seen[id];
         return seen == 1 ? id : id + u'-' + QString::number(seen);
     }

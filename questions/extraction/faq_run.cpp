@@ -82,7 +82,10 @@ bool FaqRun::plainIsHeading(std::size_t index) const
     }
     const QuestionHeading &heading = m_headings[index];
     const QuestionHeading &next = m_headings[index + 1];
-    if (!m_headings[index - 1].isStrong() || !next.isStrong()) {
+    const auto asks = [this](const QuestionHeading &other) {
+        return other.isStrong() || (other.cue == QuestionCue::Noun && topicIsHeading(other));
+    };
+    if (!asks(m_headings[index - 1]) || !asks(next)) {
         return false;
     }
     const std::size_t answer = next.paragraph - heading.paragraph - 1;
@@ -138,9 +141,7 @@ bool FaqRun::fits(std::size_t index) const
         return false;
     }
     const Paragraph &paragraph = m_paragraphs[heading.paragraph];
-    const bool isSetApart = paragraph.wrapped && paragraph.heading && !paragraph.standing
-        && paragraph.lineCount() == 1 && isHeadingLike(m_page, paragraph);
-    return topicIsHeading(heading) || (isSetApart && plainIsHeading(index));
+    return topicIsHeading(heading) || (isSetAsHeading(m_page, paragraph) && plainIsHeading(index));
 }
 
 void FaqRun::keepOfForm()

@@ -8,6 +8,7 @@
 #include "text/characters.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,6 +19,37 @@ namespace
 {
 
 constexpr std::size_t longestRun = 8;
+constexpr quint32 shortestLabel = 2;
+constexpr std::size_t marginReach = 3; ///< lines a page's margin has beside its number and header
+
+/// What a line says, its spacing and most marks aside: a running title is set otherwise than the
+/// title itself. Between quotation marks the title is only named.
+QString wordingOf(QStringView line)
+{
+    QString wording;
+    wording.reserve(line.size());
+    for (const QChar c : line) {
+        const char16_t letter = c.unicode();
+        if (isHan(letter) || isLatin(letter) || isOpener(letter) || isCloser(letter)) {
+            wording += c;
+        }
+    }
+    return wording;
+}
+
+/// Each quotation mark and bracket has its partner in the line.
+bool isBalanced(QStringView line)
+{
+    int depth = 0;
+    for (const QChar c : line) {
+        depth += isOpener(c.unicode()) ? 1 : 0;
+        depth -= isCloser(c.unicode()) ? 1 : 0;
+        if (depth < 0) {
+            return false;
+        }
+    }
+    return depth == 0;
+}
 
 /// The tests every candidate for furniture passes, wherever it stands.
 class FurnitureMarker
@@ -32,23 +64,51 @@ public:
     {
         learnPageStarts();
         markByShape();
+        markCountingNumbers();
         countRepeats();
+        findRunningTitles();
         for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
             if (m_page.columnWidths[i] > 0 && m_page.roles[i] == LineRole::Text) {
                 i = markRun(i);
             }
+        }
+        for (const std::size_t i : m_runningTitles) {
+            m_page.roles[i] = LineRole::Interruption;
         }
     }
 
 private:
     void learnPageStarts();
     void markByShape();
+    void markCountingNumbers();
     void countRepeats();
     [[nodiscard]] bool isAtBoundary(std::size_t i) const;
     [[nodiscard]] bool partsSentence(std::size_t i) const;
     [[nodiscard]] bool ordinalFits(std::size_t i) const;
+    void findRunningTitles();
+    bool markNumbersBesideTitles(const QHash<QString, int> &titles);
+    [[nodiscard]] bool canRunAlong(std::size_t i, quint32 shortest = 4) const;
+    [[nodiscard]] bool isInMargin(std::size_t i) const;
+    [[nodiscard]] bool meetsPage(std::size_t i) const;
+    [[nodiscard]] bool meetsText(std::size_t i) const;
+    [[nodiscard]] bool isQuotedAcross(std::size_t i) const;
+    struct Title {
+        QString wording;
+        std::size_t line = 0;
+        std::size_t lines = 1;
+    };
+    [[nodiscard]] std::vector<Title> titlesInMargins() const;
+    [[nodiscard]] static QHash<QString, int> countsOf(const std::vector<Title> &margins);
+    [[nodiscard]] std::vector<Title> titlesInText(const QHash<QString, int> &titles) const;
+    [[nodiscard]] bool isRunningTitle(std::size_t i) const
+    {
+        return std::ranges::binary_search(m_runningTitles, i);
+    }
     [[nodiscard]] bool isRepeated(std::size_t i) const
     {
+        if (isRunningTitle(i)) {
+            return true;
+        }
         if ((nextToFixed(i) || (nextToBoundary(i) && isClearlyOff(i)))
             && m_repeats.value(m_page.lineText(i)) > 1) {
             return true;
@@ -92,6 +152,7 @@ private:
         return m_page.roles[i] == LineRole::PageNumber || m_page.roles[i] == LineRole::Header;
     }
     [[nodiscard]] bool canBeFurniture(std::size_t i) const;
+    [[nodiscard]] bool isSetApart(std::size_t i) const;
     [[nodiscard]] bool breaksOff(std::size_t i, int allowed = 3) const;
     [[nodiscard]] bool goesOn(std::size_t i) const;
     [[nodiscard]] bool isLikeFirstLine(std::size_t i) const;
@@ -105,6 +166,7 @@ private:
     Page &m_page;
     QHash<QStringView, int> m_repeats; ///< lines next to a page boundary, and how often
     QHash<QStringView, int> m_nearRepeats; ///< lines with a title or a byline between at most
+    std::vector<std::size_t> m_runningTitles; ///< in order
     bool m_blankStartsPage = false;
 };
 
@@ -140,6 +202,40 @@ void FurnitureMarker::markByShape()
     }
 }
 
+/// Numbers by themselves that count on from page to page, each with nothing but labels between it
+/// and the first line of its page.
+void FurnitureMarker::markCountingNumbers()
+{
+    constexpr quint32 longestNumber = 3;
+    std::size_t before = m_page.lines.size();
+    int valueBefore = 0;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (m_page.lines[i].length > longestNumber) {
+            continue;
+        }
+        const QStringView text = m_page.lineText(i);
+        if (!std::ranges::all_of(text, [](QChar c) { return isDigit(c.unicode()); })) {
+            continue;
+        }
+        std::size_t next = i + 1;
+        while (next < m_page.lines.size() && next <= i + marginReach && !startsPage(next)
+            && canRunAlong(next, shortestLabel)) {
+            ++next;
+        }
+        if (next == m_page.lines.size() || !startsPage(next)) {
+            continue;
+        }
+        const auto numeral = numeralAt(text);
+        const int value = numeral ? numeral->value : 0;
+        if (before < i && value == valueBefore + 1) {
+            m_page.roles[before] = LineRole::PageNumber;
+            m_page.roles[i] = LineRole::PageNumber;
+        }
+        before = i;
+        valueBefore = value;
+    }
+}
+
 /// A page starts right after the number, or a header or another number stands beside it.
 bool FurnitureMarker::isAtBoundary(std::size_t i) const
 {
@@ -156,7 +252,8 @@ bool FurnitureMarker::isAtBoundary(std::size_t i) const
     // A short label of the section may stand between the number and the page.
     constexpr quint32 longestLabel = 12;
     const bool labelled = i + 2 < m_page.lines.size() && startsPage(i + 2)
-        && next.length <= longestLabel && !next.has(EndsSentence | EndsCloser | EndsComma) && i > 0
+        && (next.length <= longestLabel || canRunAlong(i + 1))
+        && !next.has(EndsSentence | EndsCloser | EndsComma) && i > 0
         && !m_page.lines[i - 1].has(EndsSentence | EndsCloser);
     if (labelled) {
         return true;
@@ -192,12 +289,206 @@ void FurnitureMarker::countRepeats()
     }
 }
 
+/// A line with the shape of a title: it says something and ends like no sentence.
+bool FurnitureMarker::canRunAlong(std::size_t i, quint32 shortest) const
+{
+    constexpr quint32 longest = 40;
+    const Line &line = m_page.lines[i];
+    if (m_page.roles[i] != LineRole::Text || line.length < shortest || line.length > longest
+        || line.has(HasStop | EndsComma | EndsColon | EndsSemicolon)
+        || (line.has(EndsSentence) && !line.has(HasQuestionMark))) {
+        return false;
+    }
+    const QStringView text = m_page.lineText(i);
+    const char16_t first = text.front().unicode();
+    const LabelKind label = labelAt(text).kind;
+    return !isNonStarter(first) && first != u'（' && first != u'(' && isBalanced(text)
+        && (label == LabelKind::None || label == LabelKind::Chapter);
+}
+
+/// Between a page number or header and the line nothing but titles stands. The first line of a page
+/// is of the text.
+bool FurnitureMarker::isInMargin(std::size_t i) const
+{
+    if (startsPage(i) && !m_page.lines[i].has(AfterFormFeed)) {
+        return false;
+    }
+    for (std::size_t away = 1; away <= marginReach && away <= i; ++away) {
+        if (isFixed(i - away)) {
+            return true;
+        }
+        if (!canRunAlong(i - away, shortestLabel)) {
+            break;
+        }
+    }
+    for (std::size_t away = 1; away <= marginReach && i + away < m_page.lines.size(); ++away) {
+        if (isFixed(i + away)) {
+            return true;
+        }
+        if (startsPage(i + away) || !canRunAlong(i + away, shortestLabel)) {
+            break;
+        }
+    }
+    return false;
+}
+
+/// A page begins right below the margin, or its number stands there.
+bool FurnitureMarker::meetsPage(std::size_t i) const
+{
+    for (std::size_t next = i + 1; next <= i + marginReach && next < m_page.lines.size(); ++next) {
+        if (startsPage(next) || isFixed(next)) {
+            return true;
+        }
+        if (!canRunAlong(next, shortestLabel)) {
+            break;
+        }
+    }
+    return false;
+}
+
+/// The first line of a page follows, with nothing but labels between.
+bool FurnitureMarker::meetsText(std::size_t i) const
+{
+    std::size_t next = i + 1;
+    while (next < m_page.lines.size() && next < i + marginReach && !startsPage(next)
+        && !isFixed(next) && canRunAlong(next, shortestLabel)) {
+        ++next;
+    }
+    return next < m_page.lines.size() && startsPage(next) && !m_page.lines[next].has(AfterFormFeed);
+}
+
+/// The title of something is named in a sentence that a page break parts.
+bool FurnitureMarker::isQuotedAcross(std::size_t i) const
+{
+    return i > 0 && i + 1 < m_page.lines.size() && isOpener(m_page.lineText(i - 1).back().unicode())
+        && isCloser(m_page.lineText(i + 1).front().unicode());
+}
+
+std::vector<FurnitureMarker::Title> FurnitureMarker::titlesInMargins() const
+{
+    std::vector<Title> titles;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (m_page.columnWidths[i] > 0 && nearFixed(i) && canRunAlong(i) && isInMargin(i)) {
+            titles.push_back({wordingOf(m_page.lineText(i)), i, 1});
+        }
+    }
+    return titles;
+}
+
+/// In how many margins each title stands: twice in one is once.
+QHash<QString, int> FurnitureMarker::countsOf(const std::vector<Title> &margins)
+{
+    QHash<QString, int> counts;
+    QHash<QString, std::size_t> last;
+    for (const Title &title : margins) {
+        const auto seen = last.constFind(title.wording);
+        if (seen == last.constEnd() || title.line - *seen > longestRun) {
+            ++counts[title.wording];
+        }
+        last[title.wording] = title.line;
+    }
+    return counts;
+}
+
+/// Where the titles stand in the text itself, each on a line or two.
+std::vector<FurnitureMarker::Title> FurnitureMarker::titlesInText(
+    const QHash<QString, int> &titles) const
+{
+    constexpr std::size_t units = 0x10000;
+    std::vector<bool> firsts(units);
+    for (auto title = titles.keyBegin(); title != titles.keyEnd(); ++title) {
+        firsts[title->front().unicode()] = true;
+    }
+    std::vector<Title> found;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (!firsts[m_page.lineText(i).front().unicode()] || !canRunAlong(i) || isInMargin(i)) {
+            continue;
+        }
+        QString wording = wordingOf(m_page.lineText(i));
+        if (titles.contains(wording)) {
+            found.push_back({wording, i, 1});
+        } else if (i + 1 < m_page.lines.size() && m_page.roles[i + 1] == LineRole::Text) {
+            wording += wordingOf(m_page.lineText(i + 1));
+            if (titles.contains(wording)) {
+                found.push_back({wording, i, 2});
+            }
+        }
+    }
+    return found;
+}
+
+/// A number by itself beside a title of the margin is a page's where the page follows: below the
+/// title of an article it counts what the article holds.
+bool FurnitureMarker::markNumbersBesideTitles(const QHash<QString, int> &titles)
+{
+    bool marked = false;
+    const auto isTitle = [&](std::size_t i) {
+        return canRunAlong(i) && titles.contains(wordingOf(m_page.lineText(i)));
+    };
+    constexpr quint32 longestNumber = 3;
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        if (m_page.lines[i].length <= longestNumber && m_page.roles[i] == LineRole::Text
+            && isPageNumber(m_page.lineText(i))
+            && ((i > 0 && isTitle(i - 1)) || (i + 1 < m_page.lines.size() && isTitle(i + 1)))
+            && meetsPage(i)) {
+            m_page.roles[i] = LineRole::PageNumber;
+            marked = true;
+        }
+    }
+    return marked;
+}
+
+/// The title of the article, the column or the magazine runs along in the margins of its pages. It
+/// is told by coming back, so what the text around it ends with does not matter.
+void FurnitureMarker::findRunningTitles()
+{
+    std::vector<Title> margins = titlesInMargins();
+    if (margins.empty()) {
+        return;
+    }
+    QHash<QString, int> counts = countsOf(margins);
+    if (markNumbersBesideTitles(counts)) {
+        margins = titlesInMargins();
+        counts = countsOf(margins);
+    }
+    const std::vector<Title> own = titlesInText(counts);
+    QSet<QString> ownWordings;
+    for (const Title &title : own) {
+        ownWordings.insert(title.wording);
+    }
+    QSet<QString> running;
+    for (const Title &title : margins) {
+        const int inMargins = counts.value(title.wording);
+        const bool isOwn = ownWordings.contains(title.wording);
+        if ((inMargins < 2 && !isOwn) || isQuotedAcross(title.line)) {
+            continue;
+        }
+        const QuestionCue cue = questionCue(m_page.lineText(title.line));
+        // A question may stand in a table of contents and at the top of a page.
+        const bool comesBack = cue >= QuestionCue::Asking
+            ? inMargins > 2 || (inMargins == 2 && isOwn)
+            : inMargins > 1 || (isOwn && cue == QuestionCue::None && meetsPage(title.line));
+        if (comesBack) {
+            m_runningTitles.push_back(title.line);
+            running.insert(title.wording);
+        }
+    }
+    for (const Title &title : own) {
+        for (std::size_t i = title.line; i < title.line + title.lines; ++i) {
+            if (running.contains(title.wording) && m_page.columnWidths[i] > 0
+                && !isQuotedAcross(i)) {
+                m_page.roles[i] = LineRole::Standing;
+            }
+        }
+    }
+}
+
 /// Lines of a title, label, byline or caption: not the width of the column, or set closer together
 /// than its lines, and without the marks of running text.
 bool FurnitureMarker::canBeFurniture(std::size_t i) const
 {
     const Line &line = m_page.lines[i];
-    if (isFixed(i)) {
+    if (isFixed(i) || isRunningTitle(i)) {
         return true;
     }
     const int width = m_page.columnWidths[i];
@@ -217,6 +508,10 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
         && !text.contains(u'（')) {
         return false;
     }
+    const bool isLabelOfPages = isRepeated(i);
+    if (!isLabelOfPages && !isSetApart(i)) {
+        return false;
+    }
     if (ordinalAlone(text)) {
         return false;
     }
@@ -227,23 +522,28 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
     if (questionCue(text) == QuestionCue::Asking) {
         return false;
     }
+    return isLabelOfPages || line.length >= 2;
+}
+
+/// A line that is not the width of the column, or is set closer together than its lines.
+bool FurnitureMarker::isSetApart(std::size_t i) const
+{
+    const Line &line = m_page.lines[i];
+    const int width = m_page.columnWidths[i];
     // The first line of the next page follows without a blank line whatever stands above it.
     const bool closeToNext = i + 1 < m_page.lines.size() && m_page.lines[i + 1].blanksBefore == 0
         && !startsPage(i + 1);
     const bool closeToPrevious = i > 0 && line.blanksBefore == 0;
-    if (isRepeated(i)) {
-        return true;
-    }
-    if (line.length < 2) {
-        return false;
-    }
     const bool usuallyApart
         = i > 2 && m_page.lines[i - 1].blanksBefore > 0 && m_page.lines[i - 2].blanksBefore > 0;
     const bool stacked = usuallyApart && (closeToNext || closeToPrevious) && !startsPage(i);
     // Only marks that are set tight let a line of text be wider than its column.
-    const bool tight = line.has(HasComma | HasStop) || text.contains(u'“') || text.contains(u'《');
-    return stacked || line.width < width - 3 || line.width > width + (tight ? 2 : 0)
-        || (line.blanksBefore > 1 && usuallyApart);
+    const auto isTight = [&] {
+        const QStringView text = m_page.lineText(i);
+        return line.has(HasComma | HasStop) || text.contains(u'“') || text.contains(u'《');
+    };
+    return stacked || line.width < width - 3 || line.width > width + 2
+        || (line.width > width && !isTight()) || (line.blanksBefore > 1 && usuallyApart);
 }
 
 /// A full line of text whose sentence is not over.
@@ -380,7 +680,13 @@ std::size_t FurnitureMarker::markRun(std::size_t first)
         // Right above a page number or header no heading stands.
         const bool aboveFixed = role == LineRole::Standing && i < lastFixed && !perhapsText
             && m_page.lines[i].leading <= 1 && questionCue(m_page.lineText(i)) == QuestionCue::None;
-        if (aboveFixed || (boundary && isRepeated(i))) {
+        // The first line of a page keeps a blank: a short line between it and the number is a
+        // label, a longer one may be a title.
+        constexpr quint32 longestLabel = 6;
+        const bool aboveText = role == LineRole::Standing && m_page.lines[i].length <= longestLabel
+            && isInMargin(i) && meetsText(i)
+            && (left == 0 || !m_page.lines[left - 1].has(HasEndMark));
+        if (aboveFixed || aboveText || (boundary && isRepeated(i))) {
             m_page.roles[i] = LineRole::Interruption;
         } else if (role != LineRole::Text && !perhapsText) {
             m_page.roles[i] = role;

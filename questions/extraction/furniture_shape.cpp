@@ -103,7 +103,7 @@ bool isRunningHeader(QStringView line)
             ++han;
         } else if (isDigit(c) && (at == 0 || !isDigit(line[at - 1].unicode()))) {
             issue = issue || isIssueAt(line, at);
-        } else if (c == u'（' || c == u'(' || c == u'：' || c == u':') {
+        } else if (c == u'（' || c == u'(' || c == u'）' || c == u')' || c == u'：' || c == u':') {
             return false;
         }
     }

@@ -4,6 +4,7 @@
 #include "extraction/page.h"
 
 #include "text/characters.h"
+#include "text/side_by_side.h"
 
 #include <algorithm>
 #include <array>
@@ -236,11 +237,15 @@ Page pageOf(QStringView text)
     page.text = text;
     page.lines = splitLines(text);
     const std::size_t count = page.lines.size();
-    std::vector<quint16> blocks;
-    blocks.reserve(count / blockSize + 1);
-    for (std::size_t from = 0; from < count; from += blockSize) {
-        blocks.push_back(columnWidthAround(page.lines, from, std::min(count, from + blockSize)));
-    }
+    std::vector<quint16> blocks((count + blockSize - 1) / blockSize);
+    constexpr std::size_t blocksAtOnce = 128;
+    sideBySide(blocks.size() / blocksAtOnce + 1, count, [&](std::size_t turn) {
+        const std::size_t last = std::min(blocks.size(), (turn + 1) * blocksAtOnce);
+        for (std::size_t i = turn * blocksAtOnce; i < last; ++i) {
+            blocks[i] = columnWidthAround(
+                page.lines, i * blockSize, std::min(count, (i + 1) * blockSize));
+        }
+    });
     closeGaps(&blocks);
     growColumns(page.lines, &blocks);
     page.columnWidths.resize(count);

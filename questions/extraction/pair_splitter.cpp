@@ -6,9 +6,10 @@
 #include "extraction/label.h"
 #include "extraction/printed_text.h"
 #include "text/characters.h"
+#include "text/side_by_side.h"
 
 #include <algorithm>
-#include <utility>
+#include <iterator>
 
 namespace zhixing
 {
@@ -91,39 +92,52 @@ bool mayHoldPairs(const Page &page, const Paragraph &paragraph)
         || label.kind == LabelKind::Han;
 }
 
+void splitPair(const Page &page, const Paragraph &paragraph, std::vector<Paragraph> *parts)
+{
+    if (!mayHoldPairs(page, paragraph)) {
+        parts->push_back(paragraph);
+        return;
+    }
+    PrintedText printed;
+    printed.append(page, paragraph);
+    Paragraph rest = paragraph;
+    quint32 line = paragraph.firstLine;
+    for (const qsizetype start : partStarts(printed.text())) {
+        const quint32 source = printed.sourceAt(start);
+        Paragraph part = rest;
+        part.end = source;
+        while (line < paragraph.lastLine && page.lines[line].end() <= source) {
+            ++line;
+        }
+        part.lastLine = line > rest.firstLine && page.lines[line].start >= source ? line - 1 : line;
+        while (part.end > part.start && isBlank(page.text[part.end - 1].unicode())) {
+            --part.end;
+        }
+        parts->push_back(part);
+        rest.start = source;
+        rest.firstLine = line;
+        rest.glued = true;
+    }
+    parts->push_back(rest);
+}
+
 } // namespace
 
-std::vector<Paragraph> splitPairs(const Page &page, std::vector<Paragraph> paragraphs)
+std::vector<Paragraph> splitPairs(const Page &page, const std::vector<Paragraph> &paragraphs)
 {
+    constexpr std::size_t atOnce = 64;
+    std::vector<std::vector<Paragraph>> stretches(paragraphs.size() / atOnce + 1);
+    sideBySide(stretches.size(), page.lines.size(), [&](std::size_t i) {
+        const std::size_t last = std::min(paragraphs.size(), (i + 1) * atOnce);
+        stretches[i].reserve(atOnce);
+        for (std::size_t k = i * atOnce; k < last; ++k) {
+            splitPair(page, paragraphs[k], &stretches[i]);
+        }
+    });
     std::vector<Paragraph> parts;
     parts.reserve(paragraphs.size());
-    for (const Paragraph &paragraph : paragraphs) {
-        if (!mayHoldPairs(page, paragraph)) {
-            parts.push_back(paragraph);
-            continue;
-        }
-        PrintedText printed;
-        printed.append(page, paragraph);
-        Paragraph rest = paragraph;
-        quint32 line = paragraph.firstLine;
-        for (const qsizetype start : partStarts(printed.text())) {
-            const quint32 source = printed.sourceAt(start);
-            Paragraph part = rest;
-            part.end = source;
-            while (line < paragraph.lastLine && page.lines[line].end() <= source) {
-                ++line;
-            }
-            part.lastLine
-                = line > rest.firstLine && page.lines[line].start >= source ? line - 1 : line;
-            while (part.end > part.start && isBlank(page.text[part.end - 1].unicode())) {
-                --part.end;
-            }
-            parts.push_back(part);
-            rest.start = source;
-            rest.firstLine = line;
-            rest.glued = true;
-        }
-        parts.push_back(rest);
+    for (const std::vector<Paragraph> &stretch : stretches) {
+        std::ranges::copy(stretch, std::back_inserter(parts));
     }
     return parts;
 }

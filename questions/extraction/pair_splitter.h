@@ -15,6 +15,6 @@ namespace zhixing
 /// label begins a paragraph. The parts are marked as glued: no paragraph break stands before them
 /// in the source.
 [[nodiscard]] std::vector<Paragraph> splitPairs(
-    const Page &page, std::vector<Paragraph> paragraphs);
+    const Page &page, const std::vector<Paragraph> &paragraphs);
 
 } // namespace zhixing

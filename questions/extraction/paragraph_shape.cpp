@@ -49,6 +49,14 @@ bool isHeadingLike(const Page &page, const Paragraph &paragraph)
     return true;
 }
 
+bool isSetAsHeading(const Page &page, const Paragraph &paragraph)
+{
+    const bool begins
+        = paragraph.standing ? page.lines[paragraph.firstLine].leading == 1 : paragraph.heading;
+    return paragraph.wrapped && begins && paragraph.lineCount() == 1
+        && isHeadingLike(page, paragraph);
+}
+
 bool isRemark(const Page &page, const Paragraph &paragraph)
 {
     QStringView line = firstLineOf(page, paragraph);

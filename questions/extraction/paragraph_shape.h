@@ -26,6 +26,10 @@ namespace zhixing
 /// Short, and not ended like a sentence: a title, a sub-heading, a label.
 [[nodiscard]] bool isHeadingLike(const Page &page, const Paragraph &paragraph);
 
+/// A line of a column set like a heading. What stands at the top of a page may be a label of it,
+/// but only its first line of text keeps a blank.
+[[nodiscard]] bool isSetAsHeading(const Page &page, const Paragraph &paragraph);
+
 /// Something about the text and not of it: a note, its origin, who supplied it, links of a web
 /// page.
 [[nodiscard]] bool isRemark(const Page &page, const Paragraph &paragraph);

@@ -5,8 +5,11 @@
 
 #include "extraction/column_joiner.h"
 #include "extraction/label.h"
+#include "text/side_by_side.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace zhixing
 {
@@ -17,33 +20,53 @@ namespace
 /// A line indented as much begins a paragraph, whatever the line before it ends with.
 constexpr int indentWidth = 4;
 
-} // namespace
+using Column = std::vector<quint32>;
 
-std::vector<Paragraph> joinParagraphs(const Page &page)
+/// The lines of each column, furniture left out.
+std::vector<Column> columnsOf(const Page &page)
 {
-    std::vector<Paragraph> paragraphs;
-    std::vector<quint32> column;
-    const auto finishColumn = [&] {
-        if (!column.empty()) {
-            joinColumn(page, column, &paragraphs);
-        }
-        column.clear();
-    };
+    std::vector<Column> columns;
+    bool goesOn = false;
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         if (page.isFurniture(i)) {
             continue;
         }
-        const auto index = static_cast<quint32>(i);
-        if (page.columnWidths[i] > 0) {
-            // The columns of two articles have habits of their own.
-            if (!column.empty()
-                && std::abs(page.columnWidths[column.back()] - page.columnWidths[i]) > 4) {
-                finishColumn();
-            }
-            column.push_back(index);
+        const int width = page.columnWidths[i];
+        // The columns of two articles have habits of their own.
+        if (width > 0
+            && (!goesOn || std::abs(page.columnWidths[columns.back().back()] - width) > 4)) {
+            columns.emplace_back();
+        }
+        goesOn = width > 0;
+        if (goesOn) {
+            columns.back().push_back(static_cast<quint32>(i));
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+std::vector<Paragraph> joinParagraphs(const Page &page)
+{
+    const std::vector<Column> columns = columnsOf(page);
+    std::vector<std::vector<Paragraph>> joined(columns.size());
+    sideBySide(columns.size(), page.lines.size(), [&](std::size_t i) {
+        joined[i] = joinColumn(page, columns[i]);
+    });
+    std::vector<Paragraph> paragraphs;
+    std::size_t nextColumn = 0;
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        if (page.isFurniture(i)) {
             continue;
         }
-        finishColumn();
+        if (page.columnWidths[i] > 0) {
+            std::ranges::copy(joined[nextColumn], std::back_inserter(paragraphs));
+            i = columns[nextColumn].back();
+            ++nextColumn;
+            continue;
+        }
+        const auto index = static_cast<quint32>(i);
         const Line &line = page.lines[i];
         const bool goesOn = !paragraphs.empty() && !paragraphs.back().wrapped
             && page.lines[paragraphs.back().lastLine].has(EndsComma)
@@ -61,7 +84,6 @@ std::vector<Paragraph> joinParagraphs(const Page &page)
         paragraph.standing = page.roles[i] == LineRole::Standing;
         paragraphs.push_back(paragraph);
     }
-    finishColumn();
     return paragraphs;
 }
 

@@ -10,9 +10,10 @@
 namespace zhixing
 {
 
-void PrintedText::appendPiece(QStringView text, quint32 start, quint32 end)
+QChar *PrintedText::appendLine(
+    const Page &page, const Line &line, quint32 start, quint32 end, QChar *out)
 {
-    // A damaged file's NULs are no text: they part a piece in two.
+    const QStringView text = page.text;
     while (start < end && isBlank(text[start].unicode())) {
         ++start;
     }
@@ -20,33 +21,46 @@ void PrintedText::appendPiece(QStringView text, quint32 start, quint32 end)
         --end;
     }
     if (start >= end) {
-        return;
+        return out;
     }
-    if (m_break && !m_text.isEmpty()) {
-        m_text.append(u'\n');
-    } else if (!m_text.isEmpty() && isLatin(m_text.back().unicode())
-        && isLatin(text[start].unicode())
+    const QChar *const begin = m_text.constData();
+    if (m_break && out > begin) {
+        *out++ = u'\n';
+    } else if (out > begin && isLatin(out[-1].unicode()) && isLatin(text[start].unicode())
         && m_pieces.back().source + m_pieces.back().length < start) {
-        m_text.append(u' ');
+        *out++ = u' ';
     }
     m_break = false;
-    quint32 from = start;
-    while (from < end) {
-        quint32 to = from;
-        while (to < end && !text[to].isNull()) {
-            ++to;
-        }
-        if (to > from) {
-            m_pieces.push_back({m_text.size(), from, to - from});
-            m_text.append(text.sliced(from, to - from));
-        }
-        from = to + 1;
+    if (!line.has(HasNull)) {
+        return appendPiece(text, start, end, out);
     }
+    // A damaged file's NULs are no text: they part a piece in two.
+    while (start < end) {
+        const qsizetype null = text.first(end).indexOf(QChar(u'\0'), start);
+        const quint32 to = null < 0 ? end : static_cast<quint32>(null);
+        if (to > start) {
+            out = appendPiece(text, start, to, out);
+        }
+        start = to + 1;
+    }
+    return out;
+}
+
+QChar *PrintedText::appendPiece(QStringView text, quint32 start, quint32 end, QChar *out)
+{
+    m_pieces.push_back({out - m_text.constData(), start, end - start});
+    return std::copy(text.begin() + start, text.begin() + end, out);
 }
 
 void PrintedText::append(
     const Page &page, quint32 firstLine, quint32 lastLine, quint32 start, quint32 end)
 {
+    // Most lines are so short that growing the text for each would take longer than all the rest.
+    // One more than the source is long: for the break before it.
+    const quint32 limit = std::min(end, page.lines[lastLine].end());
+    const qsizetype before = m_text.size();
+    m_text.resize(before + (limit > start ? limit - start : 0) + 1);
+    QChar *out = m_text.data() + before;
     for (quint32 i = firstLine; i <= lastLine; ++i) {
         if (page.isFurniture(i)) {
             continue;
@@ -55,9 +69,10 @@ void PrintedText::append(
         const quint32 from = std::max(start, line.start);
         const quint32 to = std::min(end, line.end());
         if (from < to) {
-            appendPiece(page.text, from, to);
+            out = appendLine(page, line, from, to, out);
         }
     }
+    m_text.truncate(out - m_text.constData());
 }
 
 void PrintedText::append(const Page &page, const Paragraph &paragraph)

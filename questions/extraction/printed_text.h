@@ -54,7 +54,9 @@ private:
         quint32 source = 0;
         quint32 length = 0;
     };
-    void appendPiece(QStringView text, quint32 start, quint32 end);
+    /// These write to `out`, where there is room, and return the end of what they wrote.
+    QChar *appendLine(const Page &page, const Line &line, quint32 start, quint32 end, QChar *out);
+    QChar *appendPiece(QStringView text, quint32 start, quint32 end, QChar *out);
 
     QString m_text;
     std::vector<Piece> m_pieces;

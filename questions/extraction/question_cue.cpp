@@ -155,15 +155,21 @@ constexpr CharacterSet askingFirsts(u"什怎如为為何哪谁誰多能可是应
 constexpr CharacterSet askingSeconds(
     u"么麼样樣能何什时時地處处種种谓謂为為人些个里裡几类位儿一少久长長大远高否不没無无");
 constexpr CharacterSet counted(u"次天年种個个名人岁項项条步類类月日本冊册級级");
+constexpr CharacterSet behindClock(u"开关到起止钟鐘算上下放睡熄開關");
 constexpr CharacterSet notCounting(u"近十前这這那好有之百數数后後");
 
-/// 几次, 几天 ask; 近几年, 十几个 do not.
+/// 几次, 几天, 几点关门 ask; 近几年, 十几个, 几点意见 do not.
 bool asksHowMany(QStringView text, qsizetype at)
 {
     if (text[at] != u'几' && text[at] != u'幾') {
         return false;
     }
-    if (at + 1 >= text.size() || !counted.contains(text[at + 1].unicode())) {
+    if (at + 1 >= text.size()) {
+        return false;
+    }
+    const bool clock = (text[at + 1] == u'点' || text[at + 1] == u'點')
+        && (at + 2 == text.size() || behindClock.contains(text[at + 2].unicode()));
+    if (!clock && !counted.contains(text[at + 1].unicode())) {
         return false;
     }
     return at > 0 && !notCounting.contains(text[at - 1].unicode());
@@ -273,6 +279,14 @@ bool endsLikeTopic(QStringView text)
             }
         }
     }
+    // ……的认定与评级
+    for (qsizetype behind = 2; behind <= 4 && behind + 3 < rest.size(); ++behind) {
+        const QChar joint = rest[rest.size() - behind - 1];
+        if ((joint == u'和' || joint == u'与' || joint == u'及' || joint == u'與')
+            && rest[rest.size() - behind - 4] == u'的') {
+            return rest.size() - behind - 4 > 1;
+        }
+    }
     // ……的计算, ……的开放时间
     for (qsizetype behind = 2; behind <= 3; ++behind) {
         const qsizetype particle = rest.size() - behind - 1;
@@ -314,7 +328,9 @@ QuestionCue questionCue(QStringView heading)
             return QuestionCue::Asking;
         }
     }
-    if (endsLikeTopic(rest) || rest.startsWith(u"关于") || rest.startsWith(u"關於")) {
+    // 对处分有意见的: the noun is left out.
+    const bool isCase = (rest.front() == u'对' || rest.front() == u'對') && rest.endsWith(u'的');
+    if (endsLikeTopic(rest) || isCase || rest.startsWith(u"关于") || rest.startsWith(u"關於")) {
         return QuestionCue::Noun;
     }
     return QuestionCue::None;

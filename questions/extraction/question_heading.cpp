@@ -128,9 +128,8 @@ bool isPlainHeading(const Page &page, const Paragraph &paragraph, QStringView te
 {
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longest = 20;
-    return paragraph.wrapped && paragraph.heading && !paragraph.standing
-        && paragraph.lineCount() == 1 && text.size() >= shortest && text.size() <= longest
-        && isHeadingLike(page, paragraph) && !isRemark(page, paragraph) && !isByline(text);
+    return isSetAsHeading(page, paragraph) && text.size() >= shortest && text.size() <= longest
+        && !isRemark(page, paragraph) && !isByline(text);
 }
 
 std::optional<QuestionHeading> unlabelledHeading(

@@ -175,6 +175,14 @@ private:
         }
         static const QRegularExpression bare(
             u"^(?:[^，]{1,6}|[^，]{2,4}[后时期]仍?[^，]{1,8})的，"_s);
+        // 超过五成的，…: of what, the half before says.
+        static const QRegularExpression measured(
+            u"^(?:减少|增加|超过|达到|低于|高于|不足|不满)[^，]{0,4}[\\d一二两三四五六七八九十百半]|^[\\d一二两三四五六七八九十百千万半]+[^，]{1,3}(?:以上|以下|以内)?的"_s);
+        if (!fact.isSpoken && m_isLaterHalf && m_carried.isEmpty()
+            && measured.match(fact.text).hasMatch() && fact.frame.isEmpty()
+            && !fact.topic.contains(fact.text.first(2))) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
         // 检定合格的，… after 检定误差超过范围的，…: the opening is spoken of already.
         const QString opening = fact.text.first(2);
         const bool isNamed = m_head.contains(opening) || fact.topic.contains(opening);
@@ -187,7 +195,7 @@ private:
         }
         // 即使属于例外, 三级是指…, 8月，…: the exception, the grades, the year stand before it.
         static const QRegularExpression leaning(
-            u"^(?:即[使便]|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期|完成)[^，]{0,8}，)|[按照依据]此(?![类种项外])"_s);
+            u"^(?:即[使便]|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于)|[按照依据]此(?![类种项外])"_s);
         static const QRegularExpression monthOnly(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"_s);
         const bool isEvent = m_corpus.passages()[fact.passage].kind == PassageKind::Chronicle;
         if ((!fact.isSpoken && leaning.match(fact.text).hasMatch())
@@ -224,7 +232,7 @@ private:
     bool opensList(const Fact &fact, const Unit &unit) const
     {
         static const QRegularExpression counted(
-            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下))：([^；。]*)"_s);
+            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|[有为分][两二三四五六七八九十][个条种项类]?)：([^；。]*)"_s);
         const auto match = counted.match(fact.text);
         if (!match.hasMatch()) {
             return false;
@@ -562,7 +570,7 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
         }
     }
     static const QRegularExpression pointing(
-        u"(?<!应)该(?!当)([\\x{4E00}-\\x{9FFF}]{2})|(?:这种|这类|这些|这个|这项|此类|此项|此种|上述|前款|前述|前条|该等|这(?:段|件|句|笔|份|本|位|条|张|座|支|家|场|次|回|套|番|股|颗|[二三四五六七八九十]{1,3}个?))([\\x{4E00}-\\x{9FFF}]{0,2})"_s);
+        u"(?<!应)该(?!当)([\\x{4E00}-\\x{9FFF}]{2})|(?:这种|这类|这些|这个|这项|此类|此项|此种|上述|前款|前述|前条|该等|这一|那一|这(?:段|件|句|笔|份|本|位|条|张|座|支|家|场|次|回|套|番|股|颗|[二三四五六七八九十]{1,3}个?))([\\x{4E00}-\\x{9FFF}]{0,2})"_s);
     for (auto it = pointing.globalMatch(statement); it.hasNext();) {
         const auto match = it.next();
         const QStringView noun

@@ -49,12 +49,12 @@ bool standsAlone(const QString &stem)
 /// 从业人员必须… under 食堂从业人员…: the stem shortens what the heading names in full.
 bool shortensTopic(const QString &stem, const QString &topic)
 {
-    constexpr qsizetype shortest = 3;
+    constexpr qsizetype shortest = 2;
     for (qsizetype size = std::min<qsizetype>(stem.size(), 8); size >= shortest; --size) {
         const auto at = topic.indexOf(QStringView(stem).first(size));
         if (at >= 0) {
             return at > 0 && isHan(topic[at - 1])
-                && !u"的和与及或对在让把被给向为是有后前时下何么样否可能应该要会"_s.contains(
+                && !u"的和与及或对在让把被给向为是有后前时下何么样否可能应该要"_s.contains(
                     topic[at - 1]);
         }
     }

@@ -103,7 +103,9 @@ private:
     void addNumber(TextRange range, const QString &numeral, const QString &unit, bool hasHalf)
     {
         const auto value = numeralValue(numeral);
-        if (!value || *value <= 0) {
+        // 两三分钟, 七八个: about so many.
+        static const QRegularExpression about(u"^[一二两三四五六七八九]{2}$"_s);
+        if (!value || *value <= 0 || about.match(numeral).hasMatch()) {
             return;
         }
         qsizetype end = range.start;
@@ -125,7 +127,7 @@ private:
             return;
         }
         static const QRegularExpression unsureBefore(
-            u"([一二三四五六七八九十零〇\\d]点|第|约|近|大约|(?<!提)前|几|数|每隔|至|到|—|–|-|~|～|、|\\d|[A-Za-z.]|[一二三四五六七八九十]是)$"_s);
+            u"([一二三四五六七八九十零〇\\d]点|月的?|第|约|近|大约|(?<!提)前|几|数|每隔|至|到|—|–|-|~|～|、|\\d|[A-Za-z.]|[一二三四五六七八九十]是)$"_s);
         static const QRegularExpression unsureAfter(
             u"^(多|余|左右|来|级|制|度|代|生|期间|届|至|到|—|–|-|~|～|、[一二三四五六七八九十\\d]|"
             u"[一二三四五六七八九十\\d]|号|民|员|们|士|才|身|体|性|份的|值班|工作制|连续)"_s);

@@ -9,18 +9,28 @@
 namespace zhixing
 {
 
+/// An ideograph of the main block: most characters of a Chinese text, and none of its marks. Asked
+/// first, it saves all the comparisons that follow.
+[[nodiscard]] constexpr bool isIdeograph(char16_t c)
+{
+    return c >= u'\u4E00' && c <= u'\u9FFF';
+}
+
 /// White space of any width, and the NULs of a damaged file, which are no text either.
 [[nodiscard]] constexpr bool isBlank(char16_t c)
 {
+    // Nearly every character that is asked for is an ideograph.
+    if (c > u'\u3000') {
+        return c == u'\uFEFF';
+    }
     return c == u' ' || c == u'\u3000' || (c >= u'\t' && c <= u'\r') || c == u'\u00A0' || c == 0
-        || (c >= u'\u2000' && c <= u'\u200B') || c == u'\uFEFF' || c == u'\u0085' || c == u'\u2028'
-        || c == u'\u2029';
+        || (c >= u'\u2000' && c <= u'\u200B') || c == u'\u0085' || c == u'\u2028' || c == u'\u2029';
 }
 
 [[nodiscard]] constexpr bool isHan(char16_t c)
 {
-    return (c >= u'\u4E00' && c <= u'\u9FFF') || (c >= u'\u3400' && c <= u'\u4DBF')
-        || c == u'\u3007' || (c >= 0xD800 && c <= 0xDFFF);
+    return isIdeograph(c) || (c >= u'\u3400' && c <= u'\u4DBF') || c == u'\u3007'
+        || (c >= 0xD800 && c <= 0xDFFF);
 }
 
 /// ASCII or full-width digit.
@@ -58,12 +68,18 @@ namespace zhixing
 
 [[nodiscard]] constexpr bool isCloser(char16_t c)
 {
+    if (isIdeograph(c)) {
+        return false;
+    }
     return c == u'”' || c == u'’' || c == u'）' || c == u')' || c == u'》' || c == u'〉'
         || c == u'」' || c == u'』' || c == u'】' || c == u'〕' || c == u'"' || c == u'］';
 }
 
 [[nodiscard]] constexpr bool isOpener(char16_t c)
 {
+    if (isIdeograph(c)) {
+        return false;
+    }
     return c == u'“' || c == u'‘' || c == u'（' || c == u'(' || c == u'《' || c == u'〈'
         || c == u'「' || c == u'『' || c == u'【' || c == u'〔' || c == u'［';
 }
@@ -71,6 +87,9 @@ namespace zhixing
 /// A character that may not begin a printed line.
 [[nodiscard]] constexpr bool isNonStarter(char16_t c)
 {
+    if (isIdeograph(c)) {
+        return false;
+    }
     return isSentenceEnd(c) || (isCloser(c) && c != u'"') || isColon(c) || c == u'，' || c == u'、'
         || c == u'；' || c == u',' || c == u';' || c == u'.' || c == u'%' || c == u'％';
 }

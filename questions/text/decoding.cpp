@@ -3,6 +3,9 @@
 
 #include "text/decoding.h"
 
+#include "text/characters.h"
+#include "text/side_by_side.h"
+
 #include <QtEndian>
 
 #include <unicode/ucnv.h>
@@ -10,8 +13,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <limits>
 #include <memory>
+#include <numeric>
 #include <optional>
 
 namespace zhixing
@@ -125,14 +130,25 @@ char32_t characterAt(const uchar *bytes, qsizetype left, qsizetype *length)
     return c;
 }
 
-/// Nothing if some bytes are invalid. Chinese is three bytes a character nearly throughout, and
-/// the general decoder spends several times as long on those.
-std::optional<QString> decodedCleanUtf8(QByteArrayView raw)
+/// UTF-16 units of well-formed UTF-8; no decoder makes more of any bytes.
+qsizetype unitsOf(QByteArrayView bytes)
 {
-    QString text(raw.size(), Qt::Uninitialized);
+    qsizetype units = 0;
+    for (const char c : bytes) {
+        const auto byte = static_cast<uchar>(c);
+        units += (byte & 0xC0) != 0x80 ? 1 : 0;
+        units += byte >= 0xF0 ? 1 : 0;
+    }
+    return units;
+}
+
+/// Writes the characters to `out`, unitsOf() the bytes at most; false if some bytes are invalid.
+/// Chinese is three bytes a character nearly throughout, and the general decoder spends several
+/// times as long on those.
+bool decodeCleanUtf8(QByteArrayView raw, QChar *out)
+{
     const auto *at = reinterpret_cast<const uchar *>(raw.data());
     const uchar *const end = at + raw.size();
-    QChar *out = text.data();
     while (at < end) {
         if (*at < 0x80) {
             *out++ = QChar(static_cast<char16_t>(*at++));
@@ -149,7 +165,7 @@ std::optional<QString> decodedCleanUtf8(QByteArrayView raw)
         qsizetype length = 0;
         const char32_t c = characterAt(at, end - at, &length);
         if (length == 0) {
-            return std::nullopt;
+            return false;
         }
         if (QChar::requiresSurrogates(c)) {
             *out++ = QChar(QChar::highSurrogate(c));
@@ -159,8 +175,36 @@ std::optional<QString> decodedCleanUtf8(QByteArrayView raw)
         }
         at += length;
     }
-    text.truncate(out - text.constData());
-    return text;
+    return true;
+}
+
+/// Nothing if some bytes are invalid.
+std::optional<QString> decodedCleanUtf8(QByteArrayView raw)
+{
+    constexpr qsizetype bytesEach = 1 << 16;
+    constexpr qsizetype bytesInLine = 40;
+    std::vector<QByteArrayView> parts;
+    for (qsizetype from = 0; from < raw.size();) {
+        qsizetype to = std::min(raw.size(), from + bytesEach);
+        while (to < raw.size() && (static_cast<uchar>(raw[to]) & 0xC0) == 0x80) {
+            ++to;
+        }
+        parts.push_back(raw.sliced(from, to - from));
+        from = to;
+    }
+    const auto lines = static_cast<std::size_t>(raw.size() / bytesInLine);
+    std::vector<qsizetype> starts(parts.size() + 1);
+    sideBySide(parts.size(), lines, [&](std::size_t i) { starts[i + 1] = unitsOf(parts[i]); });
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    QString text(starts.back(), Qt::Uninitialized);
+    QChar *const out = text.data();
+    std::atomic<bool> clean = true;
+    sideBySide(parts.size(), lines, [&](std::size_t i) {
+        if (!decodeCleanUtf8(parts[i], out + starts[i])) {
+            clean = false;
+        }
+    });
+    return clean ? std::optional(text) : std::nullopt;
 }
 
 void decodeUtf8(QByteArrayView raw, qint64 skipped, DecodedText *target, DamageList damage)
@@ -320,6 +364,9 @@ bool isBinary(const QString &text)
     qint64 nulls = 0;
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
+        if (isIdeograph(unit)) {
+            continue;
+        }
         if (unit >= 0x20 && unit != 0x7F && unit != replacement) {
             continue;
         }

@@ -5,9 +5,11 @@
 
 #include "text/character_set.h"
 #include "text/characters.h"
+#include "text/side_by_side.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace zhixing
 {
@@ -119,7 +121,7 @@ quint16 innerMarks(const QChar *begin, const QChar *end)
     }
     for (const QChar *at = begin; at < end; ++at) {
         const char16_t c = at->unicode();
-        if ((c >= 0x4E00 && c <= 0x9FFF) || !telling.contains(c)) {
+        if (isIdeograph(c) || !telling.contains(c)) {
             continue;
         }
         switch (c) {
@@ -151,9 +153,7 @@ quint16 innerMarks(const QChar *begin, const QChar *end)
     return marks;
 }
 
-} // namespace
-
-std::vector<Line> splitLines(QStringView text)
+std::vector<Line> linesOf(QStringView text)
 {
     std::vector<Line> lines;
     const QChar *const begin = text.begin();
@@ -167,6 +167,7 @@ std::vector<Line> splitLines(QStringView text)
         const QChar *first = nullptr;
         const QChar *last = nullptr;
         int leading = 0;
+        bool nulls = false;
         for (; lineEnd < end; ++lineEnd) {
             const char16_t c = lineEnd->unicode();
             if (isWide(c)) {
@@ -182,6 +183,7 @@ std::vector<Line> splitLines(QStringView text)
             }
             const int cell = c == u'\t' ? 4 : printedWidth(c);
             if (isBlank(c)) {
+                nulls = nulls || c == 0;
                 if (!first) {
                     leading += cell;
                 }
@@ -205,7 +207,7 @@ std::vector<Line> splitLines(QStringView text)
             line.leading = static_cast<quint8>(std::min(leading, 255));
             line.blanksBefore = static_cast<quint8>(std::min(blanks, 255));
             line.marks = endMarks(first, last + 1) | innerMarks(first, last + 1)
-                | (formFeed ? AfterFormFeed : 0);
+                | (formFeed ? AfterFormFeed : 0) | (nulls ? HasNull : 0);
             lines.push_back(line);
             blanks = 0;
             formFeed = false;
@@ -225,6 +227,50 @@ std::vector<Line> splitLines(QStringView text)
         at = lineEnd;
     }
     return lines;
+}
+
+/// Where a text can be cut in two without a line of either half being told differently for it:
+/// from `at` on the first place behind a line feed that ends a line with text.
+qsizetype cutBehind(QStringView text, qsizetype at)
+{
+    for (; at < text.size(); ++at) {
+        if (text[at] == u'\n' && at > 0 && !isBlank(text[at - 1].unicode())) {
+            return at + 1;
+        }
+    }
+    return text.size();
+}
+
+} // namespace
+
+std::vector<Line> splitLines(QStringView text)
+{
+    constexpr qsizetype charactersEach = 1 << 14;
+    constexpr qsizetype charactersInLine = 16;
+    std::vector<QStringView> parts;
+    for (qsizetype from = 0; from < text.size() || parts.empty();) {
+        const qsizetype to = cutBehind(text, std::min(text.size(), from + charactersEach));
+        parts.push_back(text.sliced(from, to - from));
+        from = to;
+    }
+    std::vector<std::vector<Line>> linesOfParts(parts.size());
+    const auto lines = static_cast<std::size_t>(text.size() / charactersInLine);
+    sideBySide(parts.size(), lines, [&](std::size_t i) { linesOfParts[i] = linesOf(parts[i]); });
+
+    std::vector<Line> all = std::move(linesOfParts.front());
+    std::size_t count = 0;
+    for (const std::vector<Line> &part : linesOfParts) {
+        count += part.size();
+    }
+    all.reserve(count + all.size());
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const auto start = static_cast<quint32>(parts[i].data() - text.data());
+        for (Line line : linesOfParts[i]) {
+            line.start += start;
+            all.push_back(line);
+        }
+    }
+    return all;
 }
 
 } // namespace zhixing

@@ -25,6 +25,7 @@ enum LineMark : quint16 {
     StartsWithDate = 1 << 10,
     HasEndMark = 1 << 11, ///< an end mark after a sentence end, at the end of the line or inside it
     HasInnerLabel = 1 << 12, ///< a sentence end or a blank with 问, 答 or a numeral behind it
+    HasNull = 1 << 13, ///< a NUL of a damaged file, perhaps among the blanks around the line
 };
 
 /// A printed line that is not blank. Offsets are UTF-16 units of the text; blanks around it are

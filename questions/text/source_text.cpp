@@ -99,6 +99,13 @@ Result<SourceText> SourceText::decode(const QByteArray &raw, const QString &name
 
 void SourceText::indexSurrogates()
 {
+    // Few texts have any, and counting them is faster than looking each up.
+    const auto count
+        = std::ranges::count_if(m_text, [](QChar unit) { return unit.isLowSurrogate(); });
+    if (count == 0) {
+        return;
+    }
+    m_lowSurrogates.reserve(static_cast<std::size_t>(count));
     const QChar *const units = m_text.constData();
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         if (units[i].isLowSurrogate()) {

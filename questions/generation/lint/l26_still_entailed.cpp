@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,24 +23,20 @@ QString stillEntailed(const Item &item, const LintContext &context)
     static const QRegularExpression most(
         u"(?:不(?:得|能|应|可|宜)?(?:超过|多于|高于|大于)|至多)$"_s);
     static const QRegularExpression least(u"(?:不(?:得|能|应|可|宜)?(?:少于|低于|小于)|至少)$"_s);
-    std::optional<std::vector<Slot>> given;
+    // To find the slots costs more than all the rest; few statements need it.
     static const QRegularExpression bound(u"超过|多于|高于|大于|至多|少于|低于|小于|至少"_s);
-    const auto stated
-        = item.stem.contains(bound) ? findSlots(item.stem, context.lexicon) : std::vector<Slot> {};
-    for (const Slot &slot : stated) {
+    const auto slotsIn = [&](const QString &text) {
+        return item.stem.contains(bound) ? findSlots(text, context.lexicon) : std::vector<Slot> {};
+    };
+    const auto given = slotsIn(tidied(quotedText(item)));
+    for (const Slot &slot : slotsIn(item.stem)) {
         const QStringView before = QStringView(item.stem).first(slot.range.start);
         const bool isMost = most.match(before).hasMatch();
         const bool isLeast = least.match(before).hasMatch();
-        if (!isMost && !isLeast) {
-            continue;
-        }
-        if (!given) {
-            given = findSlots(tidied(quotedText(item)), context.lexicon);
-        }
-        const bool isKept = std::ranges::any_of(*given, [&](const Slot &other) {
+        const bool isKept = std::ranges::any_of(given, [&](const Slot &other) {
             return canonicalAnswer(other.value) == canonicalAnswer(slot.value);
         });
-        for (const Slot &other : *given) {
+        for (const Slot &other : given) {
             const bool isSame = other.unit == slot.unit && other.bound == slot.bound && !isKept;
             if (isSame
                 && ((isMost && slot.number > other.number)

@@ -71,7 +71,12 @@ void chooseEventMeeting(const Article &article, Workshop &shop)
         }
         draft.distractors = alikeDistractors(draft.answer, draft.stem, std::move(others));
         QString reason;
-        if (deed.size() < shortestDeed) {
+        // 第三次大会选举产生第三届委员会: the one number tells the other.
+        static const QRegularExpression ordinal(u"第[一二三四五六七八九十百\\d]+"_s);
+        const auto number = ordinal.match(draft.answer);
+        if (number.hasMatch() && deed.contains(number.captured())) {
+            reason = u"R12 leak: what it did has the meeting's own number"_s;
+        } else if (deed.size() < shortestDeed) {
             reason = u"R2 length: what the meeting did is hardly told"_s;
         } else if (draft.distractors.size() < 2) {
             reason = u"B3 distractors: fewer than two have a certificate"_s;

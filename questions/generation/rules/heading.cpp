@@ -76,7 +76,8 @@ Question questionOf(const QString &heading, const Lexicon &lexicon)
     static const QRegularExpression broad(
         u"规定|(?:什么|哪些)[^，]{0,4}要求|怎么办|处理|如何|怎样|怎么|区别|注意|程序|手续|步骤"_s);
     question.isNarrow = question.isYesNo || !broad.match(asked).hasMatch();
-    question.text = asked + u'？';
+    // Within no other quotation the marks are those of the source.
+    question.text = QString(asked).replace(u'‘', u'“').replace(u'’', u'”') + u'？';
     return question;
 }
 

@@ -22,8 +22,10 @@ bool hasMainClauseBefore(const Fact &fact, std::size_t clause)
     for (std::size_t c = 0; c < clause; ++c) {
         const QStringView own
             = QStringView(fact.text).sliced(fact.clauses[c].start, fact.clauses[c].length());
-        static const QRegularExpression aside(u"以?下简称|[因由]|^(?:一般|特殊|原则)"_s);
-        if (!fact.isCondition(c) && own.size() > 4 && !aside.match(own).hasMatch()) {
+        static const QRegularExpression demand(u"必须|应当|应(?!聘|招)|须|一律|只能"_s);
+        static const QRegularExpression aside(u"以?下简称|^(?:因|由|一般|特殊|原则)"_s);
+        if (demand.match(own).hasMatch()
+            || (!fact.isCondition(c) && own.size() > 4 && !aside.match(own).hasMatch())) {
             return true;
         }
     }
@@ -81,7 +83,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     // 经科主任同意，可以增加一人; 可以补考一次: consent or the count would make no sense of a ban.
     static const QRegularExpression consented(
-        u"经[^，。；]{2,12}(?:同意|批准|许可|审核)[^，。；]{0,3}，?$"_s);
+        u"经[^，。；]{2,24}(?:同意|批准|许可|审核|提议|推荐|申请)[^，。；]{0,3}，?$"_s);
     static const QRegularExpression once(u"^[^，。；]{1,8}[一两](?:次|人|名|件|份|倍|天|日)"_s);
     if (modality.contrary == u"不得"
         && (consented.match(before).hasMatch() || once.match(after).hasMatch())) {
@@ -89,6 +91,12 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     if (modality.contrary == u"不必" && everyone.match(before).hasMatch()) {
         return u"B3 absurd: what holds for all is waived for none"_s;
+    }
+    static const QRegularExpression absolute(u"一律|绝对|任何|严禁|坚决"_s);
+    static const QRegularExpression contrast(u"，(?:但|不过|然而)"_s);
+    if ((modality.contrary == u"可以" && absolute.match(before).hasMatch())
+        || contrast.match(before).hasMatch()) {
+        return u"B3 restate: the rest of the sentence tells which way it goes"_s;
     }
     static const QRegularExpression idiom(u"说([\\x{4E00}-\\x{9FFF}])就\\1"_s);
     if (idiom.match(after).hasMatch()) {
@@ -114,6 +122,9 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (modality.contrary == u"不得" && condition.contains(u"的，")
         && deserving.match(condition).hasMatch()) {
         return u"B3 absurd: nobody would forbid it there"_s;
+    }
+    if (fact.text.contains(u"即使")) {
+        return u"B3 absurd: a concession tells which way the rule goes"_s;
     }
     if (fact.text.startsWith(u"任何")) {
         return u"B3 absurd: what holds for everybody is doubted by nobody"_s;

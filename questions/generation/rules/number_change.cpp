@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/ordering.h"
+#include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
 
@@ -57,7 +58,16 @@ void changeNumber(const Fact &fact, Workshop &shop)
         if (slot.kind != SlotKind::Duration && slot.kind != SlotKind::Number) {
             continue;
         }
-        if (fact.text.count(slot.value) != 1) {
+        if (fact.text.count(slot.value) != 1 || isToldByOrdinal(fact, slot)) {
+            continue;
+        }
+        // 三公里以内的，经批准也可以住校: what is granted beyond the rule holds for other figures,
+        // too.
+        static const QRegularExpression granted(u"也可以?|亦可"_s);
+        if (fact.limitsCondition(slot)
+            && granted.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
+            shop.refuse(
+                u"J-NUM"_s, fact, u"L26 bound: the rule before grants it as well"_s, fact.text);
             continue;
         }
         // Two limits in one rule: what one of them changes, the other may make true again.

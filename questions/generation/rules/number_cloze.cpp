@@ -21,6 +21,10 @@ void blankNumber(const Fact &fact, Workshop &shop)
             shop.refuse(rule, fact, u"R12 leak: the value stands twice"_s, fact.text);
             continue;
         }
+        if (isToldByOrdinal(fact, slot)) {
+            shop.refuse(rule, fact, u"R12 leak: an ordinal tells the value"_s, fact.text);
+            continue;
+        }
         // Of a time the unit is asked as well; of other figures it stays, or the answer could be
         // anything.
         TextRange gap = slot.range;

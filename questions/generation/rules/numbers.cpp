@@ -31,6 +31,18 @@ QString questionOfBound(const Fact &fact, const Slot &slot, const QString &gap)
 
 } // namespace
 
+bool isToldByOrdinal(const Fact &fact, const Slot &slot)
+{
+    static const QRegularExpression ordinal(u"第([\\d一二三四五六七八九十]+)"_s);
+    for (auto it = ordinal.globalMatch(fact.text); it.hasNext();) {
+        const auto value = numeralValue(it.next().captured(1));
+        if (value && (*value == slot.number || *value == slot.number + 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
 {
     if (slot.kind != SlotKind::Duration || slot.bound == Bound::Exact) {
@@ -58,8 +70,11 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
         if (subject.endsWith(u"的时间")) {
             subject.chop(3);
         }
-        return fact.text.first(range.start) + subject + u"的"_s + match.captured(2) + u"时限为"_s
-            + gap + u'。';
+        // 租赁期限的最长时限 says it twice.
+        static const QRegularExpression ofTime(u"(?:期限|时限|时间|任期|租期|周期)$"_s);
+        const bool isTime = ofTime.match(subject).hasMatch();
+        return fact.text.first(range.start) + subject + (isTime ? QString() : u"的"_s)
+            + match.captured(2) + (isTime ? u"为"_s : u"时限为"_s) + gap + u'。';
     }
     // 最长不超过一年，最短不能少于半年: the second half borrows the subject of the first.
     static const QRegularExpression bare(u"^(最长|最短)(?:不|不得|不能|不应)(?:超过|少于|短于)$"_s);
@@ -84,13 +99,8 @@ NumberQuestion numberQuestion(
     if (fact.text.count(slot.value) != 1) {
         return {{}, u"R12 leak: the value stands twice"_s};
     }
-    // 请假三天以内…，从第四天起…: who reads the ordinal knows the number.
-    static const QRegularExpression ordinal(u"第([\\d一二三四五六七八九十]+)"_s);
-    for (auto it = ordinal.globalMatch(fact.text); it.hasNext();) {
-        const auto value = numeralValue(it.next().captured(1));
-        if (value && (*value == slot.number || *value == slot.number + 1)) {
-            return {{}, u"R12 leak: an ordinal tells the value"_s};
-        }
+    if (isToldByOrdinal(fact, slot)) {
+        return {{}, u"R12 leak: an ordinal tells the value"_s};
     }
     if (rivalsOf(fact, slot, shop).isAmbiguous) {
         return {{}, u"R7 not unique: the source gives another value"_s};

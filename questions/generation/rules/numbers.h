@@ -22,6 +22,9 @@ struct NumberQuestion {
 [[nodiscard]] NumberQuestion numberQuestion(
     const Fact &fact, const Slot &slot, const Workshop &shop, const QString &gap);
 
+/// 请假三天以上的，从第四天起…: an ordinal of the sentence tells the number.
+[[nodiscard]] bool isToldByOrdinal(const Fact &fact, const Slot &slot);
+
 /// 延长时间最长不超过一年 -> 延长时间的最长时限是（　）。 Empty if the clause has another form.
 [[nodiscard]] QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap);
 

@@ -33,7 +33,7 @@ bool isAct(const QString &step)
 bool isActBySomebody(const QString &step)
 {
     static const QRegularExpression opening(
-        u"^(?:报|由|经|填|向|交|递交|提交|签|办理|召开|召集|公示|出具|出示|《)|(?:讨论|审批|审核|批准|同意|决议)(?:通过|同意)?$|^[^，]{2,12}(?:出具|签署|签字|盖章|备案|公示|填入|填写|讨论|审批|审核|批准|决定)"_s);
+        u"^(?:报|由|经|填|向|交|递交|提交|签|办理|召开|召集|公示|出具|出示|《)|(?:讨论|审批|审核|批准|同意|决议)(?:通过|同意)?$|^[^，]{2,12}(?:出具|签署|签字|盖章|备案|公示|填入|填写|讨论|审批|审核|批准|决定|检验|考核)"_s);
     static const QRegularExpression leave(u"^(?:待|可|在|如|若|根据|按)|[时后]$"_s);
     return isAct(step) && opening.match(step).hasMatch() && !leave.match(step).hasMatch();
 }
@@ -60,7 +60,10 @@ std::vector<Distractor> strangeSteps(
             || passages[other.passage].document != document) {
             continue;
         }
-        const Procedure procedure = procedureOf(other);
+        Procedure procedure = procedureOf(other);
+        if (procedure.endsInGoal && !procedure.steps.isEmpty()) {
+            procedure.steps.removeLast();
+        }
         if (!areSound(procedure.steps, {}, shop.lexicon())) {
             continue;
         }

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "generation/rules/heading.h"
+#include "generation/rules/answer_points.h"
 #include "generation/rules/wholes.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <map>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,415 +14,12 @@ namespace zhixing
 namespace
 {
 
-constexpr qsizetype longestPoint = 45; ///< of what is joined; a sentence may be longer
-constexpr qsizetype longestWhole = 110;
-constexpr qsizetype shortestPoint = 8;
-constexpr std::size_t mostPoints = 6;
-constexpr std::size_t fewestPoints = 2;
-
-struct Point {
-    QString text;
-    std::size_t unit = 0;
-    bool isReason = false;
-};
-
-/// Something a reader may be asked for: a modal verb, a figure, a meaning, a condition, a decision.
-bool carriesRule(const QString &text)
-{
-    static const QRegularExpression rule(
-        u"应|必须|不得|不能|不宜|不准|不再|只能|严禁|禁止|可以|[，的]可|方可|须|需|要|是指|不是|"
-        u"不属于|算起|"
-        u"计算|计入|不设|享受|限于|"
-        u"不予|予以|负责|有权|责任|义务|资格|批准|同意|审批|审核|决定|由|按照?|凡|凭|条件|"
-        u"的，|时，|为[^，]{0,8}[\\d半两一二三四五六七八九十]|不少于|不超过|以[上下内]|还没有|"
-        u"只说明|"
-        u"包括|分为|"
-        u"^[^，]{2,8}是[^，]{1,20}的$"_s);
-    return rule.match(text).hasMatch();
-}
-
-const QRegularExpression &filler()
-{
-    static const QRegularExpression pattern(
-        u"光荣|容易|往往|关键在于|有利于|具有重要|意义重大|正说明|深远|难以起到|近年来|"
-        u"随着[^，]{4,}的发展|例如|比如|举例|欢迎|谢谢"_s);
-    return pattern;
-}
-
-/// Without what leads up to the rule, points at the sentence before, or praises beside it.
-QString essenceOf(QString text, const QString &before, const Lexicon &lexicon)
-{
-    static const QRegularExpression label(
-        u"^(?:答：|[①-⑳]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、]|["
-        u"一二三四五六七八九十][是、]|"
-        u"第[一二三四五六七八九十]，|首先，?(?!是)|其次，?|再次，?|最后，?)"_s);
-    static const QRegularExpression preamble(
-        u"^(?:(?:根据|按照|依据)[^，。；]*[（(〔\\[]\\d{4}[）)〕\\]][^，。；]*号[^，。；]*精神，|在?这些人(?:当中|中)，|由此可以说，)"_s);
-    static const QRegularExpression article(
-        u"(?<=》)第[一二三四五六七八九十百\\d]+条(?:第[一二三四五六七八九十\\d]+款)?(?=规定)"_s);
-    text.remove(label).remove(preamble).remove(article);
-    // 如果这种审查…: the sentence before spoke of 审查.
-    static const QRegularExpression pointing(
-        u"(?:这种|这项|这个|此项|此类|(?<!应)该)([\\x{4E00}-\\x{9FFF}]{2})"_s);
-    for (qsizetype from = 0;;) {
-        const auto match = pointing.match(text, from);
-        if (!match.hasMatch()) {
-            break;
-        }
-        const QString noun = match.captured(1);
-        const bool isKnown = match.captured().startsWith(u'该')
-            ? lexicon.persons.contains(noun)
-            : (before + text.first(match.capturedStart())).contains(noun);
-        from = match.capturedEnd();
-        if (isKnown) {
-            const auto length = match.capturedLength() - noun.size();
-            text.remove(match.capturedStart(), length);
-            from -= length;
-        }
-    }
-    const auto clauses = clausesOf(text);
-    QString rest = text;
-    for (std::size_t c = clauses.size(); c-- > 1;) {
-        const QStringView clause = QStringView(text).sliced(clauses[c].start, clauses[c].length());
-        if (filler().match(clause).hasMatch()) {
-            rest.remove(clauses[c].start - 1, clauses[c].length() + 1);
-        }
-    }
-    return rest;
-}
-
-/// Behind a clause that decides something, where another case opens: …应当审查，待问题清楚后，…
-/// Nowhere else: half a sentence leaves out who is meant, or when. None if a part stays too long to
-/// be told.
-QStringList partsOf(const QString &text, const Fact &model)
-{
-    static const QRegularExpression decides(
-        u"应|必须|不得|不能|不宜|可以|[，的]可|须|需|要(?!求)|算起|计算"_s);
-    static const QRegularExpression supposes(u"^(?:如|若|凡|出现|遇|待|一旦)"_s);
-    if (text.size() <= longestPoint) {
-        return {text};
-    }
-    Fact whole = model;
-    whole.text = text;
-    whole.clauses = clausesOf(text);
-    const auto &clauses = whole.clauses;
-    const auto clauseAt = [&](std::size_t c) {
-        return QStringView(text).sliced(clauses[c].start, clauses[c].length());
-    };
-    QStringList parts;
-    qsizetype start = 0;
-    for (std::size_t c = 0; c + 1 < clauses.size(); ++c) {
-        const bool isDecision = !whole.isCondition(c) && decides.match(clauseAt(c)).hasMatch();
-        const bool opensCase
-            = whole.isCondition(c + 1) || supposes.match(clauseAt(c + 1)).hasMatch();
-        if (isDecision && opensCase) {
-            parts.append(text.sliced(start, clauses[c].end - start));
-            start = clauses[c + 1].start;
-        }
-    }
-    parts.append(text.sliced(start));
-    const bool isTold = std::ranges::all_of(
-        parts, [](const QString &part) { return part.size() <= longestWhole; });
-    return isTold ? parts : QStringList();
-}
-
-/// Without what only joins it to the part before.
-QString trimmedPart(QString part)
-{
-    static const QRegularExpression opening(
-        u"^(?:但是?|并且|而且|同时|则|且(?!慢)|而|或者?(?!许)|并(?![不非未]))，?"_s);
-    part.remove(opening);
-    static const QRegularExpression about(u"^对于?(?=[^，]{8})"_s);
-    if (!part.endsWith(u'的') && !part.contains(u"的，") && !part.contains(u"进行")) {
-        part.remove(about);
-    }
-    if (part.endsWith(u'的') && !part.endsWith(u"目的") && part.size() > shortestPoint) {
-        part.chop(1);
-    }
-    return withoutEndMark(part);
-}
-
-/// 他们的转正 -> 转正, his own is understood: the question names him.
-QString withoutOwner(QString text)
-{
-    static const QRegularExpression owner(
-        u"(?<=^|，|及时讨论|尽快办理|根据)(?:他们的|他的|她的|它的|其(?![他它余中实次间后前]))"_s);
-    return text.remove(owner);
-}
-
-class PointReader
-{
-public:
-    PointReader(const Question &question, const Workshop &shop)
-        : m_question(question)
-        , m_shop(shop)
-        , m_stemPairs(bigramsOf(question.text))
-    {
-    }
-
-    /// The points of a passage, or none and a reason.
-    std::vector<Point> read(std::size_t passage)
-    {
-        for (const std::size_t f : m_shop.factsOfPassage(passage)) {
-            readUnit(f);
-            if (!m_refusal.isEmpty()) {
-                return {};
-            }
-        }
-        if (m_points.size() == 1) {
-            divideOnly();
-        }
-        if (m_points.size() > mostPoints) {
-            leaveOtherMatters(passage);
-        }
-        joinShort();
-        if (m_points.size() < fewestPoints) {
-            m_refusal = u"B3 points: fewer than two"_s;
-        } else if (m_points.size() > mostPoints) {
-            m_refusal = u"B3 points: more than six"_s;
-        } else if (!m_lost.empty()) {
-            // Whoever writes what the key leaves out earns nothing for it.
-            m_refusal = u"R4 reference: a part of the answer points outside itself"_s;
-        }
-        return std::move(m_points);
-    }
-
-    [[nodiscard]] const QString &refusal() const
-    {
-        return m_refusal;
-    }
-
-private:
-    void readUnit(std::size_t index)
-    {
-        const Fact &fact = m_shop.facts()[index];
-        const QString &unit = m_shop.corpus().units()[index].text;
-        if (fact.refusal.startsWith(u"R1")) {
-            m_refusal = fact.refusal;
-            return;
-        }
-        const QString text
-            = essenceOf(withoutEndMark(QStringView(fact.text).sliced(fact.frame.size())),
-                m_before,
-                m_shop.lexicon());
-        m_before += unit;
-        // Praise and reasons beside the rule need not be told.
-        m_aside += std::max<qsizetype>(
-            0, withoutEndMark(unit).size() - fact.frame.size() - text.size());
-        static const QRegularExpression listed(
-            u"(?:下列|以下)[^，。；]{0,6}(?:之一|：)|：(?:[（(]?一|①|1)|^[（(]?二[是）)、]|^②"_s);
-        if (listed.match(unit).hasMatch()) {
-            m_refusal = u"R6 enumeration: the answer goes on in a list"_s;
-            return;
-        }
-        // 不能。志愿服务限于…: the plain answer leads the first point.
-        static const QRegularExpression plainAnswer(
-            u"^(?:不?(?:能|可以|可|行|必|需要|应当|应该|用|会)|必须|能够|一般不能|一般可以|原则上不能|是的?|不是)[。；]?$"_s);
-        if (m_question.isYesNo && m_points.empty() && plainAnswer.match(unit).hasMatch()) {
-            m_plain = withoutEndMark(unit);
-            return;
-        }
-        static const QRegularExpression remark(u"^(?:实践证明|众所周知|总之)"_s);
-        if (unit.endsWith(u'？') || unit.endsWith(u'：') || remark.match(unit).hasMatch()
-            || filler().match(text).hasMatch() || text.size() < 4) {
-            m_aside += text.size();
-            return;
-        }
-        static const QRegularExpression meaning(u"^什么是|是什么？|含义"_s);
-        if (fact.definition && meaning.match(m_question.text).hasMatch()
-            && !m_question.text.contains(fact.definition->term)) {
-            m_aside += text.size();
-            return;
-        }
-        static const QRegularExpression reason(u"^(?:这是)?(?:因为|由于)"_s);
-        const bool isReason = reason.match(unit).hasMatch();
-        if (!carriesRule(text) && !isReason) {
-            return;
-        }
-        const QStringList parts = partsOf(text, fact);
-        QString context = m_question.text.chopped(1) + u'，';
-        bool isWhole = !parts.isEmpty();
-        for (const QString &part : parts) {
-            // What hangs on a condition that cannot be told is not told either.
-            isWhole = isWhole && add(withoutOwner(trimmedPart(part)), context, index, isReason);
-            context += part + u'，';
-        }
-        if (!isWhole) {
-            m_lost.push_back(index);
-        }
-    }
-
-    bool isPointing(const QString &context, const QString &text) const
-    {
-        const QString dangling = danglingReference(context + text, m_shop.lexicon(), false);
-        // 只要他是党员: the points are read together, and one before names him.
-        static const QRegularExpression person(u"^R4 reference: “[他她其]"_s);
-        const bool isNamedBefore
-            = person.match(dangling).hasMatch() && containsAny(m_before, m_shop.lexicon().persons);
-        return (!dangling.isEmpty() && !isNamedBefore)
-            || (!text.startsWith(u"本人")
-                && !leadingWord(text, m_shop.lexicon().anaphora).isEmpty());
-    }
-
-    /// Adds a point unless the question says it. False if it cannot be told.
-    bool add(QString text, const QString &context, std::size_t unit, bool isReason)
-    {
-        static const QRegularExpression decides(
-            u"应|必须|不得|不能|不宜|可以|[，的]可|须|需|要(?!求)"_s);
-        const bool isDecision
-            = m_question.isYesNo && m_points.empty() && decides.match(text).hasMatch();
-        const double said = containment(bigramsOf(text), m_stemPairs);
-        if ((said >= (decides.match(text).hasMatch() ? 0.75 : 0.45) && !isDecision)
-            || text.size() < 4) {
-            return true;
-        }
-        if (isPointing(context, text)) {
-            // What leans on the point before is told with it.
-            if (!m_points.empty() && m_points.back().text.size() + text.size() < longestWhole) {
-                m_points.back().text += u'；' + text;
-                m_joined.push_back(unit);
-                return true;
-            }
-            text = beforePointing(text, context);
-            if (text.isEmpty()) {
-                return false;
-            }
-        }
-        const bool isRepeated = std::ranges::any_of(m_points, [&](const Point &point) {
-            return containment(bigramsOf(text), bigramsOf(point.text)) >= 0.9;
-        });
-        if (isRepeated) {
-            return true;
-        }
-        if (text.size() < shortestPoint && !m_points.empty()
-            && m_points.back().text.size() + text.size() < longestPoint) {
-            const bool isSame = m_points.back().unit == unit;
-            m_points.back().text += (isSame ? u'，' : u'；') + text;
-            m_joined.push_back(unit);
-            return true;
-        }
-        if (!m_plain.isEmpty()) {
-            text.prepend(std::exchange(m_plain, {}) + u'，');
-        }
-        m_points.push_back({text, unit, isReason});
-        return true;
-    }
-
-    /// The main clause before the first clause that points away: 甲是静态的，只要他…
-    QString beforePointing(const QString &text, const QString &context) const
-    {
-        Fact whole;
-        whole.text = text;
-        whole.clauses = clausesOf(text);
-        static const QRegularExpression statesNature(u"^[^，]{2,8}是[^，]{1,20}的$"_s);
-        QString kept;
-        bool hasMain = false;
-        for (std::size_t c = 0; c < whole.clauses.size(); ++c) {
-            const QString upTo = text.first(whole.clauses[c].end);
-            if (isPointing(context, upTo)) {
-                break;
-            }
-            kept = upTo;
-            hasMain = !whole.isCondition(c) || statesNature.match(upTo).hasMatch();
-        }
-        return hasMain ? kept : QString();
-    }
-
-    /// One sentence may still say two things: the case and what is to be done.
-    void divideOnly()
-    {
-        const Point only = m_points.front();
-        const auto clauses = clausesOf(only.text);
-        for (std::size_t c = 1; c < clauses.size(); ++c) {
-            const QString head = trimmedPart(only.text.first(clauses[c].start - 1));
-            const QString tail = trimmedPart(only.text.sliced(clauses[c].start));
-            if (head.size() >= shortestPoint && tail.size() >= shortestPoint && carriesRule(tail)
-                && carriesRule(head)) {
-                m_points = {{head, only.unit, only.isReason}, {tail, only.unit, only.isReason}};
-                return;
-            }
-        }
-    }
-
-    /// A later paragraph may go over to another matter: its first decision is none of the
-    /// question's words.
-    void leaveOtherMatters(std::size_t passage)
-    {
-        const QString &text = m_shop.corpus().passages()[passage].text;
-        const auto paragraphOf = [&](std::size_t unit) {
-            const auto start = m_shop.corpus().units()[unit].span.start;
-            return QStringView(text).first(start).count(u'\n');
-        };
-        std::map<qsizetype, bool> isOther;
-        for (const std::size_t f : m_shop.factsOfPassage(passage)) {
-            const qsizetype paragraph = paragraphOf(f);
-            if (paragraph > 0 && !isOther.contains(paragraph)) {
-                const Fact &fact = m_shop.facts()[f];
-                const QString main = fact.clauses.empty()
-                    ? fact.text
-                    : fact.text.sliced(fact.clauses.back().start, fact.clauses.back().length());
-                isOther[paragraph]
-                    = containment(bigramsOf(main), m_stemPairs) < 0.5 && fact.modality.has_value();
-            }
-        }
-        std::erase_if(
-            m_points, [&](const Point &point) { return isOther[paragraphOf(point.unit)]; });
-        std::erase_if(m_lost, [&](std::size_t unit) { return isOther[paragraphOf(unit)]; });
-    }
-
-    /// Neighbours that fit in one, until there are six.
-    void joinShort()
-    {
-        while (m_points.size() > mostPoints) {
-            std::size_t best = 0;
-            qsizetype least = longestPoint;
-            for (std::size_t i = 0; i + 1 < m_points.size(); ++i) {
-                const qsizetype size = m_points[i].text.size() + m_points[i + 1].text.size() + 1;
-                if (size <= least) {
-                    least = size;
-                    best = i + 1;
-                }
-            }
-            if (best == 0) {
-                return;
-            }
-            m_points[best - 1].text += u'；' + m_points[best].text;
-            m_joined.push_back(m_points[best].unit);
-            m_points.erase(m_points.begin() + static_cast<std::ptrdiff_t>(best));
-        }
-    }
-
-public:
-    /// Characters of the answer that nobody is asked for.
-    [[nodiscard]] qsizetype aside() const
-    {
-        return m_aside;
-    }
-    /// Units that were joined to the point of another.
-    [[nodiscard]] const std::vector<std::size_t> &joined() const
-    {
-        return m_joined;
-    }
-
-private:
-    const Question &m_question;
-    const Workshop &m_shop;
-    std::vector<quint32> m_stemPairs;
-    std::vector<Point> m_points;
-    std::vector<std::size_t> m_joined;
-    QString m_plain; ///< 不能, 可以: an answer of one word, until it leads a point
-    QString m_before; ///< the answer up to the unit at hand
-    std::vector<std::size_t> m_lost; ///< units that cannot be told
-    qsizetype m_aside = 0;
-    QString m_refusal;
-};
-
 /// How much of the answer its points say, by characters. What is left out beyond a quarter was
 /// rarely filler: the key lacked what was asked for.
-double shareTold(const std::vector<Point> &points, qsizetype answer)
+double shareTold(const std::vector<AnswerPoint> &points, qsizetype answer)
 {
     qsizetype told = 0;
-    for (const Point &point : points) {
+    for (const AnswerPoint &point : points) {
         told += point.text.size();
     }
     return answer <= 0 ? 0.0 : static_cast<double>(told) / static_cast<double>(answer);
@@ -447,13 +40,13 @@ void askForPoints(std::size_t passage, Workshop &shop)
         shop.refuse(rule, heading, question.refusal, source.heading);
         return;
     }
-    PointReader reader(question, shop);
-    const auto points = reader.read(passage);
-    if (!reader.refusal().isEmpty()) {
-        shop.refuse(rule, heading, reader.refusal(), source.heading);
+    const AnswerPoints answer = pointsOf(question, passage, shop);
+    const auto &points = answer.points;
+    if (!answer.refusal.isEmpty()) {
+        shop.refuse(rule, heading, answer.refusal, source.heading);
         return;
     }
-    if (shareTold(points, source.text.size() - reader.aside()) < leastShareTold) {
+    if (shareTold(points, source.text.size() - answer.aside) < leastShareTold) {
         shop.refuse(rule,
             heading,
             u"B3 points: they leave too much of the answer untold"_s,
@@ -463,17 +56,18 @@ void askForPoints(std::size_t passage, Workshop &shop)
     Draft draft = draftFor(passage, shop, ItemKind::ShortAnswer, rule);
     draft.stem = question.text;
     if (question.isYesNo) {
-        const bool hasReason = std::ranges::any_of(points, &Point::isReason);
-        const bool hasMore
-            = std::ranges::count_if(points, [](const Point &point) { return !point.isReason; }) > 1;
+        const bool hasReason = std::ranges::any_of(points, &AnswerPoint::isReason);
+        const bool hasMore = std::ranges::count_if(points, [](const AnswerPoint &point) {
+            return !point.isReason;
+        }) > 1;
         draft.stem += hasReason ? u"为什么？"_s : QString();
         draft.stem += hasMore ? u"有哪些具体规定？"_s : QString();
     } else if (!question.text.contains(u"规定")) {
         // An answer tells more than it was asked for; whoever is to say it must be told so.
         draft.stem += u"有哪些相关规定？"_s;
     }
-    std::vector<std::size_t> units = reader.joined();
-    for (const Point &point : points) {
+    std::vector<std::size_t> units = answer.joined;
+    for (const AnswerPoint &point : points) {
         draft.answers.append(point.text);
         units.push_back(point.unit);
     }

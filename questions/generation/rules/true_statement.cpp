@@ -89,6 +89,9 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         if (fact.clauses[c + 1].length() <= bare && !fact.isCondition(c + 1)) {
             return false;
         }
+        if (fact.text.contains(u"是指") || fact.text.contains(u"指的是")) {
+            return false; // half a meaning is another
+        }
         return c >= fact.assertion() && !fact.isCondition(c) && !limits.match(next).hasMatch()
             && fact.text[fact.clauses[c].end] != u'：' && !half.match(fact.upToClause(c)).hasMatch()
             && !opposed.match(next).hasMatch();

@@ -68,6 +68,33 @@ const std::vector<Pair> &archivePairs()
     return pairs;
 }
 
+/// Every other heading asks nothing: a topic, a case without its noun, a bare name.
+const std::vector<Pair> &schoolPairs()
+{
+    static const std::vector<Pair> pairs {
+        {u"课间可以到机房上机吗"_s,
+            {u"课间不开放机房。午休和放学以后的一小时可以上机，先到的先用，座位坐满以后在门口登记等候。"_s}},
+        {u"关于借用机房开会的规定"_s,
+            {u"班级借用机房开会的，提前三天在登记簿上写明时间和人数，由机房老师签字。会后关好窗户和电源，把椅子放回原处。"_s,
+                u"一个月内借用两次以上的，要由年级主任同意。"_s}},
+        {u"操场的照明灯几点关闭"_s,
+            {u"照明灯在每天晚上九时关闭，周末和节日延长半小时。雷雨天不开灯，由值班老师在门口挂牌说明。"_s}},
+        {u"对罚单有不同意见的"_s,
+            {u"收到罚单以后有不同意见的，可以在五天之内找学生会值周组说明情况，由两名没有参加检查的同学重新查看记录；确实开错的，当面收回。"_s}},
+        {u"怎样申请一块班级菜地"_s,
+            {u"每班推选两名负责人，在开学后的第一周到劳动教研组填表。菜地按照抽签的次序划分，期限为一个学年，中途不换。"_s}},
+        {u"借阅室报刊的保管与剪裁"_s,
+            {u"借阅室的报刊按月装订，保管三年。没有装订的报刊不得剪裁；装订以后多出来的一份，可以剪下来贴在班级的墙报上。"_s}},
+        {u"谁来决定社团招新的名额"_s,
+            {u"名额由社团自己提出，团委根据场地的大小核定。核定以后名单贴在布告栏里，三天内没有人反对的就定下来。"_s}},
+        {u"雨天的课间操"_s,
+            {u"雨天不到操场做操，改在教室里做眼保健操和室内操，由体育委员领做。走廊比较窄，不要在走廊里跑跳。"_s}},
+        {u"丢失的校徽多久能补到"_s,
+            {u"补领校徽要到总务处登记，交两元工本费，一般在十天左右可以领到。登记以后找到原来那一枚的，退还工本费。"_s}},
+    };
+    return pairs;
+}
+
 Extraction extracted(const QString &text)
 {
     const auto source = SourceText::decode(text.toUtf8(), u"column.txt"_s);
@@ -106,6 +133,8 @@ class ColumnFormTest : public QObject
 private Q_SLOTS:
     void pairsComeBack_data();
     void pairsComeBack();
+    void topicsComeBackAmongRunningTitles_data();
+    void topicsComeBackAmongRunningTitles();
 };
 
 void ColumnFormTest::pairsComeBack_data()
@@ -174,6 +203,57 @@ void ColumnFormTest::pairsComeBack()
                             .arg(characters)
                             .arg(seed));
                 }
+            }
+        }
+    }
+    if (qEnvironmentVariableIsSet("ZHIXING_SHOW_SHARES")) {
+        qInfo("%d of %d", share.whole, share.all);
+    }
+    QVERIFY2(share.whole * 100 >= floor * share.all, share.report().constData());
+}
+
+void ColumnFormTest::topicsComeBackAmongRunningTitles_data()
+{
+    QTest::addColumn<int>("pageLines");
+    QTest::addColumn<QStringList>("furniture");
+    QTest::newRow("no pages") << 0 << QStringList();
+    QTest::newRow("number, header, column, title")
+        << 9 << QStringList {u"16"_s, u"校园 2015年第2期"_s, u"答问"_s, u"机房、操场与菜地答问"_s};
+    QTest::newRow("title that is a question")
+        << 9 << QStringList {u"校园 2015年第2期"_s, u"16"_s, u"这些事情归谁管？"_s};
+    QTest::newRow("title at the foot") << 9 << QStringList {u"机房·操场·菜地"_s, u"- 16 -"_s};
+}
+
+void ColumnFormTest::topicsComeBackAmongRunningTitles()
+{
+    QFETCH(int, pageLines);
+    QFETCH(QStringList, furniture);
+    constexpr int floor = 98; // per cent
+    constexpr int narrowest = 11;
+    constexpr int widest = 20;
+    constexpr int seeds = 8;
+    Share share;
+    for (int characters = narrowest; characters <= widest; ++characters) {
+        for (int seed = 0; seed < seeds; ++seed) {
+            std::mt19937 random(static_cast<unsigned>(seed * 1000 + characters));
+            zhixing::test::ColumnStyle style;
+            style.characters = characters;
+            style.pageLines = pageLines > 0 ? pageLines : 0;
+            style.hangingMarks = seed % 2 == 1;
+            style.blankLines = seed % 3 != 2;
+            style.furniture = furniture;
+            QStringList paragraphs;
+            for (const Pair &pair : schoolPairs()) {
+                paragraphs.append(pair.question);
+                paragraphs.append(pair.answer);
+            }
+            const Extraction found = extracted(setInColumn(paragraphs, style, &random));
+            for (const Pair &pair : schoolPairs()) {
+                const QString text = pair.answer.join(u'\n');
+                const bool isSame = std::ranges::any_of(found.passages,
+                    [&](const Passage &p) { return p.heading == pair.question && p.text == text; });
+                share.count(isSame,
+                    u"%1, %2 characters, seed %3"_s.arg(pair.question).arg(characters).arg(seed));
             }
         }
     }
