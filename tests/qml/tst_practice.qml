@@ -282,6 +282,19 @@ Item {
             press("leaveButton");
             tryCompare(room, "page", "source");
         }
+        function test_wishesAreSetByMouse() {
+            room.show("settings");
+            const wish = part("leaveAfterWish");
+            compare(wish.value, 2);
+            const more = findChild(wish, "moreButton");
+            more.forceActiveFocus(Qt.TabFocusReason);
+            settle();
+            mouseClick(more);
+            compare(Stage.session.wishes.leaveAfter, 3);
+            compare(wish.value, 3);
+            keyClick(Qt.Key_Return);
+            compare(Stage.session.wishes.leaveAfter, 4);
+        }
         function test_shortAnswerIsJudgedByItsLearner() {
             room.destroy();
             wait(0);

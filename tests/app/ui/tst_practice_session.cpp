@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "main/tour_answers.h"
 #include "ui/session.h"
 
 #include <QAbstractItemModelTester>
@@ -148,7 +149,7 @@ private Q_SLOTS:
         while (quiz->form() != ItemAnswering::Form::OneOption) {
             quiz->next();
         }
-        quiz->choose(keyRow(quiz) == 0 ? 1 : 0);
+        answerItem(*quiz, m_bank, Wrong);
         quiz->submit();
         QCOMPARE(m_session->mistakes()->count(), 1);
         QCOMPARE(m_session->history()->count(), 1);
@@ -318,7 +319,8 @@ private Q_SLOTS:
     }
 
 private:
-    enum Correctness { Right, Wrong };
+    static constexpr TourAnswer Right = TourAnswer::Right;
+    static constexpr TourAnswer Wrong = TourAnswer::Wrong;
 
     PracticeSession *practice()
     {
@@ -359,78 +361,21 @@ private:
         m_now += std::chrono::seconds(seconds);
         practice()->tick();
     }
-    const Item &itemAt(const ItemAnswering *asked)
+    void give(TourAnswer wished)
     {
-        return *std::ranges::find_if(m_bank.items, [asked](const Item &item) {
-            return QString(item.stem).remove(u' ').remove(u'　')
-                == QString(asked->stem()).remove(u'\u00a0').remove(u' ').remove(u'　');
-        });
+        answerItem(*practice(), m_bank, wished);
     }
-    int keyRow(ItemAnswering *asked)
+    void answer(TourAnswer wished)
     {
-        const auto &rows = asked->options()->rows();
-        const auto key = std::ranges::find_if(
-            rows, [&](const OptionRow &row) { return itemAt(asked).key.contains(row.id); });
-        return static_cast<int>(key - rows.begin());
-    }
-    void give(Correctness correctness)
-    {
-        const Item item = itemAt(practice());
-        switch (practice()->form()) {
-        case ItemAnswering::Form::OneOption: {
-            const int key = keyRow(practice());
-            practice()->choose(correctness == Right ? key : key == 0 ? 1 : 0);
-            break;
-        }
-        case ItemAnswering::Form::SeveralOptions:
-            for (int row = 0; row < practice()->options()->count(); ++row) {
-                const bool isKey = item.key.contains(
-                    practice()->options()->rows()[static_cast<std::size_t>(row)].id);
-                if (isKey == (correctness == Right)) {
-                    practice()->choose(row);
-                }
-            }
-            break;
-        case ItemAnswering::Form::Words:
-        case ItemAnswering::Form::Essay:
-            practice()->write(correctness == Right ? item.key.constFirst() : u"不记得"_s);
-            break;
-        case ItemAnswering::Form::Order:
-            for (int place = 0; place < item.key.size(); ++place) {
-                const auto &rows = practice()->options()->rows();
-                const auto from = std::ranges::find(rows, item.key[place], &OptionRow::id);
-                practice()->moveOption(static_cast<int>(from - rows.begin()), place);
-            }
-            if (correctness == Wrong) {
-                practice()->moveOption(0, 1);
-            }
-            break;
-        case ItemAnswering::Form::Pairs:
-            for (std::size_t option = 0; option < item.options.size(); ++option) {
-                const auto place
-                    = correctness == Right ? option : (option + 1) % item.options.size();
-                const auto &left = practice()->options()->rows();
-                const auto &right = practice()->targets()->rows();
-                const auto from = std::ranges::find(left, item.options[option].id, &OptionRow::id);
-                const auto to = std::ranges::find(
-                    right, item.key[static_cast<qsizetype>(place)], &OptionRow::id);
-                practice()->pair(
-                    static_cast<int>(from - left.begin()), static_cast<int>(to - right.begin()));
-            }
-            break;
-        }
-    }
-    void answer(Correctness correctness)
-    {
-        give(correctness);
+        give(wished);
         practice()->confirm();
         QCOMPARE(practice()->state(), State::Judged);
     }
-    void takeSet(Correctness correctness)
+    void takeSet(TourAnswer wished)
     {
         const int count = practice()->count();
         for (int item = 0; item < count; ++item) {
-            answer(correctness);
+            answer(wished);
             practice()->next();
         }
         practice()->leave();
