@@ -23,7 +23,7 @@ Card {
 
         visible: root.note !== ""
         x: Theme.px(20)
-        y: Theme.px(14)
+        y: words.y + words.height
         width: root.width - 2 * x
         text: root.note
         font.pixelSize: Theme.small
@@ -37,7 +37,7 @@ Card {
         id: words
 
         x: Theme.px(20)
-        y: root.note === "" ? Math.round((root.height - height) / 2) : about.y + about.height
+        y: Math.round((root.height - height - (root.note === "" ? 0 : about.height)) / 2)
         width: root.width - 2 * x
         spacing: 6
 

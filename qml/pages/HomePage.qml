@@ -108,23 +108,33 @@ ScrollPage {
         spacing: Theme.px(16)
 
         readonly property int tileWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+        readonly property int tileHeight: Math.max(dueTile.implicitHeight, streakTile.implicitHeight, weakestTile.implicitHeight)
 
         StatTile {
+            id: dueTile
+
             objectName: "dueTile"
+            height: tiles.tileHeight
             width: tiles.tileWidth
             caption: root.studied ? qsTr("今日待复习") : qsTr("收录原文")
             figure: root.studied ? root.overview.due : root.home.passageCount
             unit: root.studied ? qsTr("题") : qsTr("段")
         }
         StatTile {
+            id: streakTile
+
             objectName: "streakTile"
+            height: tiles.tileHeight
             width: tiles.tileWidth
             caption: root.studied ? qsTr("连续学习") : qsTr("题目")
             figure: root.studied ? root.overview.streak : root.home.itemCount
             unit: root.studied ? qsTr("天") : qsTr("题")
         }
         StatTile {
+            id: weakestTile
+
             objectName: "weakestTile"
+            height: tiles.tileHeight
             width: tiles.tileWidth
             caption: !root.studied ? qsTr("专题") : root.overview.weakestTopic !== "" ? qsTr("最需要练") : qsTr("错题本")
             figure: !root.studied ? root.home.articles.length : root.overview.weakestTopic !== "" ? root.overview.weakestPercent : root.overview.mistakeCount
