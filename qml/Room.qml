@@ -16,7 +16,9 @@ FocusScope {
 
     property string page: "home"
     property bool reading: false
-    readonly property bool quizzing: page === "quiz"
+    /// Where practice goes back to.
+    property string cameFrom: "practice"
+    readonly property bool quizzing: page === "quiz" || page === "practising"
     readonly property bool beside: reading && pages.width >= Theme.px(1500)
 
     function show(name: string): void {
@@ -43,6 +45,16 @@ FocusScope {
         }
         function onFinished(): void {
             root.show("result");
+        }
+    }
+    Connections {
+        target: root.session.practice
+
+        function onBegan(): void {
+            if (root.page === "practising")
+                return;
+            root.cameFrom = root.page;
+            root.show("practising");
         }
     }
     Connections {
@@ -81,6 +93,9 @@ FocusScope {
             focus: !root.reading
             sourceComponent: ({
                     "home": homePage,
+                    "practice": practicePage,
+                    "practising": practisingPage,
+                    "mistakes": mistakesPage,
                     "setup": setupPage,
                     "quiz": quizPage,
                     "result": resultPage,
@@ -129,6 +144,32 @@ FocusScope {
             onResultAsked: attemptId => root.showResult(attemptId)
             onPassageAsked: passageId => root.readPassage(passageId)
             onSetupAsked: root.show("setup")
+            onPracticeAsked: root.show("practice")
+        }
+    }
+    Component {
+        id: practicePage
+
+        PracticePage {
+            session: root.session
+            onLearnerNeeded: root.show("home")
+            onMistakesAsked: root.show("mistakes")
+        }
+    }
+    Component {
+        id: practisingPage
+
+        PractisingPage {
+            session: root.session
+            onExited: root.show(root.cameFrom)
+        }
+    }
+    Component {
+        id: mistakesPage
+
+        MistakesPage {
+            session: root.session
+            onPracticeAsked: root.show("practice")
         }
     }
     Component {

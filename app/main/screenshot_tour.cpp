@@ -4,6 +4,7 @@
 #include "main/screenshot_tour.h"
 
 #include "main/places.h"
+#include "main/tour_answers.h"
 #include "main/window_program.h"
 #include "ui/wording.h"
 
@@ -73,12 +74,14 @@ public:
 private:
     [[nodiscard]] bool open();
     void takeQuiz(int wrongEvery, int entries);
-    void answerEntry(bool right);
-    void tick(const QStringList &key, bool right);
-    void putInOrder(const QStringList &key, bool right);
-    void drawPairs(const Item &item, bool right);
+    void answerEntry(TourAnswer wished);
+    /// Answers the item being practised and waits for the verdict.
+    void practise(TourAnswer wished);
+    void practiseSet(int wrongEvery);
     /// Starts a short form of one kind; false where the bank has none.
     [[nodiscard]] bool beginKind(ItemKind kind);
+    /// A wrong answer to an item of one kind, judged; false where the bank has none.
+    [[nodiscard]] bool practiseKind(ItemKind kind);
     void show(const char *page);
     void showResultItem(int number);
     void settle();
@@ -168,84 +171,26 @@ void Tour::showResultItem(int number)
     QMetaObject::invokeMethod(page, "showItem", Q_ARG(int, number));
 }
 
-void Tour::answerEntry(bool right)
+void Tour::answerEntry(TourAnswer wished)
 {
-    QuizSession *quiz = session().quiz();
-    const auto found = std::ranges::find(m_bank->items, quiz->stem(), wording::shownStem);
     m_clock.now += thinking;
-    if (found == m_bank->items.end()) {
-        return;
-    }
-    switch (quiz->form()) {
-    case QuizSession::Form::Words:
-        quiz->write(right ? found->key.constFirst() : u"不记得"_s);
-        break;
-    case QuizSession::Form::Essay:
-        quiz->write(right ? found->key.join(u'；') : found->key.constFirst());
-        break;
-    case QuizSession::Form::Order:
-        putInOrder(found->key, right);
-        break;
-    case QuizSession::Form::Pairs:
-        drawPairs(*found, right);
-        break;
-    case QuizSession::Form::OneOption:
-    case QuizSession::Form::SeveralOptions:
-        tick(found->key, right);
-        break;
-    }
+    answerItem(*session().quiz(), *m_bank, wished);
 }
 
-void Tour::tick(const QStringList &key, bool right)
+void Tour::practise(TourAnswer wished)
 {
-    QuizSession *quiz = session().quiz();
-    const int count = quiz->options()->count();
-    const bool one = quiz->form() == QuizSession::Form::OneOption;
-    int keysLeft = right || one ? static_cast<int>(key.size()) : 1;
-    for (int row = 0; row < count; ++row) {
-        const OptionRow option = quiz->options()->rows()[static_cast<std::size_t>(row)];
-        const bool isKey = key.contains(option.id);
-        const bool wanted = one ? isKey == right : isKey && keysLeft-- > 0;
-        if (wanted != option.isChosen) {
-            quiz->choose(row);
-        }
-        if (wanted && one) {
-            return;
-        }
-    }
+    m_clock.now += thinking;
+    answerItem(*session().practice(), *m_bank, wished);
+    session().practice()->confirm();
 }
 
-void Tour::putInOrder(const QStringList &key, bool right)
+void Tour::practiseSet(int wrongEvery)
 {
-    QuizSession *quiz = session().quiz();
-    for (int place = 0; place < key.size(); ++place) {
-        const auto &rows = quiz->options()->rows();
-        const auto found = std::ranges::find(rows, key[place], &OptionRow::id);
-        quiz->moveOption(static_cast<int>(found - rows.begin()), place);
-    }
-    if (!right) {
-        quiz->moveOption(0, 1);
-    }
-    quiz->keepOrder();
-}
-
-void Tour::drawPairs(const Item &item, bool right)
-{
-    QuizSession *quiz = session().quiz();
-    for (std::size_t option = 0; option < item.options.size(); ++option) {
-        // Otherwise the last one is left open, or drawn to the member that is too many.
-        const bool isLast = option + 1 == item.options.size();
-        const bool hasSpare = item.targets.size() > item.options.size();
-        if (!right && isLast && !hasSpare) {
-            continue;
-        }
-        const QString target
-            = !right && isLast ? item.targets.back().id : item.key[static_cast<qsizetype>(option)];
-        const auto &left = quiz->options()->rows();
-        const auto &targets = quiz->targets()->rows();
-        const auto from = std::ranges::find(left, item.options[option].id, &OptionRow::id);
-        const auto to = std::ranges::find(targets, target, &OptionRow::id);
-        quiz->pair(static_cast<int>(from - left.begin()), static_cast<int>(to - targets.begin()));
+    PracticeSession *practice = session().practice();
+    const int count = practice->count();
+    for (int i = practice->current(); i < count; ++i) {
+        practise((i + 1) % wrongEvery == 0 ? TourAnswer::Wrong : TourAnswer::Right);
+        practice->next();
     }
 }
 
@@ -269,12 +214,21 @@ bool Tour::beginKind(ItemKind kind)
     return isThere;
 }
 
+bool Tour::practiseKind(ItemKind kind)
+{
+    PracticeOverview *overview = session().practiceOverview();
+    overview->setKindIndex(static_cast<int>(overview->kinds().indexOf(wording::kindName(kind))));
+    const bool isThere = overview->beginChosen(PracticeSession::Mode::Topical);
+    practise(TourAnswer::Wrong);
+    return isThere;
+}
+
 void Tour::takeQuiz(int wrongEvery, int entries)
 {
     QuizSession *quiz = session().quiz();
     for (int i = 0; i < entries; ++i) {
         quiz->goTo(i);
-        answerEntry((i + 1) % wrongEvery != 0);
+        answerEntry((i + 1) % wrongEvery == 0 ? TourAnswer::Wrong : TourAnswer::Right);
         quiz->tick();
         if (i % 6 == 3) {
             quiz->toggleFlag();
@@ -347,8 +301,51 @@ std::vector<Stop> Tour::stops()
             [this] {
                 show("home");
             }},
+        {u"practice"_s,
+            [this] {
+                show("practice");
+            }},
+        {u"practise"_s,
+            [this] {
+                std::ignore = session().practice()->begin(PracticeSession::Mode::Daily);
+                practise(TourAnswer::Right);
+                session().practice()->next();
+                answerItem(*session().practice(), *m_bank, TourAnswer::Right);
+            }},
+        {u"practise-judged"_s,
+            [this] {
+                practise(TourAnswer::Wrong);
+            }},
+        {u"practise-source"_s,
+            [this] {
+                QObject *page = m_program.window()->findChild<QObject *>(u"practisingPage"_s);
+                QMetaObject::invokeMethod(page, "openSource", Q_ARG(int, 0));
+            }},
+        {u"practise-summary"_s,
+            [this] {
+                session().practice()->next();
+                practiseSet(4);
+            }},
+        {u"mistakes"_s,
+            [this] {
+                session().practice()->leave();
+                show("mistakes");
+            }},
+        {u"challenge"_s,
+            [this] {
+                std::ignore = session().practice()->begin(PracticeSession::Mode::Challenge);
+                practise(TourAnswer::Right);
+                session().practice()->next();
+                m_clock.now += seconds(20);
+                session().practice()->tick();
+            }},
+        {u"study"_s,
+            [this] {
+                std::ignore = session().practice()->begin(PracticeSession::Mode::Reading);
+            }},
         {u"setup"_s,
             [this] {
+                session().practice()->leave();
                 session().setup()->applyPreset(ExamSetup::Preset::Standard);
                 show("setup");
             }},
@@ -357,7 +354,7 @@ std::vector<Stop> Tour::stops()
                 session().setup()->start();
                 takeQuiz(4, 7);
                 quiz->goTo(7);
-                answerEntry(true);
+                answerEntry(TourAnswer::Right);
                 quiz->tick();
             }},
         {u"submit"_s,
@@ -491,6 +488,10 @@ bool Tour::pictureAll(const QDir &pictures)
     session().setup()->start();
     takeQuiz(3, session().quiz()->count());
     session().quiz()->submit();
+    std::ignore = session().practice()->begin(PracticeSession::Mode::Daily);
+    practiseSet(3);
+    session().practice()->toggleFavourite();
+    session().practice()->leave();
     m_clock.now += std::chrono::hours(26);
     session().setup()->applyPreset(ExamSetup::Preset::Standard);
     session().setup()->start();
@@ -507,7 +508,7 @@ bool Tour::pictureAll(const QDir &pictures)
         if (!beginKind(kind)) {
             continue;
         }
-        answerEntry(false);
+        answerEntry(TourAnswer::Wrong);
         session().quiz()->tick();
         // A page made before its answer shows it when it is turned to.
         session().quiz()->next();
@@ -519,6 +520,10 @@ bool Tour::pictureAll(const QDir &pictures)
         if (!pictureHere(u"result-"_s + toString(kind), [this] { showResultItem(1); })) {
             return false;
         }
+        if (!practiseKind(kind) || !pictureHere(u"practise-"_s + toString(kind))) {
+            return false;
+        }
+        session().practice()->leave();
     }
     return true;
 }

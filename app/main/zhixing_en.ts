@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AnswerArea</name>
+    <message>
+        <source>Ctrl + Enter 下一题</source>
+        <translation>Ctrl + Enter for the next question</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSheet</name>
     <message>
         <source>答题卡</source>
@@ -301,6 +308,56 @@
     </message>
 </context>
 <context>
+    <name>DailyCard</name>
+    <message>
+        <source>每日一练</source>
+        <translation>Daily practice</translation>
+    </message>
+    <message>
+        <source>今天的都练完了</source>
+        <translation>Done for today</translation>
+    </message>
+    <message>
+        <source>接着练</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>开始今日十题</source>
+        <translation>Start today’s ten</translation>
+    </message>
+    <message>
+        <source>开始今日 %1 题</source>
+        <translation>Start today’s %1</translation>
+    </message>
+</context>
+<context>
+    <name>DailyWords</name>
+    <message>
+        <source>新题 %1 题</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>今天这一组已答 %1 题，还有%2。每个答案都已保存。</source>
+        <translation>%1 of today’s set answered; left: %2. Every answer is saved.</translation>
+    </message>
+    <message>
+        <source>到期复习 %1 题</source>
+        <translation>%1 due</translation>
+    </message>
+    <message>
+        <source>巩固 %1 题</source>
+        <translation>%1 to strengthen</translation>
+    </message>
+    <message>
+        <source>%1。不限时，答完就看解析。</source>
+        <translation>%1. No time limit; the reason follows each answer.</translation>
+    </message>
+</context>
+<context>
     <name>EntrySquare</name>
     <message>
         <source>第 %1 题</source>
@@ -392,10 +449,6 @@
         <source>已写 %1 字</source>
         <translation>%1 characters</translation>
     </message>
-    <message>
-        <source>Ctrl + Enter 下一题</source>
-        <translation>Ctrl + Enter for the next question</translation>
-    </message>
 </context>
 <context>
     <name>ExportCard</name>
@@ -482,40 +535,20 @@
         <translation>Read a passage, answer a few questions, and find the sentence each of them rests on.</translation>
     </message>
     <message>
-        <source>答题</source>
-        <translation>Attempts</translation>
-    </message>
-    <message>
         <source>收录原文</source>
         <translation>Passages</translation>
-    </message>
-    <message>
-        <source>次</source>
-        <translation>taken</translation>
     </message>
     <message>
         <source>段</source>
         <translation>in all</translation>
     </message>
     <message>
-        <source>最好成绩</source>
-        <translation>Best score</translation>
-    </message>
-    <message>
         <source>题目</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <source>分</source>
-        <translation>points</translation>
-    </message>
-    <message>
         <source>题</source>
         <translation>questions</translation>
-    </message>
-    <message>
-        <source>题库</source>
-        <translation>Bank</translation>
     </message>
     <message>
         <source>专题</source>
@@ -532,6 +565,30 @@
     <message>
         <source>%1 题</source>
         <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>今日待复习</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>连续学习</source>
+        <translation>Days in a row</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>最需要练</source>
+        <translation>Needs practice</translation>
+    </message>
+    <message>
+        <source>错题本</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>% 答对</source>
+        <translation>% right</translation>
     </message>
 </context>
 <context>
@@ -726,6 +783,64 @@
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MistakeRow</name>
+    <message>
+        <source>已连对 %1 次，还差 %2 次</source>
+        <translation>right %1 in a row, %2 to go</translation>
+    </message>
+    <message>
+        <source>错过 %1 次</source>
+        <translation>wrong %1 times</translation>
+    </message>
+    <message>
+        <source>最近 %1</source>
+        <translation>last on %1</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesPage</name>
+    <message>
+        <source>错题本</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>考试和练习中答错的题都收在这里。</source>
+        <translation>What you answer wrongly in tests and practice is collected here.</translation>
+    </message>
+    <message>
+        <source>专题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>先练 20 题</source>
+        <translation>Practise 20 first</translation>
+    </message>
+    <message>
+        <source>练这 %1 题</source>
+        <translation>Practise these %1</translation>
+    </message>
+    <message>
+        <source>现在没有错题</source>
+        <translation>No mistakes now</translation>
+    </message>
+    <message>
+        <source>答错一题，它就会出现在这里，等您再练。</source>
+        <translation>A question you get wrong appears here, for you to practise again.</translation>
+    </message>
+    <message>
+        <source>去练习</source>
+        <translation>Go to practice</translation>
+    </message>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source>答错的题收在这里，练习时连对 %1 次就移出，再错会回来。</source>
+        <translation>Wrong in a test or in practice. A question leaves when it is right %1 times in a row in practice, and comes back on a new error.</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1119,339 @@
     </message>
 </context>
 <context>
+    <name>PracticeBar</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>结束练习</source>
+        <translation>End practice</translation>
+    </message>
+    <message>
+        <source>剩余时间 %1</source>
+        <translation>Time left %1</translation>
+    </message>
+    <message>
+        <source>已连对 %1 题</source>
+        <translation>%1 right in a row</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFeedback</name>
+    <message>
+        <source>时间到了</source>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>请对照采分点自评</source>
+        <translation>Compare with the points, please</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>练习不计入历史成绩，答完一题就看解析，随时可以停下。</source>
+        <translation>Practice never counts as a result. The reason follows each answer; stop whenever you like.</translation>
+    </message>
+    <message>
+        <source>先认识一下</source>
+        <translation>First, who are you</translation>
+    </message>
+    <message>
+        <source>在首页写下姓名，练习的进度就记在您的名下。</source>
+        <translation>Enter your name on the home page, and practice is kept under it.</translation>
+    </message>
+    <message>
+        <source>去首页</source>
+        <translation>Go to the home page</translation>
+    </message>
+    <message>
+        <source>错题本</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>%1 题</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>答错的都在这里，连对 %1 次就移出。</source>
+        <translation>What went wrong. Right %1 times in a row, and it leaves.</translation>
+    </message>
+    <message>
+        <source>现在没有错题。答错的会收到这里，连对 %1 次就移出。</source>
+        <translation>None now. What goes wrong is collected here until it is right %1 times in a row.</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>您留下来的题，再练一遍。</source>
+        <translation>Questions you kept, to practise once more.</translation>
+    </message>
+    <message>
+        <source>练习时按 F，或点“收藏”，想留的题就到这里。</source>
+        <translation>Press F or “Favourite” while practising, and the question is kept here.</translation>
+    </message>
+    <message>
+        <source>挑战答题</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>最好连对 %1 题</source>
+        <translation>best: %1 in a row</translation>
+    </message>
+    <message>
+        <source>每题 %1 秒，看能连对几题，答错一题就结束。</source>
+        <translation>%1 seconds a question. How many in a row? The first error ends it.</translation>
+    </message>
+    <message>
+        <source>专项练习和背题</source>
+        <translation>Practice by topic, and study</translation>
+    </message>
+    <message>
+        <source>选一个专题或题型。专项练习每次十题，没练过的在前；背题只看题目、答案和依据，不用作答。</source>
+        <translation>Choose a topic or a kind. Practice asks ten questions, those never asked first; study shows questions with answer and source, nothing to answer.</translation>
+    </message>
+    <message>
+        <source>专题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>共 %1 题</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>专项练习</source>
+        <translation>Practice by topic</translation>
+    </message>
+    <message>
+        <source>背题</source>
+        <translation>Study</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSummary</name>
+    <message>
+        <source>%1小结</source>
+        <translation>%1: summary</translation>
+    </message>
+    <message>
+        <source>再来一组</source>
+        <translation>Another set</translation>
+    </message>
+    <message>
+        <source>练到这里</source>
+        <translation>Enough for now</translation>
+    </message>
+    <message>
+        <source>逐题回顾</source>
+        <translation>Item by item</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWishesCard</name>
+    <message>
+        <source>%1的练习</source>
+        <translation>How %1 practises</translation>
+    </message>
+    <message>
+        <source>移出错题本</source>
+        <translation>Leave the mistakes</translation>
+    </message>
+    <message>
+        <source>练习时连续答对几次，就不再算错题</source>
+        <translation>Right how many times in a row in practice</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>每天新题</source>
+        <translation>New a day</translation>
+    </message>
+    <message>
+        <source>每日一练里，一天最多开始几道没练过的</source>
+        <translation>How many never practised the daily sets begin a day at most</translation>
+    </message>
+    <message>
+        <source>题</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>希望记住</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>到复习时，一百题里希望还记得多少；越高，复习得越勤</source>
+        <translation>Of a hundred, how many you want to know still when they are due; the higher, the more reviews</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>限时放宽</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>挑战答题每题的时间，100% 是 45 秒</source>
+        <translation>Time for each question of a challenge; 100% is 45 seconds</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWording</name>
+    <message>
+        <source>每日一练</source>
+        <translation>Daily practice</translation>
+    </message>
+    <message>
+        <source>专项练习</source>
+        <translation>Practice by topic</translation>
+    </message>
+    <message>
+        <source>错题本</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>挑战答题</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>背题</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>明天再练一次</source>
+        <translation>again tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 天后再练</source>
+        <translation>again in %1 days</translation>
+    </message>
+    <message>
+        <source>约 %1 个月后再练</source>
+        <translation>again in about %1 months</translation>
+    </message>
+    <message>
+        <source>答对 %1 题，共 %2 题</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>连对 %1 题</source>
+        <translation>%1 right in a row</translation>
+    </message>
+    <message>
+        <source>全部 %1 题都答对了</source>
+        <translation>All %1 right</translation>
+    </message>
+    <message>
+        <source>今天还有 %1 题到期复习，可以接着练。</source>
+        <translation>%1 more are due today, if you like to go on.</translation>
+    </message>
+    <message>
+        <source>今天到期的都复习完了，明天有 %1 题要复习。</source>
+        <translation>All that was due today is reviewed; %1 to review tomorrow.</translation>
+    </message>
+    <message>
+        <source>今天到期的都复习完了，明天没有要复习的。</source>
+        <translation>All that was due today is reviewed; nothing is due tomorrow.</translation>
+    </message>
+</context>
+<context>
+    <name>PractisingPage</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter 确定</source>
+        <translation>Ctrl + Enter to confirm</translation>
+    </message>
+    <message>
+        <source>上一题</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>已收藏</source>
+        <translation>A favourite</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>收起原文</source>
+        <translation>Close the source</translation>
+    </message>
+    <message>
+        <source>查看原文</source>
+        <translation>See the source</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>看小结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>键盘：← → 翻题，S 查看原文，F 收藏</source>
+        <translation>Keys: ← → turn, S source, F favourite</translation>
+    </message>
+    <message>
+        <source>键盘：Enter 下一题，S 查看原文，F 收藏</source>
+        <translation>Keys: Enter next, S source, F favourite</translation>
+    </message>
+    <message>
+        <source>键盘：1–6 或 A–F 选择，Enter 确定</source>
+        <translation>Keys: 1–6 or A–F choose, Enter confirms</translation>
+    </message>
+    <message>
+        <source>键盘：Enter 确定</source>
+        <translation>Keys: Enter confirms</translation>
+    </message>
+    <message>
+        <source>确认自评</source>
+        <translation>Confirm my points</translation>
+    </message>
+    <message>
+        <source>键盘：Tab 选采分点，空格打勾</source>
+        <translation>Keys: Tab to a point, space ticks it</translation>
+    </message>
+</context>
+<context>
     <name>QuizBar</name>
     <message>
         <source>暂停</source>
@@ -1165,6 +1613,18 @@
     <message>
         <source>题库</source>
         <translation>Bank</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>错题</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>错题本</source>
+        <translation>Mistakes</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2264,21 @@
     </message>
 </context>
 <context>
+    <name>SourceBeside</name>
+    <message>
+        <source>收起原文</source>
+        <translation>Close the source</translation>
+    </message>
+    <message>
+        <source>排版视图</source>
+        <translation>Reading view</translation>
+    </message>
+    <message>
+        <source>版面原样</source>
+        <translation>As printed</translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message>
         <source>返回成绩</source>
@@ -1857,6 +2332,10 @@
         <source>朗读</source>
         <translation>Read aloud</translation>
     </message>
+    <message>
+        <source>练这一段</source>
+        <translation>Practise this passage</translation>
+    </message>
 </context>
 <context>
     <name>StartCard</name>
@@ -1869,20 +2348,12 @@
         <translation>First, who are you</translation>
     </message>
     <message>
-        <source>十题小练</source>
-        <translation>Ten questions</translation>
-    </message>
-    <message>
         <source>%1，已答 %2 题，共 %3 题，%4。每个答案都已保存。</source>
         <translation>%1: %2 of %3 answered, %4. Every answer is saved.</translation>
     </message>
     <message>
         <source>成绩记在您的名下，只存在这台电脑上，不需要密码。</source>
         <translation>Results are kept under your name, on this computer only. No password is needed.</translation>
-    </message>
-    <message>
-        <source>随机抽十题，不限时，可以随时停下。交卷后逐题看解析和原文。</source>
-        <translation>Ten questions at random, untimed; stop whenever you like. Afterwards see the reason and the source of each.</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -1897,12 +2368,32 @@
         <translation>Go on with it</translation>
     </message>
     <message>
-        <source>开始答题</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
         <source>自己组卷</source>
         <translation>Put your own together</translation>
+    </message>
+    <message>
+        <source>今天的都练完了</source>
+        <translation>Done for today</translation>
+    </message>
+    <message>
+        <source>每日一练</source>
+        <translation>Daily practice</translation>
+    </message>
+    <message>
+        <source>去练习</source>
+        <translation>Go to practice</translation>
+    </message>
+    <message>
+        <source>接着练</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>开始今日十题</source>
+        <translation>Start today’s ten</translation>
+    </message>
+    <message>
+        <source>开始今日 %1 题</source>
+        <translation>Start today’s %1</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +3010,21 @@
     </message>
 </context>
 <context>
+    <name>zhixing::MistakeListModel</name>
+    <message>
+        <source>全部 %1 题</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>zhixing::PassageListModel</name>
     <message>
         <source>未分篇目</source>
@@ -2545,6 +3051,21 @@
     <message>
         <source>这台电脑没有中文朗读语音。安装软件包 speech-dispatcher-espeak-ng，再打开程序就能朗读。</source>
         <translation>This computer has no Chinese voice. Install the package speech-dispatcher-espeak-ng and start the program again to have passages read aloud.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::PracticeOverview</name>
+    <message>
+        <source>全部专题</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source>全部题型</source>
+        <translation>All kinds</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "bank/bank_json.h"
 #include "records/attempt_rows.h"
 #include "records/sql.h"
+#include "records/wording_rows.h"
 
 #include <QHash>
 
@@ -145,13 +145,11 @@ private:
                 JOIN form_entry e ON e.wording = w.sha256 JOIN attempt a ON a.id = e.attempt)"_s,
             QString(),
             [this](const QSqlQuery &row) -> Step {
-                const QString sha256 = row.value(0).toString();
-                const auto item
-                    = itemFromJson(row.value(1).toString().toUtf8(), u"wording "_s + sha256);
+                const auto item = wordingAt(row);
                 if (!item) {
-                    return fail(ErrorCode::Damaged, item.error().detail, item.error().where);
+                    return std::unexpected(item.error());
                 }
-                m_items.insert(sha256, *item);
+                m_items.insert(row.value(0).toString(), *item);
                 return {};
             });
     }

@@ -3,10 +3,9 @@
 
 #include "records/attempt_rows.h"
 
-#include "bank/bank_json.h"
 #include "records/sql.h"
+#include "records/wording_rows.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -59,13 +58,7 @@ Result<void> insertEntries(const QSqlDatabase &database, const Attempt &attempt)
 {
     const auto &entries = attempt.form.entries;
     for (std::size_t entry = 0; entry < entries.size(); ++entry) {
-        const QByteArray item = itemToJson(entries[entry].item);
-        const QString sha256 = QString::fromLatin1(
-            QCryptographicHash::hash(item, QCryptographicHash::Sha256).toHex());
-        const auto worded = runSql(database,
-            uR"(INSERT INTO wording (sha256, item) VALUES (:sha256, :item)
-                                       ON CONFLICT (sha256) DO NOTHING)"_s,
-            {{u":sha256"_s, sha256}, {u":item"_s, QString::fromUtf8(item)}});
+        const auto worded = insertWording(database, entries[entry].item);
         if (!worded) {
             return std::unexpected(worded.error());
         }
@@ -75,7 +68,7 @@ Result<void> insertEntries(const QSqlDatabase &database, const Attempt &attempt)
                        VALUES (:attempt, :entry, :wording, :order, :source, :targets))"_s,
             {{u":attempt"_s, attempt.id},
                 {u":entry"_s, static_cast<int>(entry)},
-                {u":wording"_s, sha256},
+                {u":wording"_s, *worded},
                 {u":order"_s, toJsonArray(entries[entry].optionOrder)},
                 {u":source"_s, entries[entry].source},
                 {u":targets"_s, toJsonArray(entries[entry].targetOrder)}});

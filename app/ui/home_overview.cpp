@@ -120,15 +120,6 @@ int HomeOverview::attemptCount() const
     return static_cast<int>(m_history.size());
 }
 
-int HomeOverview::bestPoints() const
-{
-    int best = 0;
-    for (const AttemptSummary &summary : m_history) {
-        best = std::max(best, wording::points(summary.total));
-    }
-    return best;
-}
-
 QString HomeOverview::weakestTopic() const
 {
     return m_weakestTopic;

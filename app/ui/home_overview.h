@@ -34,7 +34,6 @@ class HomeOverview : public QObject
     Q_PROPERTY(int unfinishedCount READ unfinishedCount NOTIFY changed)
     Q_PROPERTY(QString unfinishedTime READ unfinishedTime NOTIFY changed)
     Q_PROPERTY(int attemptCount READ attemptCount NOTIFY changed)
-    Q_PROPERTY(int bestPoints READ bestPoints NOTIFY changed)
     Q_PROPERTY(QString weakestTopic READ weakestTopic NOTIFY changed)
     Q_PROPERTY(int weakestPercent READ weakestPercent NOTIFY changed)
     Q_PROPERTY(QString lastAttemptId READ lastAttemptId NOTIFY changed)
@@ -59,7 +58,6 @@ public:
     [[nodiscard]] int unfinishedCount() const;
     [[nodiscard]] QString unfinishedTime() const;
     [[nodiscard]] int attemptCount() const;
-    [[nodiscard]] int bestPoints() const;
     [[nodiscard]] QString weakestTopic() const;
     [[nodiscard]] int weakestPercent() const;
     [[nodiscard]] QString lastAttemptId() const;

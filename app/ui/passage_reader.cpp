@@ -43,6 +43,11 @@ int PassageReader::count() const
     return library ? static_cast<int>(library->bank().passages.size()) : 0;
 }
 
+QString PassageReader::passageId() const
+{
+    return passage() ? passage()->id : QString();
+}
+
 QString PassageReader::article() const
 {
     return passage() ? passage()->article : QString();

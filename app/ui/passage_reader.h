@@ -28,6 +28,7 @@ class PassageReader : public QObject
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(int row READ row NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString passageId READ passageId NOTIFY changed)
     Q_PROPERTY(QString article READ article NOTIFY changed)
     Q_PROPERTY(QString documentTitle READ documentTitle NOTIFY changed)
     Q_PROPERTY(QString sealLine READ sealLine NOTIFY changed)
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] bool isLoaded() const;
     [[nodiscard]] int row() const;
     [[nodiscard]] int count() const;
+    [[nodiscard]] QString passageId() const;
     [[nodiscard]] QString article() const;
     [[nodiscard]] QString documentTitle() const;
     [[nodiscard]] QString sealLine() const;

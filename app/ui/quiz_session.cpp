@@ -28,15 +28,10 @@ bool isOver(const Attempt &attempt)
     return attempt.status == AttemptStatus::Submitted || attempt.status == AttemptStatus::TimedOut;
 }
 
-qsizetype optionPlace(const Item &item, const QString &id)
-{
-    return std::ranges::find(item.options, id, &Option::id) - item.options.begin();
-}
-
 } // namespace
 
 QuizSession::QuizSession(Workspace &workspace, QObject *parent)
-    : QObject(parent)
+    : ItemAnswering(parent)
     , m_workspace(workspace)
 {
     m_timer.setInterval(tickInterval);
@@ -71,16 +66,6 @@ EntryListModel *QuizSession::entries()
     return &m_entries;
 }
 
-OptionListModel *QuizSession::options()
-{
-    return &m_options;
-}
-
-OptionListModel *QuizSession::targets()
-{
-    return &m_targets;
-}
-
 int QuizSession::current() const
 {
     return m_attempt ? m_attempt->current : 0;
@@ -96,68 +81,10 @@ int QuizSession::answeredCount() const
     return m_attempt ? countComplete(*m_attempt) : 0;
 }
 
-QuizSession::Form QuizSession::form() const
-{
-    if (!entry()) {
-        return Form::Words;
-    }
-    switch (entry()->item.kind) {
-    case ItemKind::TrueFalse:
-    case ItemKind::SingleChoice:
-        return Form::OneOption;
-    case ItemKind::MultipleChoice:
-        return Form::SeveralOptions;
-    case ItemKind::Cloze:
-        return Form::Words;
-    case ItemKind::Ordering:
-        return Form::Order;
-    case ItemKind::Matching:
-        return Form::Pairs;
-    case ItemKind::ShortAnswer:
-        return Form::Essay;
-    }
-    Q_UNREACHABLE();
-}
-
-QString QuizSession::kindName() const
-{
-    return entry() ? wording::kindName(entry()->item.kind) : QString();
-}
-
-QString QuizSession::topic() const
-{
-    return entry() ? entry()->item.topic : QString();
-}
-
-QString QuizSession::stem() const
-{
-    return entry() ? wording::shownStem(entry()->item) : QString();
-}
-
 QString QuizSession::creditRule() const
 {
     return entry() ? wording::creditRule(entry()->item.kind, m_attempt->form.blueprint.marking)
                    : QString();
-}
-
-QString QuizSession::answerWords() const
-{
-    const bool isTyped = form() == Form::Words || form() == Form::Essay;
-    return isTyped && entryState() && !entryState()->answer.isEmpty() ? entryState()->answer.front()
-                                                                      : QString();
-}
-
-int QuizSession::chosenCount() const
-{
-    return entryState() ? static_cast<int>(std::ranges::count_if(entryState()->answer,
-                              [](const QString &part) { return !part.isEmpty(); }))
-                        : 0;
-}
-
-bool QuizSession::isAnswered() const
-{
-    return m_attempt && entry()
-        && isEntryComplete(*m_attempt, static_cast<std::size_t>(m_attempt->current));
 }
 
 bool QuizSession::isFlagged() const
@@ -231,85 +158,6 @@ void QuizSession::resume(const Attempt &attempt)
         takeUp();
     }
     Q_EMIT began();
-}
-
-void QuizSession::choose(int row)
-{
-    const bool hasChoices = form() == Form::OneOption || form() == Form::SeveralOptions;
-    if (!entry() || !hasChoices || row < 0 || row >= m_options.count()) {
-        return;
-    }
-    const QString id = m_options.rows()[static_cast<std::size_t>(row)].id;
-    if (form() == Form::OneOption) {
-        commitAnswer({id});
-        return;
-    }
-    QStringList answer;
-    for (const OptionRow &option : m_options.rows()) {
-        if (option.isChosen != (option.id == id)) {
-            answer << option.id;
-        }
-    }
-    commitAnswer(answer);
-}
-
-void QuizSession::moveOption(int from, int to)
-{
-    if (state() == State::Running && form() == Form::Order) {
-        m_options.moveRow(from, to);
-    }
-}
-
-void QuizSession::keepOrder()
-{
-    if (!entry() || form() != Form::Order) {
-        return;
-    }
-    QStringList order;
-    for (const OptionRow &row : m_options.rows()) {
-        order << row.id;
-    }
-    commitAnswer(order);
-}
-
-void QuizSession::pair(int leftRow, int rightRow)
-{
-    if (!entry() || form() != Form::Pairs || leftRow < 0 || leftRow >= m_options.count()
-        || rightRow < 0 || rightRow >= m_targets.count()) {
-        return;
-    }
-    const QString target = m_targets.rows()[static_cast<std::size_t>(rightRow)].id;
-    QStringList answer = pairing();
-    std::ranges::replace(answer, target, QString());
-    answer[optionPlace(entry()->item, m_options.rows()[static_cast<std::size_t>(leftRow)].id)]
-        = target;
-    commitAnswer(answer);
-}
-
-void QuizSession::unpair(int leftRow)
-{
-    if (!entry() || form() != Form::Pairs || leftRow < 0 || leftRow >= m_options.count()) {
-        return;
-    }
-    QStringList answer = pairing();
-    answer[optionPlace(entry()->item, m_options.rows()[static_cast<std::size_t>(leftRow)].id)]
-        = QString();
-    const bool isEmpty
-        = std::ranges::all_of(answer, [](const QString &target) { return target.isEmpty(); });
-    commitAnswer(isEmpty ? QStringList() : answer);
-}
-
-void QuizSession::write(const QString &words)
-{
-    const QString trimmed = words.trimmed();
-    if (entry() && (form() == Form::Words || form() == Form::Essay)) {
-        commitAnswer(trimmed.isEmpty() ? QStringList() : QStringList(trimmed));
-    }
-}
-
-void QuizSession::clearAnswer()
-{
-    commitAnswer({});
 }
 
 void QuizSession::goTo(int entry)
@@ -409,87 +257,6 @@ void QuizSession::show(const Attempt &attempt)
     }
 }
 
-void QuizSession::showOptions()
-{
-    switch (form()) {
-    case Form::OneOption:
-    case Form::SeveralOptions:
-        m_options.setRows(choiceRows());
-        m_targets.setRows({});
-        break;
-    case Form::Order:
-        m_options.setRows(orderRows());
-        m_targets.setRows({});
-        break;
-    case Form::Pairs:
-        showPairs();
-        break;
-    case Form::Words:
-    case Form::Essay:
-        m_options.setRows({});
-        m_targets.setRows({});
-        break;
-    }
-}
-
-std::vector<OptionRow> QuizSession::choiceRows() const
-{
-    std::vector<OptionRow> rows;
-    for (const QString &id : wording::shownOptions(*entry())) {
-        rows.push_back({id,
-            wording::letter(static_cast<int>(rows.size())),
-            wording::optionText(entry()->item, id),
-            entryState()->answer.contains(id)});
-    }
-    return rows;
-}
-
-std::vector<OptionRow> QuizSession::orderRows() const
-{
-    const QStringList shown = wording::shownOptions(*entry());
-    const QStringList &answer = entryState()->answer;
-    std::vector<OptionRow> rows;
-    for (const QString &id : answer.size() == shown.size() ? answer : shown) {
-        rows.push_back({id, QString(), wording::optionText(entry()->item, id), !answer.isEmpty()});
-    }
-    return rows;
-}
-
-void QuizSession::showPairs()
-{
-    const QStringList answer = pairing();
-    const QStringList right = wording::shownTargets(*entry());
-    std::vector<OptionRow> leftRows;
-    std::vector<OptionRow> rightRows;
-    for (int row = 0; row < right.size(); ++row) {
-        rightRows.push_back(
-            {right[row], wording::letter(row), wording::targetText(entry()->item, right[row])});
-    }
-    for (const QString &id : wording::shownOptions(*entry())) {
-        const int row = static_cast<int>(leftRows.size());
-        const QString target = answer[optionPlace(entry()->item, id)];
-        OptionRow left {id, QString::number(row + 1), wording::optionText(entry()->item, id)};
-        if (!target.isEmpty()) {
-            OptionRow &partner = rightRows[static_cast<std::size_t>(right.indexOf(target))];
-            left.isChosen = partner.isChosen = true;
-            left.partner = static_cast<int>(right.indexOf(target));
-            left.partnerLabel = partner.letter;
-            partner.partner = row;
-            partner.partnerLabel = left.letter;
-        }
-        leftRows.push_back(std::move(left));
-    }
-    m_options.setRows(std::move(leftRows));
-    m_targets.setRows(std::move(rightRows));
-}
-
-QStringList QuizSession::pairing() const
-{
-    QStringList answer = entryState()->answer;
-    answer.resize(static_cast<qsizetype>(entry()->item.options.size()));
-    return answer;
-}
-
 bool QuizSession::append(AttemptEventKind kind, int entry, const QStringList &answer)
 {
     const AttemptEvent event {kind, m_workspace.now(), entry, answer};
@@ -511,12 +278,19 @@ bool QuizSession::append(AttemptEventKind kind, int entry, const QStringList &an
     return true;
 }
 
-void QuizSession::commitAnswer(const QStringList &answer)
+void QuizSession::takeAnswer(const QStringList &answer)
 {
-    if (!entryState() || state() != State::Running || entryState()->answer == answer) {
-        return;
-    }
     setSaved(append(AttemptEventKind::Answered, current(), answer) && m_attempt);
+}
+
+QStringList QuizSession::givenAnswer() const
+{
+    return entryState() ? entryState()->answer : QStringList();
+}
+
+bool QuizSession::takesAnswers() const
+{
+    return state() == State::Running;
 }
 
 void QuizSession::setSaved(bool saved)

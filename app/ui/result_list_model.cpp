@@ -9,6 +9,7 @@
 #include "ui/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhixing
 {
@@ -101,16 +102,23 @@ ResultListModel::~ResultListModel() = default;
 void ResultListModel::showAttempt(
     const Attempt &attempt, const Score &score, const Library *library)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_rules = attempt.form.blueprint.marking;
+    std::vector<ResultEntry> entries;
     const bool isOver
         = attempt.status == AttemptStatus::Submitted || attempt.status == AttemptStatus::TimedOut;
     for (std::size_t i = 0; isOver && i < attempt.form.entries.size(); ++i) {
-        Row row;
-        row.entry = attempt.form.entries[i];
-        row.state = attempt.entries[i];
-        row.mark = score.marks[i];
+        entries.push_back({attempt.form.entries[i], attempt.entries[i], score.marks[i]});
+    }
+    showEntries(std::move(entries), attempt.form.blueprint.marking, library);
+}
+
+void ResultListModel::showEntries(
+    std::vector<ResultEntry> entries, const MarkingRules &rules, const Library *library)
+{
+    beginResetModel();
+    m_retired = std::exchange(m_rows, {});
+    m_rules = rules;
+    for (ResultEntry &entry : entries) {
+        Row row {std::move(entry), false, nullptr, nullptr, nullptr};
         const std::vector<Evidence> &evidence = row.entry.item.evidence;
         row.hasPassage = library && !evidence.empty() && library->passage(evidence.front().passage);
         row.options = std::make_unique<OptionListModel>();
@@ -127,16 +135,22 @@ void ResultListModel::showAttempt(
 
 void ResultListModel::refresh(const Attempt &attempt, const Score &score)
 {
-    for (std::size_t i = 0; i < m_rows.size() && i < attempt.entries.size(); ++i) {
-        Row &row = m_rows[i];
-        if (row.state == attempt.entries[i]) {
-            continue;
-        }
-        row.state = attempt.entries[i];
-        row.mark = score.marks[i];
-        showPoints(*row.points, row.entry.item, row.state);
-        rowChanged(static_cast<int>(i));
+    for (int row = 0; row < size() && row < static_cast<int>(attempt.entries.size()); ++row) {
+        const auto place = static_cast<std::size_t>(row);
+        refreshRow(row, attempt.entries[place], score.marks[place]);
     }
+}
+
+void ResultListModel::refreshRow(int row, const EntryState &state, const Mark &mark)
+{
+    Row &result = m_rows[static_cast<std::size_t>(row)];
+    if (result.state == state) {
+        return;
+    }
+    result.state = state;
+    result.mark = mark;
+    showPoints(*result.points, result.entry.item, result.state);
+    rowChanged(row);
 }
 
 ResultListModel::Verdict ResultListModel::verdict(int row) const

@@ -18,7 +18,15 @@ namespace zhixing
 
 class Library;
 
-/// 成绩, item by item: your answer, the key, and why.
+/// One item with what was answered and how that was marked.
+struct ResultEntry {
+    FormEntry entry;
+    EntryState state;
+    Mark mark;
+    bool operator==(const ResultEntry &) const = default;
+};
+
+/// Results item by item: your answer, the key, and why.
 class ResultListModel : public zhixing::RowListModel
 {
     Q_OBJECT
@@ -59,8 +67,12 @@ public:
 
     /// The attempt has to be over; of a running one nothing is shown.
     void showAttempt(const Attempt &attempt, const Score &score, const Library *library);
+    /// Entries that are committed, each in a row.
+    void showEntries(
+        std::vector<ResultEntry> entries, const MarkingRules &rules, const Library *library);
     /// The same attempt after points were confirmed: rows stay, marks change.
     void refresh(const Attempt &attempt, const Score &score);
+    void refreshRow(int row, const EntryState &state, const Mark &mark);
     [[nodiscard]] Verdict verdict(int row) const;
     /// The points of a 简答 by its number, counted from 1; nullptr where there are none.
     [[nodiscard]] PointListModel *points(int number) const;
@@ -72,10 +84,7 @@ protected:
     [[nodiscard]] QVariant value(int row, int role) const override;
 
 private:
-    struct Row {
-        FormEntry entry;
-        EntryState state;
-        Mark mark;
+    struct Row : ResultEntry {
         bool hasPassage = false;
         std::unique_ptr<OptionListModel> options;
         std::unique_ptr<ComparisonListModel> comparison;
@@ -84,6 +93,7 @@ private:
     [[nodiscard]] QString remark(const Row &row) const;
 
     std::vector<Row> m_rows;
+    std::vector<Row> m_retired; ///< a page lets go of their models only after the reset
     MarkingRules m_rules;
 };
 

@@ -21,6 +21,11 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_search(m_workspace, m_reader)
     , m_history(m_workspace)
     , m_bank(m_workspace)
+    , m_practiceRecords(m_workspace)
+    , m_practice(m_workspace, m_practiceRecords, m_reader)
+    , m_practiceOverview(m_practiceRecords, m_practice)
+    , m_wishes(m_practiceRecords)
+    , m_mistakes(m_practiceRecords, m_practice)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, [this] {
         refreshRecords();
@@ -39,6 +44,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_passages.readLibrary();
         m_bank.readLibrary();
         m_search.readLibrary();
+        m_practiceRecords.refresh();
         m_reader.openRow(0);
         if (m_stage != Stage::Blocked) {
             m_stage = Stage::Ready;
@@ -51,6 +57,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_passages.readLibrary();
         m_reader.readLibrary();
         m_search.readLibrary();
+        m_practiceRecords.refresh();
     });
     connect(&m_reader, &PassageReader::said, this, &Session::noticed);
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
@@ -131,6 +138,26 @@ BankReview *Session::bank()
     return &m_bank;
 }
 
+PracticeSession *Session::practice()
+{
+    return &m_practice;
+}
+
+PracticeOverview *Session::practiceOverview()
+{
+    return &m_practiceOverview;
+}
+
+PracticeWishes *Session::wishes()
+{
+    return &m_wishes;
+}
+
+MistakeListModel *Session::mistakes()
+{
+    return &m_mistakes;
+}
+
 Preferences *Session::preferences()
 {
     return &m_preferences;
@@ -165,6 +192,8 @@ void Session::retranslate()
     }
     refreshRecords();
     Q_EMIT m_quiz.entryChanged();
+    Q_EMIT m_practice.entryChanged();
+    Q_EMIT m_practice.stateChanged();
     Q_EMIT m_result.changed();
 }
 
@@ -192,6 +221,7 @@ void Session::refreshRecords()
     m_reader.forgetRecord();
     m_home.refresh();
     m_history.refresh();
+    m_practiceRecords.refresh();
 }
 
 } // namespace zhixing

@@ -8,9 +8,14 @@
 #include "ui/exam_setup.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
+#include "ui/mistake_list_model.h"
 #include "ui/passage_list_model.h"
 #include "ui/passage_reader.h"
 #include "ui/passage_search.h"
+#include "ui/practice_overview.h"
+#include "ui/practice_records.h"
+#include "ui/practice_session.h"
+#include "ui/practice_wishes.h"
 #include "ui/preferences.h"
 #include "ui/quiz_session.h"
 #include "ui/workspace.h"
@@ -40,6 +45,10 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PassageSearch *search READ search CONSTANT)
     Q_PROPERTY(zhixing::HistoryModel *history READ history CONSTANT)
     Q_PROPERTY(zhixing::BankReview *bank READ bank CONSTANT)
+    Q_PROPERTY(zhixing::PracticeSession *practice READ practice CONSTANT)
+    Q_PROPERTY(zhixing::PracticeOverview *practiceOverview READ practiceOverview CONSTANT)
+    Q_PROPERTY(zhixing::PracticeWishes *wishes READ wishes CONSTANT)
+    Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
@@ -63,6 +72,10 @@ public:
     [[nodiscard]] PassageSearch *search();
     [[nodiscard]] HistoryModel *history();
     [[nodiscard]] BankReview *bank();
+    [[nodiscard]] PracticeSession *practice();
+    [[nodiscard]] PracticeOverview *practiceOverview();
+    [[nodiscard]] PracticeWishes *wishes();
+    [[nodiscard]] MistakeListModel *mistakes();
     [[nodiscard]] Preferences *preferences();
     [[nodiscard]] QString version() const;
 
@@ -96,6 +109,11 @@ private:
     PassageSearch m_search;
     HistoryModel m_history;
     BankReview m_bank;
+    PracticeRecords m_practiceRecords;
+    PracticeSession m_practice;
+    PracticeOverview m_practiceOverview;
+    PracticeWishes m_wishes;
+    MistakeListModel m_mistakes;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };

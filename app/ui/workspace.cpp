@@ -36,6 +36,7 @@ bool Workspace::openRecords()
     m_database.emplace(std::move(*database));
     m_learners.emplace(*m_database);
     m_attempts.emplace(*m_database);
+    m_practice.emplace(*m_database);
     if (m_database->outcome() == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(m_database->keptFile()).fileName();
         Q_EMIT noticed(
@@ -132,6 +133,11 @@ AttemptStore *Workspace::attempts()
     return m_attempts ? &*m_attempts : nullptr;
 }
 
+PracticeStore *Workspace::practice()
+{
+    return m_practice ? &*m_practice : nullptr;
+}
+
 const std::optional<Learner> &Workspace::learner() const
 {
     return m_learner;
@@ -145,6 +151,11 @@ UtcTime Workspace::now() const
 quint64 Workspace::seed() const
 {
     return m_setup.seed();
+}
+
+QTimeZone Workspace::zone() const
+{
+    return m_setup.zone;
 }
 
 QString Workspace::databasePath() const

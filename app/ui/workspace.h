@@ -6,11 +6,13 @@
 #include "assessment/attempt.h"
 #include "records/attempt_store.h"
 #include "records/learner_store.h"
+#include "records/practice_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
 #include "ui/reviewed_banks.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <functional>
 #include <memory>
@@ -27,6 +29,7 @@ struct WorkspaceSetup {
     std::function<quint64()> seed;
     /// The search index, which may be lost at any time; empty: beside the records.
     QString searchPath = {};
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< where the learner's days begin
 };
 
 /// Where decisions go whose bank lies in a folder that cannot be written.
@@ -51,9 +54,11 @@ public:
     [[nodiscard]] const ReviewedBanks *banks() const;
     [[nodiscard]] LearnerStore *learners();
     [[nodiscard]] AttemptStore *attempts();
+    [[nodiscard]] PracticeStore *practice();
     [[nodiscard]] const std::optional<Learner> &learner() const;
     [[nodiscard]] UtcTime now() const;
     [[nodiscard]] quint64 seed() const;
+    [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] QString searchPath() const;
 
@@ -93,6 +98,7 @@ private:
     std::optional<Database> m_database;
     std::optional<LearnerStore> m_learners;
     std::optional<AttemptStore> m_attempts;
+    std::optional<PracticeStore> m_practice;
     std::optional<Learner> m_learner;
 };
 

@@ -12,7 +12,8 @@ import Zhixing.Ui
 Loader {
     id: root
 
-    required property QuizSession quiz
+    required property ItemAnswering answering
+    property string nextWords: qsTr("Ctrl + Enter 下一题")
 
     signal nextAsked()
     signal previousAsked()
@@ -34,14 +35,14 @@ Loader {
     }
 
     sourceComponent: {
-        switch (quiz.form) {
-        case QuizSession.Form.Words:
+        switch (answering.form) {
+        case ItemAnswering.Form.Words:
             return words;
-        case QuizSession.Form.Order:
+        case ItemAnswering.Form.Order:
             return order;
-        case QuizSession.Form.Pairs:
+        case ItemAnswering.Form.Pairs:
             return pairs;
-        case QuizSession.Form.Essay:
+        case ItemAnswering.Form.Essay:
             return essay;
         default:
             return choices;
@@ -62,35 +63,36 @@ Loader {
         id: choices
 
         ChoicesAnswer {
-            quiz: root.quiz
+            answering: root.answering
         }
     }
     Component {
         id: words
 
         WordsAnswer {
-            quiz: root.quiz
+            answering: root.answering
         }
     }
     Component {
         id: order
 
         OrderAnswer {
-            quiz: root.quiz
+            answering: root.answering
         }
     }
     Component {
         id: pairs
 
         PairsAnswer {
-            quiz: root.quiz
+            answering: root.answering
         }
     }
     Component {
         id: essay
 
         EssayAnswer {
-            quiz: root.quiz
+            answering: root.answering
+            nextWords: root.nextWords
         }
     }
 }

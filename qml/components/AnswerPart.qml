@@ -6,7 +6,9 @@ import Zhixing.App
 
 /// What the ways of answering have in common: the page asks them before it acts on a key itself.
 Item {
-    property QuizSession quiz
+    property ItemAnswering answering
+    /// What Ctrl + Enter does where Enter itself is part of the answer.
+    property string nextWords
 
     /// Takes a key that nothing with the focus wanted; true where it meant something here.
     property var takeKey: event => false

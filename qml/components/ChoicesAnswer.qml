@@ -11,16 +11,16 @@ import Zhixing.Ui
 AnswerPart {
     id: root
 
-    readonly property bool several: quiz.form === QuizSession.Form.SeveralOptions
+    readonly property bool several: answering.form === ItemAnswering.Form.SeveralOptions
 
     takeKey: event => {
         const letter = event.key - Qt.Key_A;
         const digit = event.key - Qt.Key_1;
-        const most = Math.min(6, quiz.options.count);
+        const most = Math.min(6, answering.options.count);
         if (digit >= 0 && digit < most)
-            quiz.choose(digit);
+            answering.choose(digit);
         else if (letter >= 0 && letter < most)
-            quiz.choose(letter);
+            answering.choose(letter);
         else
             return false;
         return true;
@@ -42,13 +42,13 @@ AnswerPart {
             ThemedText {
                 objectName: "severalHint"
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.quiz.chosenCount === 0 ? qsTr("本题不止一项正确，请选出所有正确的") : qsTr("已选 %1 项，再点一次可取消").arg(root.quiz.chosenCount)
+                text: root.answering.chosenCount === 0 ? qsTr("本题不止一项正确，请选出所有正确的") : qsTr("已选 %1 项，再点一次可取消").arg(root.answering.chosenCount)
                 color: Theme.goldText
                 font.pixelSize: Theme.small
             }
         }
         Repeater {
-            model: root.quiz.options
+            model: root.answering.options
 
             OptionCard {
                 required property int index
@@ -60,7 +60,7 @@ AnswerPart {
                 text: optionText
                 chosen: isChosen
                 several: root.several
-                onClicked: root.quiz.choose(index)
+                onClicked: root.answering.choose(index)
                 Keys.onReturnPressed: root.nextAsked()
                 Keys.onEnterPressed: root.nextAsked()
             }

@@ -9,7 +9,7 @@ import Zhixing.Ui
 TextEntry {
     id: root
 
-    required property QuizSession quiz
+    required property ItemAnswering answering
 
     signal nextAsked()
     signal previousAsked()
@@ -18,7 +18,7 @@ TextEntry {
     hint: qsTr("填写空缺处的文字")
     font.pixelSize: Theme.lead
     implicitHeight: Theme.px(64)
-    Component.onCompleted: text = quiz.answerWords
+    Component.onCompleted: text = answering.answerWords
     onTextEdited: rest.restart()
     onAccepted: {
         rest.stop();
@@ -34,17 +34,17 @@ TextEntry {
         event.accepted = true;
     }
 
-    property int entry: quiz.current
+    property int entry: answering.current
 
     onEntryChanged: {
         rest.stop();
-        text = quiz.answerWords;
+        text = answering.answerWords;
     }
 
     Timer {
         id: rest
 
         interval: 600
-        onTriggered: root.quiz.write(root.text)
+        onTriggered: root.answering.write(root.text)
     }
 }

@@ -17,10 +17,12 @@ Column {
     property string wantedHead
     /// A place number needs less room than the text of a member.
     property real labelShare: 0.3
+    /// Nothing was given: the key stands alone.
+    property bool keyOnly: false
 
     readonly property int pad: Theme.px(12)
     readonly property int labelWidth: Math.max(Theme.px(44), Math.round(width * labelShare))
-    readonly property int cellWidth: Math.floor((width - labelWidth - 2 * pad) / 2)
+    readonly property int cellWidth: Math.floor((width - labelWidth - 2 * pad) / (keyOnly ? 1 : 2))
 
     spacing: 6
 
@@ -34,6 +36,7 @@ Column {
                 required property string modelData
                 required property int index
 
+                visible: index !== 1 || !root.keyOnly
                 width: index === 0 ? root.labelWidth : root.cellWidth
                 rightPadding: root.pad
                 text: modelData
@@ -54,16 +57,17 @@ Column {
             required property string wanted
             required property bool isRight
 
-            readonly property color tone: isRight ? Theme.right : Theme.wrong
+            readonly property bool good: isRight || root.keyOnly
+            readonly property color tone: good ? Theme.right : Theme.wrong
 
             width: root.width
             height: Math.max(Theme.px(44), cells.implicitHeight + Theme.px(16))
             radius: Theme.controlRadius
-            color: isRight ? Theme.rightSoft : Theme.wrongSoft
-            border.width: Theme.contrast ? (isRight ? 4 : 2) : 0
+            color: good ? Theme.rightSoft : Theme.wrongSoft
+            border.width: Theme.contrast ? (good ? 4 : 2) : 0
             border.color: Theme.ink
             Accessible.role: Accessible.StaticText
-            Accessible.name: Theme.joined([label, givenText.text, isRight ? qsTr("对") : qsTr("错，应为 %1").arg(wanted)], " ")
+            Accessible.name: root.keyOnly ? Theme.joined([label, wanted], " ") : Theme.joined([label, givenText.text, isRight ? qsTr("对") : qsTr("错，应为 %1").arg(wanted)], " ")
 
             Row {
                 id: cells
@@ -79,6 +83,7 @@ Column {
                     Accessible.ignored: true
                 }
                 Item {
+                    visible: !root.keyOnly
                     width: root.cellWidth
                     height: givenText.height
 

@@ -9,7 +9,7 @@ import Zhixing.Ui
 AnswerPart {
     id: root
 
-    readonly property int entry: quiz.current
+    readonly property int entry: answering.current
 
     takeFocus: () => {
         area.forceActiveFocus();
@@ -17,19 +17,19 @@ AnswerPart {
     }
     commit: () => {
         rest.stop();
-        quiz.write(area.text);
+        answering.write(area.text);
     }
     onEntryChanged: {
         rest.stop();
-        area.text = quiz.answerWords;
+        area.text = answering.answerWords;
     }
-    Component.onCompleted: area.text = quiz.answerWords
+    Component.onCompleted: area.text = answering.answerWords
 
     Timer {
         id: rest
 
         interval: 600
-        onTriggered: root.quiz.write(area.text)
+        onTriggered: root.answering.write(area.text)
     }
     Column {
         width: root.width
@@ -104,7 +104,7 @@ AnswerPart {
         }
         ThemedText {
             width: parent.width
-            text: Theme.joined([area.text.length > 0 ? qsTr("已写 %1 字").arg(area.text.length) : "", qsTr("Ctrl + Enter 下一题")], "　")
+            text: Theme.joined([area.text.length > 0 ? qsTr("已写 %1 字").arg(area.text.length) : "", root.nextWords], "　")
             color: Theme.muted
             font.pixelSize: Theme.caption
         }

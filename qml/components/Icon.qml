@@ -50,7 +50,11 @@ Text {
             "near": "\ue645",
             "edit": "\ue3c9",
             "copy": "\ue14d",
-            "speak": "\ue050"
+            "speak": "\ue050",
+            "practice": "\ue80c",
+            "wrong": "\ue888",
+            "favourite": "\ue838",
+            "favouriteOff": "\ue83a"
         })
 
     visible: Theme.hasIcons && name !== ""

@@ -16,8 +16,8 @@ AnswerPart {
     function move(from: int, to: int): void {
         if (to < 0 || to >= rows.count || from === to)
             return;
-        quiz.moveOption(from, to);
-        quiz.keepOrder();
+        answering.moveOption(from, to);
+        answering.keepOrder();
         card(to).forceActiveFocus(Qt.TabFocusReason);
     }
     function focusRow(row: int): void {
@@ -76,7 +76,7 @@ AnswerPart {
             Repeater {
                 id: rows
 
-                model: root.quiz.options
+                model: root.answering.options
 
                 OrderCard {
                     required property int index
@@ -86,14 +86,14 @@ AnswerPart {
                     width: board.width
                     number: index + 1
                     text: optionText
-                    settled: root.quiz.answered
+                    settled: root.answering.answered
                     first: index === 0
                     last: index === rows.count - 1
                     onUpAsked: root.move(index, index - 1)
                     onDownAsked: root.move(index, index + 1)
                     onFocusAsked: step => root.focusRow(index + step)
-                    onHeldAt: middle => root.quiz.moveOption(index, root.placeFor(index, middle))
-                    onDropped: root.quiz.keepOrder()
+                    onHeldAt: middle => root.answering.moveOption(index, root.placeFor(index, middle))
+                    onDropped: root.answering.keepOrder()
                     onNextAsked: root.nextAsked()
                 }
             }
@@ -104,16 +104,16 @@ AnswerPart {
 
             ActionButton {
                 objectName: "keepOrderButton"
-                visible: !root.quiz.answered
+                visible: !root.answering.answered
                 glyph: "check"
                 text: qsTr("就按这个顺序")
-                onClicked: root.quiz.keepOrder()
+                onClicked: root.answering.keepOrder()
             }
             ThemedText {
                 width: Math.min(implicitWidth, parent.width)
-                height: Math.max(implicitHeight, root.quiz.answered ? 0 : Theme.target)
+                height: Math.max(implicitHeight, root.answering.answered ? 0 : Theme.target)
                 verticalAlignment: Text.AlignVCenter
-                text: root.quiz.answered ? qsTr("顺序已记下，还可以再调整。") : qsTr("移动任一项，或确认现在的顺序。")
+                text: root.answering.answered ? qsTr("顺序已记下，还可以再调整。") : qsTr("移动任一项，或确认现在的顺序。")
                 color: Theme.muted
                 font.pixelSize: Theme.small
             }

@@ -14,7 +14,7 @@ AnswerPart {
     property int pickedLeft: -1
     property int pickedRight: -1
 
-    readonly property int entry: quiz.current
+    readonly property int entry: answering.current
 
     function pickLeft(row: int): void {
         if (row < 0 || row >= left.count)
@@ -35,7 +35,7 @@ AnswerPart {
     function join(leftRow: int, rightRow: int): void {
         pickedLeft = -1;
         pickedRight = -1;
-        quiz.pair(leftRow, rightRow);
+        answering.pair(leftRow, rightRow);
         pickedLeft = nextOpen(leftRow);
     }
     /// The first left member after this one that has no partner yet.
@@ -52,7 +52,7 @@ AnswerPart {
     }
     function clear(row: int): void {
         pickedRight = -1;
-        quiz.unpair(row);
+        answering.unpair(row);
         pickedLeft = row;
     }
 
@@ -83,7 +83,7 @@ AnswerPart {
         ThemedText {
             objectName: "pairsHint"
             width: parent.width
-            text: root.pickedLeft >= 0 ? qsTr("已选左边第 %1 项，请点右边与它对应的一项").arg(root.pickedLeft + 1) : root.pickedRight >= 0 ? qsTr("已选右边一项，请点左边与它对应的一项") : root.quiz.answered ? qsTr("都已连好；点一对中的任一项可以重连") : qsTr("先点左边一项，再点右边与它对应的一项（已连 %1 对，共 %2 对）").arg(root.quiz.chosenCount).arg(left.count)
+            text: root.pickedLeft >= 0 ? qsTr("已选左边第 %1 项，请点右边与它对应的一项").arg(root.pickedLeft + 1) : root.pickedRight >= 0 ? qsTr("已选右边一项，请点左边与它对应的一项") : root.answering.answered ? qsTr("都已连好；点一对中的任一项可以重连") : qsTr("先点左边一项，再点右边与它对应的一项（已连 %1 对，共 %2 对）").arg(root.answering.chosenCount).arg(left.count)
             color: Theme.goldText
             font.pixelSize: Theme.small
         }
@@ -105,7 +105,7 @@ AnswerPart {
                 Repeater {
                     id: left
 
-                    model: root.quiz.options
+                    model: root.answering.options
 
                     PairCard {
                         required property int index
@@ -142,7 +142,7 @@ AnswerPart {
                 Repeater {
                     id: right
 
-                    model: root.quiz.targets
+                    model: root.answering.targets
 
                     PairCard {
                         required property int index
@@ -206,12 +206,12 @@ AnswerPart {
 
             ActionButton {
                 objectName: "clearPairs"
-                enabled: root.quiz.chosenCount > 0
+                enabled: root.answering.chosenCount > 0
                 text: qsTr("全部重连")
                 glyph: "close"
                 onClicked: {
                     root.pickedLeft = -1;
-                    root.quiz.clearAnswer();
+                    root.answering.clearAnswer();
                 }
             }
             ThemedText {

@@ -14,6 +14,9 @@ Column {
     required property PointListModel points
     required property string answerText
     property bool unanswered: false
+    property bool keyOnly: false
+    /// The page has the confirmation elsewhere.
+    property bool hasFoot: true
     /// Only the learner who wrote it confirms.
     property bool own: true
 
@@ -23,6 +26,7 @@ Column {
 
     Column {
         width: root.width
+        visible: !root.keyOnly
         spacing: 6
 
         ThemedText {
@@ -82,7 +86,7 @@ Column {
     }
     Flow {
         width: root.width
-        visible: !root.unanswered
+        visible: !root.unanswered && root.hasFoot
         spacing: 12
 
         ActionButton {

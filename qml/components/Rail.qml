@@ -75,7 +75,7 @@ Rectangle {
                 }
             }
             Repeater {
-                model: ["home", "setup", "source", "history", "bank", "settings"]
+                model: ["home", "practice", "mistakes", "setup", "source", "history", "bank", "settings"]
 
                 RailButton {
                     required property string modelData
@@ -85,6 +85,8 @@ Rectangle {
                     current: root.current === modelData
                     glyph: ({
                             "home": "home",
+                            "practice": "practice",
+                            "mistakes": "wrong",
                             "setup": "tune",
                             "source": "book",
                             "history": "history",
@@ -93,6 +95,8 @@ Rectangle {
                         })[modelData]
                     text: ({
                             "home": qsTr("首页"),
+                            "practice": qsTr("练习"),
+                            "mistakes": root.stacked ? qsTr("错题") : qsTr("错题本"),
                             "setup": qsTr("组卷"),
                             "source": qsTr("原文"),
                             "history": root.stacked ? qsTr("历史") : qsTr("历史成绩"),

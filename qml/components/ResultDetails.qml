@@ -19,6 +19,10 @@ Column {
     required property string remark
     property bool own: true
     property bool unanswered: false
+    /// 背题: nothing was answered, the key stands alone.
+    property bool keyOnly: false
+    /// The page has what is to be done elsewhere: the source, the confirmation of points.
+    property bool hasFoot: true
     required property string answerText
     required property string keyText
     required property string rationale
@@ -103,6 +107,7 @@ Column {
         spacing: Theme.px(24)
 
         ThemedText {
+            visible: !root.keyOnly
             text: qsTr("你的答案：%1").arg(root.answerText)
             width: Math.min(implicitWidth, root.width)
         }
@@ -119,6 +124,7 @@ Column {
         visible: active
         sourceComponent: ComparisonTable {
             comparison: root.comparison
+            keyOnly: root.keyOnly
             labelHead: root.shape === ResultListModel.Layout.Order ? qsTr("位次") : qsTr("左边")
             givenHead: root.shape === ResultListModel.Layout.Order ? qsTr("你的顺序") : qsTr("你连的")
             wantedHead: root.shape === ResultListModel.Layout.Order ? qsTr("正确顺序") : qsTr("应连的")
@@ -133,6 +139,8 @@ Column {
             points: root.points
             answerText: root.answerText
             unanswered: root.unanswered
+            keyOnly: root.keyOnly
+            hasFoot: root.hasFoot
             own: root.own
             onConfirmAsked: root.confirmAsked()
         }
@@ -181,6 +189,8 @@ Column {
             spacing: 6
 
             ThemedText {
+                // Most reasons quote the words themselves.
+                visible: !root.rationale.replace(/\s/g, "").includes(root.quote.replace(/\s/g, ""))
                 width: parent.width
                 text: root.quote
                 font.family: Theme.readingFace
@@ -197,6 +207,7 @@ Column {
     }
     Flow {
         width: root.width
+        visible: root.hasFoot
         spacing: Theme.px(16)
 
         ActionButton {

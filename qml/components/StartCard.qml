@@ -12,17 +12,23 @@ Card {
     required property Session session
 
     signal setupAsked()
+    signal practiceAsked()
 
     readonly property HomeOverview home: session.home
+    readonly property PracticeOverview overview: session.practiceOverview
     readonly property bool newcomer: !session.hasLearner
+    readonly property bool goesOn: home.hasUnfinished
+    readonly property bool done: !newcomer && !goesOn && overview.dailyCount === 0
 
     implicitHeight: column.height + 2 * Theme.px(32)
 
     function begin(): void {
-        if (newcomer && !session.enter(nameEntry.text, branchEntry.text))
-            return;
-        session.setup.applyPreset(ExamSetup.Preset.Short);
-        session.setup.start();
+        if (goesOn)
+            session.resumeQuiz();
+        else if (done)
+            practiceAsked();
+        else if (!newcomer || session.enter(nameEntry.text, branchEntry.text))
+            session.practice.begin(PracticeSession.Mode.Daily);
     }
 
     Rectangle {
@@ -41,21 +47,27 @@ Card {
 
         ThemedText {
             width: parent.width
-            text: root.home.hasUnfinished ? qsTr("上次还没答完") : root.newcomer ? qsTr("先认识一下") : qsTr("十题小练")
+            text: root.goesOn ? qsTr("上次还没答完") : root.newcomer ? qsTr("先认识一下") : root.done ? qsTr("今天的都练完了") : qsTr("每日一练")
             font.pixelSize: Theme.title
             font.bold: true
             Accessible.role: Accessible.Heading
         }
         ThemedText {
             width: parent.width
-            text: root.home.hasUnfinished ? qsTr("%1，已答 %2 题，共 %3 题，%4。每个答案都已保存。").arg(root.home.unfinishedTitle).arg(root.home.unfinishedAnswered).arg(root.home.unfinishedCount).arg(root.home.unfinishedTime) : root.newcomer ? qsTr("成绩记在您的名下，只存在这台电脑上，不需要密码。") : qsTr("随机抽十题，不限时，可以随时停下。交卷后逐题看解析和原文。")
+            visible: root.goesOn || root.newcomer
+            text: root.goesOn ? qsTr("%1，已答 %2 题，共 %3 题，%4。每个答案都已保存。").arg(root.home.unfinishedTitle).arg(root.home.unfinishedAnswered).arg(root.home.unfinishedCount).arg(root.home.unfinishedTime) : qsTr("成绩记在您的名下，只存在这台电脑上，不需要密码。")
             color: Theme.muted
             lineHeight: 1.12
         }
-        ThinBar {
-            visible: root.home.hasUnfinished
+        DailyWords {
             width: parent.width
-            share: root.home.unfinishedCount > 0 ? root.home.unfinishedAnswered / root.home.unfinishedCount : 0
+            visible: !root.goesOn && !root.newcomer
+            overview: root.overview
+        }
+        ThinBar {
+            visible: root.goesOn || !root.newcomer && root.overview.dailyBegun > 0
+            width: parent.width
+            share: root.goesOn ? root.home.unfinishedAnswered / Math.max(1, root.home.unfinishedCount) : root.overview.dailyBegun / (root.overview.dailyBegun + root.overview.dailyCount)
         }
         Flow {
             visible: root.newcomer
@@ -92,8 +104,8 @@ Card {
                 weight: ActionButton.Weight.Primary
                 glyph: "play"
                 enabled: !root.newcomer || nameEntry.text.trim() !== ""
-                text: root.home.hasUnfinished ? qsTr("继续上次答题") : qsTr("开始答题")
-                onClicked: root.home.hasUnfinished ? root.session.resumeQuiz() : root.begin()
+                text: root.goesOn ? qsTr("继续上次答题") : root.done ? qsTr("去练习") : root.overview.dailyBegun > 0 ? qsTr("接着练") : root.overview.dailyCount === 10 ? qsTr("开始今日十题") : qsTr("开始今日 %1 题").arg(root.overview.dailyCount)
+                onClicked: root.begin()
             }
             ActionButton {
                 visible: !root.newcomer

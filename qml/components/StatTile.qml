@@ -11,17 +11,34 @@ Card {
     property string figure
     property string unit
     property string caption
+    /// What the figure is about, on one line.
+    property string note
 
-    implicitHeight: words.implicitHeight + 2 * Theme.px(14)
+    implicitHeight: words.implicitHeight + (note === "" ? 0 : about.height) + 2 * Theme.px(14)
     Accessible.role: Accessible.StaticText
-    Accessible.name: caption + " " + figure + unit
+    Accessible.name: Theme.joined([caption, note, figure + unit], " ")
+
+    ThemedText {
+        id: about
+
+        visible: root.note !== ""
+        x: Theme.px(20)
+        y: words.y + words.height
+        width: root.width - 2 * x
+        text: root.note
+        font.pixelSize: Theme.small
+        font.bold: true
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
 
     Flow {
         id: words
 
         x: Theme.px(20)
+        y: Math.round((root.height - height - (root.note === "" ? 0 : about.height)) / 2)
         width: root.width - 2 * x
-        anchors.verticalCenter: parent.verticalCenter
         spacing: 6
 
         ThemedText {

@@ -43,6 +43,7 @@ Row {
         }
     }
     ActionButton {
+        objectName: "moreButton"
         width: Theme.target
         leftPadding: 0
         text: "+"

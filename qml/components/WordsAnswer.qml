@@ -12,13 +12,13 @@ AnswerPart {
         cloze.forceActiveFocus();
         return true;
     }
-    commit: () => quiz.write(cloze.text)
+    commit: () => answering.write(cloze.text)
 
     ClozeEntry {
         id: cloze
 
         width: root.width
-        quiz: root.quiz
+        answering: root.answering
         onNextAsked: root.nextAsked()
         onPreviousAsked: root.previousAsked()
     }

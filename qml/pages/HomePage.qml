@@ -16,10 +16,13 @@ ScrollPage {
     signal resultAsked(attemptId: string)
     signal passageAsked(passageId: string)
     signal setupAsked()
+    signal practiceAsked()
 
     readonly property HomeOverview home: session.home
+    readonly property PracticeOverview overview: session.practiceOverview
     readonly property bool ready: session.stage === Session.Stage.Ready
     readonly property bool taken: home.attemptCount > 0
+    readonly property bool studied: taken || overview.practisedCount > 0
 
     spacing: Theme.px(24)
 
@@ -74,6 +77,7 @@ ScrollPage {
             height: root.narrow ? implicitHeight : parent.pairHeight
             session: root.session
             onSetupAsked: root.setupAsked()
+            onPracticeAsked: root.practiceAsked()
         }
         LastResultCard {
             id: last
@@ -104,24 +108,38 @@ ScrollPage {
         spacing: Theme.px(16)
 
         readonly property int tileWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+        readonly property int tileHeight: Math.max(dueTile.implicitHeight, streakTile.implicitHeight, weakestTile.implicitHeight)
 
         StatTile {
+            id: dueTile
+
+            objectName: "dueTile"
+            height: tiles.tileHeight
             width: tiles.tileWidth
-            caption: root.taken ? qsTr("答题") : qsTr("收录原文")
-            figure: root.taken ? root.home.attemptCount : root.home.passageCount
-            unit: root.taken ? qsTr("次") : qsTr("段")
+            caption: root.studied ? qsTr("今日待复习") : qsTr("收录原文")
+            figure: root.studied ? root.overview.due : root.home.passageCount
+            unit: root.studied ? qsTr("题") : qsTr("段")
         }
         StatTile {
+            id: streakTile
+
+            objectName: "streakTile"
+            height: tiles.tileHeight
             width: tiles.tileWidth
-            caption: root.taken ? qsTr("最好成绩") : qsTr("题目")
-            figure: root.taken ? root.home.bestPoints : root.home.itemCount
-            unit: root.taken ? qsTr("分") : qsTr("题")
+            caption: root.studied ? qsTr("连续学习") : qsTr("题目")
+            figure: root.studied ? root.overview.streak : root.home.itemCount
+            unit: root.studied ? qsTr("天") : qsTr("题")
         }
         StatTile {
+            id: weakestTile
+
+            objectName: "weakestTile"
+            height: tiles.tileHeight
             width: tiles.tileWidth
-            caption: root.taken ? qsTr("题库") : qsTr("专题")
-            figure: root.taken ? root.home.itemCount : root.home.articles.length
-            unit: root.taken ? qsTr("题") : qsTr("个")
+            caption: !root.studied ? qsTr("专题") : root.overview.weakestTopic !== "" ? qsTr("最需要练") : qsTr("错题本")
+            figure: !root.studied ? root.home.articles.length : root.overview.weakestTopic !== "" ? root.overview.weakestPercent : root.overview.mistakeCount
+            unit: !root.studied ? qsTr("个") : root.overview.weakestTopic !== "" ? qsTr("% 答对") : qsTr("题")
+            note: root.studied ? root.overview.weakestTopic : ""
         }
     }
     QuotePaper {

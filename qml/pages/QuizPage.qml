@@ -163,7 +163,7 @@ FocusScope {
                     id: answer
 
                     width: parent.width
-                    quiz: root.quiz
+                    answering: root.quiz
                     onNextAsked: root.goNext()
                     onPreviousAsked: root.goPrevious()
                 }

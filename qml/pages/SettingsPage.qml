@@ -136,6 +136,12 @@ ScrollPage {
             }
         }
     }
+    PracticeWishesCard {
+        visible: root.session.hasLearner
+        width: root.columnWidth
+        wishes: root.session.wishes
+        learner: root.session.learnerName
+    }
     Card {
         width: root.columnWidth
         height: place.height + 2 * Theme.cardPad

@@ -187,6 +187,14 @@ FocusScope {
                 enabled: root.reader.loaded
                 onClicked: voice.toggle(root.reader.spokenText())
             }
+            ActionButton {
+                objectName: "practisePassage"
+                visible: !root.fromResult && root.session.hasLearner && root.reader.itemCount > 0
+                weight: ActionButton.Weight.Quiet
+                glyph: "practice"
+                text: qsTr("练这一段")
+                onClicked: root.session.practiceOverview.beginPassage(root.reader.passageId)
+            }
         }
     }
     Rectangle {

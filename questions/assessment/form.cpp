@@ -83,22 +83,29 @@ std::expected<Form, std::vector<Shortfall>> drawForm(
         return std::unexpected(std::move(shortfalls));
     }
 
+    Form form {
+        {}, seed, blueprint, formEntries(bank, arrangeItems(std::move(selection.items), random))};
+    form.id = deriveId(form);
+    return form;
+}
+
+std::vector<FormEntry> formEntries(const Bank &bank, std::vector<Arranged> arranged)
+{
     QHash<QString, const Passage *> passages;
     for (const Passage &passage : bank.passages) {
         passages.insert(passage.id, &passage);
     }
-    Form form {{}, seed, blueprint, {}};
-    for (Arranged &arranged : arrangeItems(std::move(selection.items), random)) {
-        const Item &item = *arranged.item;
+    std::vector<FormEntry> entries;
+    for (Arranged &place : arranged) {
+        const Item &item = *place.item;
         const Passage *passage
             = item.evidence.empty() ? nullptr : passages.value(item.evidence.front().passage);
-        form.entries.push_back({item,
-            std::move(arranged.optionOrder),
+        entries.push_back({item,
+            std::move(place.optionOrder),
             passage ? describeSource(*passage) : QString(),
-            std::move(arranged.targetOrder)});
+            std::move(place.targetOrder)});
     }
-    form.id = deriveId(form);
-    return form;
+    return entries;
 }
 
 } // namespace zhixing

@@ -47,4 +47,9 @@ struct Shortfall {
 [[nodiscard]] std::expected<Form, std::vector<Shortfall>> drawForm(
     const Bank &bank, const Blueprint &blueprint, quint64 seed);
 
+struct Arranged;
+
+/// The items in their places, each with where it comes from.
+[[nodiscard]] std::vector<FormEntry> formEntries(const Bank &bank, std::vector<Arranged> arranged);
+
 } // namespace zhixing

@@ -82,13 +82,21 @@ void Stage::advance(int seconds)
 
 int Stage::keyRow(const QString &stem) const
 {
-    const std::vector<OptionRow> &rows = m_session->quiz()->options()->rows();
+    const std::vector<OptionRow> &rows = asking()->options()->rows();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (item(stem)->key.contains(rows[i].id)) {
             return static_cast<int>(i);
         }
     }
     return -1;
+}
+
+int Stage::wrongRow(const QString &stem) const
+{
+    const std::vector<OptionRow> &rows = asking()->options()->rows();
+    const auto wrong = std::ranges::find_if(
+        rows, [&](const OptionRow &row) { return !item(stem)->key.contains(row.id); });
+    return static_cast<int>(wrong - rows.begin());
 }
 
 QString Stage::keyWords(const QString &stem) const
@@ -124,10 +132,9 @@ QStringList Stage::keyTexts(const QString &stem) const
 
 QStringList Stage::shownTexts(const QString &side) const
 {
-    QuizSession *quiz = m_session->quiz();
     QStringList texts;
     for (const OptionRow &row :
-        side == u"targets" ? quiz->targets()->rows() : quiz->options()->rows()) {
+        side == u"targets" ? asking()->targets()->rows() : asking()->options()->rows()) {
         texts << row.text;
     }
     return texts;
@@ -158,8 +165,28 @@ QString Stage::clipboard() const
     return QGuiApplication::clipboard()->text();
 }
 
+ItemAnswering *Stage::asking() const
+{
+    if (m_session->practice()->state() == PracticeSession::State::Idle) {
+        return m_session->quiz();
+    }
+    return m_session->practice();
+}
+
 const Item *Stage::item(const QString &stem) const
 {
-    const auto found = std::ranges::find(m_bank.items, stem, wording::shownStem);
-    return found == m_bank.items.end() ? nullptr : &*found;
+    // Some stems ask for what their options say, and stand more than once.
+    const auto isShown = [this](const Item &item) {
+        const std::vector<OptionRow> &rows = asking()->options()->rows();
+        return std::ranges::all_of(item.options, [&rows](const Option &option) {
+            return std::ranges::find(rows, option.text, &OptionRow::text) != rows.end();
+        });
+    };
+    const Item *found = nullptr;
+    for (const Item &item : m_bank.items) {
+        if (wording::shownStem(item) == stem && (!found || isShown(item))) {
+            found = &item;
+        }
+    }
+    return found;
 }

@@ -29,6 +29,8 @@ public:
     /// The row of the key among the options as they are shown; -1 for a cloze.
     Q_INVOKABLE int keyRow(const QString &stem) const;
     Q_INVOKABLE QString keyWords(const QString &stem) const;
+    /// A row that is not in the key.
+    Q_INVOKABLE int wrongRow(const QString &stem) const;
     /// Starts a form of `count` items of one kind, by its name: "ordering".
     Q_INVOKABLE void beginKind(const QString &kind, int count);
     /// The texts of the current item in the order of its key: members, or right-hand members.
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void sessionChanged();
 
 private:
+    /// Practice where a set is being practised, else the quiz.
+    [[nodiscard]] zhixing::ItemAnswering *asking() const;
     [[nodiscard]] const zhixing::Item *item(const QString &stem) const;
     void makeSession();
 

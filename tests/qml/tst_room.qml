@@ -98,9 +98,9 @@ Item {
             enterByTyping();
             verify(part("startButton").enabled);
             keyClick(Qt.Key_Return);
-            tryCompare(room, "page", "quiz");
+            tryCompare(room, "page", "practising");
             compare(Stage.session.learnerName, "xueyuan");
-            compare(quiz.count, 10);
+            compare(Stage.session.practice.count, 10);
         }
         function test_wholeQuizByKeyboardKeepsTheScore() {
             finish(6);
@@ -228,7 +228,7 @@ Item {
             return found;
         }
         function test_noTextIsCutAtTwiceTheSize_data() {
-            return ["home", "setup", "quiz", "result", "source", "history", "settings"].map(page => ({
+            return ["home", "practice", "mistakes", "setup", "quiz", "result", "source", "history", "settings"].map(page => ({
                         "tag": page
                     }));
         }

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/practice_store.h"
+
+#include "records/attempt_rows.h"
+#include "records/practice_rows.h"
+#include "records/sql.h"
+#include "records/wording_rows.h"
+
+#include <functional>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    return {};
+}
+
+Result<void> insertResponse(const QSqlDatabase &database, const PracticeResponse &response)
+{
+    const auto wording = insertWording(database, response.entry.item);
+    if (!wording) {
+        return std::unexpected(wording.error());
+    }
+    return done(runSql(database,
+        uR"(INSERT INTO practice_response (id, learner, sitting, mode, wording, option_order,
+                       target_order, source, answer, at_ms, study_day, duration_ms)
+                   VALUES (:id, :learner, :sitting, :mode, :wording, :order,
+                       :targets, :source, :answer, :at, :day, :duration))"_s,
+        {{u":id"_s, response.id},
+            {u":learner"_s, response.learner},
+            {u":sitting"_s, response.sitting},
+            {u":mode"_s, toString(response.mode)},
+            {u":wording"_s, *wording},
+            {u":order"_s, toJsonArray(response.entry.optionOrder)},
+            {u":targets"_s, toJsonArray(response.entry.targetOrder)},
+            {u":source"_s, response.entry.source},
+            {u":answer"_s, toJsonArray(response.answer)},
+            {u":at"_s, toMs(response.given.at)},
+            {u":day"_s, toDayNumber(response.given.day)},
+            {u":duration"_s, static_cast<qint64>(response.spent.count())}}));
+}
+
+Result<void> insertReview(
+    const QSqlDatabase &database, const QString &response, const ReviewEntry &review)
+{
+    const auto before = [&review](double Memory::*part) {
+        return review.before ? QVariant((*review.before).*part) : QVariant();
+    };
+    return done(runSql(database,
+        uR"(INSERT INTO review_entry (response, card, item, rating, at_ms, study_day,
+                       elapsed_days, stability_before, difficulty_before, stability_after,
+                       difficulty_after, algorithm, weights)
+                   VALUES (:response, :card, :item, :rating, :at, :day, :elapsed,
+                       :stability_before, :difficulty_before, :stability_after,
+                       :difficulty_after, :algorithm, :weights))"_s,
+        {{u":response"_s, response},
+            {u":card"_s, review.card},
+            {u":item"_s, review.item},
+            {u":rating"_s, toString(review.rating)},
+            {u":at"_s, toMs(review.at)},
+            {u":day"_s, toDayNumber(review.day)},
+            {u":elapsed"_s, static_cast<qint64>(review.elapsed.count())},
+            {u":stability_before"_s, before(&Memory::stability)},
+            {u":difficulty_before"_s, before(&Memory::difficulty)},
+            {u":stability_after"_s, review.after.stability},
+            {u":difficulty_after"_s, review.after.difficulty},
+            {u":algorithm"_s, review.algorithm},
+            {u":weights"_s, review.weights}}));
+}
+
+/// Runs the writing of an answer or its points, and that of its review, in one transaction.
+Result<void> writeTogether(const QSqlDatabase &database,
+    const QString &response,
+    const std::optional<ReviewEntry> &review,
+    const std::function<Result<void>()> &write)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    if (const auto written = write(); !written) {
+        return written;
+    }
+    if (review) {
+        if (const auto logged = insertReview(database, response, *review); !logged) {
+            return logged;
+        }
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+PracticeStore::PracticeStore(Database &database)
+    : m_database(&database)
+{
+}
+
+Result<void> PracticeStore::keep(
+    const PracticeResponse &response, const std::optional<ReviewEntry> &review)
+{
+    const QSqlDatabase connection = m_database->connection();
+    return writeTogether(
+        connection, response.id, review, [&] { return insertResponse(connection, response); });
+}
+
+Result<void> PracticeStore::confirm(const QString &response,
+    const std::set<int> &points,
+    UtcTime at,
+    const std::optional<ReviewEntry> &review)
+{
+    QStringList places;
+    for (const int place : points) {
+        places << QString::number(place);
+    }
+    const QSqlDatabase connection = m_database->connection();
+    return writeTogether(connection, response, review, [&] {
+        return done(runSql(connection,
+            uR"(INSERT INTO practice_points (response, at_ms, points)
+                       VALUES (:response, :at, :points))"_s,
+            {{u":response"_s, response},
+                {u":at"_s, toMs(at)},
+                {u":points"_s, toJsonArray(places)}}));
+    });
+}
+
+Result<void> PracticeStore::markFavourite(
+    const QString &learner, const QString &item, FavouriteEvent event, UtcTime at)
+{
+    return done(runSql(m_database->connection(),
+        uR"(INSERT INTO favourite_event (learner, item, kind, at_ms)
+                   VALUES (:learner, :item, :kind, :at))"_s,
+        {{u":learner"_s, learner},
+            {u":item"_s, item},
+            {u":kind"_s, event == FavouriteEvent::Added ? u"added"_s : u"removed"_s},
+            {u":at"_s, toMs(at)}}));
+}
+
+Result<void> PracticeStore::setSettings(const QString &learner, const PracticeSettings &settings)
+{
+    return done(runSql(m_database->connection(),
+        uR"(INSERT INTO practice_settings (learner, leave_after, new_a_day, retention, time_factor)
+                   VALUES (:learner, :leave, :new, :retention, :factor)
+                   ON CONFLICT (learner) DO UPDATE SET leave_after = excluded.leave_after,
+                       new_a_day = excluded.new_a_day, retention = excluded.retention,
+                       time_factor = excluded.time_factor)"_s,
+        {{u":learner"_s, learner},
+            {u":leave"_s, settings.leaveAfter},
+            {u":new"_s, settings.newADay},
+            {u":retention"_s, settings.retention},
+            {u":factor"_s, settings.timeFactor}}));
+}
+
+Result<std::vector<PracticeResponse>> PracticeStore::responses(const QString &learner) const
+{
+    return readPractice(m_database->connection(), learner);
+}
+
+Result<std::vector<ReviewEntry>> PracticeStore::reviews(const QString &learner) const
+{
+    return readReviews(m_database->connection(), learner);
+}
+
+Result<QStringList> PracticeStore::favourites(const QString &learner) const
+{
+    QStringList items;
+    const auto read = forEachRow(m_database->connection(),
+        uR"(SELECT item FROM favourite_event e WHERE learner = :learner AND kind = 'added'
+                AND id = (SELECT max(id) FROM favourite_event l
+                          WHERE l.learner = e.learner AND l.item = e.item)
+            ORDER BY id DESC)"_s,
+        learner,
+        [&items](const QSqlQuery &row) -> Result<void> {
+            items << row.value(0).toString();
+            return {};
+        });
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    return items;
+}
+
+Result<PracticeSettings> PracticeStore::settings(const QString &learner) const
+{
+    PracticeSettings settings;
+    const auto read = forEachRow(m_database->connection(),
+        uR"(SELECT leave_after, new_a_day, retention, time_factor FROM practice_settings
+            WHERE learner = :learner)"_s,
+        learner,
+        [&settings](const QSqlQuery &row) -> Result<void> {
+            settings = {row.value(0).toInt(),
+                row.value(1).toInt(),
+                row.value(2).toDouble(),
+                row.value(3).toDouble()};
+            return {};
+        });
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    return settings;
+}
+
+} // namespace zhixing

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/practice.h"
+#include "assessment/review_log.h"
+#include "records/database.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace zhixing
+{
+
+/// What a learner wishes of practice.
+struct PracticeSettings {
+    int leaveAfter = 2; ///< right answers in a row after which an item leaves 错题本; 1 to 9
+    int newADay = 10; ///< new facts a study day
+    double retention = 0.9; ///< see SchedulerSettings; 0.7 to 0.99
+    double timeFactor = 1.0; ///< of the time given where there is a limit; 1 to 4
+    bool operator==(const PracticeSettings &) const = default;
+};
+
+enum class FavouriteEvent { Added, Removed };
+
+/// Writes and reads what is answered in practice, beside the attempts and never among them. Each
+/// write is committed before it returns; answers, reviews and favourites are append-only.
+class PracticeStore
+{
+public:
+    explicit PracticeStore(Database &database);
+
+    /// Stores an answer and, where it tells how well the fact is held, its entry of the log: both
+    /// or neither.
+    [[nodiscard]] Result<void> keep(
+        const PracticeResponse &response, const std::optional<ReviewEntry> &review);
+    /// Stores the points of a 简答 its learner found, once, with the entry of the log they lead to.
+    [[nodiscard]] Result<void> confirm(const QString &response,
+        const std::set<int> &points,
+        UtcTime at,
+        const std::optional<ReviewEntry> &review);
+    [[nodiscard]] Result<void> markFavourite(
+        const QString &learner, const QString &item, FavouriteEvent event, UtcTime at);
+    /// BadUse for values out of their ranges.
+    [[nodiscard]] Result<void> setSettings(
+        const QString &learner, const PracticeSettings &settings);
+
+    /// In the order in which they were given. Damaged where a row breaks the rules it was written
+    /// under.
+    [[nodiscard]] Result<std::vector<PracticeResponse>> responses(const QString &learner) const;
+    [[nodiscard]] Result<std::vector<ReviewEntry>> reviews(const QString &learner) const;
+    /// Ids of items, the one added last first.
+    [[nodiscard]] Result<QStringList> favourites(const QString &learner) const;
+    [[nodiscard]] Result<PracticeSettings> settings(const QString &learner) const;
+
+private:
+    Database *m_database;
+};
+
+} // namespace zhixing

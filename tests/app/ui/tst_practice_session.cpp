@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/tour_answers.h"
+#include "ui/session.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace zhixing;
+using Mode = PracticeSession::Mode;
+using State = PracticeSession::State;
+
+class PracticeSessionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_now = UtcTime(std::chrono::milliseconds(1782639000000));
+        m_seed = 11;
+        open(u"reading-room"_s);
+    }
+    void cleanup()
+    {
+        m_session.reset();
+        m_preferences.reset();
+    }
+    void theDailySetIsJudgedItemByItem()
+    {
+        QCOMPARE(overview()->dailyCount(), 10);
+        QCOMPARE(overview()->dailyNew(), 10);
+        QVERIFY(practice()->begin(Mode::Daily));
+        QCOMPARE(practice()->count(), 10);
+        answer(Right);
+        QCOMPARE(practice()->state(), State::Judged);
+        QCOMPARE(practice()->feedback()->count(), 1);
+        QCOMPARE(verdict(), ResultListModel::Verdict::Right);
+        QVERIFY(practice()->comingText().contains(u"天"));
+        practice()->next();
+        QCOMPARE(practice()->current(), 1);
+        answer(Wrong);
+        QVERIFY(verdict() != ResultListModel::Verdict::Right);
+        for (int item = 2; item < 10; ++item) {
+            practice()->next();
+            answer(Right);
+        }
+        QVERIFY(!practice()->hasNext());
+        practice()->next();
+        QCOMPARE(practice()->state(), State::Done);
+        QCOMPARE(practice()->rightCount(), 9);
+        QCOMPARE(practice()->results()->count(), 10);
+        QVERIFY(practice()->summary().contains(u"9"));
+        QVERIFY(!practice()->outlook().isEmpty());
+        practice()->leave();
+        QCOMPARE(practice()->state(), State::Idle);
+        QCOMPARE(overview()->dailyToday(), 10);
+        QCOMPARE(overview()->dailyBegun(), 0);
+        QCOMPARE(overview()->streak(), 1);
+        QCOMPARE(overview()->mistakeCount(), 1);
+        QCOMPARE(m_session->history()->count(), 0);
+        QCOMPARE(m_session->home()->attemptCount(), 0);
+    }
+    void neitherKeyNorReasonIsInReachBeforeTheAnswerIsKept()
+    {
+        QVERIFY(practice()->begin(Mode::Daily));
+        for (int item = 0; item < 10; ++item) {
+            QCOMPARE(practice()->feedback()->count(), 0);
+            QCOMPARE(practice()->results()->count(), 0);
+            QVERIFY(!practice()->openSource(0));
+            QVERIFY(!practice()->openSource(1));
+            for (const OptionRow &row : practice()->options()->rows()) {
+                QVERIFY(!row.isKey);
+            }
+            answer(Wrong);
+            QCOMPARE(practice()->feedback()->count(), 1);
+            QVERIFY(practice()->openSource(0));
+            QCOMPARE(m_session->reader()->markedWords().isEmpty(), false);
+            practice()->next();
+        }
+    }
+    void anAnswerIsCommittedOnceAndOnlyWhenConfirmed()
+    {
+        QVERIFY(practice()->begin(Mode::Daily));
+        practice()->confirm();
+        QCOMPARE(practice()->state(), State::Answering);
+        give(Right);
+        QVERIFY(practice()->isReady());
+        QCOMPARE(overview()->practisedCount(), 0);
+        practice()->next();
+        QCOMPARE(practice()->current(), 0);
+        practice()->confirm();
+        practice()->confirm();
+        give(Wrong);
+        QCOMPARE(overview()->practisedCount(), 1);
+        QCOMPARE(verdict(), ResultListModel::Verdict::Right);
+    }
+    void aSetThatWasLeftGoesOnWhereItStood()
+    {
+        QVERIFY(practice()->begin(Mode::Daily));
+        for (int item = 0; item < 3; ++item) {
+            answer(Right);
+            practice()->next();
+        }
+        open(u"reading-room"_s);
+        QCOMPARE(overview()->dailyBegun(), 3);
+        QCOMPARE(overview()->dailyCount(), 7);
+        QVERIFY(practice()->begin(Mode::Daily));
+        QCOMPARE(practice()->count(), 7);
+    }
+    void reviewsComeUpWhenTheyAreDue()
+    {
+        QVERIFY(practice()->begin(Mode::Daily));
+        takeSet(Wrong);
+        QCOMPARE(overview()->due(), 0);
+        // What was answered in part comes up a day after what was wrong.
+        m_now += std::chrono::hours(24);
+        m_session->practiceOverview()->refresh();
+        QVERIFY(overview()->due() > 0);
+        QCOMPARE(overview()->streak(), 1);
+        m_now += std::chrono::hours(24);
+        m_session->practiceOverview()->refresh();
+        QCOMPARE(overview()->due(), 10);
+        QCOMPARE(overview()->dailyReviews(), 10);
+        QCOMPARE(overview()->streak(), 0);
+        QVERIFY(practice()->begin(Mode::Daily));
+        takeSet(Right);
+        QCOMPARE(overview()->due(), 0);
+        QCOMPARE(overview()->streak(), 1);
+    }
+    void aMistakeLeavesAfterRightAnswersInARowAndComesBack()
+    {
+        m_session->wishes()->setLeaveAfter(2);
+        QVERIFY(practice()->begin(Mode::Daily));
+        answer(Wrong);
+        practice()->leave();
+        QCOMPARE(m_session->mistakes()->count(), 1);
+        for (const int left : {1, 0}) {
+            QVERIFY(m_session->mistakes()->begin());
+            QCOMPARE(practice()->count(), 1);
+            answer(Right);
+            QCOMPARE(m_session->mistakes()->count(), left);
+        }
+        QVERIFY(!practice()->begin(Mode::Mistakes));
+    }
+    void anErrorInATestEntersTheMistakes()
+    {
+        m_session->setup()->setCount(6);
+        m_session->setup()->start();
+        QuizSession *quiz = m_session->quiz();
+        while (quiz->form() != ItemAnswering::Form::OneOption) {
+            quiz->next();
+        }
+        answerItem(*quiz, m_bank, Wrong);
+        quiz->submit();
+        QCOMPARE(m_session->mistakes()->count(), 1);
+        QCOMPARE(m_session->history()->count(), 1);
+        QVERIFY(m_session->mistakes()->begin());
+        answer(Right);
+        QCOMPARE(m_session->home()->attemptCount(), 1);
+    }
+    void mistakesAreFilteredByTopic()
+    {
+        QVERIFY(practice()->begin(Mode::Daily));
+        takeSet(Wrong);
+        MistakeListModel *mistakes = m_session->mistakes();
+        const QAbstractItemModelTester tester(
+            mistakes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(mistakes->count(), 10);
+        QVERIFY(mistakes->topics().size() > 2);
+        mistakes->setTopicIndex(1);
+        QVERIFY(mistakes->count() > 0 && mistakes->count() < 10);
+        const int some = mistakes->count();
+        QVERIFY(mistakes->begin());
+        QCOMPARE(practice()->count(), some);
+        m_session->wishes()->setLeaveAfter(1);
+        takeSet(Right);
+        QCOMPARE(mistakes->topicIndex(), 0);
+        QCOMPARE(mistakes->count(), 10 - some);
+    }
+    void aFavouriteIsKeptAndPractised()
+    {
+        QVERIFY(!practice()->begin(Mode::Favourites));
+        QVERIFY(practice()->begin(Mode::Daily));
+        practice()->next();
+        const QString stem = practice()->stem();
+        practice()->toggleFavourite();
+        QVERIFY(practice()->isFavourite());
+        open(u"reading-room"_s);
+        QCOMPARE(overview()->favouriteCount(), 1);
+        QVERIFY(practice()->begin(Mode::Favourites));
+        QCOMPARE(practice()->stem(), stem);
+        practice()->toggleFavourite();
+        QCOMPARE(overview()->favouriteCount(), 0);
+    }
+    void aChallengeEndsAtTheFirstError()
+    {
+        QVERIFY(practice()->begin(Mode::Challenge));
+        for (int item = 0; item < 3; ++item) {
+            answer(Right);
+            QVERIFY(practice()->hasNext());
+            practice()->next();
+        }
+        answer(Wrong);
+        QVERIFY(!practice()->hasNext());
+        practice()->next();
+        QCOMPARE(practice()->state(), State::Done);
+        QVERIFY(practice()->summary().contains(u"3"));
+        QCOMPARE(overview()->bestChallenge(), 3);
+    }
+    void aChallengeGivesFortyFiveSecondsAndMoreToWhoWishes()
+    {
+        QVERIFY(practice()->begin(Mode::Challenge));
+        QCOMPARE(practice()->timeText(), u"00:45"_s);
+        pass(44);
+        QCOMPARE(practice()->state(), State::Answering);
+        pass(1);
+        QCOMPARE(practice()->state(), State::Judged);
+        QVERIFY(practice()->isOutOfTime());
+        QCOMPARE(verdict(), ResultListModel::Verdict::Unanswered);
+        QCOMPARE(overview()->mistakeCount(), 1);
+        practice()->leave();
+        m_session->wishes()->setTimePercent(200);
+        QCOMPARE(overview()->challengeSeconds(), 90);
+        QVERIFY(practice()->begin(Mode::Challenge));
+        pass(60);
+        QCOMPARE(practice()->state(), State::Answering);
+        give(Right);
+        pass(30);
+        QCOMPARE(verdict(), ResultListModel::Verdict::Right);
+    }
+    void withoutAChallengeNoTimeRuns()
+    {
+        QVERIFY(practice()->begin(Mode::Daily));
+        pass(7200);
+        QCOMPARE(practice()->state(), State::Answering);
+    }
+    void readingShowsTheKeyAndTakesNoAnswer()
+    {
+        overview()->setTopicIndex(1);
+        const int chosen = overview()->chosenCount();
+        QVERIFY(overview()->beginChosen(Mode::Reading));
+        QCOMPARE(practice()->count(), chosen);
+        QCOMPARE(practice()->state(), State::Studying);
+        QCOMPARE(practice()->feedback()->count(), 1);
+        practice()->choose(0);
+        practice()->confirm();
+        QCOMPARE(overview()->practisedCount(), 0);
+        QVERIFY(practice()->openSource(0));
+        practice()->next();
+        QCOMPARE(practice()->current(), 1);
+        practice()->previous();
+        QCOMPARE(practice()->current(), 0);
+    }
+    void aTopicAKindAndAPassageCanBeChosen()
+    {
+        overview()->setTopicIndex(1);
+        const QString topic = overview()->topics().at(1);
+        QVERIFY(overview()->beginChosen(Mode::Topical));
+        QCOMPARE(practice()->topic(), topic);
+        overview()->setKindIndex(1);
+        QVERIFY(overview()->beginChosen(Mode::Topical));
+        QCOMPARE(practice()->kindName(), overview()->kinds().at(1));
+        QVERIFY(!overview()->beginPassage(u"nowhere"_s));
+        QVERIFY(practice()->openSource(0) == false);
+    }
+    void aShortAnswerIsJudgedByItsLearner()
+    {
+        open(u"seven-kinds"_s);
+        overview()->setKindIndex(static_cast<int>(overview()->kinds().size()) - 1);
+        QVERIFY(overview()->beginChosen(Mode::Topical));
+        QCOMPARE(practice()->form(), ItemAnswering::Form::Essay);
+        practice()->write(u"说不上来"_s);
+        practice()->confirm();
+        QCOMPARE(verdict(), ResultListModel::Verdict::Pending);
+        QCOMPARE(practice()->comingText(), QString());
+        QCOMPARE(overview()->mistakeCount(), 0);
+        PointListModel *points = practice()->feedback()->points(1);
+        for (int row = 0; row < points->count(); ++row) {
+            if (!points->ticked().contains(row)) {
+                points->toggle(row);
+            }
+        }
+        practice()->confirmPoints();
+        QCOMPARE(verdict(), ResultListModel::Verdict::Right);
+        QVERIFY(!practice()->comingText().isEmpty());
+        QVERIFY(!points->isOpen());
+    }
+    void everyKindIsAnsweredAndJudged()
+    {
+        open(u"seven-kinds"_s);
+        for (int kind = 1; kind < overview()->kinds().size(); ++kind) {
+            overview()->setKindIndex(kind);
+            QVERIFY(overview()->beginChosen(Mode::Topical));
+            answer(Right);
+            if (practice()->form() == ItemAnswering::Form::Essay) {
+                continue;
+            }
+            QVERIFY2(
+                verdict() == ResultListModel::Verdict::Right, qPrintable(practice()->kindName()));
+        }
+    }
+    void wishesAreKeptForEachLearner()
+    {
+        m_session->wishes()->setRetention(95);
+        m_session->wishes()->setNewADay(4);
+        QCOMPARE(overview()->dailyCount(), 4);
+        QVERIFY(m_session->enter(u"学员乙"_s, {}));
+        QCOMPARE(m_session->wishes()->retention(), 90);
+        QCOMPARE(overview()->dailyCount(), 10);
+        QVERIFY(m_session->enter(u"学员甲"_s, u"第一支部"_s));
+        QCOMPARE(m_session->wishes()->retention(), 95);
+        QCOMPARE(m_session->wishes()->newADay(), 4);
+    }
+    void withoutALearnerNothingBegins()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        makeSession(u"reading-room"_s);
+        QVERIFY(!practice()->begin(Mode::Daily));
+        QCOMPARE(overview()->dailyCount(), 10);
+    }
+
+private:
+    static constexpr TourAnswer Right = TourAnswer::Right;
+    static constexpr TourAnswer Wrong = TourAnswer::Wrong;
+
+    PracticeSession *practice()
+    {
+        return m_session->practice();
+    }
+    PracticeOverview *overview()
+    {
+        return m_session->practiceOverview();
+    }
+    ResultListModel::Verdict verdict()
+    {
+        return practice()->feedback()->verdict(0);
+    }
+    void makeSession(const QString &bank)
+    {
+        const QString file = QStringLiteral(ZHIXING_QML_TESTS "/%1.bank.json").arg(bank);
+        m_bank = loadBanks({file}).value();
+        m_session.reset();
+        m_preferences
+            = std::make_unique<Preferences>(m_folder->filePath(u"zhixing.ini"_s), m_folder->path());
+        m_session = std::make_unique<Session>(WorkspaceSetup {{file},
+                                                  m_folder->filePath(u"zhixing.sqlite"_s),
+                                                  [this] { return m_now; },
+                                                  [this] { return m_seed++; },
+                                                  QTimeZone::utc()},
+            *m_preferences);
+        m_session->begin();
+        QTRY_COMPARE(m_session->stage(), Session::Stage::Ready);
+    }
+    void open(const QString &bank)
+    {
+        makeSession(bank);
+        QVERIFY(m_session->enter(u"学员甲"_s, u"第一支部"_s));
+    }
+    /// The clock goes on by seconds, and the timer that would notice fires.
+    void pass(int seconds)
+    {
+        m_now += std::chrono::seconds(seconds);
+        practice()->tick();
+    }
+    void give(TourAnswer wished)
+    {
+        answerItem(*practice(), m_bank, wished);
+    }
+    void answer(TourAnswer wished)
+    {
+        give(wished);
+        practice()->confirm();
+        QCOMPARE(practice()->state(), State::Judged);
+    }
+    void takeSet(TourAnswer wished)
+    {
+        const int count = practice()->count();
+        for (int item = 0; item < count; ++item) {
+            answer(wished);
+            practice()->next();
+        }
+        practice()->leave();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    UtcTime m_now;
+    quint64 m_seed = 11;
+    Bank m_bank;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Session> m_session;
+};
+
+QTEST_MAIN(PracticeSessionTest)
+#include "tst_practice_session.moc"
