@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 
 namespace zhixing
@@ -113,6 +114,12 @@ std::vector<qsizetype> sentenceStarts(QStringView text)
     return starts;
 }
 
+/// Paragraphs that follow one another.
+struct Stretch {
+    std::size_t first = 0;
+    std::size_t end = 0; ///< one past the last
+};
+
 class Search
 {
 public:
@@ -120,11 +127,40 @@ public:
         : m_page(page)
         , m_paragraphs(paragraphs)
     {
-        m_run.emplace(page, paragraphs);
-        findCandidates();
     }
 
-    void look(std::size_t index)
+    [[nodiscard]] std::vector<FoundArticle> articlesIn(const Stretch &stretch)
+    {
+        m_run.emplace(m_page, m_paragraphs);
+        findCandidates(stretch);
+        for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+            look(i, m_isCandidate[i - stretch.first] != 0);
+        }
+        finish();
+        return std::move(m_articles);
+    }
+
+private:
+    void findCandidates(const Stretch &stretch)
+    {
+        constexpr std::size_t atOnce = 64;
+        const std::size_t count = stretch.end - stretch.first;
+        const std::size_t lines
+            = m_paragraphs[stretch.end - 1].lastLine - m_paragraphs[stretch.first].firstLine + 1;
+        m_isCandidate.resize(count);
+        sideBySide(count / atOnce + 1, lines, [&](std::size_t turn) {
+            const std::size_t last = std::min(count, (turn + 1) * atOnce);
+            for (std::size_t i = turn * atOnce; i < last; ++i) {
+                const Paragraph &paragraph = m_paragraphs[stretch.first + i];
+                m_isCandidate[i] = mayBeginWithDate(m_page, paragraph)
+                        && mayHoldDate(m_page.text.sliced(paragraph.start, lengthOf(paragraph)))
+                    ? 1
+                    : 0;
+            }
+        });
+    }
+
+    void look(std::size_t index, bool isCandidate)
     {
         const Paragraph &paragraph = m_paragraphs[index];
         if (isRemark(m_page, paragraph)) {
@@ -137,7 +173,7 @@ public:
             return;
         }
         const std::size_t before = m_found;
-        if (m_isCandidate[index] != 0) {
+        if (isCandidate) {
             findIn(index);
         }
         if (m_found == before) {
@@ -160,28 +196,6 @@ public:
         m_year = 0;
         m_headed = false;
         m_yearHeading.reset();
-    }
-
-    std::vector<FoundArticle> takeArticles()
-    {
-        return std::move(m_articles);
-    }
-
-private:
-    void findCandidates()
-    {
-        constexpr std::size_t atOnce = 64;
-        m_isCandidate.resize(m_paragraphs.size());
-        sideBySide(m_paragraphs.size() / atOnce + 1, m_page.lines.size(), [this](std::size_t turn) {
-            const std::size_t last = std::min(m_paragraphs.size(), (turn + 1) * atOnce);
-            for (std::size_t i = turn * atOnce; i < last; ++i) {
-                const Paragraph &paragraph = m_paragraphs[i];
-                m_isCandidate[i] = mayBeginWithDate(m_page, paragraph)
-                        && mayHoldDate(m_page.text.sliced(paragraph.start, lengthOf(paragraph)))
-                    ? 1
-                    : 0;
-            }
-        });
     }
 
     void findIn(std::size_t index)
@@ -253,27 +267,41 @@ private:
     std::optional<std::size_t> m_yearHeading;
 };
 
+/// What lies between the articles that are taken; no chronicle reaches over one.
+std::vector<Stretch> stretchesBetween(std::span<const FoundArticle> taken, std::size_t paragraphs)
+{
+    std::vector<Stretch> stretches;
+    std::size_t first = 0;
+    for (const FoundArticle &article : taken) {
+        if (article.passages.empty() || article.lastParagraph < first) {
+            continue;
+        }
+        if (article.firstParagraph > first) {
+            stretches.push_back({first, article.firstParagraph});
+        }
+        first = article.lastParagraph + 1;
+    }
+    if (first < paragraphs) {
+        stretches.push_back({first, paragraphs});
+    }
+    return stretches;
+}
+
 } // namespace
 
 std::vector<FoundArticle> findChronicles(
     const Page &page, std::span<const Paragraph> paragraphs, std::span<const FoundArticle> taken)
 {
-    Search search(page, paragraphs);
-    std::size_t nextTaken = 0;
-    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        while (nextTaken < taken.size()
-            && (taken[nextTaken].passages.empty() || taken[nextTaken].lastParagraph < i)) {
-            ++nextTaken;
-        }
-        if (nextTaken < taken.size() && taken[nextTaken].firstParagraph <= i) {
-            search.finish();
-            i = taken[nextTaken].lastParagraph;
-            continue;
-        }
-        search.look(i);
+    const std::vector<Stretch> stretches = stretchesBetween(taken, paragraphs.size());
+    std::vector<std::vector<FoundArticle>> found(stretches.size());
+    sideBySide(stretches.size(), page.lines.size(), [&](std::size_t i) {
+        found[i] = Search(page, paragraphs).articlesIn(stretches[i]);
+    });
+    std::vector<FoundArticle> articles;
+    for (std::vector<FoundArticle> &own : found) {
+        std::ranges::move(own, std::back_inserter(articles));
     }
-    search.finish();
-    return search.takeArticles();
+    return articles;
 }
 
 } // namespace zhixing

@@ -15,16 +15,8 @@ namespace zhixing
 
 std::vector<FoundArticle> findExcerpts(const Page &page, std::span<const Paragraph> paragraphs)
 {
-    std::vector<FoundArticle> articles;
-    std::optional<ExcerptArticle> current;
-    current.emplace(page, paragraphs);
+    std::vector<ExcerptArticle> parts;
     std::size_t lower = 0;
-    const auto finish = [&] {
-        if (!current->isEmpty()) {
-            articles.push_back(current->assemble());
-        }
-        current.emplace(page, paragraphs);
-    };
     auto attributions = foundSideBySide(
         paragraphs.size(), page.lines.size(), [&](std::size_t i) -> std::optional<Attribution> {
             auto attribution = attributionIn(page, paragraphs, i);
@@ -36,7 +28,8 @@ std::vector<FoundArticle> findExcerpts(const Page &page, std::span<const Paragra
         if (i < next) {
             continue; // a part of the attribution before
         }
-        if (!current->isEmpty()) {
+        bool goesOn = !parts.empty();
+        if (goesOn) {
             // The article goes on only while excerpt follows excerpt.
             bool apart = false;
             int ordinals = 0;
@@ -54,16 +47,19 @@ std::vector<FoundArticle> findExcerpts(const Page &page, std::span<const Paragra
                 }
             }
             const std::size_t between = i - lower;
-            if (apart || restart > 0
-                || between > mostBodyParagraphs * static_cast<std::size_t>(ordinals + 1)) {
-                finish();
-            }
+            goesOn = !apart && restart == 0
+                && between <= mostBodyParagraphs * static_cast<std::size_t>(ordinals + 1);
+        }
+        if (!goesOn) {
+            parts.emplace_back(page, paragraphs);
         }
         next = attribution.last + 1;
-        current->add(std::move(attribution), lower);
+        parts.back().add(std::move(attribution), lower);
         lower = next;
     }
-    finish();
+    std::vector<FoundArticle> articles(parts.size());
+    sideBySide(
+        parts.size(), page.lines.size(), [&](std::size_t i) { articles[i] = parts[i].assemble(); });
     return articles;
 }
 

@@ -21,17 +21,9 @@ constexpr std::size_t mostPlainAnswerParagraphs = 14;
 std::vector<FoundArticle> findFaqs(
     const Page &page, std::span<const Paragraph> paragraphs, std::span<const FoundArticle> excerpts)
 {
-    std::vector<FoundArticle> articles;
-    std::optional<FaqRun> run;
+    std::vector<FaqRun> runs;
+    bool goesOn = false; // the last run does
     std::size_t nextExcerpt = 0;
-    const auto finish = [&] {
-        if (run) {
-            if (auto article = run->assemble()) {
-                articles.push_back(std::move(*article));
-            }
-        }
-        run.reset();
-    };
     const auto limitFrom = [&](std::size_t paragraph) {
         for (std::size_t i = nextExcerpt; i < excerpts.size(); ++i) {
             if (excerpts[i].firstParagraph > paragraph && !excerpts[i].passages.empty()) {
@@ -52,13 +44,11 @@ std::vector<FoundArticle> findFaqs(
         }
         if (nextExcerpt < excerpts.size() && !excerpts[nextExcerpt].passages.empty()
             && excerpts[nextExcerpt].firstParagraph <= i) {
-            finish();
+            goesOn = false;
             i = excerpts[nextExcerpt].lastParagraph;
             continue;
         }
-        if (articleOver) {
-            finish();
-        }
+        goesOn = goesOn && !articleOver;
         articleOver = endsArticle(page, paragraphs[i]);
         while (nextHeading != headings.end() && nextHeading->first < i) {
             ++nextHeading;
@@ -69,26 +59,33 @@ std::vector<FoundArticle> findFaqs(
         const QuestionHeading *heading = &nextHeading->second;
         // A plain heading neither begins a run nor makes it reach farther.
         if (heading->isPlain()) {
-            if (run) {
-                run->add(*heading);
+            if (goesOn) {
+                runs.back().add(*heading);
             }
             continue;
         }
-        if (run) {
+        if (goesOn) {
             const std::size_t between = i - lastQuestion;
             const bool labelled = heading->isNumbered() || heading->isExplicit();
-            if (between > (labelled ? mostAnswerParagraphs : mostPlainAnswerParagraphs)) {
-                finish();
-            }
+            goesOn = between <= (labelled ? mostAnswerParagraphs : mostPlainAnswerParagraphs);
         }
-        if (!run) {
-            run.emplace(page, paragraphs, limitFrom(i));
+        if (!goesOn) {
+            runs.emplace_back(page, paragraphs, limitFrom(i));
+            goesOn = true;
         }
-        run->add(*heading);
+        runs.back().add(*heading);
         lastQuestion = i;
         i = heading->lastParagraph;
     }
-    finish();
+    std::vector<std::optional<FoundArticle>> assembled(runs.size());
+    sideBySide(
+        runs.size(), page.lines.size(), [&](std::size_t i) { assembled[i] = runs[i].assemble(); });
+    std::vector<FoundArticle> articles;
+    for (std::optional<FoundArticle> &article : assembled) {
+        if (article) {
+            articles.push_back(std::move(*article));
+        }
+    }
     return articles;
 }
 

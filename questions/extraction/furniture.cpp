@@ -54,6 +54,21 @@ bool isBalanced(QStringView line)
     return depth == 0;
 }
 
+/// A page number or a running header, as far as the line itself tells.
+std::optional<LineRole> shapeOf(const Line &line, QStringView text)
+{
+    constexpr quint32 longestHeader = 40;
+    constexpr quint32 longestNumber = 14;
+    if (line.length > longestHeader
+        || line.has(HasStop | HasComma | EndsSentence | HasQuestionMark)) {
+        return std::nullopt;
+    }
+    if (line.length <= longestNumber && isPageNumber(text)) {
+        return LineRole::PageNumber;
+    }
+    return isRunningHeader(text) ? std::optional(LineRole::Header) : std::nullopt;
+}
+
 /// The tests every candidate for furniture passes, wherever it stands.
 class FurnitureMarker
 {
@@ -70,8 +85,9 @@ public:
         markCountingNumbers();
         countRepeats();
         findRunningTitles();
+        findCandidates();
         for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
-            if (m_page.columnWidths[i] > 0 && m_page.roles[i] == LineRole::Text) {
+            if (m_page.roles[i] == LineRole::Text && m_isCandidate[i] != 0) {
                 i = markRun(i);
             }
         }
@@ -85,6 +101,7 @@ private:
     void markByShape();
     void markCountingNumbers();
     void countRepeats();
+    void findCandidates();
     [[nodiscard]] bool isAtBoundary(std::size_t i) const;
     [[nodiscard]] bool partsSentence(std::size_t i) const;
     [[nodiscard]] bool ordinalFits(std::size_t i) const;
@@ -181,6 +198,7 @@ private:
     QHash<QStringView, int> m_repeats; ///< lines next to a page boundary, and how often
     QHash<QStringView, int> m_nearRepeats; ///< lines with a title or a byline between at most
     std::vector<std::size_t> m_runningTitles; ///< in order
+    std::vector<quint8> m_isCandidate; ///< of each line, whether a run of furniture may hold it
     bool m_blankStartsPage = false;
 };
 
@@ -192,13 +210,12 @@ void FurnitureMarker::learnPageStarts()
 
 void FurnitureMarker::markByShape()
 {
-    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
-        const Line &line = m_page.lines[i];
-        if (line.length > 40 || line.has(HasStop | HasComma | EndsSentence | HasQuestionMark)) {
-            continue;
-        }
-        const QStringView text = m_page.lineText(i);
-        if (line.length <= 14 && isPageNumber(text)) {
+    const auto shaped = foundSideBySide(m_page.lines.size(),
+        m_page.lines.size(),
+        [this](std::size_t i) { return shapeOf(m_page.lines[i], m_page.lineText(i)); });
+    for (const auto &[i, shape] : shaped) {
+        if (shape == LineRole::PageNumber) {
+            const QStringView text = m_page.lineText(i);
             // A number on its own line may count excerpts, end a question or be an answer: by
             // itself it is a page's only at the boundary of a page, or where it parts a sentence.
             const bool plain
@@ -206,7 +223,7 @@ void FurnitureMarker::markByShape()
             if (!plain || isAtBoundary(i) || partsSentence(i)) {
                 m_page.roles[i] = LineRole::PageNumber;
             }
-        } else if (isRunningHeader(text)) {
+        } else {
             m_page.roles[i] = LineRole::Header;
             if (i > 0 && m_page.lines[i - 1].length <= 4 && m_page.roles[i - 1] == LineRole::Text
                 && isPageNumber(m_page.lineText(i - 1))) {
@@ -292,12 +309,22 @@ bool FurnitureMarker::partsSentence(std::size_t i) const
 /// time.
 void FurnitureMarker::countRepeats()
 {
-    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
-        if (m_page.roles[i] == LineRole::Text && m_page.lines[i].length <= 30
-            && nextToBoundary(i)) {
+    struct Stands {
+        bool next = false;
+        bool near = false;
+    };
+    const auto found = foundSideBySide(
+        m_page.lines.size(), m_page.lines.size(), [this](std::size_t i) -> std::optional<Stands> {
+            const Stands stands {m_page.roles[i] == LineRole::Text && m_page.lines[i].length <= 30
+                    && nextToBoundary(i),
+                m_page.columnWidths[i] > 0 && canRepeat(i) && nearFixed(i)};
+            return stands.next || stands.near ? std::optional(stands) : std::nullopt;
+        });
+    for (const auto &[i, stands] : found) {
+        if (stands.next) {
             ++m_repeats[m_page.lineText(i)];
         }
-        if (m_page.columnWidths[i] > 0 && canRepeat(i) && nearFixed(i)) {
+        if (stands.near) {
             ++m_nearRepeats[m_page.lineText(i)];
         }
     }
@@ -536,6 +563,17 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
     return isLabelOfPages || line.length >= 2;
 }
 
+/// Whether a line can be furniture hangs on its words and on page numbers and headers, and those
+/// are known by now: a run that is marked changes it for no other line.
+void FurnitureMarker::findCandidates()
+{
+    m_isCandidate.resize(m_page.lines.size());
+    eachSideBySide(m_page.lines.size(), m_page.lines.size(), [this](std::size_t i) {
+        const bool isCandidate = isFixed(i) || (m_page.columnWidths[i] > 0 && canBeFurniture(i));
+        m_isCandidate[i] = isCandidate ? 1 : 0;
+    });
+}
+
 /// A line that is not the width of the column, or is set closer together than its lines.
 bool FurnitureMarker::isSetApart(std::size_t i) const
 {
@@ -620,16 +658,12 @@ bool FurnitureMarker::endsQuestion(std::size_t i) const
     return false;
 }
 
-/// Looks at the run of lines from `first` that can be furniture; the last line of the run.
+/// Looks at the run of candidates from `first` on; the last line of the run.
 std::size_t FurnitureMarker::markRun(std::size_t first)
 {
-    if (!canBeFurniture(first)) {
-        return first;
-    }
     std::size_t end = first;
     bool boundary = false;
-    while (end < m_page.lines.size() && end - first < longestRun
-        && (isFixed(end) || (m_page.columnWidths[end] > 0 && canBeFurniture(end)))) {
+    while (end < m_page.lines.size() && end - first < longestRun && m_isCandidate[end] != 0) {
         boundary = boundary || startsPage(end) || isFixed(end)
             || m_page.lines[end].width > m_page.columnWidths[end] + 6;
         ++end;

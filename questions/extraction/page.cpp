@@ -211,22 +211,22 @@ void settleBoundary(Page *page, std::size_t boundary)
 /// A line of text spaced out to catch the eye is as wide as what it consists of.
 void closeSpacing(Page *page)
 {
-    for (std::size_t i = 0; i < page->lines.size(); ++i) {
+    eachSideBySide(page->lines.size(), page->lines.size(), [page](std::size_t i) {
         Line &line = page->lines[i];
         const int column = page->columnWidths[i];
         if (column == 0 || line.width <= column + 6) {
-            continue;
+            return;
         }
         const QStringView text = page->lineText(i);
         const auto blanks = std::ranges::count_if(text, [](QChar c) { return c == u' '; });
         if (blanks * 5 < text.size() * 2) {
-            continue;
+            return;
         }
         const int width = line.width - static_cast<int>(blanks);
         if (width <= column + 3 && width * 2 > column) {
             line.width = static_cast<quint16>(width);
         }
-    }
+    });
 }
 
 } // namespace

@@ -20,9 +20,11 @@ namespace
 /// A line indented as much begins a paragraph, whatever the line before it ends with.
 constexpr int indentWidth = 4;
 
-using Column = std::vector<quint32>;
+struct Column {
+    std::size_t first = 0;
+    std::size_t last = 0; ///< inclusive
+};
 
-/// The lines of each column, furniture left out.
 std::vector<Column> columnsOf(const Page &page)
 {
     std::vector<Column> columns;
@@ -34,15 +36,28 @@ std::vector<Column> columnsOf(const Page &page)
         const int width = page.columnWidths[i];
         // The columns of two articles have habits of their own.
         if (width > 0
-            && (!goesOn || std::abs(page.columnWidths[columns.back().back()] - width) > 4)) {
-            columns.emplace_back();
+            && (!goesOn || std::abs(page.columnWidths[columns.back().last] - width) > 4)) {
+            columns.push_back({i, i});
         }
         goesOn = width > 0;
         if (goesOn) {
-            columns.back().push_back(static_cast<quint32>(i));
+            columns.back().last = i;
         }
     }
     return columns;
+}
+
+/// The lines of a column, furniture left out.
+std::vector<quint32> linesOf(const Page &page, const Column &column)
+{
+    std::vector<quint32> lines;
+    lines.reserve(column.last - column.first + 1);
+    for (std::size_t i = column.first; i <= column.last; ++i) {
+        if (!page.isFurniture(i)) {
+            lines.push_back(static_cast<quint32>(i));
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -52,9 +67,14 @@ std::vector<Paragraph> joinParagraphs(const Page &page)
     const std::vector<Column> columns = columnsOf(page);
     std::vector<std::vector<Paragraph>> joined(columns.size());
     sideBySide(columns.size(), page.lines.size(), [&](std::size_t i) {
-        joined[i] = joinColumn(page, columns[i]);
+        joined[i] = joinColumn(page, linesOf(page, columns[i]));
     });
+    std::size_t wrapped = 0;
+    for (const std::vector<Paragraph> &column : joined) {
+        wrapped += column.size();
+    }
     std::vector<Paragraph> paragraphs;
+    paragraphs.reserve(wrapped);
     std::size_t nextColumn = 0;
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         if (page.isFurniture(i)) {
@@ -62,7 +82,7 @@ std::vector<Paragraph> joinParagraphs(const Page &page)
         }
         if (page.columnWidths[i] > 0) {
             std::ranges::copy(joined[nextColumn], std::back_inserter(paragraphs));
-            i = columns[nextColumn].back();
+            i = columns[nextColumn].last;
             ++nextColumn;
             continue;
         }

@@ -9,13 +9,14 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 namespace zhixing
 {
 
 namespace
 {
+
+constexpr qsizetype charactersInLine = 16; ///< of most texts, about
 
 bool isLineBreak(char16_t c)
 {
@@ -156,6 +157,7 @@ quint16 innerMarks(const QChar *begin, const QChar *end)
 std::vector<Line> linesOf(QStringView text)
 {
     std::vector<Line> lines;
+    lines.reserve(static_cast<std::size_t>(text.size() / charactersInLine));
     const QChar *const begin = text.begin();
     const QChar *const end = text.end();
     int blanks = 0;
@@ -246,7 +248,6 @@ qsizetype cutBehind(QStringView text, qsizetype at)
 std::vector<Line> splitLines(QStringView text)
 {
     constexpr qsizetype charactersEach = 1 << 14;
-    constexpr qsizetype charactersInLine = 16;
     std::vector<QStringView> parts;
     for (qsizetype from = 0; from < text.size() || parts.empty();) {
         const qsizetype to = cutBehind(text, std::min(text.size(), from + charactersEach));
@@ -257,19 +258,20 @@ std::vector<Line> splitLines(QStringView text)
     const auto lines = static_cast<std::size_t>(text.size() / charactersInLine);
     sideBySide(parts.size(), lines, [&](std::size_t i) { linesOfParts[i] = linesOf(parts[i]); });
 
-    std::vector<Line> all = std::move(linesOfParts.front());
-    std::size_t count = 0;
+    std::vector<std::size_t> firsts {0};
     for (const std::vector<Line> &part : linesOfParts) {
-        count += part.size();
+        firsts.push_back(firsts.back() + part.size());
     }
-    all.reserve(count + all.size());
-    for (std::size_t i = 1; i < parts.size(); ++i) {
+    std::vector<Line> all(firsts.back());
+    sideBySide(parts.size(), lines, [&](std::size_t i) {
         const auto start = static_cast<quint32>(parts[i].data() - text.data());
+        std::size_t at = firsts[i];
         for (Line line : linesOfParts[i]) {
             line.start += start;
-            all.push_back(line);
+            all[at++] = line;
         }
-    }
+        linesOfParts[i] = {};
+    });
     return all;
 }
 

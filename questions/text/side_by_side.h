@@ -47,6 +47,19 @@ void sideBySide(std::size_t count, std::size_t lines, const Work &work)
     }
 }
 
+/// Calls work(i) for each i below `count`, a stretch of them in each turn, side by side.
+template <typename Work>
+void eachSideBySide(std::size_t count, std::size_t lines, const Work &work)
+{
+    constexpr std::size_t atOnce = 1000;
+    sideBySide(count / atOnce + 1, lines, [&](std::size_t turn) {
+        const std::size_t end = std::min(count, (turn + 1) * atOnce);
+        for (std::size_t i = turn * atOnce; i < end; ++i) {
+            work(i);
+        }
+    });
+}
+
 /// What look(i) finds for each i below `count`, in the order of i: the std::optional values it
 /// returns that hold something. The calls are made side by side.
 template <typename Look>

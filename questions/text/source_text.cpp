@@ -5,11 +5,13 @@
 
 #include "text/decoding.h"
 #include "text/sha256.h"
+#include "text/side_by_side.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace zhixing
@@ -100,12 +102,22 @@ Result<SourceText> SourceText::decode(const QByteArray &raw, const QString &name
 void SourceText::indexSurrogates()
 {
     // Few texts have any, and counting them is faster than looking each up.
-    const auto count
-        = std::ranges::count_if(m_text, [](QChar unit) { return unit.isLowSurrogate(); });
+    constexpr qsizetype unitsEach = 1 << 16;
+    constexpr qsizetype unitsInLine = 16;
+    const QStringView text(m_text);
+    std::atomic<qsizetype> count = 0;
+    sideBySide(static_cast<std::size_t>(text.size() / unitsEach + 1),
+        static_cast<std::size_t>(text.size() / unitsInLine),
+        [&](std::size_t turn) {
+            const qsizetype from = static_cast<qsizetype>(turn) * unitsEach;
+            count
+                += std::ranges::count_if(text.sliced(from, std::min(unitsEach, text.size() - from)),
+                    [](QChar unit) { return unit.isLowSurrogate(); });
+        });
     if (count == 0) {
         return;
     }
-    m_lowSurrogates.reserve(static_cast<std::size_t>(count));
+    m_lowSurrogates.reserve(static_cast<std::size_t>(count.load()));
     const QChar *const units = m_text.constData();
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         if (units[i].isLowSurrogate()) {
