@@ -4,6 +4,7 @@
 #include "generation/workshop.h"
 
 #include "bank/canonical.h"
+#include "generation/rules/events.h"
 
 #include <algorithm>
 #include <array>
@@ -217,6 +218,15 @@ Workshop::Workshop(const Corpus &corpus, const std::vector<Fact> &facts, const L
             }
         }
     }
+}
+
+const std::vector<Event> &Workshop::eventsOf(const Article &article) const
+{
+    auto &events = m_events[&article];
+    if (!events) {
+        events = std::make_shared<const std::vector<Event>>(readEvents(article, *this));
+    }
+    return *events;
 }
 
 const Occasion *Workshop::occasionOf(std::size_t passage) const

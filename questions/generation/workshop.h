@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <ranges>
 #include <set>
@@ -78,6 +79,8 @@ struct Rivals {
     QStringList values; ///< canonical, in similar words; not to be used as distractors
 };
 
+struct Event;
+
 /// What a rule may look at, and where it puts what it makes.
 class Workshop
 {
@@ -104,6 +107,8 @@ public:
     {
         return m_articles;
     }
+    /// The events of one of articles(), in their order; read once, since many rules ask about them.
+    [[nodiscard]] const std::vector<Event> &eventsOf(const Article &article) const;
     /// The occasion of an excerpt; null if it names none.
     [[nodiscard]] const Occasion *occasionOf(std::size_t passage) const;
     /// The other occasions of the same article.
@@ -172,6 +177,7 @@ private:
     std::map<std::pair<SlotKind, QString>, std::vector<std::size_t>> m_factsWith;
     mutable std::map<std::tuple<std::size_t, SlotKind, qsizetype>, Rivals> m_rivals;
     mutable std::map<QString, std::optional<std::set<const Occasion *>>> m_saying;
+    mutable std::map<const Article *, std::shared_ptr<const std::vector<Event>>> m_events;
     QSet<QString> m_used;
     std::vector<std::vector<Draft>> m_statements; ///< by passage
     std::vector<Draft> m_drafts;

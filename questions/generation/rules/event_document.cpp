@@ -84,7 +84,7 @@ std::vector<Distractor> otherDocuments(
 
 void chooseEventDocument(const Article &article, Workshop &shop)
 {
-    const std::vector<Event> events = eventsOf(article, shop);
+    const std::vector<Event> &events = shop.eventsOf(article);
     for (const Event &event : events) {
         if (!issuesDocument(event) || !event.isExact) {
             continue;
@@ -117,7 +117,7 @@ void blankEventDocument(const Article &article, Workshop &shop)
     constexpr qsizetype longest = 8;
     constexpr qsizetype longestHint = 30;
     static const QRegularExpression hint(u"^(?:明确|规定|要求|提出|决定|对|把|将|每)"_s);
-    const std::vector<Event> events = eventsOf(article, shop);
+    const std::vector<Event> &events = shop.eventsOf(article);
     for (const Event &event : events) {
         // What the document says is what it is known by.
         if (!issuesDocument(event) || event.object.size() - 2 > longest
@@ -145,7 +145,7 @@ void matchDocumentYears(const Article &article, Workshop &shop)
 {
     constexpr std::size_t fewest = 3;
     constexpr std::size_t most = 4;
-    const std::vector<Event> events = eventsOf(article, shop);
+    const std::vector<Event> &events = shop.eventsOf(article);
     std::vector<const Event *> pairs;
     for (const Event &event : events) {
         if (!issuesDocument(event) || !event.isExact) {

@@ -51,7 +51,7 @@ void chooseEventMeeting(const Article &article, Workshop &shop)
 {
     constexpr qsizetype shortestDeed = 12;
     const std::map<QString, QString> meetings = meetingsOf(article, shop);
-    for (const Event &event : eventsOf(article, shop)) {
+    for (const Event &event : shop.eventsOf(article)) {
         const auto match = numberedMeeting().match(event.text,
             0,
             QRegularExpression::NormalMatch,

@@ -12,7 +12,7 @@ namespace zhixing
 void orderEvents(const Article &article, Workshop &shop)
 {
     constexpr std::size_t mostItems = 4;
-    const std::vector<Event> events = eventsOf(article, shop);
+    const std::vector<Event> &events = shop.eventsOf(article);
     std::vector<const Event *> members;
     for (const Event &event : events) {
         if (canBeMember(event)) {
@@ -40,7 +40,7 @@ void orderEvents(const Article &article, Workshop &shop)
 void matchEventYears(const Article &article, Workshop &shop)
 {
     constexpr std::size_t mostItems = 3;
-    const std::vector<Event> events = eventsOf(article, shop);
+    const std::vector<Event> &events = shop.eventsOf(article);
     std::vector<const Event *> members;
     for (const Event &event : events) {
         if (canBeMember(event) && event.isExact) {

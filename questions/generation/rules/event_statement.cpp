@@ -40,7 +40,7 @@ void stateEventYear(const Article &article, Workshop &shop)
 {
     // What a named person did is not to be told falsely, and true alone it gives itself away.
     static const QRegularExpression person(u"总书记|主席|同志|总理|先生|女士|书记|院士"_s);
-    const std::vector<Event> events = eventsOf(article, shop);
+    const std::vector<Event> &events = shop.eventsOf(article);
     for (const Event &event : events) {
         if (!event.refusal.isEmpty() || !event.isExact) {
             continue; // said by S-YEAR

@@ -35,7 +35,7 @@ QString monthToTell(const Event &event, const Article &article, const Workshop &
 
 void chooseEventYear(const Article &article, Workshop &shop)
 {
-    const std::vector<Event> events = eventsOf(article, shop);
+    const std::vector<Event> &events = shop.eventsOf(article);
     for (const Event &event : events) {
         Draft draft = draftFor(event, ItemKind::SingleChoice, u"S-YEAR"_s);
         draft.stem = materialLead(article) + event.text + u"是在（　）。"_s;
@@ -66,7 +66,7 @@ void chooseEventYear(const Article &article, Workshop &shop)
 
 void blankEventYear(const Article &article, Workshop &shop)
 {
-    for (const Event &event : eventsOf(article, shop)) {
+    for (const Event &event : shop.eventsOf(article)) {
         if (!event.refusal.isEmpty() || !event.isExact) {
             continue; // said by S-YEAR
         }

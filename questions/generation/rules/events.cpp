@@ -312,7 +312,7 @@ bool isToldElsewhere(const Event &event, const Article &article, const Workshop 
 
 } // namespace
 
-std::vector<Event> eventsOf(const Article &article, const Workshop &shop)
+std::vector<Event> readEvents(const Article &article, const Workshop &shop)
 {
     std::vector<Event> events;
     const auto &passages = shop.corpus().passages();

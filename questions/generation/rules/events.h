@@ -29,7 +29,7 @@ struct Event {
 
 /// The events of one article of them, in their order. Those that do not identify themselves (B5) or
 /// cannot stand alone say why.
-[[nodiscard]] std::vector<Event> eventsOf(const Article &article, const Workshop &shop);
+[[nodiscard]] std::vector<Event> readEvents(const Article &article, const Workshop &shop);
 
 /// 根据材料《…》， with the title of an event's article, or 根据材料， where it has none or a long
 /// one.

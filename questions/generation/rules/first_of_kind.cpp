@@ -115,7 +115,7 @@ std::vector<Quote> quotesOf(const Event &event, const Distinction &distinction)
 
 void chooseFirstOfKind(const Article &article, Workshop &shop)
 {
-    const std::vector<Event> events = eventsOf(article, shop);
+    const std::vector<Event> &events = shop.eventsOf(article);
     for (const Event &event : events) {
         const auto distinction = distinctionIn(event, shop);
         if (!distinction) {
@@ -149,7 +149,7 @@ void chooseFirstOfKind(const Article &article, Workshop &shop)
 
 void moveFirstOfKind(const Article &article, Workshop &shop)
 {
-    const std::vector<Event> events = eventsOf(article, shop);
+    const std::vector<Event> &events = shop.eventsOf(article);
     for (const Event &event : events) {
         const auto distinction = distinctionIn(event, shop);
         if (!distinction || !distinction->ofDocument) {

@@ -57,7 +57,7 @@ void chooseFirstPerson(const Article &article, Workshop &shop)
     constexpr qsizetype shortestOffice = 8;
     constexpr int wellKnown = 3;
     std::map<QString, Known> others;
-    for (const Event &event : eventsOf(article, shop)) {
+    for (const Event &event : shop.eventsOf(article)) {
         const Passage &passage = shop.corpus().passages()[event.passage];
         const QString text = tidied(passage.text);
         for (const NamedPerson &person : personsIn(text)) {

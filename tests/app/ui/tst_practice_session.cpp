@@ -351,6 +351,7 @@ private:
                                                   m_folder->filePath(u"zhixing.sqlite"_s),
                                                   [this] { return m_now; },
                                                   [this] { return m_seed++; },
+                                                  {},
                                                   QTimeZone::utc()},
             *m_preferences);
         m_session->begin();
