@@ -44,7 +44,11 @@ FocusScope {
             root.show("quiz");
         }
         function onFinished(): void {
-            root.show("result");
+            // The time of a test that was left may end while something is practised.
+            if (root.page === "practising")
+                notice.show(qsTr("考试时间已到，已经交卷。成绩在历史成绩里。"));
+            else
+                root.show("result");
         }
     }
     Connections {

@@ -2793,6 +2793,13 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>考试时间已到，已经交卷。成绩在历史成绩里。</source>
+        <translation>The time of the test is over and it was handed in. The result is among the earlier results.</translation>
+    </message>
+</context>
+<context>
     <name>zhixing::AttemptResultView</name>
     <message>
         <source>未分专题</source>
@@ -3004,6 +3011,10 @@
 </context>
 <context>
     <name>zhixing::PassageItemModel</name>
+    <message>
+        <source>这道题在未交的试卷里，交卷以后再看</source>
+        <translation>This question is in a test that is not handed in; its answer can be read after that</translation>
+    </message>
     <message>
         <source>答过 %1 次，对 %2 次</source>
         <translation>answered %1, right %2</translation>

@@ -90,6 +90,17 @@ bool HomeOverview::hasUnfinished() const
     return m_unfinished.has_value();
 }
 
+QSet<QString> HomeOverview::unfinishedItems() const
+{
+    QSet<QString> items;
+    if (m_unfinished) {
+        for (const FormEntry &entry : m_unfinished->form.entries) {
+            items.insert(entry.item.id);
+        }
+    }
+    return items;
+}
+
 QString HomeOverview::unfinishedTitle() const
 {
     return m_unfinished ? m_unfinished->form.blueprint.name : QString();

@@ -7,6 +7,7 @@
 #include "records/attempt_store.h"
 
 #include <QObject>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] int passageCount() const;
     [[nodiscard]] int itemCount() const;
     [[nodiscard]] bool hasUnfinished() const;
+    /// Items of the test that is not handed in.
+    [[nodiscard]] QSet<QString> unfinishedItems() const;
     [[nodiscard]] QString unfinishedTitle() const;
     [[nodiscard]] int unfinishedAnswered() const;
     [[nodiscard]] int unfinishedCount() const;

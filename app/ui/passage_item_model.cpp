@@ -63,6 +63,17 @@ void PassageItemModel::toggle(int row)
     }
 }
 
+void PassageItemModel::withholdKeys(const QSet<QString> &items)
+{
+    if (items == m_withheld) {
+        return;
+    }
+    m_withheld = items;
+    for (int row = 0; row < size(); ++row) {
+        rowChanged(row);
+    }
+}
+
 QHash<int, QByteArray> PassageItemModel::roleNames() const
 {
     return namesOf<Role>();
@@ -88,9 +99,11 @@ QVariant PassageItemModel::value(int row, int role) const
     case Role::IsOpen:
         return isOpen;
     case Role::KeyText:
-        return isOpen ? wording::keyWords(item) : QString();
+        return !isOpen                     ? QString()
+            : m_withheld.contains(item.id) ? tr("这道题在未交的试卷里，交卷以后再看")
+                                           : wording::keyWords(item);
     case Role::Rationale:
-        return isOpen ? item.rationale : QString();
+        return isOpen && !m_withheld.contains(item.id) ? item.rationale : QString();
     case Role::RecordText: {
         const ItemStatistics of = m_statistics.value(item.id);
         return of.answered == 0 ? QString()

@@ -7,6 +7,8 @@
 #include "reports/item_statistics.h"
 #include "ui/row_list_model.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace zhixing
@@ -37,6 +39,8 @@ public:
     using RowListModel::RowListModel;
 
     void readPassage(const Library *library, const QString &passage, const QString &found);
+    /// Items of a test that is not handed in: their keys are not told.
+    void withholdKeys(const QSet<QString> &items);
     void setStatistics(const QHash<QString, ItemStatistics> &statistics);
     /// Over all items here.
     [[nodiscard]] ItemStatistics total() const;
@@ -56,6 +60,7 @@ private:
 
     std::vector<Row> m_rows;
     QHash<QString, ItemStatistics> m_statistics;
+    QSet<QString> m_withheld;
 };
 
 } // namespace zhixing

@@ -115,6 +115,11 @@ void PassageSearch::setRow(int row)
 
 void PassageSearch::readLibrary()
 {
+    // An index of what was read before is no answer any more.
+    if (m_worker) {
+        m_worker->stop(m_prepareTicket);
+    }
+    ++m_prepareTicket;
     m_index = Index::Unknown;
     Q_EMIT changed();
 }

@@ -66,7 +66,10 @@ PracticeMode recordedMode(PracticeSession::Mode mode)
     return PracticeMode::Topical;
 }
 
-std::vector<const Item *> chooseItems(const PracticeRecords &records,
+namespace
+{
+
+std::vector<const Item *> itemsOf(const PracticeRecords &records,
     PracticeSession::Mode mode,
     const ItemFilter &filter,
     quint64 seed)
@@ -90,6 +93,18 @@ std::vector<const Item *> chooseItems(const PracticeRecords &records,
         return filterItems(records.items(), filter);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<const Item *> chooseItems(const PracticeRecords &records,
+    PracticeSession::Mode mode,
+    const ItemFilter &filter,
+    quint64 seed)
+{
+    std::vector<const Item *> items = itemsOf(records, mode, filter, seed);
+    std::erase_if(items, [&](const Item *item) { return records.isWithheld(item->id); });
+    return items;
 }
 
 } // namespace zhixing

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -36,6 +37,16 @@ public:
 
     /// Reads everything anew.
     void refresh();
+
+    /// Items of a test that is not handed in; nothing is practised with them. Before refresh().
+    void withhold(const QSet<QString> &items)
+    {
+        m_withheld = items;
+    }
+    [[nodiscard]] bool isWithheld(const QString &item) const
+    {
+        return m_withheld.contains(item);
+    }
 
     [[nodiscard]] const Bank *bank() const;
     /// What may be asked, in the order of the bank; valid until the next refresh().
@@ -90,6 +101,7 @@ private:
     Workspace &m_workspace;
     std::shared_ptr<const Library> m_library;
     std::vector<const Item *> m_items;
+    QSet<QString> m_withheld;
     QHash<QString, const Item *> m_byId;
     std::vector<PracticeResponse> m_responses;
     std::vector<ReviewEntry> m_reviews;

@@ -83,8 +83,8 @@ int PracticeSession::rightCount() const
 
 bool PracticeSession::isReady() const
 {
-    // An order may be right as it stands.
-    return takesAnswers() && (isAnswered() || form() == Form::Order);
+    // An order may be right as it stands; an answer that ran out of time waits to be kept.
+    return m_state == State::Answering && (m_outOfTime || isAnswered() || form() == Form::Order);
 }
 
 bool PracticeSession::isFavourite() const
@@ -198,8 +198,10 @@ void PracticeSession::confirm()
     if (!isReady()) {
         return;
     }
-    keepOrder();
-    commit(m_answer);
+    if (!m_outOfTime) {
+        keepOrder();
+    }
+    commit(m_outOfTime && !isAnswered() ? QStringList() : m_answer);
 }
 
 void PracticeSession::commit(const QStringList &answer)
@@ -297,7 +299,7 @@ void PracticeSession::leave()
 
 void PracticeSession::tick()
 {
-    if (m_state != State::Answering || !isTimed()) {
+    if (m_state != State::Answering || !isTimed() || m_outOfTime) {
         return;
     }
     if (timeLeft().count() == 0) {
@@ -325,7 +327,7 @@ QStringList PracticeSession::givenAnswer() const
 
 bool PracticeSession::takesAnswers() const
 {
-    return m_state == State::Answering;
+    return m_state == State::Answering && !m_outOfTime;
 }
 
 void PracticeSession::takeAnswer(const QStringList &answer)

@@ -221,6 +221,9 @@ void Session::refreshRecords()
     m_reader.forgetRecord();
     m_home.refresh();
     m_history.refresh();
+    // Nothing tells the key of what is still asked.
+    m_reader.items()->withholdKeys(m_home.unfinishedItems());
+    m_practiceRecords.withhold(m_home.unfinishedItems());
     m_practiceRecords.refresh();
 }
 

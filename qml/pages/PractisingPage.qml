@@ -62,7 +62,6 @@ FocusScope {
     }
     function leave(): void {
         practice.leave();
-        exited();
     }
     function takeKeyboard(): void {
         if (done && summary.item)
@@ -81,7 +80,21 @@ FocusScope {
 
     property string shown
 
+    property bool closing: false
+
+    Component.onDestruction: {
+        closing = true;
+        if (practice.state !== PracticeSession.State.Idle)
+            practice.leave();
+    }
+
     function follow(): void {
+        if (practice.state === PracticeSession.State.Idle) {
+            // 背题 read to its end.
+            if (!closing)
+                exited();
+            return;
+        }
         const now = practice.state + " " + practice.current;
         if (now === shown)
             return;
@@ -117,6 +130,9 @@ FocusScope {
         focus: true
         Keys.onPressed: event => {
             event.accepted = true;
+            // Enter held down goes on once, and not through the next item as well.
+            if (event.isAutoRepeat && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+                return;
             if (root.answers && answer.takeKey(event))
                 return;
             if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)

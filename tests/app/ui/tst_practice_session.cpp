@@ -65,6 +65,41 @@ private Q_SLOTS:
         QCOMPARE(m_session->history()->count(), 0);
         QCOMPARE(m_session->home()->attemptCount(), 0);
     }
+    void nothingTellsTheKeyOfATestThatIsNotHandedIn()
+    {
+        m_session->setup()->setCount(m_session->setup()->available());
+        m_session->setup()->start();
+        QCOMPARE(m_session->quiz()->state(), QuizSession::State::Running);
+        m_session->quiz()->leave();
+        QVERIFY(m_session->home()->unfinishedCount() > 0);
+        const QSet<QString> asked = m_session->home()->unfinishedItems();
+
+        QSet<QString> met;
+        QSet<QString> stems;
+        PassageItemModel *items = m_session->reader()->items();
+        const auto text = [&](int row, PassageItemModel::Role role) {
+            return items->index(row).data(static_cast<int>(role)).toString();
+        };
+        for (int passage = 0; passage < m_session->passages()->rowCount(); ++passage) {
+            m_session->reader()->openRow(passage);
+            for (int row = 0; row < items->rowCount(); ++row) {
+                items->toggle(row);
+                if (asked.contains(text(row, PassageItemModel::Role::ItemId))) {
+                    met.insert(text(row, PassageItemModel::Role::ItemId));
+                    stems.insert(text(row, PassageItemModel::Role::Stem));
+                    QVERIFY(text(row, PassageItemModel::Role::KeyText).contains(u"交卷以后"));
+                    QVERIFY(text(row, PassageItemModel::Role::Rationale).isEmpty());
+                }
+            }
+        }
+        QCOMPARE(met, asked);
+        if (practice()->begin(Mode::Reading)) {
+            for (int item = 0; item < practice()->count(); ++item) {
+                QVERIFY(!stems.contains(practice()->stem()));
+                practice()->next();
+            }
+        }
+    }
     void neitherKeyNorReasonIsInReachBeforeTheAnswerIsKept()
     {
         QVERIFY(practice()->begin(Mode::Daily));
