@@ -3,6 +3,7 @@
 
 #include "records/attempt_rows.h"
 
+#include "bank/named.h"
 #include "records/sql.h"
 #include "records/wording_rows.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 
 #include <array>
-#include <utility>
 
 namespace zhixing
 {
@@ -22,17 +22,17 @@ namespace
 {
 
 constexpr std::array eventNames {
-    std::pair {AttemptEventKind::Started, "started"_L1},
-    std::pair {AttemptEventKind::Answered, "answered"_L1},
-    std::pair {AttemptEventKind::Flagged, "flagged"_L1},
-    std::pair {AttemptEventKind::Unflagged, "unflagged"_L1},
-    std::pair {AttemptEventKind::Visited, "visited"_L1},
-    std::pair {AttemptEventKind::Paused, "paused"_L1},
-    std::pair {AttemptEventKind::Resumed, "resumed"_L1},
-    std::pair {AttemptEventKind::Interrupted, "interrupted"_L1},
-    std::pair {AttemptEventKind::Submitted, "submitted"_L1},
-    std::pair {AttemptEventKind::TimedOut, "timed_out"_L1},
-    std::pair {AttemptEventKind::SelfMarked, "self_marked"_L1},
+    Named {AttemptEventKind::Started, "started"_L1},
+    Named {AttemptEventKind::Answered, "answered"_L1},
+    Named {AttemptEventKind::Flagged, "flagged"_L1},
+    Named {AttemptEventKind::Unflagged, "unflagged"_L1},
+    Named {AttemptEventKind::Visited, "visited"_L1},
+    Named {AttemptEventKind::Paused, "paused"_L1},
+    Named {AttemptEventKind::Resumed, "resumed"_L1},
+    Named {AttemptEventKind::Interrupted, "interrupted"_L1},
+    Named {AttemptEventKind::Submitted, "submitted"_L1},
+    Named {AttemptEventKind::TimedOut, "timed_out"_L1},
+    Named {AttemptEventKind::SelfMarked, "self_marked"_L1},
 };
 
 Result<void> insertRows(const QSqlDatabase &database, const Attempt &attempt)
@@ -83,22 +83,12 @@ Result<void> insertEntries(const QSqlDatabase &database, const Attempt &attempt)
 
 QString toString(AttemptEventKind kind)
 {
-    for (const auto &[known, name] : eventNames) {
-        if (known == kind) {
-            return name;
-        }
-    }
-    Q_UNREACHABLE();
+    return nameOf(eventNames, kind);
 }
 
 std::optional<AttemptEventKind> attemptEventKindFromString(QStringView name)
 {
-    for (const auto &[kind, known] : eventNames) {
-        if (known == name) {
-            return kind;
-        }
-    }
-    return std::nullopt;
+    return valueOf(eventNames, name);
 }
 
 QString toJsonArray(const QStringList &texts)

@@ -3,9 +3,9 @@
 
 #include "assessment/practice.h"
 
-#include <algorithm>
+#include "bank/named.h"
+
 #include <array>
-#include <utility>
 
 namespace zhixing
 {
@@ -16,29 +16,23 @@ namespace
 {
 
 constexpr std::array modeNames {
-    std::pair {PracticeMode::Daily, "daily"_L1},
-    std::pair {PracticeMode::Topical, "topical"_L1},
-    std::pair {PracticeMode::Mistakes, "mistakes"_L1},
-    std::pair {PracticeMode::Favourites, "favourites"_L1},
-    std::pair {PracticeMode::Challenge, "challenge"_L1},
+    Named {PracticeMode::Daily, "daily"_L1},
+    Named {PracticeMode::Topical, "topical"_L1},
+    Named {PracticeMode::Mistakes, "mistakes"_L1},
+    Named {PracticeMode::Favourites, "favourites"_L1},
+    Named {PracticeMode::Challenge, "challenge"_L1},
 };
 
 } // namespace
 
 QString toString(PracticeMode mode)
 {
-    return std::ranges::find(modeNames, mode, &std::pair<PracticeMode, QLatin1StringView>::first)
-        ->second;
+    return nameOf(modeNames, mode);
 }
 
 std::optional<PracticeMode> practiceModeFromString(QStringView name)
 {
-    for (const auto &[mode, known] : modeNames) {
-        if (name == known) {
-            return mode;
-        }
-    }
-    return std::nullopt;
+    return valueOf(modeNames, name);
 }
 
 Mark markResponse(const PracticeResponse &response)

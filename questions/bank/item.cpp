@@ -3,6 +3,7 @@
 
 #include "bank/item.h"
 
+#include "bank/named.h"
 #include "bank/passage.h"
 
 #include <algorithm>
@@ -15,12 +16,6 @@ namespace zhixing
 
 namespace
 {
-
-template <typename T>
-struct Named {
-    T value;
-    QLatin1StringView name;
-};
 
 constexpr std::array kindNames {
     Named {ItemKind::TrueFalse, "true_false"_L1},
@@ -44,21 +39,6 @@ constexpr std::array reviewNames {
     Named {ReviewState::Edited, "edited"_L1},
     Named {ReviewState::Rejected, "rejected"_L1},
 };
-
-template <typename T, std::size_t N>
-QString nameOf(const std::array<Named<T>, N> &names, T value)
-{
-    const auto found = std::ranges::find(names, value, &Named<T>::value);
-    return found == names.end() ? QString() : QString(found->name);
-}
-
-template <typename T, std::size_t N>
-std::optional<T> valueOf(const std::array<Named<T>, N> &names, QStringView name)
-{
-    const auto found
-        = std::ranges::find_if(names, [name](const auto &n) { return n.name == name; });
-    return found == names.end() ? std::nullopt : std::optional(found->value);
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "review/overlay_json.h"
 
 #include "bank/bank_json.h"
+#include "bank/named.h"
 #include "review/merging.h"
 
 #include <QCryptographicHash>
@@ -15,7 +16,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -31,17 +31,12 @@ namespace
 constexpr int reviewVersion = 1;
 constexpr std::chrono::milliseconds lockPatience {5000};
 
-struct NamedAction {
-    DecisionAction value;
-    QLatin1StringView name;
-};
-
 constexpr std::array actionNames {
-    NamedAction {DecisionAction::Approve, "approve"_L1},
-    NamedAction {DecisionAction::Edit, "edit"_L1},
-    NamedAction {DecisionAction::Reject, "reject"_L1},
-    NamedAction {DecisionAction::Add, "add"_L1},
-    NamedAction {DecisionAction::Undo, "undo"_L1},
+    Named {DecisionAction::Approve, "approve"_L1},
+    Named {DecisionAction::Edit, "edit"_L1},
+    Named {DecisionAction::Reject, "reject"_L1},
+    Named {DecisionAction::Add, "add"_L1},
+    Named {DecisionAction::Undo, "undo"_L1},
 };
 
 std::string utf8(const QString &text)
@@ -248,14 +243,12 @@ Error invalid(const std::exception &exception, const QString &where)
 
 QString toString(DecisionAction action)
 {
-    return std::ranges::find(actionNames, action, &NamedAction::value)->name;
+    return nameOf(actionNames, action);
 }
 
 std::optional<DecisionAction> decisionActionFromString(QStringView name)
 {
-    const auto found = std::ranges::find_if(
-        actionNames, [name](const NamedAction &action) { return action.name == name; });
-    return found == actionNames.end() ? std::nullopt : std::optional(found->value);
+    return valueOf(actionNames, name);
 }
 
 QString decisionId(const Decision &decision)
