@@ -50,19 +50,26 @@ struct Candidate {
     int score = 0;
 };
 
-/// Lines of one title stand close together, with nothing between them.
-QString stackedTitle(const Page &page, quint32 first, quint32 *last)
+QString joinedLines(const Page &page, quint32 first, quint32 last)
 {
     QString title = trimmedBlanks(page.lineText(first)).toString();
-    *last = first;
-    while (*last + 1 < page.lines.size() && page.roles[*last + 1] == page.roles[first]
-        && page.lines[*last + 1].blanksBefore == 0 && page.lines[*last + 1].leading != 1
-        && canBeTitle(page.lineText(*last + 1))
-        && title.size() < static_cast<qsizetype>(longestTitle)) {
-        ++*last;
-        title += u' ' + trimmedBlanks(page.lineText(*last)).toString();
+    for (quint32 i = first + 1; i <= last; ++i) {
+        title += u' ' + trimmedBlanks(page.lineText(i)).toString();
     }
     return title;
+}
+
+/// Lines of one title stand close together, with nothing between them; the last of them.
+quint32 lastOfStack(const Page &page, quint32 first)
+{
+    quint32 last = first;
+    while (last + 1 < page.lines.size() && page.roles[last + 1] == page.roles[first]
+        && page.lines[last + 1].blanksBefore == 0 && page.lines[last + 1].leading != 1
+        && canBeTitle(page.lineText(last + 1))
+        && joinedLines(page, first, last).size() < static_cast<qsizetype>(longestTitle)) {
+        ++last;
+    }
+    return last;
 }
 
 /// The same line stands at page boundaries before or behind the article as well: the name of a
@@ -124,8 +131,7 @@ QString titleAtPageTop(
         const quint32 line = paragraph.firstLine;
         const bool isTop = line > 0 && isPageNumber(trimmedBlanks(page.lineText(line - 1)));
         if (isTop && canBeTitle(page.lineText(line)) && isHeadingLike(page, paragraph)) {
-            quint32 last = line;
-            return stackedTitle(page, line, &last);
+            return joinedLines(page, line, lastOfStack(page, line));
         }
     }
     return {};
@@ -149,8 +155,7 @@ QString titleAfterEnd(
         i < paragraphs[firstParagraph].firstLine && !page.lines[i].has(EndsSentence | EndsComma);
         ++i) {
         if (canBeTitle(page.lineText(i))) {
-            quint32 last = i;
-            return stackedTitle(page, i, &last);
+            return joinedLines(page, i, lastOfStack(page, i));
         }
     }
     return {};
@@ -203,18 +208,11 @@ QString articleTitle(
             || standsBeyond(page, page.lineText(i), firstLine, lastLine)) {
             continue;
         }
-        quint32 last = i;
-        QString title = stackedTitle(page, i, &last);
-        const quint32 stackEnd = last;
+        quint32 last = lastOfStack(page, i);
         while (last > i && standsBeyond(page, page.lineText(last), firstLine, lastLine)) {
             --last;
         }
-        if (last < stackEnd) {
-            title = trimmedBlanks(page.lineText(i)).toString();
-            for (quint32 l = i + 1; l <= last; ++l) {
-                title += u' ' + trimmedBlanks(page.lineText(l)).toString();
-            }
-        }
+        const QString title = joinedLines(page, i, last);
         const int stacked = last > i ? 4 : 0;
         const int length = title.size() >= 7 ? 3 : 0;
         offer(title, 4 + stacked + length + bonus(title));
