@@ -53,6 +53,29 @@ Rating ratingOfGrade(int grade)
     return static_cast<Rating>(grade);
 }
 
+std::vector<double> fsrs5Weights()
+{
+    return {0.40255,
+        1.18385,
+        3.173,
+        15.69105,
+        7.1949,
+        0.5345,
+        1.4604,
+        0.0046,
+        1.54575,
+        0.1192,
+        1.01925,
+        1.9395,
+        0.11,
+        0.29605,
+        2.2698,
+        0.2315,
+        2.9898,
+        0.51655,
+        0.6621};
+}
+
 std::vector<double> leastWeights()
 {
     return {0.001,

@@ -29,6 +29,9 @@ namespace zhixing::test
 
 [[nodiscard]] Rating ratingOfGrade(int grade);
 
+/// The default weights of FSRS-5, as published: nineteen.
+[[nodiscard]] std::vector<double> fsrs5Weights();
+
 /// Every weight at its lower or its upper bound.
 [[nodiscard]] std::vector<double> leastWeights();
 [[nodiscard]] std::vector<double> mostWeights();

@@ -132,27 +132,9 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("relearning");
         QTest::addColumn<double>("retention");
         const std::vector<double> standard = MemoryWeights::standard().values();
-        const std::vector<double> other {0.40255,
-            1.18385,
-            3.173,
-            15.69105,
-            7.1949,
-            0.5345,
-            1.4604,
-            0.0046,
-            1.54575,
-            0.1192,
-            1.01925,
-            1.9395,
-            0.11,
-            0.29605,
-            2.2698,
-            0.2315,
-            2.9898,
-            0.51655,
-            0.6621,
-            0.03,
-            0.3};
+        // FSRS-6 has two weights more.
+        std::vector<double> other = test::fsrs5Weights();
+        other.insert(other.end(), {0.03, 0.3});
         // What the scheduler of ts-fsrs without steps takes them for.
         std::vector<double> longTerm = standard;
         longTerm[17] = longTerm[18] = 0.0;

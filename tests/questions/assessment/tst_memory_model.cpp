@@ -33,29 +33,6 @@ bool isNear(double actual, double expected, double tolerance)
     return false;
 }
 
-std::vector<double> fsrs5Weights()
-{
-    return {0.40255,
-        1.18385,
-        3.173,
-        15.69105,
-        7.1949,
-        0.5345,
-        1.4604,
-        0.0046,
-        1.54575,
-        0.1192,
-        1.01925,
-        1.9395,
-        0.11,
-        0.29605,
-        2.2698,
-        0.2315,
-        2.9898,
-        0.51655,
-        0.6621};
-}
-
 Memory afterSequence(const MemoryModel &model)
 {
     const std::vector<int> grades {1, 3, 3, 3, 3, 3};
@@ -111,7 +88,7 @@ private Q_SLOTS:
         const MemoryModel model;
         const std::vector<double> stabilities {0.212, 1.2931, 2.3065, 8.2956};
         const std::vector<double> difficulties {6.4133, 5.11217071, 2.11810397, 1.0};
-        const MemoryModel older(MemoryWeights::of(fsrs5Weights()).value());
+        const MemoryModel older(MemoryWeights::of(test::fsrs5Weights()).value());
         const std::vector<double> olderDifficulties {7.1949, 6.48830527, 5.28243442, 3.22450159};
         for (std::size_t index = 0; index < allRatings.size(); ++index) {
             const Memory memory = model.first(allRatings[index]);
@@ -171,10 +148,11 @@ private Q_SLOTS:
 
     void shouldGiveWhatOlderWeightsGave()
     {
-        const Memory memory = afterSequence(MemoryModel(MemoryWeights::of(fsrs5Weights()).value()));
+        const Memory memory
+            = afterSequence(MemoryModel(MemoryWeights::of(test::fsrs5Weights()).value()));
         QVERIFY(isNear(memory.stability, 48.26549438, 1e-4));
         QVERIFY(isNear(memory.difficulty, 7.10441712, 1e-4));
-        std::vector<double> values = fsrs5Weights();
+        std::vector<double> values = test::fsrs5Weights();
         values[17] = values[18] = 0.0;
         const MemoryModel longTerm(MemoryWeights::of(values).value());
         QVERIFY(isNear(afterSequence(longTerm).stability, 48.065163, 1e-4));

@@ -60,25 +60,6 @@ private Q_SLOTS:
         QTest::addColumn<bool>("steps");
         QTest::addColumn<std::vector<int>>("grades");
         QTest::addColumn<std::vector<int>>("intervals");
-        const std::vector<double> older {0.40255,
-            1.18385,
-            3.173,
-            15.69105,
-            7.1949,
-            0.5345,
-            1.4604,
-            0.0046,
-            1.54575,
-            0.1192,
-            1.01925,
-            1.9395,
-            0.11,
-            0.29605,
-            2.2698,
-            0.2315,
-            2.9898,
-            0.51655,
-            0.6621};
         const std::vector<double> longTerm {0.4197,
             1.1869,
             3.0412,
@@ -101,7 +82,7 @@ private Q_SLOTS:
         QTest::newRow("FSRS-6") << MemoryWeights::standard().values() << true << history
                                 << std::vector {0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21};
         QTest::newRow("weights of FSRS-5")
-            << older << true << history
+            << test::fsrs5Weights() << true << history
             << std::vector {0, 4, 14, 44, 125, 328, 0, 0, 7, 16, 34, 71, 142};
         QTest::newRow("no steps") << longTerm << false << history
                                   << std::vector {
