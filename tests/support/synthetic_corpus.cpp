@@ -180,7 +180,7 @@ constexpr qsizetype fewestValues = 5;
 Value valueOf(const QString &sort, qsizetype index, Dice &dice)
 {
     const auto plain = [index](const QStringList &list) {
-        const QString text = list[index % list.size()];
+        const QString &text = list[index % list.size()];
         return Value {text, text};
     };
     if (sort == u"duration") {

@@ -146,10 +146,8 @@ private Q_SLOTS:
             bank.items.push_back(test::trueFalseItem(u"t%1"_s.arg(number), true));
             bank.items.push_back(test::trueFalseItem(u"f%1"_s.arg(number), false));
         }
-        for (int number = 0; number < 8; ++number) {
-            quarrel(bank,
-                static_cast<std::size_t>(2 * number),
-                static_cast<std::size_t>(2 * ((number + 1) % 8) + 1));
+        for (std::size_t number = 0; number < 8; ++number) {
+            quarrel(bank, 2 * number, 2 * ((number + 1) % 8) + 1);
         }
         for (quint64 seed = 0; seed < seeds; ++seed) {
             const auto form = drawForm(bank, blueprintOf({{std::nullopt, std::nullopt, 6}}), seed);
