@@ -232,7 +232,7 @@ void ItemAnswering::showPairs()
     }
     for (const QString &id : wording::shownOptions(*entry())) {
         const int row = static_cast<int>(leftRows.size());
-        const QString target = answer[optionPlace(entry()->item, id)];
+        const QString &target = answer[optionPlace(entry()->item, id)];
         OptionRow left {id, QString::number(row + 1), wording::optionText(entry()->item, id)};
         if (!target.isEmpty()) {
             OptionRow &partner = rightRows[static_cast<std::size_t>(right.indexOf(target))];
