@@ -303,10 +303,18 @@ QStringList answerAliases(QStringView answer)
     const bool whole = std::floor(value) == value && value < 100000000;
     const auto spell = [&forms](double n, const QString &name) {
         forms.append(number(n) + name);
-        if (std::floor(n) == n) {
-            forms.append(
-                (n == 2 && !name.isEmpty() ? u"两"_s : chineseNumeral(static_cast<qint64>(n)))
-                + name);
+        if (std::floor(n) != n) {
+            return;
+        }
+        const QString numeral = chineseNumeral(static_cast<qint64>(n));
+        // 两, 两百 and 两千 are said as well as 二, 二百 and 二千; with a unit 二 alone is not.
+        const bool saysLiang = numeral.startsWith(u'二')
+            && (numeral.size() == 1 || u"百千万"_s.contains(numeral[1]));
+        if (n != 2 || name.isEmpty()) {
+            forms.append(numeral + name);
+        }
+        if (saysLiang) {
+            forms.append(u'两' + numeral.sliced(1) + name);
         }
     };
     if (unit == u"个月") {
@@ -323,12 +331,16 @@ QStringList answerAliases(QStringView answer)
         spell(value, u"周岁"_s);
         spell(value, unit);
     } else if (unit == u"天") {
+        if (given.endsWith(u'周') && std::fmod(value, 7) == 0) {
+            spell(value / 7, u"周"_s);
+        }
         spell(value, unit);
         spell(value, u"日"_s);
     } else if (unit == u"分钟" && value >= 60 && std::fmod(value, 60) == 0) {
         spell(value / 60, u"小时"_s);
         spell(value, unit);
-    } else if ((unit.isEmpty() || unit == u"年") && whole && value >= 1000 && value < 3000) {
+    } else if ((unit == u"年" || (unit.isEmpty() && std::fmod(value, 100) != 0)) && whole
+        && value >= 1000 && value < 3000) {
         QString year;
         for (const QChar c : number(value)) {
             year += chineseDigits[c.digitValue()];

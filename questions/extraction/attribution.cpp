@@ -123,6 +123,63 @@ bool isTelling(QStringView occasion)
         || occasion.startsWith(u'在') || occasion.startsWith(u'给') || occasion.startsWith(u'对');
 }
 
+/// Whether it ends in the name of something that is said or written.
+bool endsAsOccasion(QStringView occasion)
+{
+    static constexpr std::array<QStringView, 22> ends {u"讲话",
+        u"谈话",
+        u"说明",
+        u"报告",
+        u"致辞",
+        u"致词",
+        u"演讲",
+        u"发言",
+        u"指示",
+        u"批示",
+        u"信",
+        u"文章",
+        u"》",
+        u"会上",
+        u"时",
+        u"演说",
+        u"讲座",
+        u"講話",
+        u"授课",
+        u"题词",
+        u"贺电",
+        u"讲课"};
+    return std::ranges::any_of(ends, [&](QStringView end) { return occasion.endsWith(end); });
+}
+
+/// 在……会上的讲话，2017年6月9日: where a date ends the text and the occasion stands before it.
+std::optional<qsizetype> dateBehindOccasion(QStringView text)
+{
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        const QChar before = text[at - 1];
+        if (before != u'，' && before != u',' && !isRoundOpener(before)
+            && !isBlank(before.unicode())) {
+            continue;
+        }
+        const auto date = dateAt(text.sliced(at));
+        if (!date) {
+            continue;
+        }
+        QStringView rest = text.sliced(at + date->length);
+        while (
+            !rest.isEmpty() && (isRoundCloser(rest.front()) || isBlank(rest.front().unicode()))) {
+            rest = rest.sliced(1);
+        }
+        QStringView occasion = text.first(at);
+        while (!occasion.isEmpty() && isRoundOpener(occasion.back())) {
+            occasion.chop(1);
+        }
+        if (rest.isEmpty() && endsAsOccasion(trimmedMarks(occasion))) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
 bool isForeign(QStringView occasion)
 {
     return std::ranges::any_of(foreignEnds, [&](QStringView end) { return occasion.endsWith(end); })
@@ -178,6 +235,16 @@ bool readContent(QStringView content, Attribution *attribution)
         }
         rest = rest.sliced(close);
         date = dateAt(rest);
+    } else if (!date) {
+        if (const auto at = dateBehindOccasion(rest)) {
+            before = rest.first(*at);
+            while (!before.isEmpty() && isRoundOpener(before.back())) {
+                before.chop(1);
+            }
+            before = trimmedMarks(before);
+            rest = rest.sliced(*at);
+            date = dateAt(rest);
+        }
     }
     if (!date) {
         return false;
@@ -236,7 +303,7 @@ bool followsSentence(QStringView body)
 bool mayHoldAttribution(const Page &page, const Paragraph &paragraph)
 {
     if (page.lines[paragraph.firstLine].has(StartsWithDate)
-        || page.text[paragraph.start] == u'《') {
+        || page.lines[paragraph.lastLine].has(EndsCloser) || page.text[paragraph.start] == u'《') {
         return true;
     }
     for (quint32 i = paragraph.firstLine; i <= paragraph.lastLine; ++i) {
@@ -347,30 +414,7 @@ std::optional<Attribution> unbracketed(const PrintedText &printed, std::size_t i
         || attribution.occasion.contains(u'。') || attribution.occasion.endsWith(u"摄）")) {
         return std::nullopt;
     }
-    static constexpr std::array<QStringView, 22> ends {u"讲话",
-        u"谈话",
-        u"说明",
-        u"报告",
-        u"致辞",
-        u"致词",
-        u"演讲",
-        u"发言",
-        u"指示",
-        u"批示",
-        u"信",
-        u"文章",
-        u"》",
-        u"会上",
-        u"时",
-        u"演说",
-        u"讲座",
-        u"講話",
-        u"授课",
-        u"题词",
-        u"贺电",
-        u"讲课"};
-    if (!std::ranges::any_of(
-            ends, [&](QStringView end) { return attribution.occasion.endsWith(end); })) {
+    if (!endsAsOccasion(attribution.occasion)) {
         return std::nullopt;
     }
     attribution.printed = printed.part(0, text.size());

@@ -159,13 +159,17 @@ bool ColumnJoiner::hasRoomForNext(std::size_t i) const
     return i + 1 < m_lines.size() && line(i).width + firstTokenWidth(text(i + 1)) <= columnWidth(i);
 }
 
-/// Whether the lines are one bracket that begins with a date: what stands behind it is something
-/// else.
+/// Whether the lines are one bracket that begins or ends with a date: what stands behind it is
+/// something else.
 bool ColumnJoiner::closesAttribution(std::size_t first, std::size_t last) const
 {
     constexpr std::size_t longest = 8;
-    if (!line(last).has(EndsCloser) || last - first >= longest
-        || !line(first).has(HasDateCue | StartsWithDate)) {
+    if (!line(last).has(EndsCloser) || last - first >= longest) {
+        return false;
+    }
+    const QStringView end = text(last).chopped(1);
+    const bool endsInDate = end.endsWith(u'日') || end.endsWith(u'月') || end.endsWith(u'年');
+    if (!endsInDate && !line(first).has(HasDateCue | StartsWithDate)) {
         return false;
     }
     int depth = 0;

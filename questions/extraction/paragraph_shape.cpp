@@ -148,6 +148,16 @@ bool isByline(QStringView line)
     if (isSentenceEnd(rest.back().unicode())) {
         return false;
     }
+    // 本刊资料室辑, 某馆办公室编: who put it together.
+    static constexpr std::array<QStringView, 7> compiled {
+        u"辑", u"编", u"整理", u"供稿", u"选编", u"摘编", u"编写"};
+    static constexpr QStringView desks = u"室部处组队委局办会科馆社刊";
+    for (const QStringView end : compiled) {
+        if (rest.endsWith(end) && rest.size() > end.size()
+            && desks.contains(rest[rest.size() - end.size() - 1])) {
+            return true;
+        }
+    }
     constexpr qsizetype longestDesk = 8;
     if (rest.size() <= longestDesk && (rest.endsWith(u"办公室") || rest.endsWith(u"编辑室"))) {
         return true;

@@ -90,6 +90,11 @@ private:
         if (fact.text.startsWith(u'，')) {
             fact.text.remove(0, 1);
         }
+        // ——受理：接到投诉后…: what a list's member is called.
+        static const QRegularExpression member(u"^(?:——|—|－|-)(?:[^，。：；]{1,6}：)?"_s);
+        if (!fact.isSpoken) {
+            fact.text.remove(member);
+        }
     }
 
     /// What points back and may go, since a lead names it: 在这些人中，只要…; 如果这种审查… after
@@ -177,10 +182,36 @@ private:
             u"^(?:[^，]{1,6}|[^，]{2,4}[后时期]仍?[^，]{1,8})的，"_s);
         // 超过五成的，…: of what, the half before says.
         static const QRegularExpression measured(
-            u"^(?:减少|增加|超过|达到|低于|高于|不足|不满)[^，]{0,4}[\\d一二两三四五六七八九十百半]|^[\\d一二两三四五六七八九十百千万半]+[^，]{1,3}(?:以上|以下|以内)?的"_s);
+            u"^(?:减少|增加|超过|达到|低于|高于|不足|不满)[^，]{0,4}[\\d一二两三四五六七八九十百半]|^[\\d一二两三四五六七八九十百千万半]+[^，]{1,3}(?:以上|以下|以内|不足|不满|至)?[^，]{0,6}的"_s);
         if (!fact.isSpoken && m_isLaterHalf && m_carried.isEmpty()
             && measured.match(fact.text).hasMatch() && fact.frame.isEmpty()
             && !fact.topic.contains(fact.text.first(2))) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
+        // 甲、乙、丙怎样分工？作出决议…: which of them?
+        static const QRegularExpression several(
+            u"^(?:\\d{1,2}[.．、]\\s*)?([^，。？]{2,12}(?:、[^，。？]{2,12})*(?:、|和|与|及)[^，。？]{2,12}?)[一二两三四五六]?者?(?:之间)?(?:怎样|如何|怎么|有什么|有哪些|的)[^，。？]{0,4}(?:分工|区别|不同|关系)"_s);
+        if (const auto match = several.match(fact.topic); !fact.isSpoken && match.hasMatch()) {
+            static const QRegularExpression joint(u"、|和|与|及"_s);
+            const QStringList names = match.captured(1).split(joint, Qt::SkipEmptyParts);
+            const bool namesOne = std::ranges::any_of(
+                names, [&](const QString &name) { return fact.text.contains(name); });
+            if (!namesOne) {
+                return u"R5 subject: does not say which of those in the heading"_s;
+            }
+        }
+        // 隐瞒不报的，…: of what? Neither the heading nor a person says it.
+        static const QRegularExpression shortCase(u"^[^，]{2,5}的，"_s);
+        if (const auto match = shortCase.match(fact.text); !fact.isSpoken && match.hasMatch()
+            && m_carried.isEmpty() && !containsAny(match.capturedView(), m_lexicon.persons)
+            && containment(bigramsOf(match.capturedView()), bigramsOf(fact.topic)) == 0.0) {
+            return u"R5 subject: the case does not say of what"_s;
+        }
+        // 司机岗前培训…；列车员不少于三百学时: of what, the half before says.
+        static const QRegularExpression verbless(
+            u"^[^，。应须可是为由]{2,8}(?:不少于|不低于|不超过|不多于|至少|最多)[\\d一两二三四五六七八九十百千半]"_s);
+        if (!fact.isSpoken && m_isLaterHalf && m_carried.isEmpty()
+            && verbless.match(fact.text).hasMatch()) {
             return u"R5 subject: the half of a sentence leans on the half before it"_s;
         }
         // 检定合格的，… after 检定误差超过范围的，…: the opening is spoken of already.
@@ -193,9 +224,40 @@ private:
         if (!fact.isSpoken && opensList(fact, unit)) {
             return u"R6 enumeration: the sentence opens a list and the fact holds a part of it"_s;
         }
+        // …作了如下规定：, 主要有以下几项。: what is announced stands behind it.
+        static const QRegularExpression announcing(
+            u"(?:(?:以下|下列|如下)[^，。；：]{0,8}|：)$|(?:主要|大致|一般)?[有分](?:为|成|以下)?[几两二三四五六七八九十](?:点|项|条|类|步|个方面|个步骤)(?:不同|要求|规定|内容)?$"_s);
+        static const QRegularExpression listing(u"(?:以下|下列|如下)[^，。；：]{0,8}："_s);
+        const bool isAnnounced = unit.text.endsWith(u'：') || announcing.match(fact.text).hasMatch()
+            || listing.match(fact.text).hasMatch();
+        if (!fact.isSpoken && isAnnounced) {
+            return u"R6 enumeration: announces what stands behind it"_s;
+        }
+        // 有争议的怎么办？先单独登记: the question says of what.
+        const auto &units = m_corpus.units();
+        static const QRegularExpression subjectless(
+            u"^(?:先|一般|应|可以?|由|按|不|必须|须|要|能|主要|通常|当然|原则上)"_s);
+        if (!fact.isSpoken && subjectless.match(fact.text).hasMatch() && fact.unit > 0
+            && units[fact.unit - 1].passage == fact.passage
+            && units[fact.unit - 1].text.endsWith(u'？')) {
+            return u"R4 reference: answers the question before it"_s;
+        }
+        // 情况复杂的，可以延长十日: of what, the sentence before says.
+        static const QRegularExpression prolonged(u"延长(?:至)?[\\d一两二三四五六七八九十百半]"_s);
+        static const QRegularExpression term(u"期|时限|时间|年限"_s);
+        if (const auto match = prolonged.match(fact.text); !fact.isSpoken && match.hasMatch()
+            && !term.match(QStringView(fact.text).first(match.capturedStart())).hasMatch()) {
+            return u"R5 subject: does not say what is prolonged"_s;
+        }
+        // 《管理办法》还规定: short for a title that another place gives in full.
+        static const QRegularExpression brief(
+            u"《(?:管理|实施|暂行|工作)?(?:办法|细则|规定|条例|规程|规则|意见|通知|方案|制度)》"_s);
+        if (!fact.isSpoken && brief.match(fact.text).hasMatch()) {
+            return u"R4 reference: a short title stands for its document"_s;
+        }
         // 即使属于例外, 三级是指…, 8月，…: the exception, the grades, the year stand before it.
         static const QRegularExpression leaning(
-            u"^(?:即[使便]|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于)|[按照依据]此(?![类种项外])"_s);
+            u"^(?:即[使便]|其[他它](?!人)|[\\d一两三四五六七八九十半]+个?[年月日天周](?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不])|[按照依据]此(?![类种项外])"_s);
         static const QRegularExpression monthOnly(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"_s);
         const bool isEvent = m_corpus.passages()[fact.passage].kind == PassageKind::Chronicle;
         if ((!fact.isSpoken && leaning.match(fact.text).hasMatch())
@@ -232,7 +294,7 @@ private:
     bool opensList(const Fact &fact, const Unit &unit) const
     {
         static const QRegularExpression counted(
-            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|[有为分][两二三四五六七八九十][个条种项类]?)：([^；。]*)"_s);
+            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|[有为分][两二三四五六七八九十][个条种项类]?)：([^；。]*)"_s);
         const auto match = counted.match(fact.text);
         if (!match.hasMatch()) {
             return false;
@@ -291,12 +353,16 @@ private:
     bool lacksSubject(QStringView text) const
     {
         // 按照章程规定，一般情况下，: what comes before the sentence proper.
+        static const QRegularExpression executed(u"^(?:按照?|依照?)《[^》]*》[^，]{0,4}执行$"_s);
+        if (executed.match(text).hasMatch()) {
+            return true;
+        }
         static const QRegularExpression adverbial(
             u"^(?:(?:按照|根据|依据|依照)[^，]{2,40}|[^，]{2,6}情况下|原则上|一般(?:来说)?|通常)，"_s);
         if (const auto match = adverbial.match(text); match.hasMatch()) {
             text = text.sliced(match.capturedLength());
         }
-        if (leadingWord(text, m_lexicon.verbs).isEmpty()) {
+        if (text.startsWith(u"除名") || leadingWord(text, m_lexicon.verbs).isEmpty()) {
             return false;
         }
         // 办理住院手续时，患者应当…: the subject stands in the next clause.
@@ -465,6 +531,23 @@ bool Fact::isCondition(std::size_t clause) const
         = QStringView(text).sliced(clauses[clause].start, clauses[clause].length());
     static const QRegularExpression ending(
         u"(的|时|后|前|者|之日起|情况下|情形下|期间|以前|以后|之后|之前|(?<!算)起|期满|届满)$"_s);
+    // 年满十八岁，身体健康，愿意服务的，都可以报名: the whole of it supposes.
+    static const QRegularExpression asserting(
+        u"应|必须|须|不得|不能|不予|可以|由|要|是|为|有|[\\x{4E00}-\\x{9FFF}]{2,}(?:需|可)"_s);
+    static const QRegularExpression quality(
+        u"^(?:年满|未满|具有|具备|身体|品行|热爱|自愿|遵纪|遵守|拥护|符合)"_s);
+    if (quality.match(view).hasMatch() && !asserting.match(view).hasMatch()) {
+        for (std::size_t c = clause + 1; c + 1 < clauses.size(); ++c) {
+            const QStringView later
+                = QStringView(text).sliced(clauses[c].start, clauses[c].length());
+            if (later.endsWith(u'的')) {
+                return true;
+            }
+            if (asserting.match(later).hasMatch()) {
+                break;
+            }
+        }
+    }
     static const QRegularExpression opening(
         u"^(如|如果|若|倘若|凡|凡是|对|对于|因|在|经|当|只要|只有|除|自|从|根据|按照|依据|由于|为了|为|一般情况|特殊情况|一旦)"_s);
     return ending.match(view).hasMatch() || opening.match(view).hasMatch();
@@ -507,7 +590,12 @@ bool Fact::limitsCondition(const Slot &slot) const
                 && QStringView(text)
                     .sliced(slot.range.end, modality->range.start - slot.range.end)
                     .contains(u'的'));
-        return clause < modality->clause || (isBefore && isSupposed);
+        // 每年至少召开两次，…方可举行: the bound itself demands.
+        static const QRegularExpression demanding(
+            u"(?:至少|最少|不少于|不低于|最多|至多|不超过)[^，。；]{0,4}$"_s);
+        const bool isDemanded = !isCondition(clause)
+            && demanding.match(QStringView(text).first(slot.range.start)).hasMatch();
+        return (clause < modality->clause && !isDemanded) || (isBefore && isSupposed);
     }
     if (clause + 1 >= clauses.size()) {
         return false;
@@ -546,6 +634,15 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
     static const QRegularExpression summed(u"^(?:这?两个会(?!议)|两者|二者|两项|两类|两种)|除此"_s);
     if (const auto match = summed.match(statement); match.hasMatch()) {
         return u"R4 reference: “%1” sums up what stands before"_s.arg(match.captured());
+    }
+    // 见本文第22问, 第（5）项物品, 前五项, 第五步: places of the page. 条例第五条第二项 is a
+    // citation.
+    static const QRegularExpression place(
+        u"本文第|见第|[前上][一两二三四五六七八九十]?[问题](?!题)|前[两二三四五六七八九十](?:项|条|"
+        u"款|步)|"
+        u"(?<![条款\\d一二三四五六七八九十])第[（(]?[\\d一二三四五六七八九十]{1,3}[）)]?(?:[、至和][（(]?[\\d一二三四五六七八九十]{1,3}[）)]?)*(?:问|步|项(?!目))"_s);
+    if (const auto match = place.match(statement); !isQuoted && match.hasMatch()) {
+        return u"R3 reference: “%1” is a place on the page"_s.arg(match.captured());
     }
     static const QRegularExpression address(u"我们?|你们?|您|咱们?"_s);
     if (!isQuoted && address.match(statement).hasMatch()) {

@@ -72,8 +72,8 @@ QString topicOf(const QString &heading)
     if (topic.startsWith(u"关于")) {
         topic.remove(0, 2);
     }
-    // Whatever is printed behind the question is none of it.
-    if (const auto end = topic.indexOf(u'？'); end > 5) {
+    // Whatever is printed behind the question is none of it, unless it asks on.
+    if (const auto end = topic.indexOf(u'？'); end > 5 && !asks(QStringView(topic).sliced(end))) {
         topic.truncate(end);
     }
     // 怎样借书问题 asks already; 借书问题 does not.

@@ -161,7 +161,7 @@ private:
         static const QRegularExpression atLeast(
             u"(?:不(?:得|能|应|可|宜)?(?:少于|低于|小于|短于|早于)|至少|超过|年满|满|达到|达|大于|"
             u"高于|多于|逾|"
-            u"提前|累计|连续)(?:[^，。；]{0,8}的)?$"_s);
+            u"提前|累计|连续)(?:[^，。；]{0,8}的)?$|至少[^，。；\\d]{1,4}$"_s);
         static const QRegularExpression extreme(
             u"(最长|最短|最多|最少|最高|最低|最大|最小)[^，。；]{0,6}$"_s);
         static const QRegularExpression afterMost(u"^(以内|之内|内|以下|及以下|之前|前)"_s);

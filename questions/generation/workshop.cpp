@@ -129,6 +129,29 @@ bool isContradicted(const Fact &fact, const Slot &slot, const QString &window, c
     return unframed.size() >= telling && isDenied(shop.corpus().restating(unframed));
 }
 
+/// 干线…；高峰时段间隔不超过八分钟。 beside 支线高峰间隔不超过五分钟。: the half of a sentence says
+/// less than it means, and the passage has another value for what it says.
+bool leansOnOtherHalf(
+    const Fact &fact, const Slot &slot, const QString &frame, const Workshop &shop)
+{
+    constexpr double alike = 0.4;
+    const auto &units = shop.corpus().units();
+    const bool isLaterHalf = fact.unit > 0 && units[fact.unit - 1].passage == fact.passage
+        && units[fact.unit - 1].sentence == units[fact.unit].sentence;
+    if (!isLaterHalf || fact.isCondition(0)) {
+        return false;
+    }
+    const auto own = bigramsOf(frame);
+    return std::ranges::any_of(shop.factsOfPassage(fact.passage), [&](std::size_t other) {
+        return units[other].sentence != units[fact.unit].sentence
+            && containment(own, bigramsOf(units[other].text)) >= alike
+            && std::ranges::any_of(units[other].slots, [&](const Slot &value) {
+                   return isSameType(value, slot)
+                       && canonicalAnswer(value.value) != canonicalAnswer(slot.value);
+               });
+    });
+}
+
 Rivals findRivals(const Fact &fact, const Slot &slot, const Workshop &shop)
 {
     Rivals rivals;
@@ -141,6 +164,10 @@ Rivals findRivals(const Fact &fact, const Slot &slot, const Workshop &shop)
     }
     const QString meaning = canonicalAnswer(slot.value);
     const QString frame = replaced(window, slot.range, u"，"_s);
+    if (leansOnOtherHalf(fact, slot, frame, shop)) {
+        rivals.isAmbiguous = true;
+        return rivals;
+    }
     for (const auto &match : shop.corpus().similar(frame, rivalShare)) {
         const Unit &unit = units[match.unit];
         if (unit.passage == fact.passage) {
@@ -348,6 +375,12 @@ QString citation(const Fact &fact, const Workshop &shop)
     return u"材料原文：「"_s + shop.corpus().units()[fact.unit].text + u'」';
 }
 
+QString filledIn(const QString &answer)
+{
+    return answer.startsWith(u'“') ? u"空格处应填"_s + answer + u'。'
+                                   : u"空格处应填“"_s + answer + u"”。"_s;
+}
+
 QString attributionOf(const Passage &passage)
 {
     QString text = withoutEndMark(tidied(passage.attribution).trimmed());
@@ -397,6 +430,21 @@ const Rivals &rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop)
 
 namespace
 {
+
+/// An age is mistaken for one a few years off: nobody is 140 years old.
+bool isPlausibleAge(const Slot &slot, double number)
+{
+    constexpr double farthest = 15;
+    return !slot.unit.endsWith(u'岁') || std::abs(number - slot.number) <= farthest;
+}
+
+/// 应当两人同行: one would do nothing together.
+bool isTooFew(const Fact &fact, const Slot &slot, double number)
+{
+    static const QRegularExpression together(
+        u"^[^，。；]{0,12}(?:同行|同时|共同|一起|陪同|互相|分别|交叉|之间|联名)"_s);
+    return number < 2 && together.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch();
+}
 
 /// What fits into the period that a figure is counted in: 每月巡护不少于三十天 nobody believes.
 double mostInPeriod(const Fact &fact, const Slot &slot)
@@ -456,7 +504,8 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         const QString text = writtenLike(slot, number);
         const QString canonical = canonicalAnswer(text);
         if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
-            || number > mostInPeriod(fact, slot) || !isPlausible(slot.number, number)
+            || number > mostInPeriod(fact, slot) || !isPlausibleAge(slot, number)
+            || isTooFew(fact, slot, number) || !isPlausible(slot.number, number)
             || seen.contains(canonical) || rivals.values.contains(canonical)) {
             return;
         }

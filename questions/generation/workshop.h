@@ -192,6 +192,9 @@ private:
 [[nodiscard]] Draft draftFor(
     std::size_t passage, const Workshop &shop, ItemKind kind, const QString &rule);
 
+/// 空格处应填“…”。 – an answer that has its own quotation marks gets no second pair.
+[[nodiscard]] QString filledIn(const QString &answer);
+
 /// 材料原文：「…」
 [[nodiscard]] QString citation(const Fact &fact, const Workshop &shop);
 

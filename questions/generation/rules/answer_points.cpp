@@ -43,7 +43,8 @@ const QRegularExpression &filler()
 {
     static const QRegularExpression pattern(
         u"光荣|容易|往往|关键在于|有利于|具有重要|意义重大|正说明|深远|难以起到|近年来|"
-        u"随着[^，]{4,}的发展|例如|比如|举例|欢迎|谢谢"_s);
+        u"随着[^，]{4,}的发展|例如|比如|举例|打[一个]*比方|欢迎|谢谢|换来的$|不等于|"
+        u"是一?[根把面座盏扇杆枚](?!本)|坚决|按规矩|^[主一大]?[要般致]?[有分][为成]?[两二三四五六七八九几\\d][点项条类](?:不同|要求|规定|内容)?$"_s);
     return pattern;
 }
 
@@ -130,7 +131,9 @@ QString trimmedPart(QString part)
     static const QRegularExpression opening(
         u"^(?:但是?|并且|而且|同时|则|且(?!慢)|而|或者?(?!许)|并(?![不非未]))，?"_s);
     part.remove(opening);
-    static const QRegularExpression about(u"^对于?(?=[^，]{8})"_s);
+    // 对收到的图书应当登记 -> 收到的图书应当登记; 对工作提出意见 keeps what it governs.
+    static const QRegularExpression about(
+        u"^对于?(?=[^，]{2,24}?(?:应当|应|必须|不得|不能|可以|须)[^，]*$|[^，]{8,24}，(?:应|必须|不得|可以|须))"_s);
     if (!part.endsWith(u'的') && !part.contains(u"的，") && !part.contains(u"进行")) {
         part.remove(about);
     }
@@ -209,6 +212,22 @@ private:
         // Praise and reasons beside the rule need not be told.
         m_aside += std::max<qsizetype>(
             0, withoutEndMark(unit).size() - fact.frame.size() - text.size());
+        // 考核与补贴的关系见第20问: where else one may read.
+        static const QRegularExpression elsewhere(
+            u"见(?:本文)?第[\\d一二三四五六七八九十]+[问条项章]"_s);
+        if (elsewhere.match(text).hasMatch()) {
+            m_aside += text.size();
+            return;
+        }
+        // 有争议的怎么办？先单独登记: its case stands in a question.
+        const auto &units = m_shop.corpus().units();
+        static const QRegularExpression subjectless(u"^(?:先|一般|应|可以|由|按|必须|须)"_s);
+        if (index > 0 && subjectless.match(text).hasMatch()
+            && units[index - 1].passage == units[index].passage
+            && units[index - 1].text.endsWith(u'？')) {
+            m_lost.push_back(index);
+            return;
+        }
         static const QRegularExpression listed(
             u"(?:下列|以下)[^，。；]{0,6}(?:之一|：)|：(?:[（(]?一|①|1)|^[（(]?二[是）)、]|^②"_s);
         if (listed.match(unit).hasMatch()) {
@@ -220,6 +239,7 @@ private:
             u"^(?:不?(?:能|可以|可|行|必|需要|应当|应该|用|会)|必须|能够|一般不能|一般可以|原则上不能|是的?|不是)[。；]?$"_s);
         if (m_question.isYesNo && m_points.empty() && plainAnswer.match(unit).hasMatch()) {
             m_plain = withoutEndMark(unit);
+            m_joined.push_back(index);
             return;
         }
         static const QRegularExpression remark(u"^(?:实践证明|众所周知|总之)"_s);

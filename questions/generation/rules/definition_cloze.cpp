@@ -24,7 +24,7 @@ void blankDefinedTerm(const Fact &fact, Workshop &shop)
     Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-DEF"_s);
     draft.stem = stem;
     draft.answer = term;
-    draft.rationale = citation(fact, shop) + u"空格处应填“"_s + term + u"”。"_s;
+    draft.rationale = citation(fact, shop) + filledIn(term);
     shop.propose(std::move(draft));
 }
 

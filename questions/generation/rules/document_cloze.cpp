@@ -30,7 +30,7 @@ void blankDocument(const Fact &fact, Workshop &shop)
         Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-DOC"_s);
         draft.stem = stem;
         draft.answer = slot.value;
-        draft.rationale = citation(fact, shop) + u"空格处应填“"_s + slot.value + u"”。"_s;
+        draft.rationale = citation(fact, shop) + filledIn(slot.value);
         shop.propose(std::move(draft));
         return;
     }

@@ -136,7 +136,7 @@ void blankEventDocument(const Article &article, Workshop &shop)
                 draft.stem);
             continue;
         }
-        draft.rationale = citation(event, shop) + u"空格处应填“"_s + title + u"”。"_s;
+        draft.rationale = citation(event, shop) + filledIn(title);
         shop.propose(std::move(draft));
     }
 }

@@ -74,7 +74,7 @@ void blankEventYear(const Article &article, Workshop &shop)
         draft.stem = materialLead(article) + u"____年"_s + monthToTell(event, article, shop) + u'，'
             + event.text + u"。"_s;
         draft.answer = QString::number(event.year);
-        draft.rationale = citation(event, shop) + u"空格处应填“"_s + draft.answer + u"”。"_s;
+        draft.rationale = citation(event, shop) + filledIn(draft.answer);
         shop.propose(std::move(draft));
     }
 }

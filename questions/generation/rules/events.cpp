@@ -159,6 +159,8 @@ void readEvent(const Dated &dated, Event *event)
         event->refusal = u"R5 subject: nothing in it is a word of happening"_s;
         return;
     }
+    // 馆务会通过并经理事会审议，颁布《办法》: the verb's object stands in the next clause.
+    static const QRegularExpression unfinished(u"(?:通过|审议|审核|批准|同意|研究|讨论)$"_s);
     event->after = at + 1 < clauses.size() ? clauses[at + 1] : QString();
     event->verb = verb.word;
     event->subject = text.first(verb.at);
@@ -184,6 +186,19 @@ void readEvent(const Dated &dated, Event *event)
         event->object.clear();
     }
     event->text = event->subject + event->verb + event->object;
+    if (unfinished.match(event->text).hasMatch() && !event->after.isEmpty()) {
+        event->refusal = u"R5 subject: the sentence goes on to what was decided"_s;
+        return;
+    }
+    // 全市工作会议召开: one of many, and not what came of it.
+    static const QRegularExpression routine(
+        u"(?:工作|总结|座谈|表彰|动员|部署|推进|现场|专题|经验交流)(?:大?会|会议)$"_s);
+    static const QRegularExpression ofItsKind(u"第[一二三四五六七八九十百\\d]+|首次|首届"_s);
+    if ((event->verb == u"召开" || event->verb == u"举行") && event->object.isEmpty()
+        && routine.match(event->subject).hasMatch()
+        && !ofItsKind.match(event->subject).hasMatch()) {
+        event->refusal = u"R9 trivia: a meeting like others, without what came of it"_s;
+    }
 }
 
 /// 中共中央直属机关委员会（简称中直党委）

@@ -100,7 +100,7 @@ void proposeTermGap(
         Draft draft = draftFor(fact, shop, ItemKind::Cloze, rule);
         draft.stem = stem;
         draft.answer = answer;
-        draft.rationale = citation(fact, shop) + u"空格处应填“"_s + answer + u"”。"_s;
+        draft.rationale = citation(fact, shop) + filledIn(answer);
         shop.propose(std::move(draft));
     }
 }

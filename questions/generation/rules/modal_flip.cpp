@@ -41,6 +41,18 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     const QStringView after
         = QStringView(fact.text).sliced(modality.range.end, clause.end - modality.range.end);
     const QChar previous = modality.range.start > 0 ? fact.text[modality.range.start - 1] : QChar();
+    // 标准自然应当更严, 不能只在屋里画线, 不看最快的，要看最慢的: the wording takes a side.
+    static const QRegularExpression sided(u"(?:自然|当然|理所当然|本来|本就)$"_s);
+    static const QRegularExpression onlyThat(u"^(?:只|光|仅|单|一味|满足于|停留)"_s);
+    static const QRegularExpression contrasted(
+        u"(?:^|，)不([\\x{4E00}-\\x{9FFF}])[^，]*，[^，]{0,3}$"_s);
+    const QStringView ahead = QStringView(fact.text).first(modality.range.start);
+    const auto opposed = contrasted.match(ahead);
+    if (sided.match(ahead).hasMatch()
+        || (modality.contrary == u"可以" && onlyThat.match(after).hasMatch())
+        || (opposed.hasMatch() && after.startsWith(opposed.capturedView(1)))) {
+        return u"B3 absurd: the wording tells which way it goes"_s;
+    }
     if (u"不未无非方才即便就仅只尚宁"_s.contains(previous) || inside.contains(u'既')) {
         return u"B3 scope: part of a larger connective"_s;
     }
@@ -53,6 +65,11 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
         u"(不得|不能|不宜|必须|应当|应该|应由|应在|可以|方可|才能|才可|才会)"_s);
     if (secondModal.match(after).hasMatch()) {
         return u"B3 scope: a second modal verb in the clause"_s;
+    }
+    // 须登记满两年、近两年没有处罚: the contrary would govern the half of it.
+    static const QRegularExpression mixed(u"、[^，。；]*(?:没有|未|不|无)"_s);
+    if (modality.contrary == u"不必" && mixed.match(after).hasMatch()) {
+        return u"B3 scope: the verb governs a list that denies something"_s;
     }
     static const QRegularExpression relative(
         u"^[^，]{1,10}的[^，]{0,10}(是|有(?!关)|为|包括|由|共|均|都|属|应|可|须)"_s);
@@ -111,7 +128,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     static const QRegularExpression discretion(u"^(?:结合|视|酌情|适当)"_s);
     // 遵守规定, 认真审查: no rule could say that it need not be so.
     static const QRegularExpression plain(
-        u"^(?:严格)?(?:遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
+        u"^(?:严格|坚决)?(?:慎|纠正|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
     if (modality.contrary == u"不必" && plain.match(after).hasMatch()) {
         return u"B3 absurd: nobody would waive it"_s;
     }

@@ -33,9 +33,11 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
         // Who has not come within forty minutes has not come within thirty either.
         const QStringView rest = QStringView(fact.text).sliced(
             slot.range.end, fact.clauses[clause].end - slot.range.end);
-        static const QRegularExpression omission(u"未|没有|不"_s);
-        return slot.bound == Bound::AtMost && !omission.match(rest).hasMatch() ? Direction::Larger
-                                                                               : Direction::Smaller;
+        static const QRegularExpression omission(u"未(?!成年)|没有|不"_s);
+        // 六十日内三次不到的: who was counted in less time was counted in more.
+        static const QRegularExpression counted(u"[\\d一两三四五六七八九十]次"_s);
+        const bool isOmission = omission.match(rest).hasMatch() && !counted.match(rest).hasMatch();
+        return slot.bound == Bound::AtMost && !isOmission ? Direction::Larger : Direction::Smaller;
     }
     if (slot.bound == Bound::AtMost) {
         return isForbidding || (isPermitting && !slot.isExtreme) ? Direction::Larger
@@ -58,7 +60,20 @@ void changeNumber(const Fact &fact, Workshop &shop)
         if (slot.kind != SlotKind::Duration && slot.kind != SlotKind::Number) {
             continue;
         }
-        if (fact.text.count(slot.value) != 1 || isToldByOrdinal(fact, slot)) {
+        if (fact.text.count(slot.value) != 1 || isToldByOrdinal(fact, slot)
+            || isBesideThePoint(fact, slot)) {
+            continue;
+        }
+        // Ⅱ级：造成十人以上死亡, 十人以上三十人以下: within a grade or a span other figures hold,
+        // too.
+        static const QRegularExpression grade(u"^[ⅠⅡⅢⅣⅤ一二三四五]级"_s);
+        static const QRegularExpression span(
+            u"以上[^，。；]{0,6}\\d*[一二三四五六七八九十百]*[^，。；]{0,3}以下"_s);
+        if (grade.match(fact.text).hasMatch() || span.match(fact.text).hasMatch()) {
+            shop.refuse(u"J-NUM"_s,
+                fact,
+                u"L26 bound: other figures of the span hold as well"_s,
+                fact.text);
             continue;
         }
         // 三公里以内的，经批准也可以住校: what is granted beyond the rule holds for other figures,

@@ -25,6 +25,16 @@ void blankNumber(const Fact &fact, Workshop &shop)
             shop.refuse(rule, fact, u"R12 leak: an ordinal tells the value"_s, fact.text);
             continue;
         }
+        if (isSumOfOthers(fact, slot)) {
+            shop.refuse(
+                rule, fact, u"R12 leak: the other figures add up to the value"_s, fact.text);
+            continue;
+        }
+        if (isBesideThePoint(fact, slot)) {
+            shop.refuse(
+                rule, fact, u"R9 trivia: the figure is not what the sentence says"_s, fact.text);
+            continue;
+        }
         // Of a time the unit is asked as well; of other figures it stays, or the answer could be
         // anything.
         TextRange gap = slot.range;
@@ -50,7 +60,7 @@ void blankNumber(const Fact &fact, Workshop &shop)
         Draft draft = draftFor(fact, shop, ItemKind::Cloze, rule);
         draft.stem = stem;
         draft.answer = fact.text.sliced(gap.start, gap.length()).trimmed();
-        draft.rationale = citation(fact, shop) + u"空格处应填“"_s + draft.answer + u"”。"_s;
+        draft.rationale = citation(fact, shop) + filledIn(draft.answer);
         shop.propose(std::move(draft));
     }
 }

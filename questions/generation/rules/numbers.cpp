@@ -43,6 +43,34 @@ bool isToldByOrdinal(const Fact &fact, const Slot &slot)
     return false;
 }
 
+bool isBesideThePoint(const Fact &fact, const Slot &slot)
+{
+    const QStringView before = QStringView(fact.text).first(slot.range.start);
+    const QStringView after = QStringView(fact.text).sliced(slot.range.end);
+    // 两次值乘之间, 修改章程和解散两件事, 九十九次没有事不等于…: counted by the way.
+    static const QRegularExpression counted(
+        u"^(?:[^，。；]{0,6}之间|事(?![故件])|[^。；]{0,12}，(?:不等于|不代表|不意味))"_s);
+    // 未满十八周岁的未成年人: the word says it.
+    static const QRegularExpression byName(u"^的未成年人"_s);
+    static const QRegularExpression staff(u"编制$"_s);
+    const bool isSummed = slot.unit == u"件" || slot.unit == u"次";
+    return (isSummed && counted.match(after).hasMatch()) || staff.match(before).hasMatch()
+        || byName.match(after).hasMatch();
+}
+
+bool isSumOfOthers(const Fact &fact, const Slot &slot)
+{
+    double sum = 0;
+    int others = 0;
+    for (const Slot &other : fact.slots) {
+        if (other.range != slot.range && other.unit == slot.unit && other.kind == slot.kind) {
+            sum += other.number;
+            ++others;
+        }
+    }
+    return others >= 2 && sum == slot.number;
+}
+
 QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
 {
     if (slot.kind != SlotKind::Duration || slot.bound == Bound::Exact) {
@@ -101,6 +129,12 @@ NumberQuestion numberQuestion(
     }
     if (isToldByOrdinal(fact, slot)) {
         return {{}, u"R12 leak: an ordinal tells the value"_s};
+    }
+    if (isSumOfOthers(fact, slot)) {
+        return {{}, u"R12 leak: the other figures add up to the value"_s};
+    }
+    if (isBesideThePoint(fact, slot)) {
+        return {{}, u"R9 trivia: the figure is not what the sentence says"_s};
     }
     if (rivalsOf(fact, slot, shop).isAmbiguous) {
         return {{}, u"R7 not unique: the source gives another value"_s};

@@ -150,7 +150,7 @@ void blankOccasionYear(const Occasion &occasion, Workshop &shop)
     if (year == 4) {
         draft.answer = occasion.date.text.first(4);
     }
-    draft.rationale = rationaleOf(draft, shop) + u"空格处应填“"_s + draft.answer + u"”。"_s;
+    draft.rationale = rationaleOf(draft, shop) + filledIn(draft.answer);
     shop.propose(std::move(draft));
 }
 

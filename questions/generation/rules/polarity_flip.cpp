@@ -22,7 +22,7 @@ void flipPolarity(const Fact &fact, Workshop &shop)
         const std::size_t clause = fact.clauseAt(at);
         const QStringView inside = QStringView(fact.text).sliced(
             fact.clauses[clause].start, at - fact.clauses[clause].start);
-        static const QRegularExpression scope(u"而是|(?:是否|如果|只要|凡|但是).*$"_s);
+        static const QRegularExpression scope(u"而是|(?:是否|如果|只要|凡|但是).*$|但$"_s);
         static const QRegularExpression modal(u"(应当?|必须|可以?|不得|不能|不宜)$"_s);
         // 负责人不是党员，由副职担任: a supposition, though nothing says 如果.
         static const QRegularExpression follows(u"^(?:由|则|就|应|可|须|按|另行|推)"_s);
@@ -42,6 +42,20 @@ void flipPolarity(const Fact &fact, Workshop &shop)
                 .sliced(at, fact.clauses[clause].end - at)
                 .contains(u"正式"_s)) {
             shop.refuse(u"J-POL"_s, fact, u"B3 absurd: the subject's name denies it"_s, fact.text);
+            return;
+        }
+        // 修复是治病，不是美容; 不予受理的说明理由; 涉及秘密的信息应予公开: nobody would believe
+        // it.
+        static const QRegularExpression antithesis(u"^[^，]{0,12}是[^，]+，"_s);
+        const QStringView behind = QStringView(fact.text).sliced(
+            at + from.size(), fact.clauses[clause].end - at - from.size());
+        static const QRegularExpression secret(u"秘密|隐私|机密"_s);
+        if ((from == u"不是" && antithesis.match(QStringView(fact.text).first(at)).hasMatch())
+            || (from == u"不予" && behind.contains(u'的')) || secret.match(fact.text).hasMatch()) {
+            shop.refuse(u"J-POL"_s,
+                fact,
+                u"B3 absurd: the rest of the sentence tells which way it goes"_s,
+                fact.text);
             return;
         }
         // 不是什么条件都能接受: denied of all, not denied.

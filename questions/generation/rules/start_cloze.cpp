@@ -21,6 +21,11 @@ void blankStart(const Fact &fact, Workshop &shop)
         const TextRange gap {slot.range.start, slot.range.end - ending.size()};
         const QString answer = fact.text.sliced(gap.start, gap.length());
         const QString stem = replaced(windowFor(fact, slot), gap, u"____"_s);
+        // 不从递交申请之日算起: the other half of the sentence is the point.
+        if (slot.range.start > 1 && fact.text[slot.range.start - 2] == u'不') {
+            shop.refuse(u"C-START"_s, fact, u"B3 scope: only what it is not"_s, stem);
+            continue;
+        }
         if (answer.size() < 2 || answer.size() > longest) {
             shop.refuse(u"C-START"_s,
                 fact,
@@ -40,7 +45,7 @@ void blankStart(const Fact &fact, Workshop &shop)
         Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-START"_s);
         draft.stem = stem;
         draft.answer = answer;
-        draft.rationale = citation(fact, shop) + u"空格处应填“"_s + answer + u"”。"_s;
+        draft.rationale = citation(fact, shop) + filledIn(answer);
         shop.propose(std::move(draft));
         return;
     }

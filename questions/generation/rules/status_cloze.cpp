@@ -79,7 +79,7 @@ void blankStatus(const Fact &fact, Workshop &shop)
         Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-ACT"_s);
         draft.stem = stem;
         draft.answer = answer;
-        draft.rationale = citation(fact, shop) + u"空格处应填“"_s + answer + u"”。"_s;
+        draft.rationale = citation(fact, shop) + filledIn(answer);
         shop.propose(std::move(draft));
     }
 }

@@ -48,7 +48,10 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         return;
     }
     static const QRegularExpression opinion(
-        u"光荣|职责，|容易|往往|关键在于|需要提醒|有的|正说明|实践证明|^任何|靠不住|不是什么[^，]{1,8}都|^一部分"_s);
+        u"光荣|职责，|容易|往往|关键在于|需要提醒|有的|正说明|实践证明|^任何|靠不住|不是什么[^，]{"
+        u"1,8}都|^一部分|不等于|不意味着|是一?[根把面座盏扇杆枚](?!本)|是[^，]{1,8}，不是[^，]{1,8}"
+        u"$|按规矩|[换得]来的$|理由$|可有可无|"
+        u"(?:自然|当然)应|(?:不能|不要)只|坚决|(?:^|，)不([\\x{4E00}-\\x{9FFF}])[^，]*，要\\1"_s);
     // 见习护士还没有取得正式护士的资格: the name says so.
     static const QRegularExpression notYet(
         u"^(?:预备|候补|见习|实习|试用|临时)[^，]*(?:没有|未)取得正式"_s);
@@ -61,7 +64,7 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         return;
     }
     // 应当认真审查: said of everything.
-    static const QRegularExpression plain(u"^(?:认真|主动|积极|切实|自觉|高度|进一步)"_s);
+    static const QRegularExpression plain(u"^(?:认真|主动|积极|切实|自觉|高度|进一步|坚决)"_s);
     if (fact.modality && plain.match(fact.predicate).hasMatch()) {
         shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: an exhortation"_s, fact.text);
         return;

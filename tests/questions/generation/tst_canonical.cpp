@@ -88,6 +88,11 @@ void CanonicalTest::everyAliasMeansTheSame_data()
     QTest::newRow("year of the calendar") << u"2017"_s << u"二〇一七"_s;
     QTest::newRow("days") << u"7日"_s << u"七天"_s;
     QTest::newRow("age") << u"14周岁"_s << u"十四岁"_s;
+    QTest::newRow("weeks") << u"两周"_s << u"2周"_s;
+    QTest::newRow("two") << u"2"_s << u"两"_s;
+    QTest::newRow("two hundred") << u"200"_s << u"两百"_s;
+    QTest::newRow("two thousand, a quantity") << u"两千"_s << u"二千"_s;
+    QTest::newRow("a thousand") << u"1000"_s << u"一千"_s;
 }
 
 void CanonicalTest::everyAliasMeansTheSame()
