@@ -167,6 +167,15 @@ std::size_t FaqRun::lastAnswerEnd(std::size_t first) const
             subheadings = subheadings || isHeadingLike(m_page, m_paragraphs[i]);
         }
     }
+    // 七、大事记 after chapters 一、 to 六、 is the next of them.
+    const auto opensChapter = [&](std::size_t index) {
+        const QStringView line = firstLineOf(m_page, m_paragraphs[index]);
+        const LabelKind kind = labelAt(line.first(std::min<qsizetype>(12, line.size()))).kind;
+        return kind == LabelKind::Han && isHeadingLike(m_page, m_paragraphs[index]);
+    };
+    const auto inChapters = std::ranges::count_if(m_entries, [&](const Entry &entry) {
+        return entry.answerEnd < first && opensChapter(entry.answerEnd);
+    });
     const std::size_t most = std::min(m_limit, first + std::max<std::size_t>(3 * longest + 3, 6));
     std::size_t end = first;
     while (end < most) {
@@ -180,7 +189,7 @@ std::size_t FaqRun::lastAnswerEnd(std::size_t first) const
                 && (isCaption(firstLineOf(m_page, paragraph))
                     || isCaption(lastLineOf(m_page, paragraph)));
             if (caption || isRemark(m_page, paragraph) || paragraph.standing
-                || kind == LabelKind::Chapter) {
+                || kind == LabelKind::Chapter || (inChapters >= 2 && opensChapter(end))) {
                 break;
             }
             const bool item = kind != LabelKind::None && kind != LabelKind::Han;

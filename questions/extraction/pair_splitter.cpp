@@ -49,7 +49,8 @@ std::vector<qsizetype> partStarts(QStringView text)
         number = 0;
     }
     LabelKind numbered = own.kind;
-    for (qsizetype at = 1; at < text.size(); ++at) {
+    // 1．问：… has one label, though a mark that may end a sentence stands inside it.
+    for (qsizetype at = std::max<qsizetype>(1, own.length); at < text.size(); ++at) {
         qsizetype before = at - 1;
         const bool blank = isBlank(text[before].unicode());
         while (before > 0 && isBlank(text[before].unicode())) {

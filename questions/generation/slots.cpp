@@ -117,9 +117,10 @@ private:
         const bool isChinese = isHan(numeral.front());
         // 一个, 一次, 百年, 千万人: ways of speaking, no figures.
         const bool isTime = ladderOf(unit, m_lexicon)->kind == u"时间";
-        if (isChinese
-            && (u"百千万"_s.contains(numeral.front()) || (!isTime && *value < 2)
-                || (unit == u"个" && *value < 3))) {
+        if (isChinese && (u"百千万"_s.contains(numeral.front()) || (unit == u"个" && *value < 3))) {
+            return;
+        }
+        if (!isTime && *value == 1 && (isChinese || u"名个位人"_s.contains(unit))) {
             return;
         }
         // 二次供水: two of something would be 两次.
@@ -127,7 +128,7 @@ private:
             return;
         }
         static const QRegularExpression unsureBefore(
-            u"([一二三四五六七八九十零〇\\d]点|月的?|第|约|近|大约|(?<!提)前|几|数|每隔|至|到|—|–|-|~|～|、|\\d|[A-Za-z.]|[一二三四五六七八九十]是)$"_s);
+            u"([一二三四五六七八九十零〇\\d]点|月的?|第|约|近|大约|(?<!提)前|(?<!以)上|几|数|每隔|至|到|—|–|-|~|～|、|\\d|[A-Za-z.]|[一二三四五六七八九十]是)$"_s);
         static const QRegularExpression unsureAfter(
             u"^(多|余|左右|来|级|制|度|代|生|期间|届|至|到|—|–|-|~|～|、[一二三四五六七八九十\\d]|"
             u"[一二三四五六七八九十\\d]|号|民|员|们|士|才|身|体|性|份的|值班|工作制|连续)"_s);

@@ -59,7 +59,10 @@ QString essenceOf(QString text, const QString &before, const Lexicon &lexicon)
         u"^(?:(?:根据|按照|依据)[^，。；]*[（(〔\\[]\\d{4}[）)〕\\]][^，。；]*号[^，。；]*精神，|在?这些人(?:当中|中)，|由此可以说，)"_s);
     static const QRegularExpression article(
         u"(?<=》)第[一二三四五六七八九十百\\d]+条(?:第[一二三四五六七八九十\\d]+款)?(?=规定)"_s);
-    text.remove(label).remove(preamble).remove(article);
+    // 概括起来是五项：参加大会…, 五项权利：（1）了解…: the count is not what is asked.
+    static const QRegularExpression counted(
+        u"^[^，。；：]{0,14}[两二三四五六七八九十]\\s*[项条点类种个][^，。；：]{0,4}：(?:[（(]?[1一][）)、.．]|①)?"_s);
+    text.remove(label).remove(counted).remove(preamble).remove(article);
     // 如果这种审查…: the sentence before spoke of 审查.
     static const QRegularExpression pointing(
         u"(?:这种|这项|这个|此项|此类|(?<!应)该)([\\x{4E00}-\\x{9FFF}]{2})"_s);

@@ -4,6 +4,8 @@
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -24,6 +26,13 @@ void blankStart(const Fact &fact, Workshop &shop)
         // 不从递交申请之日算起: the other half of the sentence is the point.
         if (slot.range.start > 1 && fact.text[slot.range.start - 2] == u'不') {
             shop.refuse(u"C-START"_s, fact, u"B3 scope: only what it is not"_s, stem);
+            continue;
+        }
+        // 收到通知, 接到通知, 递交申请, 提交申请: said in more than one way.
+        static const QRegularExpression otherwise(
+            u"^(?:收到|接到|递交|提交|提出|报送|领到|拿到)"_s);
+        if (otherwise.match(answer).hasMatch()) {
+            shop.refuse(u"C-START"_s, fact, u"R7 not unique: its verb has other words"_s, stem);
             continue;
         }
         if (answer.size() < 2 || answer.size() > longest) {
