@@ -1078,6 +1078,10 @@
         <source>标出 %1 处</source>
         <translation>%1 marked</translation>
     </message>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
 </context>
 <context>
     <name>PointsReview</name>
@@ -1805,6 +1809,10 @@
         <source>规则 %1，题号 %2</source>
         <translation>Rule %1, item %2</translation>
     </message>
+    <message>
+        <source>题目</source>
+        <translation>Question</translation>
+    </message>
 </context>
 <context>
     <name>ReviewLineRow</name>
@@ -2002,6 +2010,13 @@
     <message>
         <source>与另一题几乎相同</source>
         <translation>Nearly the same as another item</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>考试时间已到，已经交卷。成绩在历史成绩里。</source>
+        <translation>The time of the test is over and it was handed in. The result is among the earlier results.</translation>
     </message>
 </context>
 <context>
@@ -2793,13 +2808,6 @@
     </message>
 </context>
 <context>
-    <name>Room</name>
-    <message>
-        <source>考试时间已到，已经交卷。成绩在历史成绩里。</source>
-        <translation>The time of the test is over and it was handed in. The result is among the earlier results.</translation>
-    </message>
-</context>
-<context>
     <name>zhixing::AttemptResultView</name>
     <message>
         <source>未分专题</source>
@@ -3010,17 +3018,6 @@
     </message>
 </context>
 <context>
-    <name>zhixing::PassageItemModel</name>
-    <message>
-        <source>这道题在未交的试卷里，交卷以后再看</source>
-        <translation>This question is in a test that is not handed in; its answer can be read after that</translation>
-    </message>
-    <message>
-        <source>答过 %1 次，对 %2 次</source>
-        <translation>answered %1, right %2</translation>
-    </message>
-</context>
-<context>
     <name>zhixing::MistakeListModel</name>
     <message>
         <source>全部 %1 题</source>
@@ -3033,6 +3030,17 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::PassageItemModel</name>
+    <message>
+        <source>这道题在未交的试卷里，交卷以后再看</source>
+        <translation>This question is in a test that is not handed in; its answer can be read after that</translation>
+    </message>
+    <message>
+        <source>答过 %1 次，对 %2 次</source>
+        <translation>answered %1, right %2</translation>
     </message>
 </context>
 <context>
@@ -3058,13 +3066,6 @@
     </message>
 </context>
 <context>
-    <name>zhixing::ReadingVoice</name>
-    <message>
-        <source>这台电脑没有中文朗读语音。安装软件包 speech-dispatcher-espeak-ng，再打开程序就能朗读。</source>
-        <translation>This computer has no Chinese voice. Install the package speech-dispatcher-espeak-ng and start the program again to have passages read aloud.</translation>
-    </message>
-</context>
-<context>
     <name>zhixing::PracticeOverview</name>
     <message>
         <source>全部专题</source>
@@ -3077,6 +3078,13 @@
     <message>
         <source>全部题型</source>
         <translation>All kinds</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::ReadingVoice</name>
+    <message>
+        <source>这台电脑没有中文朗读语音。安装软件包 speech-dispatcher-espeak-ng，再打开程序就能朗读。</source>
+        <translation>This computer has no Chinese voice. Install the package speech-dispatcher-espeak-ng and start the program again to have passages read aloud.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ Flickable {
 
     readonly property int pad: width < Theme.px(620) ? Theme.px(24) : Theme.px(56)
 
+    Accessible.role: Accessible.Document
+    Accessible.name: qsTr("原文")
     contentHeight: paper.height + 2 * Theme.margin + (withItems ? below.height + Theme.margin : 0)
     boundsBehavior: Flickable.StopAtBounds
     clip: true

@@ -20,6 +20,8 @@ ScrollPage {
     measure: Theme.px(820)
     spacing: Theme.px(16)
     activeFocusOnTab: true
+    Accessible.role: Accessible.Document
+    Accessible.name: qsTr("题目")
     Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.px(80))
     Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.px(80)))
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accessible_walk.h"
 #include "stage.h"
 
 #include <QFont>
@@ -28,10 +29,12 @@ public Q_SLOTS:
     {
         engine->addImportPath(u"qrc:/qt/qml"_s);
         qmlRegisterSingletonInstance("Zhixing.Tests", 1, 0, "Stage", &m_stage);
+        qmlRegisterSingletonInstance("Zhixing.Tests", 1, 0, "Accessibility", &m_accessibility);
     }
 
 private:
     Stage m_stage;
+    AccessibleWalk m_accessibility;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(zhixing_pages, Setup)
