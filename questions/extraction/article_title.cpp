@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace zhixing
 {
@@ -115,6 +116,34 @@ QString withoutLetterSpacing(const QString &title)
     return isSpaced ? parts.join(QString()) : title;
 }
 
+/// 资料之窗　森林防火讲话摘编 -> 森林防火讲话摘编: the name of a column stands beside the title.
+QString withoutColumnName(const QString &title)
+{
+    static constexpr std::array<QStringView, 14> columns {u"之窗",
+        u"园地",
+        u"天地",
+        u"专栏",
+        u"论坛",
+        u"视窗",
+        u"广角",
+        u"纵横",
+        u"平台",
+        u"课堂",
+        u"之声",
+        u"信箱",
+        u"之友",
+        u"讲堂"};
+    constexpr qsizetype longestName = 6;
+    constexpr qsizetype shortestTitle = 6;
+    const auto *const blank
+        = std::ranges::find_if(title, [](QChar c) { return isBlank(c.unicode()); });
+    const QStringView name = QStringView(title).first(blank - title.begin());
+    const QStringView rest = trimmedBlanks(QStringView(title).sliced(name.size()));
+    const bool isColumn = name.size() <= longestName && rest.size() >= shortestTitle
+        && std::ranges::any_of(columns, [&](QStringView end) { return name.endsWith(end); });
+    return isColumn ? rest.toString() : title;
+}
+
 /// A line at the top of a page, soon before the first event: a short piece without an end mark of
 /// its own may stand between the article that ended and this one. Empty if there is none.
 QString titleAtPageTop(
@@ -176,7 +205,7 @@ QString articleTitle(
         for (const auto find : {titleAtPageTop, titleAfterEnd}) {
             if (const QString title = find(page, paragraphs, article.firstParagraph);
                 !title.isEmpty()) {
-                return withoutLetterSpacing(title);
+                return withoutColumnName(withoutLetterSpacing(title));
             }
         }
     }
@@ -252,7 +281,7 @@ QString articleTitle(
         offer(title, (page.columnWidths[paragraph.firstLine] > 0 ? 3 : 9) + bonus(title));
         break;
     }
-    return withoutLetterSpacing(best.text);
+    return withoutColumnName(withoutLetterSpacing(best.text));
 }
 
 } // namespace zhixing

@@ -90,6 +90,10 @@ private:
         if (fact.text.startsWith(u'，')) {
             fact.text.remove(0, 1);
         }
+        // 先讲原则：…, 答复是：…: said on the way to the rule.
+        static const QRegularExpression onTheWay(
+            u"^(?:先讲|先说|再讲|再说|答复|回答|结论|总的)[^，。；：]{0,4}："_s);
+        fact.text.remove(onTheWay);
         // ——受理：接到投诉后…: what a list's member is called.
         static const QRegularExpression member(u"^(?:——|—|－|-)(?:[^，。：；]{1,6}：)?"_s);
         if (!fact.isSpoken) {
@@ -227,11 +231,18 @@ private:
         // …作了如下规定：, 主要有以下几项。: what is announced stands behind it.
         static const QRegularExpression announcing(
             u"(?:(?:以下|下列|如下)[^，。；：]{0,8}|：)$|(?:主要|大致|一般)?[有分](?:为|成|以下)?[几两二三四五六七八九十](?:点|项|条|类|步|个方面|个步骤)(?:不同|要求|规定|内容)?$"_s);
-        static const QRegularExpression listing(u"(?:以下|下列|如下)[^，。；：]{0,8}："_s);
+        static const QRegularExpression listing(
+            u"(?:以下|下列|下面|如下)[^，。；：]{0,8}：|(?:以下|下列|下面|上列)[^，。；：]{0,6}之一"_s);
         const bool isAnnounced = unit.text.endsWith(u'：') || announcing.match(fact.text).hasMatch()
             || listing.match(fact.text).hasMatch();
         if (!fact.isSpoken && isAnnounced) {
             return u"R6 enumeration: announces what stands behind it"_s;
+        }
+        // 举例来说，…七百元除以三十: an example reckoned out is no rule.
+        static const QRegularExpression reckoned(
+            u"除以|乘以|^(?:举例|举个例|打个?比方|以[^，]{2,12}为例)"_s);
+        if (!fact.isSpoken && reckoned.match(fact.text).hasMatch()) {
+            return u"R9 trivia: an example that is reckoned out"_s;
         }
         // 有争议的怎么办？先单独登记: the question says of what.
         const auto &units = m_corpus.units();
@@ -243,8 +254,9 @@ private:
             return u"R4 reference: answers the question before it"_s;
         }
         // 情况复杂的，可以延长十日: of what, the sentence before says.
-        static const QRegularExpression prolonged(u"延长(?:至)?[\\d一两二三四五六七八九十百半]"_s);
-        static const QRegularExpression term(u"期|时限|时间|年限"_s);
+        static const QRegularExpression prolonged(
+            u"(?:提前|延长|缩短)(?:，|$)|延长(?:至)?[\\d一两二三四五六七八九十百半]"_s);
+        static const QRegularExpression term(u"期|时限|时间|年限|个月|[年月日天时钟]内"_s);
         if (const auto match = prolonged.match(fact.text); !fact.isSpoken && match.hasMatch()
             && !term.match(QStringView(fact.text).first(match.capturedStart())).hasMatch()) {
             return u"R5 subject: does not say what is prolonged"_s;
@@ -257,7 +269,7 @@ private:
         }
         // 即使属于例外, 三级是指…, 8月，…: the exception, the grades, the year stand before it.
         static const QRegularExpression leaning(
-            u"^(?:即[使便]|其[他它](?!人)|[^，]{2,8}其他[^，]{1,4}的，|[\\d一两三四五六七八九十半]+个?[年月日天周](?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不])|[按照依据]此(?![类种项外])"_s);
+            u"^(?:即[使便]|其[他它](?!人)|其余|[^，]{2,8}其他[^，]{1,4}的，|[\\d一两三四五六七八九十半]+个?[年月日天周](?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不])|[按照依据]此(?![类种项外])"_s);
         static const QRegularExpression monthOnly(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"_s);
         const bool isEvent = m_corpus.passages()[fact.passage].kind == PassageKind::Chronicle;
         if ((!fact.isSpoken && leaning.match(fact.text).hasMatch())
@@ -294,7 +306,7 @@ private:
     bool opensList(const Fact &fact, const Unit &unit) const
     {
         static const QRegularExpression counted(
-            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|[有为分][两二三四五六七八九十][个条种项类]?)：([^；。]*)"_s);
+            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|[有为分][两二三四五六七八九十][个条种项类档级步层段块]?)：([^；。]*)"_s);
         const auto match = counted.match(fact.text);
         if (!match.hasMatch()) {
             return false;
@@ -597,6 +609,10 @@ bool Fact::limitsCondition(const Slot &slot) const
             && demanding.match(QStringView(text).first(slot.range.start)).hasMatch();
         return (clause < modality->clause && !isDemanded) || (isBefore && isSupposed);
     }
+    // 距林缘一百米以内的区域都属于…, 树龄满两百年的就是…: what it is asked of.
+    if (QStringView(text).sliced(slot.boundRange.end).startsWith(u'的')) {
+        return true;
+    }
     if (clause + 1 >= clauses.size()) {
         return false;
     }
@@ -638,7 +654,8 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
     // 见本文第22问, 第（5）项物品, 前五项, 第五步: places of the page. 条例第五条第二项 is a
     // citation.
     static const QRegularExpression place(
-        u"本文第|见第|[前上][一两二三四五六七八九十]?[问题](?!题)|前[两二三四五六七八九十](?:项|条|"
+        u"[不在]在?此列|本文第|见第|[前上][一两二三四五六七八九十]?[问题](?!题)|前["
+        u"两二三四五六七八九十](?:项|条|"
         u"款|步)|"
         u"(?<![条款\\d一二三四五六七八九十])第[（(]?[\\d一二三四五六七八九十]{1,3}[）)]?(?:[、至和][（(]?[\\d一二三四五六七八九十]{1,3}[）)]?)*(?:问|步|项(?!目))"_s);
     if (const auto match = place.match(statement); !isQuoted && match.hasMatch()) {

@@ -61,6 +61,18 @@ bool shortensTopic(const QString &stem, const QString &topic)
     return false;
 }
 
+/// 年满十六周岁的居民可以报名 under 志愿者怎样报名: the heading's first noun is what it leaves
+/// open.
+bool namesHead(const QString &stem, const QString &topic)
+{
+    constexpr qsizetype head = 2;
+    static const QRegularExpression preamble(
+        u"^(?:对于?|关于|在|由|从|将|把|被|为|哪些|什么|怎样|如何|怎么)"_s);
+    QString noun = topic;
+    noun.remove(preamble);
+    return noun.size() < head || stem.contains(noun.first(head));
+}
+
 } // namespace
 
 QString topicOf(const QString &heading)
@@ -69,6 +81,10 @@ QString topicOf(const QString &heading)
         u"^\\s*(?:\\d{1,3}[、.．]|[一二三四五六七八九十]{1,3}[、：]|问[：:]|（[一二三四五六七八九十\\d]+）)\\s*"_s);
     QString topic = withoutEndMark(tidied(heading));
     topic.remove(label);
+    // 请讲一讲灭火的程序: the matter is what is to be told.
+    static const QRegularExpression asked(
+        u"^请(?:您|你)?(?:简要)?(?:讲一讲|讲讲|谈一谈|谈谈|说一说|说说|介绍一下|介绍|解释一下|解释|说明|问)"_s);
+    topic.remove(asked);
     if (topic.startsWith(u"关于")) {
         topic.remove(0, 2);
     }
@@ -113,7 +129,7 @@ Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning)
     const double ownShare = ownMatter.match(stem).hasMatch() ? hopeless : enough;
     const bool isNamed = !shortensTopic(stem, topic)
         && (share >= (leaning == Leaning::Apart ? enoughApart : ownShare)
-            || (share >= some && standsAlone(stem)));
+            || (share >= some && standsAlone(stem) && namesHead(stem, topic)));
     if (leaning != Leaning::Whole && isNamed) {
         return {};
     }

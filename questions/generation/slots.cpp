@@ -165,7 +165,8 @@ private:
             u"提前|累计|连续)(?:[^，。；]{0,8}的)?$|至少[^，。；\\d]{1,4}$"_s);
         static const QRegularExpression extreme(
             u"(最长|最短|最多|最少|最高|最低|最大|最小)[^，。；]{0,6}$"_s);
-        static const QRegularExpression afterMost(u"^(以内|之内|内|以下|及以下|之前|前)"_s);
+        static const QRegularExpression afterMost(
+            u"^((?:范围)?(?:以内|之内)|内|以下|及以下|之前|前)"_s);
         static const QRegularExpression afterLeast(u"^(以上|及以上|以外|以后|之后|后)"_s);
         slot.isExtreme = extreme.match(before).hasMatch();
         if (const auto match = atMost.match(before); match.hasMatch()) {

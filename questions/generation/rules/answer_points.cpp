@@ -44,7 +44,7 @@ const QRegularExpression &filler()
     static const QRegularExpression pattern(
         u"光荣|容易|往往|关键在于|有利于|具有重要|意义重大|正说明|深远|难以起到|近年来|"
         u"随着[^，]{4,}的发展|例如|比如|举例|打[一个]*比方|欢迎|谢谢|换来的$|不等于|"
-        u"是一?[根把面座盏扇杆枚](?!本)|坚决|按规矩|^[主一大]?[要般致]?[有分][为成]?[两二三四五六七八九几\\d][点项条类](?:不同|要求|规定|内容)?$"_s);
+        u"是一?[根把面座盏扇杆枚](?!本)|坚决|按规矩|除以|乘以|^今天[^，]*，明天|不是[^，]{1,6}，而?是|^[主一大]?[要般致]?[有分][为成]?[两二三四五六七八九几\\d][点项条类](?:不同|要求|规定|内容)?$"_s);
     return pattern;
 }
 
@@ -62,7 +62,8 @@ QString essenceOf(QString text, const QString &before, const Lexicon &lexicon)
     // 概括起来是五项：参加大会…, 五项权利：（1）了解…: the count is not what is asked.
     static const QRegularExpression counted(
         u"^[^，。；：]{0,14}[两二三四五六七八九十]\\s*[项条点类种个][^，。；：]{0,4}：(?:[（(]?[1一][）)、.．]|①)?"_s);
-    text.remove(label).remove(counted).remove(preamble).remove(article);
+    static const QRegularExpression brief(u"（(?:以下)?简称[^）]*）"_s);
+    text.remove(label).remove(brief).remove(counted).remove(preamble).remove(article);
     // 如果这种审查…: the sentence before spoke of 审查.
     static const QRegularExpression pointing(
         u"(?:这种|这项|这个|此项|此类|(?<!应)该)([\\x{4E00}-\\x{9FFF}]{2})"_s);

@@ -42,7 +42,8 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
         = QStringView(fact.text).sliced(modality.range.end, clause.end - modality.range.end);
     const QChar previous = modality.range.start > 0 ? fact.text[modality.range.start - 1] : QChar();
     // 标准自然应当更严, 不能只在屋里画线, 不看最快的，要看最慢的: the wording takes a side.
-    static const QRegularExpression sided(u"(?:自然|当然|理所当然|本来|本就)$"_s);
+    static const QRegularExpression sided(
+        u"(?:自然|当然|理所当然|本来|本就)$|(?:不等于|不代表|不意味着|不是说|并非)[^，]{0,6}$"_s);
     static const QRegularExpression onlyThat(u"^(?:只|光|仅|单|一味|满足于|停留)"_s);
     static const QRegularExpression contrasted(
         u"(?:^|，)不([\\x{4E00}-\\x{9FFF}])[^，]*，[^，]{0,3}$"_s);
@@ -73,7 +74,19 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     static const QRegularExpression relative(
         u"^[^，]{1,10}的[^，]{0,10}(是|有(?!关)|为|包括|由|共|均|都|属|应|可|须)"_s);
-    if (relative.match(after).hasMatch() || inside.endsWith(u'的') || inside.endsWith(u'时')) {
+    // 可以行走的老人: all of it a noun.
+    static const QRegularExpression noun(u"^[^，。]{1,10}的[^，。]{1,8}$"_s);
+    const bool isNoun = modality.range.start == clause.start
+        && (modality.clause == 0 || fact.text[clause.start - 1] == u'：')
+        && noun.match(after).hasMatch();
+    // 端水要知道冷热，喂饭要看清吞咽，翻身要护住骨头: a saying in three beats.
+    static const QRegularExpression beats(
+        u"^[^，]{1,4}要[^，]+，[^，]{1,4}要[^，]+，[^，]{1,4}要"_s);
+    if (beats.match(fact.text).hasMatch()) {
+        return u"B3 absurd: a saying, not a rule"_s;
+    }
+    if (isNoun || relative.match(after).hasMatch() || inside.endsWith(u'的')
+        || inside.endsWith(u'时')) {
         return u"B3 scope: inside a relative clause"_s;
     }
     if (fact.text.contains(u"而是"_s) || fact.text.contains(u"不是"_s)) {
@@ -128,7 +141,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     static const QRegularExpression discretion(u"^(?:结合|视|酌情|适当)"_s);
     // 遵守规定, 认真审查: no rule could say that it need not be so.
     static const QRegularExpression plain(
-        u"^(?:严格|坚决)?(?:慎|纠正|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
+        u"^(?:严格|坚决)?(?:慎|纠正|分清|弄清|搞清|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
     if (modality.contrary == u"不必" && plain.match(after).hasMatch()) {
         return u"B3 absurd: nobody would waive it"_s;
     }

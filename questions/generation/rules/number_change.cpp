@@ -138,7 +138,8 @@ void changeNumber(const Fact &fact, Workshop &shop)
         // 每一年 is written 每年.
         const bool isEach = slot.range.start > 0 && fact.text[slot.range.start - 1] == u'每'
             && (other.text == u"一年" || other.text == u"一天" || other.text == u"一日"
-                || other.text == u"一周");
+                || other.text == u"一周" || other.text == u"1年" || other.text == u"1天"
+                || other.text == u"1日" || other.text == u"1周");
         const QString written = isEach ? other.text.sliced(1) : other.text;
         proposeFalse(fact,
             shop,

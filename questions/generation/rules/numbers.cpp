@@ -49,13 +49,18 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     const QStringView after = QStringView(fact.text).sliced(slot.range.end);
     // 两次值乘之间, 修改章程和解散两件事, 九十九次没有事不等于…: counted by the way.
     static const QRegularExpression counted(
-        u"^(?:[^，。；]{0,6}之间|事(?![故件])|[^。；]{0,12}，(?:不等于|不代表|不意味))"_s);
+        u"^(?:[^，。；]{0,6}之间|[^。；]{0,12}，(?:不等于|不代表|不意味))"_s);
     // 未满十八周岁的未成年人: the word says it.
     static const QRegularExpression byName(u"^的未成年人"_s);
     static const QRegularExpression staff(u"编制$"_s);
     const bool isSummed = slot.unit == u"件" || slot.unit == u"次";
-    return (isSummed && counted.match(after).hasMatch()) || staff.match(before).hasMatch()
-        || byName.match(after).hasMatch();
+    // “巡、查、报”三个字, 两件事: the sentence shows what it counts.
+    static const QRegularExpression shown(u"^个?(?:字|方面|部分|环节|要素|层次)|^事(?![故件])"_s);
+    // 由采购员和验收员两人签字
+    static const QRegularExpression named(u"由[^，。；、]{2,10}[和与][^，。；、]{2,10}$"_s);
+    const bool isNamed = slot.unit == u"人" && slot.number == 2 && named.match(before).hasMatch();
+    return isNamed || shown.match(after).hasMatch() || (isSummed && counted.match(after).hasMatch())
+        || staff.match(before).hasMatch() || byName.match(after).hasMatch();
 }
 
 bool isSumOfOthers(const Fact &fact, const Slot &slot)
