@@ -131,6 +131,20 @@ Result<Learner> LearnerStore::byId(const QString &id) const
     return **found;
 }
 
+Result<bool> LearnerStore::hasPin(const QString &id) const
+{
+    auto rows = runSql(m_database->connection(),
+        u"SELECT EXISTS (SELECT 1 FROM learner_pin WHERE learner = :id)"_s,
+        {{u":id"_s, id}});
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    if (!rows->next()) {
+        return std::unexpected(sqlError(rows->lastError(), m_database->connection()));
+    }
+    return rows->value(0).toBool();
+}
+
 Result<std::optional<Learner>> LearnerStore::byName(
     const QString &name, const QString &branch) const
 {

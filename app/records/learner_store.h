@@ -40,6 +40,7 @@ public:
     /// Everybody, last active first; those archived stand behind.
     [[nodiscard]] Result<std::vector<ListedLearner>> list() const;
     [[nodiscard]] Result<Learner> byId(const QString &id) const;
+    [[nodiscard]] Result<bool> hasPin(const QString &id) const;
     [[nodiscard]] Result<std::optional<Learner>> byName(
         const QString &name, const QString &branch) const;
 
