@@ -123,9 +123,9 @@ QString LearnerDesk::exported() const
     return m_exportedFor == m_own.learner.id ? m_exported : QString();
 }
 
-QStringList LearnerDesk::copies() const
+QString LearnerDesk::copies() const
 {
-    return copiesBeside(m_workspace.databasePath());
+    return copiesBeside(m_workspace.databasePath()).join(tr("、"));
 }
 
 bool LearnerDesk::add(const QString &name, const QString &branch, const QString &group)

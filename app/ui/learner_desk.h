@@ -38,8 +38,8 @@ class LearnerDesk : public QObject
     Q_PROPERTY(QString exportFolder READ exportFolder WRITE setExportFolder NOTIFY changed)
     /// Path of the file last written for the learner at work; empty until then.
     Q_PROPERTY(QString exported READ exported NOTIFY changed)
-    /// Names of older files beside the records that deleting does not touch.
-    Q_PROPERTY(QStringList copies READ copies NOTIFY changed)
+    /// Names of older files beside the records that deleting does not touch; empty without them.
+    Q_PROPERTY(QString copies READ copies NOTIFY changed)
 public:
     LearnerDesk(Workspace &workspace, PinDesk &pin, QObject *parent = nullptr);
 
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
     [[nodiscard]] QString exported() const;
-    [[nodiscard]] QStringList copies() const;
+    [[nodiscard]] QString copies() const;
 
     /// Adds a learner, who comes in at once. False after setting the problem.
     Q_INVOKABLE bool add(const QString &name, const QString &branch, const QString &group);

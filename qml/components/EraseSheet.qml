@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Zhixing.App
 import Zhixing.Ui
 
@@ -14,10 +15,10 @@ FocusScope {
     property bool shown: false
     property bool named: false
 
-    signal left()
+    signal closed()
 
     visible: shown
-    Keys.onEscapePressed: root.left()
+    Keys.onEscapePressed: root.closed()
     onShownChanged: {
         named = false;
         nameEntry.clear();
@@ -43,73 +44,89 @@ FocusScope {
         anchors.centerIn: parent
         visible: !root.named
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(560))
-        height: column.height + 2 * Theme.px(32)
+        height: Math.min(parent.height - 16, view.contentHeight)
 
-        Column {
-            id: column
+        Flickable {
+            id: view
 
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.px(32)
-            spacing: Theme.px(14)
-
-            Icon {
-                name: "erase"
-                size: Theme.px(36)
-                color: Theme.wrong
+            anchors.fill: parent
+            contentHeight: column.height + 2 * column.y
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: ThinScrollBar {
             }
-            ThemedText {
-                width: parent.width
-                text: qsTr("永久删除%1").arg(root.desk.name)
-                font.pixelSize: Theme.lead
-                font.bold: true
-                Accessible.role: Accessible.Heading
-            }
-            ThemedText {
-                width: parent.width
-                text: qsTr("考试、练习、复习进度、错题、收藏、设置和姓名都会从学习记录里删除，不能恢复。别人的记录不受影响。想留一份，请先导出。")
-                color: Theme.muted
-                lineHeight: 1.12
-            }
-            ThemedText {
-                objectName: "eraseCopies"
-                width: parent.width
-                visible: root.desk.copies.length > 0
-                text: qsTr("记录旁边还有以前留下的备份，里面可能还有这些内容，请自行处理：%1").arg(root.desk.copies.join(qsTr("、")))
-                color: Theme.muted
-                font.pixelSize: Theme.small
-                wrapMode: Text.WrapAnywhere
-            }
-            TextEntry {
-                id: nameEntry
 
-                objectName: "eraseName"
-                width: parent.width
-                hint: qsTr("请输入姓名“%1”").arg(root.desk.name)
-                KeyNavigation.backtab: leaveButton
-                onAccepted: root.goOn()
+            FocusFollower {
+                view: view
             }
-            Flow {
-                width: parent.width
-                spacing: 12
-                layoutDirection: Qt.RightToLeft
+            Column {
+                id: column
 
-                ActionButton {
-                    id: onButton
+                x: Theme.px(32)
+                y: x
+                width: view.width - 2 * x
+                spacing: Theme.px(14)
 
-                    objectName: "eraseNext"
-                    enabled: root.desk.isOwnName(nameEntry.text)
-                    text: qsTr("下一步")
-                    KeyNavigation.tab: leaveButton
-                    onClicked: root.goOn()
+                Icon {
+                    name: "erase"
+                    size: Theme.px(36)
+                    color: Theme.wrong
                 }
-                ActionButton {
-                    id: leaveButton
+                ThemedText {
+                    width: parent.width
+                    text: qsTr("永久删除%1").arg(root.desk.name)
+                    font.pixelSize: Theme.lead
+                    font.bold: true
+                    Accessible.role: Accessible.Heading
+                }
+                ThemedText {
+                    width: parent.width
+                    text: qsTr("考试、练习、复习进度、错题、收藏、设置和姓名都会从学习记录里删除，不能恢复。别人的记录不受影响。想留一份，请先导出。")
+                    color: Theme.muted
+                    lineHeight: 1.12
+                }
+                ThemedText {
+                    objectName: "eraseCopies"
+                    width: parent.width
+                    visible: root.desk.copies !== ""
+                    text: qsTr("记录旁边还有以前留下的备份，里面可能还有这些内容，请自行处理：%1").arg(root.desk.copies)
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.WrapAnywhere
+                }
+                TextEntry {
+                    id: nameEntry
 
-                    objectName: "eraseLeave"
-                    text: qsTr("不删除")
-                    KeyNavigation.tab: nameEntry
-                    KeyNavigation.backtab: onButton
-                    onClicked: root.left()
+                    objectName: "eraseName"
+                    width: parent.width
+                    hint: qsTr("请输入姓名“%1”").arg(root.desk.name)
+                    KeyNavigation.tab: onButton.enabled ? onButton : leaveButton
+                    KeyNavigation.backtab: leaveButton
+                    onAccepted: root.goOn()
+                }
+                Flow {
+                    width: parent.width
+                    spacing: 12
+                    layoutDirection: Qt.RightToLeft
+
+                    ActionButton {
+                        id: onButton
+
+                        objectName: "eraseNext"
+                        enabled: root.desk.isOwnName(nameEntry.text)
+                        text: qsTr("下一步")
+                        KeyNavigation.tab: leaveButton
+                        onClicked: root.goOn()
+                    }
+                    ActionButton {
+                        id: leaveButton
+
+                        objectName: "eraseLeave"
+                        text: qsTr("不删除")
+                        KeyNavigation.tab: nameEntry
+                        KeyNavigation.backtab: onButton
+                        onClicked: root.closed()
+                    }
                 }
             }
         }
@@ -125,9 +142,9 @@ FocusScope {
         decline: qsTr("不删除")
         onAccepted: {
             const typed = nameEntry.text;
-            root.left();
+            root.closed();
             root.desk.erase(typed);
         }
-        onDeclined: root.left()
+        onDeclined: root.closed()
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Zhixing.Ui
 
@@ -12,7 +14,7 @@ FocusScope {
     property string problem
 
     signal sent(name: string, branch: string, group: string)
-    signal left()
+    signal closed()
 
     implicitHeight: column.height
 
@@ -28,13 +30,14 @@ FocusScope {
             sent(nameField.text, branchField.text, groupField.text);
     }
 
-    Keys.onEscapePressed: root.left()
+    Keys.onEscapePressed: root.closed()
 
     component Field: Column {
         id: field
 
+        required property string place
         property string caption
-        property alias entry: entry
+        readonly property TextEntry entry: entry
         property alias text: entry.text
 
         spacing: 4
@@ -48,6 +51,7 @@ FocusScope {
         TextEntry {
             id: entry
 
+            objectName: field.place
             width: field.width
             maximumLength: 60
             Accessible.name: field.caption
@@ -74,21 +78,21 @@ FocusScope {
 
                 width: fields.third
                 caption: qsTr("姓名")
-                entry.objectName: "learnerName"
+                place: "learnerName"
             }
             Field {
                 id: branchField
 
                 width: fields.third
                 caption: qsTr("党支部（可不填）")
-                entry.objectName: "learnerBranch"
+                place: "learnerBranch"
             }
             Field {
                 id: groupField
 
                 width: fields.third
                 caption: qsTr("小组（可不填）")
-                entry.objectName: "learnerGroup"
+                place: "learnerGroup"
             }
         }
         ThemedText {
@@ -112,7 +116,7 @@ FocusScope {
             ActionButton {
                 weight: ActionButton.Weight.Quiet
                 text: qsTr("取消")
-                onClicked: root.left()
+                onClicked: root.closed()
             }
         }
     }

@@ -29,7 +29,7 @@ Card {
         id: avatar
 
         x: Theme.px(20)
-        y: Theme.px(16)
+        y: buttons.beside ? Math.round((root.height - height) / 2) : Theme.px(16)
         name: root.name
         size: Theme.px(46)
         quiet: root.isArchived

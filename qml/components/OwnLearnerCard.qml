@@ -154,7 +154,7 @@ Card {
                 if (root.desk.change(name, branch, group))
                     root.stopEditing();
             }
-            onLeft: root.stopEditing()
+            onClosed: root.stopEditing()
         }
         Rectangle {
             width: parent.width

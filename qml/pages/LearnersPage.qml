@@ -62,104 +62,109 @@ FocusScope {
             action: qsTr("添加学员")
             onAsked: root.startAdding()
         }
-        Item {
-            width: page.columnWidth
-            height: Math.max(heading.height, addButton.height)
-            visible: !root.alone
-
-            SectionHeading {
-                id: heading
-
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.desk.listedCount === 0 ? "" : root.session.hasLearner ? qsTr("换人") : qsTr("谁来学习")
-            }
-            ActionButton {
-                id: addButton
-
-                objectName: "addLearner"
-                x: heading.text === "" ? 0 : parent.width - width
-                anchors.verticalCenter: parent.verticalCenter
-                enabled: !root.adding
-                glyph: "personAdd"
-                text: qsTr("添加学员")
-                onClicked: root.startAdding()
-            }
-        }
-        Card {
-            visible: root.adding
-            width: page.columnWidth
-            height: newcomer.height + 2 * Theme.cardPad
-
-            Column {
-                id: newcomer
-
-                x: Theme.cardPad
-                y: Theme.cardPad
-                width: parent.width - 2 * x
-                spacing: Theme.px(14)
-
-                SectionHeading {
-                    width: parent.width
-                    text: qsTr("添加学员")
-                }
-                LearnerForm {
-                    id: form
-
-                    objectName: "newcomerForm"
-                    width: parent.width
-                    accept: qsTr("添加并进入")
-                    problem: root.adding ? root.desk.problem : ""
-                    onSent: (name, branch, group) => {
-                        if (root.desk.add(name, branch, group))
-                            root.adding = false;
-                    }
-                    onLeft: {
-                        root.adding = false;
-                        root.desk.forgetProblem();
-                    }
-                }
-            }
-        }
         Column {
             width: page.columnWidth
-            visible: root.desk.others.count > 0
-            spacing: 10
+            spacing: Theme.px(14)
 
-            Repeater {
-                model: root.desk.others
+            Item {
+                width: page.columnWidth
+                height: Math.max(heading.height, addButton.height)
+                visible: !root.alone
+
+                SectionHeading {
+                    id: heading
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.desk.listedCount === 0 ? "" : root.session.hasLearner ? qsTr("换人") : qsTr("谁来学习")
+                }
+                ActionButton {
+                    id: addButton
+
+                    objectName: "addLearner"
+                    x: heading.text === "" ? 0 : parent.width - width
+                    anchors.verticalCenter: parent.verticalCenter
+                    enabled: !root.adding
+                    glyph: "personAdd"
+                    text: qsTr("添加学员")
+                    onClicked: root.startAdding()
+                }
+            }
+            Card {
+                visible: root.adding
+                width: page.columnWidth
+                height: newcomer.height + 2 * Theme.cardPad
 
                 Column {
-                    id: place
+                    id: newcomer
 
-                    required property string name
-                    required property string lastActive
-                    required property bool hasPin
-                    required property bool isArchived
-                    required property bool opensArchive
-                    required property int timePercent
-                    required property int index
-                    required property var model
-
+                    x: Theme.cardPad
+                    y: Theme.cardPad
+                    width: parent.width - 2 * x
                     spacing: Theme.px(14)
 
                     SectionHeading {
-                        visible: place.opensArchive
-                        topPadding: Theme.px(20)
-                        text: qsTr("已归档")
+                        width: parent.width
+                        text: qsTr("添加学员")
                     }
-                    LearnerRow {
-                        objectName: "learner" + place.index
-                        width: page.columnWidth
-                        name: place.name
-                        place: place.model.place
-                        lastActive: place.lastActive
-                        hasPin: place.hasPin
-                        isArchived: place.isArchived
-                        timePercent: place.timePercent
-                        index: place.index
-                        onEntered: root.desk.enter(index)
-                        onArchiveAsked: root.desk.archive(index)
-                        onRestoreAsked: root.desk.restore(index)
+                    LearnerForm {
+                        id: form
+
+                        objectName: "newcomerForm"
+                        width: parent.width
+                        accept: qsTr("添加并进入")
+                        problem: root.adding ? root.desk.problem : ""
+                        onSent: (name, branch, group) => {
+                            if (root.desk.add(name, branch, group))
+                                root.adding = false;
+                        }
+                        onClosed: {
+                            root.adding = false;
+                            root.desk.forgetProblem();
+                        }
+                    }
+                }
+            }
+            Column {
+                width: page.columnWidth
+                visible: root.desk.others.count > 0
+                spacing: 10
+
+                Repeater {
+                    model: root.desk.others
+
+                    Column {
+                        id: place
+
+                        required property string name
+                        required property string lastActive
+                        required property bool hasPin
+                        required property bool isArchived
+                        required property bool opensArchive
+                        required property int timePercent
+                        required property int index
+                        required property var model
+
+                        spacing: Theme.px(14)
+
+                        SectionHeading {
+                            visible: place.opensArchive
+                            topPadding: Theme.px(20)
+                            text: qsTr("已归档")
+                        }
+                        LearnerRow {
+                            objectName: "learner" + place.index
+                            width: page.columnWidth
+                            name: place.name
+                            place: place.model.place
+                            lastActive: place.lastActive
+                            hasPin: place.hasPin
+                            isArchived: place.isArchived
+                            timePercent: place.timePercent
+                            index: place.index
+                            onEntered: root.desk.enter(index)
+                            onArchiveAsked: root.desk.archive(index)
+                            onRestoreAsked: root.desk.restore(index)
+                        }
                     }
                 }
             }
@@ -171,7 +176,7 @@ FocusScope {
         objectName: "eraseSheet"
         anchors.fill: parent
         desk: root.desk
-        onLeft: shown = false
+        onClosed: shown = false
     }
     PinSheet {
         id: pinSheet

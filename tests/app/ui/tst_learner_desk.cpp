@@ -295,6 +295,10 @@ private Q_SLOTS:
         QVERIFY(!desk()->isBusy());
         QVERIFY(m_session->hasLearner());
         QVERIFY(desk()->isOwnName(u" 学员甲 "_s));
+        QCOMPARE(desk()->copies(), QString());
+        test::writeFile(m_folder->filePath(u"zhixing.sqlite.v3.bak"_s), "copy");
+        test::writeFile(m_folder->filePath(u"zhixing.sqlite.v4.bak"_s), "copy");
+        QCOMPARE(desk()->copies(), u"zhixing.sqlite.v3.bak、zhixing.sqlite.v4.bak"_s);
         QSignalSpy said(desk(), &LearnerDesk::said);
         desk()->erase(u"学员甲"_s);
         QVERIFY(!m_session->hasLearner());
