@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>考试、练习、复习进度、错题、收藏、设置和姓名都会从学习记录里删除，不能恢复。别人的记录不受影响。想留一份，请先导出。</source>
-        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else’s records are touched. Export first if you want to keep a copy.</translation>
+        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else&apos;s records are touched. Export first if you want to keep a copy.</translation>
     </message>
     <message>
         <source>记录旁边还有以前留下的备份，里面可能还有这些内容，请自行处理：%1</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>请输入姓名“%1”</source>
-        <translation>Type the name “%1”</translation>
+        <translation>Type the name: %1</translation>
     </message>
     <message>
         <source>下一步</source>
@@ -1068,7 +1068,7 @@
     <name>OwnLearnerCard</name>
     <message>
         <source>正在学习</source>
-        <translation>At work</translation>
+        <translation>Studying now</translation>
     </message>
     <message>
         <source>已设 PIN</source>
@@ -3381,11 +3381,11 @@
     </message>
     <message>
         <source>%1的全部记录已从学习记录里删除。</source>
-        <translation>All of %1’s data was deleted from the learning records.</translation>
+        <translation>All data of %1 was deleted from the learning records.</translation>
     </message>
     <message>
         <source>%1的全部记录已删除。关掉其他知行窗口后，记录文件里的残留也会清掉。</source>
-        <translation>All of %1’s data was deleted. Close other windows of Zhixing, and what remains in the file of the records goes, too.</translation>
+        <translation>All data of %1 was deleted. Close other windows of Zhixing, and what remains in the file of the records goes, too.</translation>
     </message>
     <message>
         <source>、</source>

@@ -249,7 +249,7 @@ private Q_SLOTS:
         pin()->submit(u"97531246"_s);
         QTRY_VERIFY(!desk()->hasPin());
         QVERIFY(changed.count() >= 4);
-        QVERIFY(!seen.filter(u"97531246"_s).size());
+        QVERIFY(seen.filter(u"97531246"_s).isEmpty());
         disconnect(pin(), nullptr, this, nullptr);
     }
     void leavingWhileItIsCheckedLetsNobodyIn()
