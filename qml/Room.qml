@@ -62,11 +62,35 @@ FocusScope {
         }
     }
     Connections {
+        target: root.session.pin
+
+        // Somebody wants in whose PIN is set: at the start, or by the name on the first page.
+        function onChanged(): void {
+            if (root.session.pin.task === PinDesk.Task.Enter && !root.quizzing && root.page !== "learners")
+                root.show("learners");
+        }
+    }
+    Connections {
+        target: root.session.learners
+
+        function onArchived(text: string): void {
+            notice.offer(text, qsTr("撤销"));
+        }
+        function onEntered(): void {
+            root.show("home");
+        }
+    }
+    Connections {
         target: root.session
 
         function onNoticed(text: string): void {
             notice.show(text);
         }
+    }
+
+    Component.onCompleted: {
+        if (session.pin.task === PinDesk.Task.Enter)
+            show("learners");
     }
 
     Rail {
@@ -105,6 +129,7 @@ FocusScope {
                     "result": resultPage,
                     "source": sourcePage,
                     "history": historyPage,
+                    "learners": learnersPage,
                     "bank": bankPage,
                     "settings": settingsPage
                 })[root.page]
@@ -138,6 +163,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 24
+        onActed: root.session.learners.undoArchive()
     }
 
     Component {
@@ -149,6 +175,16 @@ FocusScope {
             onPassageAsked: passageId => root.readPassage(passageId)
             onSetupAsked: root.show("setup")
             onPracticeAsked: root.show("practice")
+            onLearnersAsked: root.show("learners")
+        }
+    }
+    Component {
+        id: learnersPage
+
+        LearnersPage {
+            objectName: "learnersPage"
+            session: root.session
+            onWishesAsked: root.show("settings")
         }
     }
     Component {
@@ -232,6 +268,7 @@ FocusScope {
 
         SettingsPage {
             session: root.session
+            onLearnersAsked: root.show("learners")
         }
     }
 }

@@ -26,6 +26,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"data"_s, CommandLineTexts::tr("学习记录和设置放在这个文件夹。"), u"DIR"_s});
     parser.addOption({u"learner"_s, CommandLineTexts::tr("学员姓名。"), u"NAME"_s});
     parser.addOption({u"branch"_s, CommandLineTexts::tr("党支部。"), u"NAME"_s});
+    parser.addOption({u"clear-pin"_s,
+        CommandLineTexts::tr(
+            "取消 --learner（和 --branch）所指学员的 PIN 后退出，忘记 PIN 时用。")});
     parser.addOption({u"terminal"_s, CommandLineTexts::tr("在终端里答题。")});
     parser.addOption(
         {u"screenshots"_s, CommandLineTexts::tr("把每个页面存成图片后退出。"), u"DIR"_s});
@@ -56,6 +59,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.learner = parser.value(u"learner"_s);
     line.branch = parser.value(u"branch"_s);
     line.screenshots = parser.value(u"screenshots"_s);
+    line.clearsPin = parser.isSet(u"clear-pin"_s);
+    if (line.clearsPin && line.learner.isEmpty()) {
+        line.problem = CommandLineTexts::tr("--clear-pin 要和 --learner 一起用");
+    }
     line.inTerminal = parser.isSet(u"terminal"_s);
     line.tracesStartup = parser.isSet(u"trace-startup"_s);
     line.wantsVersion = parser.isSet(u"version"_s);

@@ -24,6 +24,7 @@ struct CommandLine {
     LookChoice look = LookChoice::AsSet;
     LanguageChoice language = LanguageChoice::AsSet;
     bool inTerminal = false;
+    bool clearsPin = false; ///< of the learner named
     bool tracesStartup = false;
     bool wantsVersion = false;
     bool wantsHelp = false;

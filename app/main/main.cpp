@@ -3,6 +3,7 @@
 
 #include "main/command_line.h"
 #include "main/language.h"
+#include "main/pin_clearing.h"
 #include "main/places.h"
 #include "main/screenshot_tour.h"
 #include "main/terminal_program.h"
@@ -70,6 +71,9 @@ int runWithoutWindow(const CommandLine &line, bool wasAsked)
         std::cerr << line.problem.toStdString() << '\n' << helpText().toStdString();
         return badUse;
     }
+    if (line.clearsPin) {
+        return clearPin(line);
+    }
     return runInTerminal(
         line, wasAsked ? QString() : MainTexts::tr("没有图形界面，改在终端里进行。"));
 }
@@ -102,7 +106,8 @@ int main(int argc, char **argv)
     nameApplication();
     const bool asked = hasArgument(argc, argv, "--terminal");
     const bool wordsOnly = asked || hasArgument(argc, argv, "--version")
-        || hasArgument(argc, argv, "--help") || hasArgument(argc, argv, "-h");
+        || hasArgument(argc, argv, "--clear-pin") || hasArgument(argc, argv, "--help")
+        || hasArgument(argc, argv, "-h");
     const bool pictures = hasArgument(argc, argv, "--screenshots");
     if (pictures && !hasDisplay()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

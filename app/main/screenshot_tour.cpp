@@ -87,6 +87,7 @@ private:
     void settle();
     void waitFor(const std::function<bool()> &arrived);
     void openBank();
+    void gatherLearners();
     [[nodiscard]] QObject *bankPage();
     [[nodiscard]] QObject *sourcePage();
     void searchSource(const QString &words);
@@ -137,6 +138,7 @@ bool Tour::open()
     }
     m_program.preferences().setReduceMotion(true);
     session().history()->setExportFolder(u"/home/zhixing/Documents"_s);
+    session().learners()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().begin();
     QEventLoop loop;
     QObject::connect(&session(), &Session::stageChanged, &loop, &QEventLoop::quit);
@@ -279,6 +281,24 @@ void Tour::openBank()
     bank->setRow(3);
     std::ignore = bank->approve();
     bank->setRow(3);
+    m_program.window()->findChild<QObject *>(u"notice"_s)->setProperty("shown", false);
+}
+
+/// One with a PIN, one in the archive; the one who was at work still is.
+void Tour::gatherLearners()
+{
+    LearnerDesk *desk = session().learners();
+    std::ignore = desk->add(u"学员甲"_s, u"第二支部"_s, {});
+    desk->archiveOwn();
+    m_clock.now -= std::chrono::hours(70);
+    std::ignore = desk->add(u"学员乙"_s, u"第一支部"_s, u"第二小组"_s);
+    session().wishes()->setTimePercent(150);
+    desk->askForPin(PinDesk::Task::Set);
+    session().pin()->submit({}, u"2580"_s, u"2580"_s);
+    waitFor([desk] { return desk->hasPin(); });
+    m_clock.now += std::chrono::hours(70);
+    std::ignore = session().enter(u"学员甲"_s, u"第一支部"_s);
+    std::ignore = desk->change(u"学员甲"_s, u"第一支部"_s, u"第一小组"_s);
     m_program.window()->findChild<QObject *>(u"notice"_s)->setProperty("shown", false);
 }
 
@@ -432,6 +452,21 @@ std::vector<Stop> Tour::stops()
         {u"settings"_s,
             [this] {
                 show("settings");
+            }},
+        {u"learners"_s,
+            [this] {
+                gatherLearners();
+                show("learners");
+            }},
+        {u"learners-pin"_s,
+            [this] {
+                session().learners()->enter(0);
+            }},
+        {u"learners-erase"_s,
+            [this] {
+                session().pin()->cancel();
+                QObject *page = m_program.window()->findChild<QObject *>(u"learnersPage"_s);
+                QMetaObject::invokeMethod(page, "askToErase");
             }},
     };
 }

@@ -96,6 +96,16 @@ int TerminalQuiz::run(QString name, QString branch)
         }
         branch = ask(TerminalQuizTexts::tr("党支部（可不填）：")).value_or(QString()).trimmed();
     }
+    const auto isLocked = hasPin(name, branch);
+    if (!isLocked) {
+        say(errorText(Doing::ReadingRecords, isLocked.error()));
+        return unreadable;
+    }
+    if (*isLocked) {
+        say(TerminalQuizTexts::tr(
+            "这位学员设有 PIN，只能在窗口里进入。要在终端里答题，请换一个姓名。"));
+        return 0;
+    }
     const Result<Learner> learner
         = m_parts.learners.findOrAdd(name, branch, m_parts.now().time_since_epoch().count());
     if (!learner) {
@@ -114,6 +124,15 @@ int TerminalQuiz::run(QString name, QString branch)
     }
     showResult(*attempt);
     return 0;
+}
+
+Result<bool> TerminalQuiz::hasPin(const QString &name, const QString &branch) const
+{
+    const auto known = m_parts.learners.byName(name, branch);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    return *known ? m_parts.learners.hasPin((*known)->id) : Result<bool>(false);
 }
 
 void TerminalQuiz::say(const QString &line)

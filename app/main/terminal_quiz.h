@@ -41,6 +41,7 @@ public:
 private:
     enum class Step { Next, Previous, Submit, Leave, Stay };
 
+    [[nodiscard]] Result<bool> hasPin(const QString &name, const QString &branch) const;
     void say(const QString &line);
     [[nodiscard]] std::optional<QString> ask(const QString &prompt);
     [[nodiscard]] std::optional<Attempt> resumeOrBegin(const QString &learner);

@@ -291,6 +291,14 @@
         <source>--lang 只能是 zh 或 en</source>
         <translation>--lang is zh or en</translation>
     </message>
+    <message>
+        <source>取消 --learner（和 --branch）所指学员的 PIN 后退出，忘记 PIN 时用。</source>
+        <translation>Remove the PIN of the learner named by --learner (and --branch) and quit, for a PIN that was forgotten.</translation>
+    </message>
+    <message>
+        <source>--clear-pin 要和 --learner 一起用</source>
+        <translation>--clear-pin needs --learner</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -381,6 +389,45 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>永久删除%1</source>
+        <translation>Delete %1 for good</translation>
+    </message>
+    <message>
+        <source>考试、练习、复习进度、错题、收藏、设置和姓名都会从学习记录里删除，不能恢复。别人的记录不受影响。想留一份，请先导出。</source>
+        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else's records are touched. Export first if you want to keep a copy.</translation>
+    </message>
+    <message>
+        <source>记录旁边还有以前留下的备份，里面可能还有这些内容，请自行处理：%1</source>
+        <translation>Older copies lie beside the records and may still hold all this; deal with them yourself: %1</translation>
+    </message>
+    <message>
+        <source>请输入姓名“%1”</source>
+        <translation>Type the name: %1</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>不删除</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
+        <source>真的永久删除%1吗？</source>
+        <translation>Really delete %1 for good?</translation>
+    </message>
+    <message>
+        <source>这是最后一次询问。删除以后，谁也找不回来。</source>
+        <translation>This is the last question. Once deleted, nobody can bring it back.</translation>
+    </message>
+    <message>
+        <source>永久删除</source>
+        <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>您的学习记录完好，没有改动。它由更新版本的知行写成，这个版本读不了。请升级后再打开。</source>
@@ -433,6 +480,30 @@
     <message>
         <source>您的审题决定没有改动。没有合并成功：请确认选的是审题文件（.review.json），内容完整。</source>
         <translation>Your decisions are untouched. Nothing was merged: please make sure that this is a whole review file (.review.json).</translation>
+    </message>
+    <message>
+        <source>没有改动。这个支部里已经有同名的学员，请在姓名上加以区分。</source>
+        <translation>Nothing was changed. The branch has a learner of that name already; please tell the two names apart.</translation>
+    </message>
+    <message>
+        <source>没有改动。这位学员已经不在名单里了。</source>
+        <translation>Nothing was changed. This learner is not on the list any more.</translation>
+    </message>
+    <message>
+        <source>学员名单没有改动。请检查磁盘空间和权限，再试一次。</source>
+        <translation>The list of learners was not changed. Check the disk space and permissions, then try again.</translation>
+    </message>
+    <message>
+        <source>PIN 没有改动。请关掉一些别的程序，检查磁盘空间，再试一次。</source>
+        <translation>The PIN was not changed. Close some other programs, check the disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>没有删除，学习记录完好。请关掉其他知行窗口，检查磁盘空间，再试一次。</source>
+        <translation>Nothing was deleted; the learning records are intact. Close other windows of Zhixing, check the disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>学习记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。</source>
+        <translation>The learning records are intact; the file was not written. Check that the folder exists and can be written to, then export again.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +820,103 @@
     </message>
 </context>
 <context>
+    <name>LearnerForm</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>党支部（可不填）</source>
+        <translation>Party branch (optional)</translation>
+    </message>
+    <message>
+        <source>小组（可不填）</source>
+        <translation>Group (optional)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerRow</name>
+    <message>
+        <source>已设 PIN</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
+        <source>最近 %1</source>
+        <translation>last on %1</translation>
+    </message>
+    <message>
+        <source>限时放宽 %1%</source>
+        <translation>time limits at %1%</translation>
+    </message>
+    <message>
+        <source>进入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1进入</source>
+        <translation>Enter as %1</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>归档%1</source>
+        <translation>Archive %1</translation>
+    </message>
+    <message>
+        <source>取回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>取回%1</source>
+        <translation>Take %1 back</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>学员</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>几个人合用这台电脑时，各记各的成绩。PIN 防止误用别人的名字，不加密记录。</source>
+        <translation>Where several people use this computer, each keeps their own results. A PIN keeps others from using your name by mistake; it does not encrypt the records.</translation>
+    </message>
+    <message>
+        <source>还没有学员</source>
+        <translation>No learners yet</translation>
+    </message>
+    <message>
+        <source>写上姓名就可以开始，成绩只存在这台电脑上。</source>
+        <translation>Give a name and begin; results stay on this computer only.</translation>
+    </message>
+    <message>
+        <source>添加学员</source>
+        <translation>Add a learner</translation>
+    </message>
+    <message>
+        <source>换人</source>
+        <translation>Change learner</translation>
+    </message>
+    <message>
+        <source>谁来学习</source>
+        <translation>Who is studying</translation>
+    </message>
+    <message>
+        <source>添加并进入</source>
+        <translation>Add and enter</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>知行</source>
@@ -894,6 +1062,77 @@
     <message>
         <source>下移：%1</source>
         <translation>Down: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLearnerCard</name>
+    <message>
+        <source>正在学习</source>
+        <translation>Studying now</translation>
+    </message>
+    <message>
+        <source>已设 PIN</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
+        <source>没有设 PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>限时放宽 %1%</source>
+        <translation>time limits at %1%</translation>
+    </message>
+    <message>
+        <source>限时不放宽</source>
+        <translation>usual time limits</translation>
+    </message>
+    <message>
+        <source>改姓名、支部、小组</source>
+        <translation>Change name, branch, group</translation>
+    </message>
+    <message>
+        <source>设置 PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>更改 PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>取消 PIN</source>
+        <translation>Remove the PIN</translation>
+    </message>
+    <message>
+        <source>练习和限时</source>
+        <translation>Practice and time limits</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>我的数据</source>
+        <translation>My data</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>导出我的全部数据</source>
+        <translation>Export all my data</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>归档，以后可取回</source>
+        <translation>Archive, to be taken back later</translation>
+    </message>
+    <message>
+        <source>永久删除…</source>
+        <translation>Delete for good…</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1320,76 @@
     <message>
         <source>原文</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>PinClearingTexts</name>
+    <message>
+        <source>没有这位学员，什么也没有改动。</source>
+        <translation>There is no such learner; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已取消 %1 的 PIN。</source>
+        <translation>The PIN of %1 was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>请输入%1的 PIN</source>
+        <translation>The PIN of %1, please</translation>
+    </message>
+    <message>
+        <source>更改 PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>取消 PIN</source>
+        <translation>Remove the PIN</translation>
+    </message>
+    <message>
+        <source>设置 PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>4 到 12 位数字。以后进入时要输入，别人就不会误用您的名字答题。请记牢：忘了只能请管理这台电脑的人取消。</source>
+        <translation>4 to 12 digits. They are asked for whenever you enter, so that nobody answers under your name by mistake. Remember them well: if forgotten, only whoever looks after this computer can remove them.</translation>
+    </message>
+    <message>
+        <source>现在的 PIN</source>
+        <translation>The PIN now</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>新 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>再输一遍新 PIN</source>
+        <translation>The new PIN again</translation>
+    </message>
+    <message>
+        <source>正在核对……</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>进入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>取消这个 PIN</source>
+        <translation>Remove this PIN</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1941,17 @@
     </message>
 </context>
 <context>
+    <name>RailPerson</name>
+    <message>
+        <source>选择学员</source>
+        <translation>Choose a learner</translation>
+    </message>
+    <message>
+        <source>学员 %1</source>
+        <translation>Learner %1</translation>
+    </message>
+</context>
+<context>
     <name>RejectSheet</name>
     <message>
         <source>为什么退回</source>
@@ -2018,6 +2338,10 @@
         <source>考试时间已到，已经交卷。成绩在历史成绩里。</source>
         <translation>The time of the test is over and it was handed in. The result is among the earlier results.</translation>
     </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>ScoreCard</name>
@@ -2158,6 +2482,18 @@
     <message>
         <source>知行 %1</source>
         <translation>Zhixing %1</translation>
+    </message>
+    <message>
+        <source>学员</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>换人、改名、设 PIN、导出或删除自己的数据</source>
+        <translation>Change learner or name, set a PIN, export or delete your own data</translation>
+    </message>
+    <message>
+        <source>管理学员</source>
+        <translation>Manage learners</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2746,10 @@
         <source>开始今日 %1 题</source>
         <translation>Start today’s %1</translation>
     </message>
+    <message>
+        <source>选已有的学员</source>
+        <translation>Choose a known learner</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -2583,6 +2923,10 @@
     <message>
         <source>得 %1 分</source>
         <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>这位学员设有 PIN，只能在窗口里进入。要在终端里答题，请换一个姓名。</source>
+        <translation>This learner has a PIN and can enter in the window only. To answer in the terminal, give another name.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3362,52 @@
     </message>
 </context>
 <context>
+    <name>zhixing::LearnerDesk</name>
+    <message>
+        <source>PIN 已设好，以后进入时要输入。</source>
+        <translation>The PIN is set and will be asked for whenever you enter.</translation>
+    </message>
+    <message>
+        <source>PIN 已更改。</source>
+        <translation>The PIN was changed.</translation>
+    </message>
+    <message>
+        <source>PIN 已取消，以后直接进入。</source>
+        <translation>The PIN was removed; you enter without one.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1又在名单里了。</source>
+        <translation>%1 is on the list again.</translation>
+    </message>
+    <message>
+        <source>知行学员-%1-%2</source>
+        <translation>zhixing-learner-%1-%2</translation>
+    </message>
+    <message>
+        <source>%1已归档，记录都在，随时可以取回。</source>
+        <translation>%1 is archived; all records are kept and can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>%1的全部记录已从学习记录里删除。</source>
+        <translation>All data of %1 was deleted from the learning records.</translation>
+    </message>
+    <message>
+        <source>%1的全部记录已删除。关掉其他知行窗口后，记录文件里的残留也会清掉。</source>
+        <translation>All data of %1 was deleted. Close other windows of Zhixing, and what remains in the file of the records goes, too.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::LearnerListModel</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
     <name>zhixing::MistakeListModel</name>
     <message>
         <source>全部 %1 题</source>
@@ -3063,6 +3453,37 @@
     <message>
         <source>已复制所选文字，附有出处。</source>
         <translation>The selected words were copied with their source.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::PinDesk</name>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 分 %2 秒</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>输错的次数多了，请等 %1 再试。</source>
+        <translation>Too many wrong tries; please wait %1 and try again.</translation>
+    </message>
+    <message>
+        <source>PIN 是 %1 到 %2 位数字，请再看一遍。</source>
+        <translation>A PIN has %1 to %2 digits; please look again.</translation>
+    </message>
+    <message>
+        <source>两次输入的新 PIN 不一样，请再输一遍。</source>
+        <translation>The two new PINs differ; please type them again.</translation>
+    </message>
+    <message>
+        <source>PIN 不对，还可以再试 %1 次。</source>
+        <translation>Wrong PIN; tries left before a wait: %1.</translation>
+    </message>
+    <message>
+        <source>PIN 不对。</source>
+        <translation>Wrong PIN.</translation>
     </message>
 </context>
 <context>

@@ -17,14 +17,47 @@ namespace
 
 Learner learnerAt(const QSqlQuery &row)
 {
-    return {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
+    return {row.value(0).toString(),
+        row.value(1).toString(),
+        row.value(2).toString(),
+        row.value(3).toString()};
 }
 
-/// The same name and branch always get the same id, so that records of two computers can be joined.
-QString deriveId(const QString &name, const QString &branch)
+/// The same name and branch get the same id, so that records of two computers can be joined; the
+/// next number gives another, for a name whose first holder was renamed.
+QString deriveId(const QString &name, const QString &branch, int number)
 {
     const QUuid learners(u"6f1f3c0e-54a9-5d0b-9a57-0c6f2f1f7a11"_s);
-    return QUuid::createUuidV5(learners, name + u'\n' + branch).toString(QUuid::WithoutBraces);
+    const QString turn = number == 0 ? QString() : u"\n%1"_s.arg(number);
+    return QUuid::createUuidV5(learners, name + u'\n' + branch + turn)
+        .toString(QUuid::WithoutBraces);
+}
+
+/// As learners are stored.
+Learner cleaned(const Learner &learner)
+{
+    return {learner.id,
+        learner.name.simplified(),
+        learner.branch.simplified(),
+        learner.group.simplified()};
+}
+
+/// The first learner a query gives; unset where it gives none.
+Result<std::optional<Learner>> firstOf(Result<QSqlQuery> rows, const QSqlDatabase &database)
+{
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    std::optional<Learner> learner;
+    if (rows->next()) {
+        learner = learnerAt(*rows);
+        // A writing statement commits when it has run to its end.
+        std::ignore = rows->next();
+    }
+    if (rows->lastError().isValid()) {
+        return std::unexpected(sqlError(rows->lastError(), database));
+    }
+    return learner;
 }
 
 } // namespace
@@ -36,14 +69,45 @@ LearnerStore::LearnerStore(Database &database)
 
 Result<std::vector<Learner>> LearnerStore::all() const
 {
-    auto rows = runSql(m_database->connection(),
-        u"SELECT id, name, branch FROM learner ORDER BY active_ms DESC, id"_s);
+    const auto listed = list();
+    if (!listed) {
+        return std::unexpected(listed.error());
+    }
+    std::vector<Learner> learners;
+    for (const ListedLearner &one : *listed) {
+        if (!one.archivedMs) {
+            learners.push_back(one.learner);
+        }
+    }
+    return learners;
+}
+
+Result<std::vector<ListedLearner>> LearnerStore::list() const
+{
+    auto rows = runSql(m_database->connection(), uR"(SELECT l.id, l.name, l.branch, l.group_name,
+                max(l.active_ms,
+                    coalesce((SELECT max(s.at_ms) FROM sign_of_life s
+                        JOIN attempt a ON a.id = s.attempt WHERE a.learner = l.id), 0),
+                    coalesce((SELECT max(r.at_ms) FROM practice_response r
+                        WHERE r.learner = l.id), 0)) AS last_ms,
+                l.archived_ms,
+                EXISTS (SELECT 1 FROM learner_pin p WHERE p.learner = l.id),
+                coalesce((SELECT time_factor FROM practice_settings w WHERE w.learner = l.id), 1.0)
+            FROM learner l ORDER BY l.archived_ms IS NOT NULL, last_ms DESC, l.id)"_s);
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    std::vector<Learner> learners;
+    std::vector<ListedLearner> learners;
     while (rows->next()) {
-        learners.push_back(learnerAt(*rows));
+        ListedLearner listed;
+        listed.learner = learnerAt(*rows);
+        listed.activeMs = rows->value(4).toLongLong();
+        if (!rows->value(5).isNull()) {
+            listed.archivedMs = rows->value(5).toLongLong();
+        }
+        listed.hasPin = rows->value(6).toBool();
+        listed.timeFactor = rows->value(7).toDouble();
+        learners.push_back(std::move(listed));
     }
     if (rows->lastError().isValid()) {
         return std::unexpected(sqlError(rows->lastError(), m_database->connection()));
@@ -53,47 +117,174 @@ Result<std::vector<Learner>> LearnerStore::all() const
 
 Result<Learner> LearnerStore::byId(const QString &id) const
 {
+    const auto found
+        = firstOf(runSql(m_database->connection(),
+                      u"SELECT id, name, branch, group_name FROM learner WHERE id = :id"_s,
+                      {{u":id"_s, id}}),
+            m_database->connection());
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    if (!*found) {
+        return fail(ErrorCode::NothingFound, u"there is no learner "_s + id, m_database->path());
+    }
+    return **found;
+}
+
+Result<bool> LearnerStore::hasPin(const QString &id) const
+{
     auto rows = runSql(m_database->connection(),
-        u"SELECT id, name, branch FROM learner WHERE id = :id"_s,
+        u"SELECT EXISTS (SELECT 1 FROM learner_pin WHERE learner = :id)"_s,
         {{u":id"_s, id}});
     if (!rows) {
         return std::unexpected(rows.error());
     }
     if (!rows->next()) {
-        return fail(ErrorCode::NothingFound, u"there is no learner "_s + id, m_database->path());
+        return std::unexpected(sqlError(rows->lastError(), m_database->connection()));
     }
-    return learnerAt(*rows);
+    return rows->value(0).toBool();
+}
+
+Result<std::optional<Learner>> LearnerStore::byName(
+    const QString &name, const QString &branch) const
+{
+    return firstOf(runSql(m_database->connection(),
+                       uR"(SELECT id, name, branch, group_name FROM learner
+                           WHERE name = :name AND branch = :branch)"_s,
+                       {{u":name"_s, name.simplified()}, {u":branch"_s, branch.simplified()}}),
+        m_database->connection());
 }
 
 Result<Learner> LearnerStore::findOrAdd(const QString &name, const QString &branch, qint64 nowMs)
 {
-    const QString cleanName = name.simplified();
-    const QString cleanBranch = branch.simplified();
-    if (cleanName.isEmpty()) {
-        return fail(ErrorCode::BadUse, u"a learner needs a name"_s);
+    const auto known = byName(name, branch);
+    if (!known) {
+        return std::unexpected(known.error());
     }
-    auto rows = runSql(m_database->connection(),
-        uR"(INSERT INTO learner (id, name, branch, added_ms, active_ms)
-                           VALUES (:id, :name, :branch, :now, :now)
-                           ON CONFLICT (name, branch)
-                           DO UPDATE SET active_ms = max(active_ms, excluded.active_ms)
-                           RETURNING id, name, branch)"_s,
-        {{u":id"_s, deriveId(cleanName, cleanBranch)},
-            {u":name"_s, cleanName},
-            {u":branch"_s, cleanBranch},
+    return *known ? enter((*known)->id, nowMs) : add(name, branch, {}, nowMs);
+}
+
+Result<Learner> LearnerStore::add(
+    const QString &name, const QString &branch, const QString &group, qint64 nowMs)
+{
+    Learner learner = cleaned({{}, name, branch, group});
+    if (const auto fits = refuseTaken(learner); !fits) {
+        return std::unexpected(fits.error());
+    }
+    const auto id = freeId(learner.name, learner.branch);
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    learner.id = *id;
+    // Whoever took the name in another window since refuseTaken() looked, is refused here: BadUse.
+    const auto added = runSql(m_database->connection(),
+        uR"(INSERT INTO learner (id, name, branch, group_name, added_ms, active_ms)
+            VALUES (:id, :name, :branch, :group, :now, :now))"_s,
+        {{u":id"_s, learner.id},
+            {u":name"_s, learner.name},
+            {u":branch"_s, learner.branch},
+            {u":group"_s, learner.group},
             {u":now"_s, nowMs}});
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    if (!rows->next()) {
-        return std::unexpected(sqlError(rows->lastError(), m_database->connection()));
-    }
-    const Learner learner = learnerAt(*rows);
-    // The statement commits when it has run to its end.
-    if (rows->next() || rows->lastError().isValid()) {
-        return std::unexpected(sqlError(rows->lastError(), m_database->connection()));
+    if (!added) {
+        return std::unexpected(added.error());
     }
     return learner;
+}
+
+Result<Learner> LearnerStore::enter(const QString &id, qint64 nowMs)
+{
+    const auto entered = firstOf(runSql(m_database->connection(),
+                                     uR"(UPDATE learner SET active_ms = max(active_ms, :now),
+                                             archived_ms = NULL
+                                         WHERE id = :id RETURNING id, name, branch, group_name)"_s,
+                                     {{u":now"_s, nowMs}, {u":id"_s, id}}),
+        m_database->connection());
+    if (!entered) {
+        return std::unexpected(entered.error());
+    }
+    if (!*entered) {
+        return fail(ErrorCode::NothingFound, u"there is no learner "_s + id, m_database->path());
+    }
+    return **entered;
+}
+
+Result<Learner> LearnerStore::change(const Learner &wished)
+{
+    const Learner learner = cleaned(wished);
+    if (const auto fits = refuseTaken(learner); !fits) {
+        return std::unexpected(fits.error());
+    }
+    const auto changed = firstOf(runSql(m_database->connection(),
+                                     uR"(UPDATE learner SET name = :name, branch = :branch,
+                                             group_name = :group
+                                         WHERE id = :id RETURNING id, name, branch, group_name)"_s,
+                                     {{u":name"_s, learner.name},
+                                         {u":branch"_s, learner.branch},
+                                         {u":group"_s, learner.group},
+                                         {u":id"_s, learner.id}}),
+        m_database->connection());
+    if (!changed) {
+        return std::unexpected(changed.error());
+    }
+    if (!*changed) {
+        return fail(
+            ErrorCode::NothingFound, u"there is no learner "_s + learner.id, m_database->path());
+    }
+    return **changed;
+}
+
+Result<void> LearnerStore::archive(const QString &id, qint64 nowMs)
+{
+    const auto archived = runSql(m_database->connection(),
+        uR"(UPDATE learner SET archived_ms = :now WHERE id = :id AND archived_ms IS NULL)"_s,
+        {{u":now"_s, nowMs}, {u":id"_s, id}});
+    if (!archived) {
+        return std::unexpected(archived.error());
+    }
+    return {};
+}
+
+Result<void> LearnerStore::restore(const QString &id)
+{
+    const auto restored = runSql(m_database->connection(),
+        u"UPDATE learner SET archived_ms = NULL WHERE id = :id"_s,
+        {{u":id"_s, id}});
+    if (!restored) {
+        return std::unexpected(restored.error());
+    }
+    return {};
+}
+
+Result<void> LearnerStore::refuseTaken(const Learner &wished) const
+{
+    if (wished.name.isEmpty()) {
+        return fail(ErrorCode::BadUse, u"a learner needs a name"_s, m_database->path());
+    }
+    const auto holder = byName(wished.name, wished.branch);
+    if (!holder) {
+        return std::unexpected(holder.error());
+    }
+    if (*holder && (*holder)->id != wished.id) {
+        return fail(ErrorCode::BadUse,
+            u"the branch \"%1\" has a learner \"%2\" already: give another name"_s.arg(
+                wished.branch, wished.name),
+            m_database->path());
+    }
+    return {};
+}
+
+Result<QString> LearnerStore::freeId(const QString &name, const QString &branch) const
+{
+    for (int number = 0;; ++number) {
+        QString id = deriveId(name, branch, number);
+        const auto holder = byId(id);
+        if (!holder && holder.error().code == ErrorCode::NothingFound) {
+            return id;
+        }
+        if (!holder) {
+            return std::unexpected(holder.error());
+        }
+    }
 }
 
 } // namespace zhixing

@@ -28,6 +28,7 @@ constexpr std::array migrations {
     Migration {2, "0002_add_sign_of_life.sql"_L1},
     Migration {3, "0003_mark_all_kinds.sql"_L1},
     Migration {4, "0004_add_practice.sql"_L1},
+    Migration {5, "0005_manage_learners.sql"_L1},
 };
 
 static_assert(migrations.front().version == 1

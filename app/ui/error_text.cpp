@@ -61,6 +61,18 @@ QString reviewText(ErrorCode code)
     }
 }
 
+QString learnersText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadUse:
+        return ErrorText::tr("没有改动。这个支部里已经有同名的学员，请在姓名上加以区分。");
+    case ErrorCode::NothingFound:
+        return ErrorText::tr("没有改动。这位学员已经不在名单里了。");
+    default:
+        return ErrorText::tr("学员名单没有改动。请检查磁盘空间和权限，再试一次。");
+    }
+}
+
 } // namespace
 
 QString errorText(Doing doing, const Error &error)
@@ -81,6 +93,16 @@ QString errorText(Doing doing, const Error &error)
             "成绩记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。");
     case Doing::Reviewing:
         return reviewText(error.code);
+    case Doing::ChangingLearners:
+        return learnersText(error.code);
+    case Doing::ChangingPin:
+        return ErrorText::tr("PIN 没有改动。请关掉一些别的程序，检查磁盘空间，再试一次。");
+    case Doing::ErasingLearner:
+        return ErrorText::tr(
+            "没有删除，学习记录完好。请关掉其他知行窗口，检查磁盘空间，再试一次。");
+    case Doing::ExportingLearner:
+        return ErrorText::tr(
+            "学习记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。");
     case Doing::MergingReview:
         return ErrorText::tr(
             "您的审题决定没有改动。没有合并成功：请确认选的是审题文件（.review.json），内容完整。");

@@ -19,6 +19,10 @@ enum class Doing {
     ExportingResults,
     Reviewing,
     MergingReview,
+    ChangingLearners,
+    ChangingPin,
+    ErasingLearner,
+    ExportingLearner,
 };
 
 /// The sentence a learner reads: what is safe, what happened, what to do. The detail of the error

@@ -212,6 +212,21 @@ void QuizSession::leave()
     m_workspace.noteRecordsChanged();
 }
 
+void QuizSession::close()
+{
+    if (!m_attempt) {
+        return;
+    }
+    if (state() == State::Running && canPause()) {
+        // Past its deadline it cannot pause; it ends when its learner is back.
+        std::ignore = m_workspace.attempts()->append(
+            *m_attempt, {AttemptEventKind::Paused, m_workspace.now(), -1, {}});
+    }
+    m_timer.stop();
+    m_attempt.reset();
+    Q_EMIT stateChanged();
+}
+
 void QuizSession::tick()
 {
     if (!m_attempt) {

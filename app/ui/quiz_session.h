@@ -75,6 +75,9 @@ public:
     Q_INVOKABLE void submit();
     /// Leaves the page: pauses where that is allowed; else the clock goes on.
     Q_INVOKABLE void leave();
+    /// Puts the attempt away because another learner is at work: as leave(), and it is shown no
+    /// more. Its learner takes it up again.
+    void close();
 
     /// Reads the clock; called by a timer while an attempt runs.
     void tick();

@@ -26,11 +26,10 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_practiceOverview(m_practiceRecords, m_practice)
     , m_wishes(m_practiceRecords)
     , m_mistakes(m_practiceRecords, m_practice)
+    , m_pin(m_workspace)
+    , m_learners(m_workspace, m_pin)
 {
-    connect(&m_workspace, &Workspace::learnerChanged, this, [this] {
-        refreshRecords();
-        Q_EMIT learnerChanged();
-    });
+    connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
     connect(&m_workspace, &Workspace::failed, this, &Session::noticed);
     connect(&m_workspace, &Workspace::noticed, this, &Session::noticed);
@@ -61,6 +60,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     });
     connect(&m_reader, &PassageReader::said, this, &Session::noticed);
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
+    connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
     connect(&m_quiz, &QuizSession::finished, &m_result, &AttemptResultView::open);
     connect(&m_home, &HomeOverview::closedOverdue, this, [this] {
@@ -158,6 +158,16 @@ MistakeListModel *Session::mistakes()
     return &m_mistakes;
 }
 
+PinDesk *Session::pin()
+{
+    return &m_pin;
+}
+
+LearnerDesk *Session::learners()
+{
+    return &m_learners;
+}
+
 Preferences *Session::preferences()
 {
     return &m_preferences;
@@ -178,6 +188,7 @@ void Session::begin(const QString &learnerName, const QString &branch)
     } else {
         m_workspace.enter(learnerName, branch);
     }
+    m_learners.refresh();
     m_workspace.loadLibrary();
 }
 
@@ -191,6 +202,7 @@ void Session::retranslate()
         m_search.retranslate();
     }
     refreshRecords();
+    m_learners.refresh();
     Q_EMIT m_quiz.entryChanged();
     Q_EMIT m_practice.entryChanged();
     Q_EMIT m_practice.stateChanged();
@@ -214,6 +226,19 @@ bool Session::openSource(int entryNumber)
 {
     const FormEntry *entry = m_result.entry(entryNumber);
     return entry && m_reader.openEvidence(*entry);
+}
+
+void Session::showLearner()
+{
+    const QString id = hasLearner() ? m_workspace.learner()->id : QString();
+    if (id != m_learnerId) {
+        m_learnerId = id;
+        m_quiz.close();
+        m_practice.leave();
+    }
+    refreshRecords();
+    m_learners.refresh();
+    Q_EMIT learnerChanged();
 }
 
 void Session::refreshRecords()

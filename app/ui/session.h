@@ -8,10 +8,12 @@
 #include "ui/exam_setup.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
+#include "ui/learner_desk.h"
 #include "ui/mistake_list_model.h"
 #include "ui/passage_list_model.h"
 #include "ui/passage_reader.h"
 #include "ui/passage_search.h"
+#include "ui/pin_desk.h"
 #include "ui/practice_overview.h"
 #include "ui/practice_records.h"
 #include "ui/practice_session.h"
@@ -49,6 +51,8 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PracticeOverview *practiceOverview READ practiceOverview CONSTANT)
     Q_PROPERTY(zhixing::PracticeWishes *wishes READ wishes CONSTANT)
     Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
+    Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
+    Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
@@ -76,6 +80,8 @@ public:
     [[nodiscard]] PracticeOverview *practiceOverview();
     [[nodiscard]] PracticeWishes *wishes();
     [[nodiscard]] MistakeListModel *mistakes();
+    [[nodiscard]] PinDesk *pin();
+    [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] Preferences *preferences();
     [[nodiscard]] QString version() const;
 
@@ -97,6 +103,7 @@ Q_SIGNALS:
 
 private:
     void refreshRecords();
+    void showLearner();
 
     Workspace m_workspace;
     Preferences &m_preferences;
@@ -114,6 +121,9 @@ private:
     PracticeOverview m_practiceOverview;
     PracticeWishes m_wishes;
     MistakeListModel m_mistakes;
+    PinDesk m_pin;
+    LearnerDesk m_learners;
+    QString m_learnerId; ///< whose records are shown
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };

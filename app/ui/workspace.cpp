@@ -37,6 +37,7 @@ bool Workspace::openRecords()
     m_learners.emplace(*m_database);
     m_attempts.emplace(*m_database);
     m_practice.emplace(*m_database);
+    m_pins.emplace(*m_database);
     if (m_database->outcome() == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(m_database->keptFile()).fileName();
         Q_EMIT noticed(
@@ -138,6 +139,11 @@ PracticeStore *Workspace::practice()
     return m_practice ? &*m_practice : nullptr;
 }
 
+PinStore *Workspace::pins()
+{
+    return m_pins ? &*m_pins : nullptr;
+}
+
 const std::optional<Learner> &Workspace::learner() const
 {
     return m_learner;
@@ -175,8 +181,17 @@ bool Workspace::enter(const QString &name, const QString &branch)
     if (!m_learners) {
         return false;
     }
+    const auto known = m_learners->byName(name, branch);
+    if (!known) {
+        report(Doing::ReadingRecords, known.error());
+        return false;
+    }
+    if (*known && (!m_learner || m_learner->id != (*known)->id)
+        && asksForPin(**known).value_or(true)) {
+        return false;
+    }
     const Result<Learner> learner
-        = m_learners->findOrAdd(name.trimmed(), branch.trimmed(), now().time_since_epoch().count());
+        = m_learners->findOrAdd(name, branch, now().time_since_epoch().count());
     if (!learner) {
         report(Doing::ReadingRecords, learner.error());
         return false;
@@ -196,10 +211,54 @@ void Workspace::enterLast()
         report(Doing::ReadingRecords, all.error());
         return;
     }
-    if (!all->empty()) {
+    if (!all->empty() && !asksForPin(all->front()).value_or(true)) {
         m_learner = all->front();
         Q_EMIT learnerChanged();
     }
+}
+
+bool Workspace::admit(const QString &id)
+{
+    if (!m_learners) {
+        return false;
+    }
+    const Result<Learner> learner = m_learners->enter(id, now().time_since_epoch().count());
+    if (!learner) {
+        report(Doing::ChangingLearners, learner.error());
+        return false;
+    }
+    m_learner = *learner;
+    Q_EMIT learnerChanged();
+    return true;
+}
+
+void Workspace::leaveLearner()
+{
+    if (m_learner) {
+        m_learner.reset();
+        Q_EMIT learnerChanged();
+    }
+}
+
+void Workspace::takeChanged(const Learner &learner)
+{
+    if (m_learner && m_learner->id == learner.id) {
+        m_learner = learner;
+        Q_EMIT learnerChanged();
+    }
+}
+
+std::optional<bool> Workspace::asksForPin(const Learner &learner)
+{
+    const Result<bool> hasPin = m_learners->hasPin(learner.id);
+    if (!hasPin) {
+        report(Doing::ReadingRecords, hasPin.error());
+        return std::nullopt;
+    }
+    if (*hasPin) {
+        Q_EMIT pinNeeded(learner);
+    }
+    return *hasPin;
 }
 
 void Workspace::report(Doing doing, const Error &error)

@@ -6,6 +6,7 @@
 #include "assessment/attempt.h"
 #include "records/attempt_store.h"
 #include "records/learner_store.h"
+#include "records/pin_store.h"
 #include "records/practice_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] LearnerStore *learners();
     [[nodiscard]] AttemptStore *attempts();
     [[nodiscard]] PracticeStore *practice();
+    [[nodiscard]] PinStore *pins();
     [[nodiscard]] const std::optional<Learner> &learner() const;
     [[nodiscard]] UtcTime now() const;
     [[nodiscard]] quint64 seed() const;
@@ -62,10 +64,17 @@ public:
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] QString searchPath() const;
 
-    /// Finds or adds the learner and makes it the current one.
+    /// Finds or adds the learner and makes it the current one. False where a PIN has to be given
+    /// first, which pinNeeded() tells, and after reporting what failed.
     bool enter(const QString &name, const QString &branch);
-    /// The learner last at work, if any.
+    /// The learner last at work, if any; pinNeeded() where there is a PIN.
     void enterLast();
+    /// Makes a learner the current one without asking for a PIN. False after reporting why not.
+    bool admit(const QString &id);
+    /// Nobody is at work any more.
+    void leaveLearner();
+    /// The current learner was renamed or moved.
+    void takeChanged(const Learner &learner);
 
     /// Stores a decision and applies it; itemsReviewed() follows. False after reporting why not.
     bool keep(const Review &review, const Result<Decision> &decision);
@@ -81,6 +90,8 @@ Q_SIGNALS:
     /// A decision changed items; passages are the same.
     void itemsReviewed();
     void learnerChanged();
+    /// This learner comes in only with the PIN.
+    void pinNeeded(const zhixing::Learner &learner);
     void recordsChanged();
     /// A bank or records that could not be opened; nothing works until that is mended.
     void blocked(const QString &text);
@@ -91,6 +102,8 @@ Q_SIGNALS:
 
 private:
     void showDecisions();
+    /// Asks for the PIN of a learner who has one. Unset after reporting why that is not known.
+    [[nodiscard]] std::optional<bool> asksForPin(const Learner &learner);
 
     WorkspaceSetup m_setup;
     std::shared_ptr<const Library> m_library;
@@ -99,6 +112,7 @@ private:
     std::optional<LearnerStore> m_learners;
     std::optional<AttemptStore> m_attempts;
     std::optional<PracticeStore> m_practice;
+    std::optional<PinStore> m_pins;
     std::optional<Learner> m_learner;
 };
 

@@ -54,7 +54,14 @@ Text {
             "practice": "\ue80c",
             "wrong": "\ue888",
             "favourite": "\ue838",
-            "favouriteOff": "\ue83a"
+            "favouriteOff": "\ue83a",
+            "lock": "\ue897",
+            "unlock": "\ue898",
+            "archive": "\ue149",
+            "unarchive": "\ue169",
+            "erase": "\ue92b",
+            "personAdd": "\ue7fe",
+            "people": "\ue7ef"
         })
 
     visible: Theme.hasIcons && name !== ""

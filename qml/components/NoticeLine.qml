@@ -4,14 +4,22 @@
 import QtQuick
 import Zhixing.Ui
 
-/// A line at the foot of the window: what happened, what is safe. Goes by itself or on request.
+/// A line at the foot of the window: what happened, what is safe, perhaps a way to take it back. Goes by itself or on request.
 Rectangle {
     id: root
 
     property string text
+    /// What can be done about it; empty where there is nothing.
+    property string action
+
+    signal acted()
 
     function show(words: string): void {
+        offer(words, "");
+    }
+    function offer(words: string, act: string): void {
         text = words;
+        action = act;
         shown = true;
         fade.restart();
     }
@@ -46,13 +54,27 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: 20
-        anchors.right: close.left
+        anchors.right: act.visible ? act.left : close.left
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         color: Theme.dark ? Theme.ink : Theme.ground
         font.pixelSize: Theme.small
         Accessible.ignored: true
+    }
+    ActionButton {
+        id: act
+
+        objectName: "noticeAction"
+        anchors.right: close.left
+        anchors.rightMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.action !== ""
+        text: root.action
+        onClicked: {
+            root.shown = false;
+            root.acted();
+        }
     }
     ActionButton {
         id: close

@@ -108,46 +108,16 @@ Rectangle {
             }
         }
     }
-    Item {
-        visible: !root.stacked && root.person !== "" && places.y + places.height + height < root.height
+    RailPerson {
+        objectName: "railPerson"
+        visible: places.y + places.height + height + 20 < root.height
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 20
-        x: 24
-        width: parent.width - 2 * x
-        height: who.height
-
-        Row {
-            id: who
-
-            spacing: 10
-
-            Rectangle {
-                width: Theme.px(34)
-                height: width
-                radius: width / 2
-                color: Theme.goldSoft
-                border.width: 1
-                border.color: Theme.gold
-
-                Text {
-                    anchors.centerIn: parent
-                    text: root.person.slice(-1)
-                    textFormat: Text.PlainText
-                    color: Theme.goldText
-                    font.family: Theme.face
-                    font.pixelSize: Theme.small
-                    font.bold: true
-                    Accessible.ignored: true
-                }
-            }
-            ThemedText {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.width - 48 - Theme.px(44))
-                text: root.person
-                font.pixelSize: Theme.small
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-            }
-        }
+        anchors.bottomMargin: root.stacked ? 10 : 16
+        x: places.x
+        width: places.width
+        stacked: root.stacked
+        current: root.current === "learners"
+        person: root.person
+        onClicked: root.chosen("learners")
     }
 }

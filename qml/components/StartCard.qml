@@ -13,6 +13,7 @@ Card {
 
     signal setupAsked()
     signal practiceAsked()
+    signal learnersAsked()
 
     readonly property HomeOverview home: session.home
     readonly property PracticeOverview overview: session.practiceOverview
@@ -114,6 +115,15 @@ Card {
                 text: qsTr("自己组卷")
                 trailingGlyph: "right"
                 onClicked: root.setupAsked()
+            }
+            ActionButton {
+                objectName: "knownButton"
+                visible: root.newcomer && root.session.learners.others.count > 0
+                height: Theme.px(60)
+                weight: ActionButton.Weight.Quiet
+                text: qsTr("选已有的学员")
+                trailingGlyph: "right"
+                onClicked: root.learnersAsked()
             }
         }
     }

@@ -17,6 +17,7 @@ ScrollPage {
     signal passageAsked(passageId: string)
     signal setupAsked()
     signal practiceAsked()
+    signal learnersAsked()
 
     readonly property HomeOverview home: session.home
     readonly property PracticeOverview overview: session.practiceOverview
@@ -78,6 +79,7 @@ ScrollPage {
             session: root.session
             onSetupAsked: root.setupAsked()
             onPracticeAsked: root.practiceAsked()
+            onLearnersAsked: root.learnersAsked()
         }
         LastResultCard {
             id: last

@@ -13,6 +13,8 @@ ScrollPage {
 
     required property Session session
 
+    signal learnersAsked()
+
     readonly property Preferences preferences: session.preferences
 
     measure: Theme.px(820)
@@ -141,6 +143,34 @@ ScrollPage {
         width: root.columnWidth
         wishes: root.session.wishes
         learner: root.session.learnerName
+    }
+    Card {
+        width: root.columnWidth
+        height: people.height + 2 * Theme.cardPad
+
+        Column {
+            id: people
+
+            x: Theme.cardPad
+            y: Theme.cardPad
+            width: parent.width - 2 * x
+            spacing: Theme.px(8)
+
+            SectionHeading {
+                text: qsTr("学员")
+            }
+            ThemedText {
+                width: parent.width
+                text: qsTr("换人、改名、设 PIN、导出或删除自己的数据")
+                color: Theme.muted
+            }
+            ActionButton {
+                objectName: "learnersButton"
+                glyph: "people"
+                text: qsTr("管理学员")
+                onClicked: root.learnersAsked()
+            }
+        }
     }
     Card {
         width: root.columnWidth

@@ -71,6 +71,7 @@ void Stage::makeSession()
                                               }},
         *m_preferences);
     m_session->history()->setExportFolder(m_folder->path());
+    m_session->learners()->setExportFolder(m_folder->path());
     Q_EMIT sessionChanged();
     m_session->begin();
 }

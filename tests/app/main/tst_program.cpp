@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "records/learner_store.h"
+#include "records/pin.h"
+#include "records/pin_store.h"
+
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -8,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace zhixing;
 
 namespace
 {
@@ -43,6 +48,7 @@ private Q_SLOTS:
                  u"--screenshots"_s,
                  u"--theme"_s,
                  u"--trace-startup"_s,
+                 u"--clear-pin"_s,
                  u"--lang"_s}) {
             QVERIFY2(ended.out.contains(option), qPrintable(option));
         }
@@ -75,6 +81,29 @@ private Q_SLOTS:
         const Ended ended = run({u"--bank"_s, fixtureBank, u"--lang"_s, u"en"_s}, {});
         QVERIFY(ended.out.contains(u"6 passages"));
     }
+    void aForgottenPinIsTakenAway()
+    {
+        const QTemporaryDir folder;
+        const QString records = folder.filePath(u"zhixing.sqlite"_s);
+        {
+            auto database = Database::open(records);
+            QVERIFY(database);
+            const auto learner = LearnerStore(*database).findOrAdd(u"学员甲"_s, u"第一支部"_s, 1);
+            QVERIFY(PinStore(*database).set(learner->id, *Pin::read(u"2580"_s)->hash()));
+        }
+        const QStringList learner {
+            u"--data"_s, folder.path(), u"--learner"_s, u"学员甲"_s, u"--branch"_s, u"第一支部"_s};
+        const QStringList quiz {u"--terminal"_s, u"--bank"_s, fixtureBank};
+        const Ended refused = run(quiz + learner, u"a\n"_s);
+        QVERIFY2(refused.out.contains(u"设有 PIN"), qPrintable(refused.out));
+        QVERIFY(!refused.out.contains(u"第 1 /"));
+        QCOMPARE(run({u"--clear-pin"_s}, {}).code, 2);
+        QCOMPARE(run(QStringList(u"--clear-pin"_s) + learner.first(4), {}).code, 3);
+        const Ended cleared = run(QStringList(u"--clear-pin"_s) + learner, {});
+        QCOMPARE(cleared.code, 0);
+        QVERIFY2(cleared.out.contains(u"学员甲"), qPrintable(cleared.out));
+        QVERIFY(run(quiz + learner, u"a\n"_s).out.contains(u"第 1 / 10 题"));
+    }
     void anUnknownArgumentIsBadUse()
     {
         QCOMPARE(run({u"--nonsense"_s}, {}).code, 2);
@@ -100,7 +129,10 @@ private Q_SLOTS:
                  "source-printed",
                  "source",
                  "history",
-                 "settings"}) {
+                 "settings",
+                 "learners",
+                 "learners-pin",
+                 "learners-erase"}) {
             for (const char *look : {"light", "dark"}) {
                 for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
                     const QString name

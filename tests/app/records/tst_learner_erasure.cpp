@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/records/busy_learner.h"
+#include "app/records/record_files.h"
+#include "records/attempt_store.h"
+#include "records/database_file.h"
+#include "records/learner_data.h"
+#include "records/learner_erasure.h"
+#include "records/learner_store.h"
+#include "records/practice_store.h"
+#include "records/sql.h"
+
+#include <QJsonDocument>
+#include <QSet>
+#include <QSqlRecord>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace zhixing;
+using namespace Qt::Literals::StringLiterals;
+
+class TestLearnerErasure : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<Database> m_database;
+    QString m_path;
+    QString m_one;
+    QString m_other;
+
+    QByteArray dataOf(const QString &learner) const
+    {
+        const auto all = readLearnerData(*m_database, learner);
+        return all ? QJsonDocument(*all).toJson() : QByteArray();
+    }
+
+    QByteArray bytesOnDisk() const
+    {
+        return test::contentOf(m_path) + test::contentOf(m_path + u"-wal"_s);
+    }
+
+    /// The learner's rows as SQLite has them, of every table that names one.
+    QStringList dumpOf(const QString &learner) const
+    {
+        QStringList lines;
+        for (const QString &sql :
+            {u"SELECT * FROM learner WHERE id = :learner"_s,
+                u"SELECT * FROM attempt WHERE learner = :learner ORDER BY id"_s,
+                u"SELECT e.* FROM attempt_event e JOIN attempt a ON a.id = e.attempt WHERE a.learner = :learner ORDER BY e.attempt, e.seq"_s,
+                u"SELECT e.* FROM form_entry e JOIN attempt a ON a.id = e.attempt WHERE a.learner = :learner ORDER BY e.attempt, e.entry"_s,
+                u"SELECT * FROM practice_response WHERE learner = :learner ORDER BY rowid"_s,
+                u"SELECT v.* FROM review_entry v JOIN practice_response r ON r.id = v.response WHERE r.learner = :learner ORDER BY v.rowid"_s,
+                u"SELECT * FROM favourite_event WHERE learner = :learner ORDER BY id"_s,
+                u"SELECT * FROM learner_pin WHERE learner = :learner"_s,
+                u"SELECT * FROM practice_settings WHERE learner = :learner"_s}) {
+            auto rows = runSql(m_database->connection(), sql, {{u":learner"_s, learner}});
+            while (rows && rows->next()) {
+                QStringList cells;
+                for (int column = 0; column < rows->record().count(); ++column) {
+                    cells << rows->value(column).toString();
+                }
+                lines << cells.join(u'|');
+            }
+        }
+        return lines;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder.emplace();
+        m_path = m_folder->filePath(u"records.sqlite"_s);
+        auto database = Database::open(m_path);
+        QVERIFY(database);
+        m_database.emplace(std::move(*database));
+        LearnerStore learners(*m_database);
+        m_one = learners.findOrAdd(u"学员甲"_s, u"渡口支部"_s, 1)->id;
+        m_other = learners.findOrAdd(u"学员乙"_s, u"渡口支部"_s, 2)->id;
+        test::keepBusy(*m_database, m_one, u"独有字句子"_s);
+        test::keepBusy(*m_database, m_other, u"旁人字句丑"_s);
+    }
+
+    void cleanup()
+    {
+        m_database.reset();
+    }
+
+    void shouldHaveAWordOnEveryTable()
+    {
+        // A new table: say in learner_erasure.cpp and learner_data.cpp what becomes of its rows,
+        // then name it here and fill it in busy_learner.cpp.
+        const QSet<QString> known {u"learner"_s,
+            u"learner_pin"_s,
+            u"erasure"_s,
+            u"wording"_s,
+            u"attempt"_s,
+            u"blueprint_row"_s,
+            u"form_entry"_s,
+            u"attempt_event"_s,
+            u"sign_of_life"_s,
+            u"practice_response"_s,
+            u"practice_points"_s,
+            u"review_entry"_s,
+            u"favourite_event"_s,
+            u"practice_settings"_s};
+        const QStringList tables = test::tablesOf(*m_database);
+        QCOMPARE(QSet<QString>(tables.begin(), tables.end()), known);
+        for (const QString &table : tables) {
+            QVERIFY2(table == u"erasure"_s || test::countRows(*m_database, table) > 0,
+                qPrintable(table));
+        }
+    }
+
+    void shouldDeleteAllThatIsTheLearnersAndNothingElse()
+    {
+        const QByteArray before = dataOf(m_other);
+        const QStringList rowsBefore = dumpOf(m_other);
+        QVERIFY(rowsBefore.size() > 20);
+        const auto attempts = AttemptStore(*m_database).loadAll({m_other, {}});
+        const auto practice = PracticeStore(*m_database).responses(m_other);
+
+        QCOMPARE(*eraseLearner(*m_database, m_one), Remains::Nothing);
+
+        QCOMPARE(LearnerStore(*m_database).byId(m_one).error().code, ErrorCode::NothingFound);
+        QCOMPARE(dumpOf(m_one), QStringList());
+        QCOMPARE(dataOf(m_other), before);
+        QCOMPARE(dumpOf(m_other), rowsBefore);
+        QCOMPARE(AttemptStore(*m_database).loadAll({m_other, {}})->size(), attempts->size());
+        QCOMPARE(*PracticeStore(*m_database).responses(m_other), *practice);
+        // Nothing stands alone: every row left belongs to the other learner.
+        auto orphans = runSql(m_database->connection(), u"PRAGMA foreign_key_check"_s);
+        QVERIFY(orphans && !orphans->next());
+        QCOMPARE(test::countRows(*m_database, u"erasure"_s), 0);
+        QCOMPARE(test::countRows(*m_database, u"learner"_s), 1);
+        QCOMPARE(test::countRows(*m_database, u"attempt"_s), 2);
+        QCOMPARE(test::countRows(*m_database, u"sign_of_life"_s), 2);
+    }
+
+    void shouldLeaveNoByteOfTheNameOrOfWhatWasTyped()
+    {
+        // Renaming and growing leave copies in the gaps of pages.
+        LearnerStore learners(*m_database);
+        for (int number = 0; number < 60; ++number) {
+            QVERIFY(learners.findOrAdd(u"学员%1"_s.arg(number), u"渡口支部"_s, number));
+        }
+        QVERIFY(learners.change({m_one, u"一个很长的曾用名字"_s, u"渡口支部"_s, u"第三小组"_s}));
+        QVERIFY(learners.change({m_one, u"学员甲"_s, u"渡口支部"_s, {}}));
+        const QList<QByteArray> words {u"学员甲"_s.toUtf8(),
+            u"曾用名字"_s.toUtf8(),
+            u"第三小组"_s.toUtf8(),
+            u"独有字句子"_s.toUtf8(),
+            m_one.toLatin1()};
+        for (const QByteArray &word : words) {
+            QVERIFY2(bytesOnDisk().contains(word), word.constData());
+        }
+        QCOMPARE(*eraseLearner(*m_database, m_one), Remains::Nothing);
+        for (const QByteArray &word : words) {
+            QVERIFY2(!bytesOnDisk().contains(word), word.constData());
+        }
+        QVERIFY(bytesOnDisk().contains(u"旁人字句丑"_s.toUtf8()));
+        QCOMPARE(test::contentOf(m_path + u"-wal"_s).size(), 0);
+        m_database.reset();
+        for (const QByteArray &word : words) {
+            QVERIFY2(!bytesOnDisk().contains(word), word.constData());
+        }
+    }
+
+    void shouldKeepAWordingThatSomebodyElseWasAsked()
+    {
+        const int before = test::countRows(*m_database, u"wording"_s);
+        QCOMPARE(*eraseLearner(*m_database, m_one), Remains::Nothing);
+        // sa1 and sa2 were worded for the one learner alone; the draws of both were the same.
+        QCOMPARE(test::countRows(*m_database, u"wording"_s), before - 2);
+        QCOMPARE(*eraseLearner(*m_database, m_other), Remains::Nothing);
+        for (const QString &table : test::tablesOf(*m_database)) {
+            QCOMPARE(test::countRows(*m_database, table), 0);
+        }
+    }
+
+    void shouldGuardEverybodyElsesRowsMeanwhile()
+    {
+        const QSqlDatabase connection = m_database->connection();
+        QVERIFY(runSql(connection,
+            u"INSERT INTO erasure (learner) VALUES (:learner)"_s,
+            {{u":learner"_s, m_one}}));
+        for (const QString &table : {u"form_entry"_s,
+                 u"attempt_event"_s,
+                 u"practice_points"_s,
+                 u"review_entry"_s,
+                 u"favourite_event"_s,
+                 u"practice_response"_s,
+                 u"wording"_s}) {
+            const int before = test::countRows(*m_database, table);
+            QVERIFY2(!runSql(connection, u"DELETE FROM "_s + table), qPrintable(table));
+            QCOMPARE(test::countRows(*m_database, table), before);
+        }
+        QVERIFY(runSql(connection, u"DELETE FROM erasure"_s));
+        for (const QString &table : {u"form_entry"_s,
+                 u"attempt_event"_s,
+                 u"practice_points"_s,
+                 u"review_entry"_s,
+                 u"favourite_event"_s,
+                 u"practice_response"_s,
+                 u"wording"_s}) {
+            QVERIFY2(!runSql(connection, u"DELETE FROM "_s + table), qPrintable(table));
+        }
+    }
+
+    void shouldDeleteAllOrNothing()
+    {
+        const QByteArray before = dataOf(m_one);
+        // In the way of the last step.
+        QVERIFY(runSql(m_database->connection(),
+            u"CREATE TRIGGER stop BEFORE DELETE ON learner BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+        QVERIFY(!eraseLearner(*m_database, m_one));
+        QCOMPARE(dataOf(m_one), before);
+        QCOMPARE(test::countRows(*m_database, u"erasure"_s), 0);
+        QCOMPARE(eraseLearner(*m_database, u"nobody"_s).error().code, ErrorCode::NothingFound);
+    }
+
+    void shouldSayWhereOldBytesRemain()
+    {
+        ScopedConnection other(m_path, ScopedConnection::Access::ReadOnly);
+        const auto reader = other.open();
+        QVERIFY(reader);
+        QVERIFY(runSql(m_database->connection(), u"PRAGMA busy_timeout = 0"_s));
+        {
+            const ReadSnapshot snapshot(*reader);
+            auto rows = runSql(*reader, u"SELECT count(*) FROM learner"_s);
+            QVERIFY(rows && rows->next());
+            QCOMPARE(*eraseLearner(*m_database, m_one), Remains::OldBytes);
+            QCOMPARE(dumpOf(m_one), QStringList());
+        }
+        QCOMPARE(*eraseLearner(*m_database, m_other), Remains::Nothing);
+        QVERIFY(!bytesOnDisk().contains(u"学员甲"_s.toUtf8()));
+    }
+
+    void shouldNameTheCopiesBeside()
+    {
+        QCOMPARE(copiesBeside(m_path), QStringList());
+        test::writeFile(m_path + u".v4.bak"_s, "copy");
+        test::writeFile(m_path + u".damaged-20260701T000000Z"_s, "copy");
+        test::writeFile(m_folder->filePath(u"another.sqlite.v4.bak"_s), "copy");
+        QCOMPARE(copiesBeside(m_path),
+            (QStringList {
+                u"records.sqlite.damaged-20260701T000000Z"_s, u"records.sqlite.v4.bak"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLearnerErasure)
+#include "tst_learner_erasure.moc"
