@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 namespace zhixing
 {
 
@@ -27,6 +29,16 @@ constexpr qsizetype compared = 1 << 16;
 QDate dayOf(UtcTime moment, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), zone).date();
+}
+
+/// By whatever name: links, too.
+bool isSameFile(const QString &one, const QString &other)
+{
+    struct stat first {};
+    struct stat second {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0
+        && ::stat(QFile::encodeName(other).constData(), &second) == 0
+        && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 }
 
 bool haveSameContent(const QString &one, const QString &other)
@@ -164,9 +176,32 @@ Result<QString> BackupFolder::addAutomatic(UtcTime now, const CopyWatch &watch) 
     return place;
 }
 
+BackupSummary BackupFolder::look(const QString &file) const
+{
+    if (isSameFile(file, m_database)) {
+        BackupSummary summary;
+        summary.path = file;
+        summary.problem = Error {ErrorCode::BadUse, u"these are the records themselves"_s, file};
+        return summary;
+    }
+    return summarizeBackup(file, m_zone);
+}
+
 std::vector<BackupSummary> BackupFolder::list() const
 {
-    return listBackups(path(), m_zone);
+    std::vector<BackupSummary> summaries;
+    for (const QFileInfo &file :
+        QDir(path()).entryInfoList({u"*.sqlite"_s}, QDir::Files, QDir::Name)) {
+        summaries.push_back(look(file.filePath()));
+    }
+    std::ranges::stable_sort(summaries, std::ranges::greater(), &BackupSummary::at);
+    return summaries;
+}
+
+std::optional<BackupName> BackupFolder::newest() const
+{
+    const std::vector<Entry> found = entries();
+    return found.empty() ? std::nullopt : std::optional(found.front().name);
 }
 
 std::vector<BackupFolder::Entry> BackupFolder::entries() const

@@ -39,7 +39,13 @@ public:
     /// the newest backup says the same; then the result is empty. Deletes automatic ones beyond
     /// those that are kept.
     [[nodiscard]] Result<QString> addAutomatic(UtcTime now, const CopyWatch &watch) const;
+    /// What is in any file. Of the records themselves only that they are no backup: reading them
+    /// as a file at rest would undo the locks this process has on them.
+    [[nodiscard]] BackupSummary look(const QString &file) const;
+    /// Every database in the folder, newest first.
     [[nodiscard]] std::vector<BackupSummary> list() const;
+    /// The newest by name; nothing is opened.
+    [[nodiscard]] std::optional<BackupName> newest() const;
 
 private:
     struct Entry {

@@ -6,7 +6,6 @@
 #include "records/records_copy.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -87,20 +86,26 @@ Result<void> countRows(const SqliteFile &file, BackupSummary &summary)
     return {};
 }
 
-Result<void> readInto(BackupSummary &summary)
+/// What no database begins with is told apart from one that is damaged.
+Result<void> checkBeginning(const QString &path)
 {
-    if (!QFileInfo(summary.path).isFile()) {
-        return fail(ErrorCode::Unreadable, u"there is no such file"_s, summary.path);
+    if (!QFileInfo(path).isFile()) {
+        return fail(ErrorCode::Unreadable, u"there is no such file"_s, path);
     }
-    QFile looked(summary.path);
-    if (!looked.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Unreadable, looked.errorString(), summary.path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Unreadable, file.errorString(), path);
     }
-    if (!looked.read(15).startsWith("SQLite format 3")) {
-        return fail(ErrorCode::Invalid, u"this is not a database"_s, summary.path);
+    constexpr qint64 markLength = 16;
+    if (!file.read(markLength).startsWith("SQLite format 3")) {
+        return fail(ErrorCode::Invalid, u"this is not a database"_s, path);
     }
-    looked.close();
-    const auto file = SqliteFile::open(summary.path, SqliteFile::Access::Reading);
+    return {};
+}
+
+Result<void> readInto(BackupSummary &summary, SqliteFile::Access access)
+{
+    const auto file = SqliteFile::open(summary.path, access);
     if (!file) {
         return std::unexpected(file.error());
     }
@@ -153,21 +158,25 @@ BackupSummary summarizeBackup(const QString &path, const QTimeZone &zone)
     const auto named = readBackupName(file.fileName(), zone);
     summary.kind = named ? named->kind : BackupKind::Manual;
     summary.at = named ? named->at : utcOf(file.lastModified());
-    if (const auto read = readInto(summary); !read) {
+    auto read = checkBeginning(path);
+    if (read) {
+        read = readInto(summary, SqliteFile::Access::Reading);
+    }
+    if (!read) {
         summary.problem = read.error();
     }
     return summary;
 }
 
-std::vector<BackupSummary> listBackups(const QString &folder, const QTimeZone &zone)
+BackupSummary summarizeRecords(const QString &path)
 {
-    std::vector<BackupSummary> summaries;
-    for (const QFileInfo &file :
-        QDir(folder).entryInfoList({u"*.sqlite"_s}, QDir::Files, QDir::Name)) {
-        summaries.push_back(summarizeBackup(file.filePath(), zone));
+    BackupSummary summary;
+    summary.path = path;
+    summary.bytes = QFileInfo(path).size();
+    if (const auto read = readInto(summary, SqliteFile::Access::Shared); !read) {
+        summary.problem = read.error();
     }
-    std::ranges::stable_sort(summaries, std::ranges::greater(), &BackupSummary::at);
-    return summaries;
+    return summary;
 }
 
 } // namespace zhixing

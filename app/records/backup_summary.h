@@ -50,9 +50,10 @@ struct BackupSummary {
     bool operator==(const BackupSummary &) const = default;
 };
 
-/// Reads the file as it lies there, without writing to it or beside it, and checks it whole.
+/// Reads the file as it lies there, without writing to it or beside it, and checks it whole. Not
+/// for a file this process has open: closing it would undo the locks on it.
 [[nodiscard]] BackupSummary summarizeBackup(const QString &path, const QTimeZone &zone);
-/// Every database in the folder, newest first.
-[[nodiscard]] std::vector<BackupSummary> listBackups(const QString &folder, const QTimeZone &zone);
+/// The same of records that may be open and being written to.
+[[nodiscard]] BackupSummary summarizeRecords(const QString &path);
 
 } // namespace zhixing

@@ -76,13 +76,10 @@ PreparedRestore::~PreparedRestore()
 Result<PreparedRestore> PreparedRestore::prepare(
     const RestoreRequest &request, const CopyWatch &watch)
 {
-    const BackupSummary summary = summarizeBackup(request.backup, request.zone);
+    const BackupFolder folder(request.database, request.zone);
+    const BackupSummary summary = folder.look(request.backup);
     if (summary.problem) {
         return std::unexpected(*summary.problem);
-    }
-    const QFileInfo records(request.database);
-    if (QFileInfo(request.backup).canonicalFilePath() == records.canonicalFilePath()) {
-        return fail(ErrorCode::BadUse, u"these are the records themselves"_s, request.backup);
     }
     auto present = SqliteFile::open(request.database, SqliteFile::Access::Shared);
     if (!present) {
@@ -95,8 +92,7 @@ Result<PreparedRestore> PreparedRestore::prepare(
     const auto keeping = [&watch](const CopyProgress &progress) {
         return watch({CopyProgress::Step::KeepingPresent, progress.done, progress.of});
     };
-    const auto saved = BackupFolder(request.database, request.zone)
-                           .add(*present, BackupKind::BeforeRestore, request.now, keeping);
+    const auto saved = folder.add(*present, BackupKind::BeforeRestore, request.now, keeping);
     if (!saved) {
         return std::unexpected(saved.error());
     }

@@ -148,6 +148,8 @@ private Q_SLOTS:
         QCOMPARE(summary.version, latestSchemaVersion());
         QCOMPARE(summary.learners, 201);
         QCOMPARE(summary.attempts, 0);
+        QCOMPARE(summarizeRecords(m_path).learners, 201);
+        QCOMPARE(folder().look(m_path).problem->code, ErrorCode::BadUse);
         QCOMPARE(summary.lastActivity->time_since_epoch().count(), 1782600000000);
         // One file, readable where nothing can be written.
         QCOMPARE(test::contentOf(*made).mid(18, 2), QByteArray("\x01\x01"));
@@ -317,6 +319,7 @@ private Q_SLOTS:
         }
         const std::vector<BackupSummary> listed = folder().list();
         QCOMPARE(listed.size(), 10U);
+        QCOMPARE(folder().newest(), (BackupName {BackupKind::Automatic, evening + 10 * day}));
         QCOMPARE(listed.front().learners, 11);
         QCOMPARE(listed[6].learners, 5);
         QCOMPARE(listed[6].kind, BackupKind::Automatic);

@@ -226,6 +226,9 @@ private Q_SLOTS:
         QCOMPARE(learnersIn(m_path).size(), 2);
         m_backup = m_path;
         QCOMPARE(prepared().error().code, ErrorCode::BadUse);
+        m_backup = m_folder->filePath(u"link.sqlite"_s);
+        QVERIFY(QFile::link(m_path, m_backup));
+        QCOMPARE(prepared().error().code, ErrorCode::BadUse);
     }
 
     void shouldLeaveTheOldOrTheNewRecordsAfterAKill()
