@@ -67,6 +67,12 @@ FocusScope {
         function onNoticed(text: string): void {
             notice.show(text);
         }
+        function onRecordsReplaced(): void {
+            notice.show(qsTr("学习记录已恢复，各页已重新读取。"));
+            // What the page showed may not be in these records.
+            if (root.page !== "backups" && root.page !== "settings")
+                root.show("home");
+        }
     }
 
     Rail {
@@ -76,7 +82,7 @@ FocusScope {
         width: visible ? (stacked ? Theme.px(88) : Theme.px(208)) : 0
         height: parent.height
         stacked: root.width < Theme.px(1100)
-        current: root.page === "result" ? "history" : root.page
+        current: root.page === "result" ? "history" : root.page === "backups" ? "settings" : root.page
         person: root.session.learnerName
         onChosen: page => root.show(page)
     }
@@ -106,10 +112,11 @@ FocusScope {
                     "source": sourcePage,
                     "history": historyPage,
                     "bank": bankPage,
-                    "settings": settingsPage
+                    "settings": settingsPage,
+                    "backups": backupsPage
                 })[root.page]
             onLoaded: {
-                if (root.quizzing || root.page === "bank" || root.page === "source")
+                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -232,6 +239,15 @@ FocusScope {
 
         SettingsPage {
             session: root.session
+            onBackupsAsked: root.show("backups")
+        }
+    }
+    Component {
+        id: backupsPage
+
+        BackupsPage {
+            session: root.session
+            onExited: root.show("settings")
         }
     }
 }

@@ -28,6 +28,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"branch"_s, CommandLineTexts::tr("党支部。"), u"NAME"_s});
     parser.addOption({u"terminal"_s, CommandLineTexts::tr("在终端里答题。")});
     parser.addOption(
+        {u"backup"_s, CommandLineTexts::tr("把学习记录备份到这个文件或文件夹后退出。"), u"FILE"_s});
+    parser.addOption(
         {u"screenshots"_s, CommandLineTexts::tr("把每个页面存成图片后退出。"), u"DIR"_s});
     parser.addOption({u"theme"_s, CommandLineTexts::tr("配色：light 或 dark。"), u"light|dark"_s});
     parser.addOption({u"lang"_s, CommandLineTexts::tr("界面语言：zh 或 en。"), u"zh|en"_s});
@@ -55,11 +57,15 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.dataFolder = parser.value(u"data"_s);
     line.learner = parser.value(u"learner"_s);
     line.branch = parser.value(u"branch"_s);
+    line.backup = parser.value(u"backup"_s);
     line.screenshots = parser.value(u"screenshots"_s);
     line.inTerminal = parser.isSet(u"terminal"_s);
     line.tracesStartup = parser.isSet(u"trace-startup"_s);
     line.wantsVersion = parser.isSet(u"version"_s);
     line.wantsHelp = parser.isSet(u"help"_s);
+    if (parser.isSet(u"backup"_s) && line.backup.isEmpty()) {
+        line.problem = CommandLineTexts::tr("--backup 要写明备份到哪里");
+    }
     const QString theme = parser.value(u"theme"_s);
     if (theme == u"light") {
         line.look = LookChoice::Light;

@@ -87,6 +87,9 @@ private:
     void settle();
     void waitFor(const std::function<bool()> &arrived);
     void openBank();
+    void hideNotice();
+    /// A backup by hand, and the folder read again.
+    void backUp();
     [[nodiscard]] QObject *bankPage();
     [[nodiscard]] QObject *sourcePage();
     void searchSource(const QString &words);
@@ -279,7 +282,19 @@ void Tour::openBank()
     bank->setRow(3);
     std::ignore = bank->approve();
     bank->setRow(3);
+    hideNotice();
+}
+
+void Tour::hideNotice()
+{
     m_program.window()->findChild<QObject *>(u"notice"_s)->setProperty("shown", false);
+}
+
+void Tour::backUp()
+{
+    session().backup()->backUp();
+    waitFor([this] { return !session().backup()->isBusy(); });
+    hideNotice();
 }
 
 std::vector<Stop> Tour::stops()
@@ -432,6 +447,31 @@ std::vector<Stop> Tour::stops()
         {u"settings"_s,
             [this] {
                 show("settings");
+            }},
+        {u"settings-backup"_s,
+            [this] { backUp(); },
+            [this] {
+                QObject *page = m_program.window()->findChild<QObject *>(u"settingsPage"_s);
+                const double lowest = page->property("contentHeight").toDouble();
+                page->setProperty("contentY", lowest - page->property("height").toDouble());
+            }},
+        {u"backups"_s,
+            [this] {
+                m_clock.now += std::chrono::hours(20);
+                backUp();
+                show("backups");
+                waitFor([this] { return !session().backup()->isBusy(); });
+            }},
+        {u"backups-restore"_s,
+            [this] {
+                session().backup()->choose(1);
+                waitFor([this] { return session().backup()->isChosen(); });
+            }},
+        {u"backups-restored"_s,
+            [this] {
+                session().backup()->restore();
+                waitFor([this] { return !session().backup()->isBusy(); });
+                hideNotice();
             }},
     };
 }

@@ -19,6 +19,9 @@ enum class Doing {
     ExportingResults,
     Reviewing,
     MergingReview,
+    BackingUp,
+    Restoring, ///< reading the backup, saving the present
+    ReplacingRecords, ///< the last step of it
 };
 
 /// The sentence a learner reads: what is safe, what happened, what to do. The detail of the error

@@ -212,6 +212,16 @@ void QuizSession::leave()
     m_workspace.noteRecordsChanged();
 }
 
+void QuizSession::forget()
+{
+    if (m_attempt) {
+        m_timer.stop();
+        m_attempt.reset();
+        Q_EMIT entryChanged();
+        Q_EMIT stateChanged();
+    }
+}
+
 void QuizSession::tick()
 {
     if (!m_attempt) {

@@ -76,6 +76,8 @@ public:
     /// Leaves the page: pauses where that is allowed; else the clock goes on.
     Q_INVOKABLE void leave();
 
+    /// Lets go of an attempt whose records are gone.
+    void forget();
     /// Reads the clock; called by a timer while an attempt runs.
     void tick();
 

@@ -45,6 +45,10 @@ public:
 
     /// Opens the records. False after reporting why not.
     bool openRecords();
+    /// Closes the records while `replace` puts others in their place, and opens what is there then;
+    /// recordsReplaced() follows where it succeeded. The learner at work stays where the records
+    /// know it.
+    Result<void> replaceRecords(const std::function<Result<void>()> &replace);
     /// Ends with libraryChanged() or a failure.
     void loadLibrary();
 
@@ -82,6 +86,8 @@ Q_SIGNALS:
     void itemsReviewed();
     void learnerChanged();
     void recordsChanged();
+    /// Nothing that was read from the records before holds any more; learnerChanged() comes next.
+    void recordsReplaced();
     /// A bank or records that could not be opened; nothing works until that is mended.
     void blocked(const QString &text);
     /// One step failed; the rest goes on.
@@ -91,6 +97,7 @@ Q_SIGNALS:
 
 private:
     void showDecisions();
+    void closeRecords();
 
     WorkspaceSetup m_setup;
     std::shared_ptr<const Library> m_library;
