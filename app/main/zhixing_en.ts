@@ -3063,14 +3063,6 @@
         <translation>Restore the backup: %1?</translation>
     </message>
     <message>
-        <source>会被换掉的：现在的学习记录，%1。
-换上来的：这份备份，%2。
-现在的记录会先另存一份，恢复后可以撤销。题库、审题决定和设置不受影响。</source>
-        <translation>To be replaced: the learning records as they are now. %1.
-To take their place: this backup. %2.
-The present records are kept first, so that this can be undone. Question banks, review decisions and settings stay as they are.</translation>
-    </message>
-    <message>
         <source>已恢复：%1。原来的记录留在 %2。</source>
         <translation>Restored: %1. The records before it are kept in %2.</translation>
     </message>
@@ -3089,6 +3081,18 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>有一场考试正在计时，学习记录没有改动。请交卷后再恢复。</source>
         <translation>The clock of a test is running, and the learning records are unchanged. Please hand it in before you restore.</translation>
+    </message>
+    <message>
+        <source>%1，最后学习 %2</source>
+        <translation>%1, last studied %2</translation>
+    </message>
+    <message>
+        <source>会被换掉：现在的学习记录（%1）。
+换上来：这份备份（%2）。
+现在的记录会先另存一份，恢复后可以撤销。题库、审题决定和设置不受影响。</source>
+        <translation>To be replaced: the learning records as they are now (%1).
+To take their place: this backup (%2).
+The present records are kept first, so that this can be undone. Question banks, review decisions and settings stay as they are.</translation>
     </message>
 </context>
 <context>

@@ -95,9 +95,9 @@ Result<QString> backUpTo(const QString &database,
     return place;
 }
 
-BackupFolder::BackupFolder(QString database, QTimeZone zone)
+BackupFolder::BackupFolder(QString database, const QTimeZone &zone)
     : m_database(std::move(database))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

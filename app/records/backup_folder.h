@@ -27,7 +27,7 @@ public:
     /// How many automatic ones are kept.
     static constexpr int automaticKept = 7;
 
-    BackupFolder(QString database, QTimeZone zone);
+    BackupFolder(QString database, const QTimeZone &zone);
 
     [[nodiscard]] QString path() const;
     /// Makes one of this kind. Returns its path.

@@ -59,9 +59,9 @@ PreparedRestore::PreparedRestore(
 PreparedRestore::PreparedRestore(PreparedRestore &&other) noexcept
     : m_records(std::move(other.m_records))
     , m_copy(std::move(other.m_copy))
-    , m_database(other.m_database)
+    , m_database(std::move(other.m_database))
     , m_savedPresent(std::exchange(other.m_savedPresent, QString()))
-    , m_stamp(other.m_stamp)
+    , m_stamp(std::move(other.m_stamp))
     , m_isDone(other.m_isDone)
 {
 }

@@ -124,9 +124,9 @@ QString BackupDesk::chosenDetail() const
     if (!m_chosen) {
         return {};
     }
-    return tr("会被换掉的：现在的学习记录，%1。\n换上来的：这份备份，%2。\n"
+    return tr("会被换掉：现在的学习记录（%1）。\n换上来：这份备份（%2）。\n"
               "现在的记录会先另存一份，恢复后可以撤销。题库、审题决定和设置不受影响。")
-        .arg(wording::contentText(m_present), wording::contentText(*m_chosen));
+        .arg(contentOf(m_present), contentOf(*m_chosen));
 }
 
 QString BackupDesk::refusal() const
@@ -398,6 +398,17 @@ bool BackupDesk::refuseDuringTest()
 void BackupDesk::cancel()
 {
     m_isStopped = true;
+}
+
+QString BackupDesk::contentOf(const BackupSummary &summary) const
+{
+    const QString content = wording::contentText(summary);
+    if (!summary.lastActivity) {
+        return content;
+    }
+    return tr("%1，最后学习 %2")
+        .arg(content,
+            wording::dayAndTime(*summary.lastActivity, m_workspace.now(), m_workspace.zone()));
 }
 
 QString BackupDesk::whenOf(const BackupSummary &summary) const

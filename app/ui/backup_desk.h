@@ -116,6 +116,7 @@ private:
     void restoreFrom(const QString &file);
     void putIntoPlace(Result<PreparedRestore> &prepared, const QString &file);
     [[nodiscard]] bool refuseDuringTest();
+    [[nodiscard]] QString contentOf(const BackupSummary &summary) const;
     [[nodiscard]] QString whenOf(const BackupSummary &summary) const;
 
     Workspace &m_workspace;

@@ -103,8 +103,8 @@ Item {
             rest();
             const sheet = part("restoreSheet");
             tryCompare(sheet, "shown", true);
-            verify(sheet.detail.includes("现在的学习记录，2 名学员"));
-            verify(sheet.detail.includes("这份备份，1 名学员"));
+            verify(sheet.detail.includes("现在的学习记录（2 名学员"));
+            verify(sheet.detail.includes("这份备份（1 名学员"));
 
             keyClick(Qt.Key_Escape);
             compare(sheet.shown, false);

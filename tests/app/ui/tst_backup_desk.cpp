@@ -105,8 +105,9 @@ private Q_SLOTS:
         waitUntilIdle();
         QVERIFY(desk()->isChosen());
         QVERIFY(desk()->chosenTitle().contains(u"今天 17:30"));
-        QVERIFY(desk()->chosenDetail().contains(u"现在的学习记录，2 名学员，考试 2 次"));
-        QVERIFY(desk()->chosenDetail().contains(u"这份备份，1 名学员，考试 1 次"));
+        QVERIFY(desk()->chosenDetail().contains(u"现在的学习记录（2 名学员，考试 2 次"));
+        QVERIFY(desk()->chosenDetail().contains(
+            u"这份备份（1 名学员，考试 1 次，练习 0 题，最后学习 今天 17:30）"));
         QSignalSpy replaced(m_session.get(), &Session::recordsReplaced);
         desk()->restore();
         QVERIFY(!desk()->isChosen());
