@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Zhixing.Ui
 
 /// A question laid over the page; keyboard and mouse stay in it until it is answered.
@@ -57,6 +58,8 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             interactive: column.height + answers.height + Theme.px(78) > root.height - 16
             clip: interactive
+            T.ScrollBar.vertical: ThinScrollBar {
+            }
 
             Column {
                 id: column
