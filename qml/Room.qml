@@ -86,6 +86,12 @@ FocusScope {
         function onNoticed(text: string): void {
             notice.show(text);
         }
+        function onRecordsReplaced(): void {
+            notice.show(qsTr("学习记录已恢复，各页已重新读取。"));
+            // What the page showed may not be in these records.
+            if (root.page !== "backups" && root.page !== "settings")
+                root.show("home");
+        }
     }
 
     Component.onCompleted: {
@@ -100,7 +106,7 @@ FocusScope {
         width: visible ? (stacked ? Theme.px(88) : Theme.px(208)) : 0
         height: parent.height
         stacked: root.width < Theme.px(1100)
-        current: root.page === "result" ? "history" : root.page
+        current: root.page === "result" ? "history" : root.page === "backups" ? "settings" : root.page
         person: root.session.learnerName
         onChosen: page => root.show(page)
     }
@@ -131,10 +137,11 @@ FocusScope {
                     "history": historyPage,
                     "learners": learnersPage,
                     "bank": bankPage,
-                    "settings": settingsPage
+                    "settings": settingsPage,
+                    "backups": backupsPage
                 })[root.page]
             onLoaded: {
-                if (root.quizzing || root.page === "bank" || root.page === "source")
+                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -269,6 +276,15 @@ FocusScope {
         SettingsPage {
             session: root.session
             onLearnersAsked: root.show("learners")
+            onBackupsAsked: root.show("backups")
+        }
+    }
+    Component {
+        id: backupsPage
+
+        BackupsPage {
+            session: root.session
+            onExited: root.show("settings")
         }
     }
 }

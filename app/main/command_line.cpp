@@ -31,6 +31,8 @@ void addOptions(QCommandLineParser &parser)
             "取消 --learner（和 --branch）所指学员的 PIN 后退出，忘记 PIN 时用。")});
     parser.addOption({u"terminal"_s, CommandLineTexts::tr("在终端里答题。")});
     parser.addOption(
+        {u"backup"_s, CommandLineTexts::tr("把学习记录备份到这个文件或文件夹后退出。"), u"FILE"_s});
+    parser.addOption(
         {u"screenshots"_s, CommandLineTexts::tr("把每个页面存成图片后退出。"), u"DIR"_s});
     parser.addOption({u"theme"_s, CommandLineTexts::tr("配色：light 或 dark。"), u"light|dark"_s});
     parser.addOption({u"lang"_s, CommandLineTexts::tr("界面语言：zh 或 en。"), u"zh|en"_s});
@@ -58,6 +60,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.dataFolder = parser.value(u"data"_s);
     line.learner = parser.value(u"learner"_s);
     line.branch = parser.value(u"branch"_s);
+    line.backup = parser.value(u"backup"_s);
     line.screenshots = parser.value(u"screenshots"_s);
     line.clearsPin = parser.isSet(u"clear-pin"_s);
     if (line.clearsPin && line.learner.isEmpty()) {
@@ -67,6 +70,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.tracesStartup = parser.isSet(u"trace-startup"_s);
     line.wantsVersion = parser.isSet(u"version"_s);
     line.wantsHelp = parser.isSet(u"help"_s);
+    if (parser.isSet(u"backup"_s) && line.backup.isEmpty()) {
+        line.problem = CommandLineTexts::tr("--backup 要写明备份到哪里");
+    }
     const QString theme = parser.value(u"theme"_s);
     if (theme == u"light") {
         line.look = LookChoice::Light;

@@ -20,6 +20,7 @@ struct CommandLine {
     QString dataFolder; ///< empty: the XDG place
     QString learner;
     QString branch;
+    QString backup; ///< file or folder for a copy of the records; empty: none
     QString screenshots; ///< folder for the pictures; empty: none
     LookChoice look = LookChoice::AsSet;
     LanguageChoice language = LanguageChoice::AsSet;

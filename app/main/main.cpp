@@ -74,6 +74,9 @@ int runWithoutWindow(const CommandLine &line, bool wasAsked)
     if (line.clearsPin) {
         return clearPin(line);
     }
+    if (!line.backup.isEmpty()) {
+        return runBackup(line);
+    }
     return runInTerminal(
         line, wasAsked ? QString() : MainTexts::tr("没有图形界面，改在终端里进行。"));
 }
@@ -106,8 +109,8 @@ int main(int argc, char **argv)
     nameApplication();
     const bool asked = hasArgument(argc, argv, "--terminal");
     const bool wordsOnly = asked || hasArgument(argc, argv, "--version")
-        || hasArgument(argc, argv, "--clear-pin") || hasArgument(argc, argv, "--help")
-        || hasArgument(argc, argv, "-h");
+        || hasArgument(argc, argv, "--clear-pin") || hasArgument(argc, argv, "--backup")
+        || hasArgument(argc, argv, "--help") || hasArgument(argc, argv, "-h");
     const bool pictures = hasArgument(argc, argv, "--screenshots");
     if (pictures && !hasDisplay()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -122,7 +125,7 @@ int main(int argc, char **argv)
     }
     const QGuiApplication application(argc, argv);
     const CommandLine line = parseCommandLine(QCoreApplication::arguments());
-    if (!line.problem.isEmpty()) {
+    if (!line.problem.isEmpty() || !line.backup.isEmpty()) {
         return runWithoutWindow(line, false);
     }
     return runWindow(line, sinceStart);

@@ -88,6 +88,9 @@ private:
     void waitFor(const std::function<bool()> &arrived);
     void openBank();
     void gatherLearners();
+    void hideNotice();
+    /// A backup by hand, and the folder read again.
+    void backUp();
     [[nodiscard]] QObject *bankPage();
     [[nodiscard]] QObject *sourcePage();
     void searchSource(const QString &words);
@@ -281,6 +284,11 @@ void Tour::openBank()
     bank->setRow(3);
     std::ignore = bank->approve();
     bank->setRow(3);
+    hideNotice();
+}
+
+void Tour::hideNotice()
+{
     m_program.window()->findChild<QObject *>(u"notice"_s)->setProperty("shown", false);
 }
 
@@ -299,7 +307,14 @@ void Tour::gatherLearners()
     m_clock.now += std::chrono::hours(70);
     std::ignore = session().enter(u"学员甲"_s, u"第一支部"_s);
     std::ignore = desk->change(u"学员甲"_s, u"第一支部"_s, u"第一小组"_s);
-    m_program.window()->findChild<QObject *>(u"notice"_s)->setProperty("shown", false);
+    hideNotice();
+}
+
+void Tour::backUp()
+{
+    session().backup()->backUp();
+    waitFor([this] { return !session().backup()->isBusy(); });
+    hideNotice();
 }
 
 std::vector<Stop> Tour::stops()
@@ -467,6 +482,31 @@ std::vector<Stop> Tour::stops()
                 session().pin()->cancel();
                 QObject *page = m_program.window()->findChild<QObject *>(u"learnersPage"_s);
                 QMetaObject::invokeMethod(page, "askToErase");
+            }},
+        {u"settings-backup"_s,
+            [this] { backUp(); },
+            [this] {
+                QObject *page = m_program.window()->findChild<QObject *>(u"settingsPage"_s);
+                const double lowest = page->property("contentHeight").toDouble();
+                page->setProperty("contentY", lowest - page->property("height").toDouble());
+            }},
+        {u"backups"_s,
+            [this] {
+                m_clock.now += std::chrono::hours(20);
+                backUp();
+                show("backups");
+                waitFor([this] { return !session().backup()->isBusy(); });
+            }},
+        {u"backups-restore"_s,
+            [this] {
+                session().backup()->choose(1);
+                waitFor([this] { return session().backup()->isChosen(); });
+            }},
+        {u"backups-restored"_s,
+            [this] {
+                session().backup()->restore();
+                waitFor([this] { return !session().backup()->isBusy(); });
+                hideNotice();
             }},
     };
 }

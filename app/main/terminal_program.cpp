@@ -5,6 +5,7 @@
 
 #include "main/places.h"
 #include "main/terminal_quiz.h"
+#include "records/backup_folder.h"
 #include "ui/error_text.h"
 #include "ui/workspace.h"
 
@@ -25,10 +26,26 @@ struct TerminalProgramTexts {
     Q_DECLARE_TR_FUNCTIONS(TerminalProgramTexts)
 };
 
+constexpr int badUse = 2;
 constexpr int unreadable = 4;
 constexpr int nothingFound = 3;
 
 } // namespace
+
+int runBackup(const CommandLine &line)
+{
+    const Result<QString> made = backUpTo(databasePath(dataFolder(line.dataFolder)),
+        line.backup,
+        systemTime(),
+        QTimeZone::systemTimeZone(),
+        [](const CopyProgress & /*progress*/) { return true; });
+    if (!made) {
+        std::cerr << errorText(Doing::BackingUp, made.error()).toStdString() << '\n';
+        return made.error().code == ErrorCode::BadUse ? badUse : unreadable;
+    }
+    std::cout << TerminalProgramTexts::tr("已备份到 %1").arg(*made).toStdString() << '\n';
+    return 0;
+}
 
 int runInTerminal(const CommandLine &line, const QString &reason)
 {

@@ -15,4 +15,8 @@ namespace zhixing
 /// for.
 [[nodiscard]] int runInTerminal(const CommandLine &line, const QString &reason);
 
+/// Copies the records to where the command line says, and says so. Exit code: 0, 2 where a file of
+/// that name is there already, 4 where records or target refuse.
+[[nodiscard]] int runBackup(const CommandLine &line);
+
 } // namespace zhixing

@@ -75,6 +75,181 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>有新的学习记录时，每天自动备份一次，保留最近 7 份。手动的备份不会自动删除。</source>
+        <translation>When there is something new, a backup is made once a day by itself; the last 7 are kept. Backups made by hand are never deleted by themselves.</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>备份到…</source>
+        <translation>Back up to…</translation>
+    </message>
+    <message>
+        <source>查看备份和恢复</source>
+        <translation>See backups, restore</translation>
+    </message>
+    <message>
+        <source>文件夹或文件的位置</source>
+        <translation>Where: a folder or a file</translation>
+    </message>
+    <message>
+        <source>备份到这里</source>
+        <translation>Back up there</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>最后学习 %1</source>
+        <translation>Last studied: %1</translation>
+    </message>
+    <message>
+        <source>旧版本，恢复时自动更新</source>
+        <translation>older version, updated when restored</translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>恢复 %1 的备份</source>
+        <translation>Restore the backup: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTask</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWording</name>
+    <message>
+        <source>手动</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>恢复前留存</source>
+        <translation>kept before a restore</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>昨天 %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>%1 名学员，考试 %2 次，练习 %3 题</source>
+        <translation>Learners: %1, tests: %2, answers in practice: %3</translation>
+    </message>
+    <message>
+        <source>由更新版本的知行写成，这个版本读不了。请升级知行后再恢复。</source>
+        <translation>Written by a newer Zhixing, which this version cannot read. Please update Zhixing, then restore.</translation>
+    </message>
+    <message>
+        <source>文件已损坏，不能恢复。请换一份备份。</source>
+        <translation>The file is damaged and cannot be restored. Please take another backup.</translation>
+    </message>
+    <message>
+        <source>这不是知行的学习记录。请选备份文件（zhixing-….sqlite）。</source>
+        <translation>These are no learning records of Zhixing. Please choose a backup (zhixing-….sqlite).</translation>
+    </message>
+    <message>
+        <source>这就是正在使用的学习记录，不用恢复。</source>
+        <translation>These are the records in use; there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>文件打不开。请确认它在那里，U 盘已经插好，并且可以读取。</source>
+        <translation>The file cannot be opened. Please check that it is there, that the USB stick is plugged in, and that it can be read.</translation>
+    </message>
+    <message>
+        <source>正在检查备份是否完整</source>
+        <translation>Checking that the backup is whole</translation>
+    </message>
+    <message>
+        <source>正在留存现在的记录，%1 / %2 页</source>
+        <translation>Keeping the present records, %1 / %2 pages</translation>
+    </message>
+    <message>
+        <source>正在复制，%1 / %2 页</source>
+        <translation>Copying, %1 / %2 pages</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>回到设置</source>
+        <translation>Back to settings</translation>
+    </message>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>备份放在 %1</source>
+        <translation>Backups are kept in %1</translation>
+    </message>
+    <message>
+        <source>撤销这次恢复</source>
+        <translation>Undo this restore</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>从别处的文件恢复…</source>
+        <translation>Restore from another file…</translation>
+    </message>
+    <message>
+        <source>备份文件的位置，也可以把文件拖到这一页</source>
+        <translation>Where the backup is; a file may be dropped here, too</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No backups yet</translation>
+    </message>
+    <message>
+        <source>学习以后，程序每天自动备份一次。您也可以现在就备份，或者从 U 盘上的备份恢复。</source>
+        <translation>Once you have studied, a backup is made once a day by itself. You may also back up now, or restore from a backup on a USB stick.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+</context>
+<context>
     <name>BankIndex</name>
     <message>
         <source>题库</source>
@@ -299,6 +474,14 @@
         <source>--clear-pin 要和 --learner 一起用</source>
         <translation>--clear-pin needs --learner</translation>
     </message>
+    <message>
+        <source>把学习记录备份到这个文件或文件夹后退出。</source>
+        <translation>Back the learning records up to this file or folder, then exit.</translation>
+    </message>
+    <message>
+        <source>--backup 要写明备份到哪里</source>
+        <translation>--backup needs a place for the backup</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -396,7 +579,7 @@
     </message>
     <message>
         <source>考试、练习、复习进度、错题、收藏、设置和姓名都会从学习记录里删除，不能恢复。别人的记录不受影响。想留一份，请先导出。</source>
-        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else's records are touched. Export first if you want to keep a copy.</translation>
+        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else&apos;s records are touched. Export first if you want to keep a copy.</translation>
     </message>
     <message>
         <source>记录旁边还有以前留下的备份，里面可能还有这些内容，请自行处理：%1</source>
@@ -504,6 +687,46 @@
     <message>
         <source>学习记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。</source>
         <translation>The learning records are intact; the file was not written. Check that the folder exists and can be written to, then export again.</translation>
+    </message>
+    <message>
+        <source>那里已有同名文件，没有覆盖它。请换一个名字，或只写文件夹。</source>
+        <translation>A file of that name is there already and was not overwritten. Please choose another name, or give the folder only.</translation>
+    </message>
+    <message>
+        <source>检查时发现学习记录有损坏，没有写成这份备份，以前的备份都在。请重新打开知行，或从以前的备份恢复。</source>
+        <translation>The check found damage in the learning records, so this backup was not made; earlier backups are all there. Please open Zhixing again, or restore an earlier backup.</translation>
+    </message>
+    <message>
+        <source>学习记录完好。备份没有写成，没有留下半个文件：磁盘空间不够，或者那里不能写入。请腾出空间或换个地方，再备份一次。</source>
+        <translation>Your learning records are safe. The backup was not made, and no half file was left: the disk is full, or that place cannot be written to. Please make room or choose another place, and back up again.</translation>
+    </message>
+    <message>
+        <source>没有写成备份：学习记录找不到，或者打不开。请确认数据文件夹，再备份一次。</source>
+        <translation>The backup was not made: the learning records were not found or cannot be opened. Please check the data folder, and back up again.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。这份备份由更新版本的知行写成，请升级知行后再恢复。</source>
+        <translation>Your learning records are unchanged. A newer Zhixing wrote this backup; please update Zhixing, then restore.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。这份备份已损坏，不能恢复，请换一份。</source>
+        <translation>Your learning records are unchanged. This backup is damaged and cannot be restored; please take another.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。备份文件打不开，请确认 U 盘已经插好。</source>
+        <translation>Your learning records are unchanged. The backup cannot be opened; please check that the USB stick is plugged in.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。恢复要先留存现在的记录，磁盘空间不够，或者数据文件夹不能写入。请腾出空间，再恢复一次。</source>
+        <translation>Your learning records are unchanged. A restore keeps the present records first, and the disk is full, or the data folder cannot be written to. Please make room, and restore again.</translation>
+    </message>
+    <message>
+        <source>没有恢复：准备的时候又有了新的作答，都已保存。请再恢复一次。</source>
+        <translation>Nothing was restored: new answers came in meanwhile, and all of them are saved. Please restore again.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动：另一个窗口或程序正开着它。请关掉别的知行窗口，再恢复一次。</source>
+        <translation>Your learning records are unchanged: another window or program has them open. Please close other windows of Zhixing, and restore again.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1613,17 @@
     <message>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEntry</name>
+    <message>
+        <source>U 盘 %1</source>
+        <translation>USB stick %1</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2576,10 @@
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>学习记录已恢复，各页已重新读取。</source>
+        <translation>The learning records are restored, and every page shows them.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreCard</name>
@@ -2476,10 +2714,6 @@
         <translation>Records</translation>
     </message>
     <message>
-        <source>记录只存在这台电脑上。备份时复制整个文件夹即可。</source>
-        <translation>Records stay on this computer. To back them up, copy the whole folder.</translation>
-    </message>
-    <message>
         <source>知行 %1</source>
         <translation>Zhixing %1</translation>
     </message>
@@ -2494,6 +2728,10 @@
     <message>
         <source>管理学员</source>
         <translation>Manage learners</translation>
+    </message>
+    <message>
+        <source>记录只存在这台电脑上。</source>
+        <translation>Records stay on this computer.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3020,10 @@
     <message>
         <source>在有桌面的电脑上运行 zhixing 打开窗口；在终端里运行 zhixing --terminal 答题。</source>
         <translation>Run zhixing on a desktop to open the window, or zhixing --terminal in a terminal to take the quiz.</translation>
+    </message>
+    <message>
+        <source>已备份到 %1</source>
+        <translation>Backed up to %1</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3398,53 @@
     <message>
         <source>未分专题</source>
         <translation>No topic</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::BackupDesk</name>
+    <message>
+        <source>还没有备份。</source>
+        <translation>No backups yet.</translation>
+    </message>
+    <message>
+        <source>上次备份：%1（%2）。</source>
+        <translation>Last backup: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>恢复 %1 的备份？</source>
+        <translation>Restore the backup: %1?</translation>
+    </message>
+    <message>
+        <source>会被换掉：现在的学习记录（%1）。
+换上来：这份备份（%2）。
+现在的记录会先另存一份，恢复后可以撤销。题库、审题决定和设置不受影响。</source>
+        <translation>To be replaced: the learning records as they are now (%1).
+To take their place: this backup (%2).
+The present records are kept first, so that this can be undone. Question banks, review decisions and settings stay as they are.</translation>
+    </message>
+    <message>
+        <source>已恢复：%1。原来的记录留在 %2。</source>
+        <translation>Restored: %1. The records before it are kept in %2.</translation>
+    </message>
+    <message>
+        <source>已备份并检查完整：%1</source>
+        <translation>Backed up, and checked to be whole: %1</translation>
+    </message>
+    <message>
+        <source>已取消，没有留下备份文件。</source>
+        <translation>Cancelled; no backup was left.</translation>
+    </message>
+    <message>
+        <source>已取消，学习记录没有改动。</source>
+        <translation>Cancelled; the learning records are unchanged.</translation>
+    </message>
+    <message>
+        <source>有一场考试正在计时，学习记录没有改动。请交卷后再恢复。</source>
+        <translation>The clock of a test is running, and the learning records are unchanged. Please hand it in before you restore.</translation>
+    </message>
+    <message>
+        <source>%1，最后学习 %2</source>
+        <translation>%1, last studied %2</translation>
     </message>
 </context>
 <context>
@@ -3572,8 +3861,8 @@
 <context>
     <name>zhixing::Workspace</name>
     <message>
-        <source>原来的学习记录文件已损坏，已另存为 %1，没有覆盖。现在使用新的记录。</source>
-        <translation>The old records file was damaged. It is kept as %1 and was not overwritten; new records are in use now.</translation>
+        <source>原来的学习记录文件已损坏，已另存为 %1，没有覆盖。现在使用新的记录；可以在“设置”里从备份恢复。</source>
+        <translation>The old records file was damaged. It is kept as %1 and was not overwritten; new records are in use now. A backup can be restored on the page Settings.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 #include "records/database.h"
 
 #include "records/database_file.h"
-#include "records/file_lock.h"
 #include "records/migrations.h"
 #include "records/sql.h"
 
@@ -49,15 +48,29 @@ Result<void> prepareFolder(const QString &path)
 
 } // namespace
 
+Result<FileLock> lockOpening(const QString &path, std::chrono::milliseconds patience)
+{
+    return FileLock::take(path + u".lock"_s, patience);
+}
+
+QString holdersLock(const QString &path)
+{
+    return path + u".held"_s;
+}
+
 Result<Database> Database::open(const QString &path)
 {
     if (const auto prepared = prepareFolder(path); !prepared) {
         return std::unexpected(prepared.error());
     }
     // Two instances starting together must not both set aside, copy or create.
-    const auto lock = FileLock::take(path + u".lock"_s, lockPatience);
+    const auto lock = lockOpening(path, lockPatience);
     if (!lock) {
         return std::unexpected(lock.error());
+    }
+    auto held = FileLock::share(holdersLock(path), lockPatience);
+    if (!held) {
+        return std::unexpected(held.error());
     }
 
     const auto found = inspectFile(path);
@@ -107,11 +120,13 @@ Result<Database> Database::open(const QString &path)
     if (const auto migrated = migrate(*database); !migrated) {
         return std::unexpected(migrated.error());
     }
-    return Database(connection.release(), path, outcome, keptFile);
+    return Database(std::move(*held), connection.release(), path, outcome, keptFile);
 }
 
-Database::Database(QString connectionName, QString path, OpenOutcome outcome, QString keptFile)
-    : m_connectionName(std::move(connectionName))
+Database::Database(
+    FileLock held, QString connectionName, QString path, OpenOutcome outcome, QString keptFile)
+    : m_held(std::make_unique<FileLock>(std::move(held)))
+    , m_connectionName(std::move(connectionName))
     , m_path(std::move(path))
     , m_outcome(outcome)
     , m_keptFile(std::move(keptFile))
@@ -119,7 +134,8 @@ Database::Database(QString connectionName, QString path, OpenOutcome outcome, QS
 }
 
 Database::Database(Database &&other) noexcept
-    : m_connectionName(std::exchange(other.m_connectionName, QString()))
+    : m_held(std::move(other.m_held))
+    , m_connectionName(std::exchange(other.m_connectionName, QString()))
     , m_path(std::move(other.m_path))
     , m_outcome(other.m_outcome)
     , m_keptFile(std::move(other.m_keptFile))
@@ -128,6 +144,7 @@ Database::Database(Database &&other) noexcept
 
 Database &Database::operator=(Database &&other) noexcept
 {
+    std::swap(m_held, other.m_held);
     std::swap(m_connectionName, other.m_connectionName);
     std::swap(m_path, other.m_path);
     std::swap(m_outcome, other.m_outcome);

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "records/file_lock.h"
 #include "result.h"
 
 #include <QSqlDatabase>
 #include <QString>
+
+#include <chrono>
+#include <memory>
 
 namespace zhixing
 {
@@ -18,6 +22,11 @@ enum class OpenOutcome {
     Migrated, ///< older; brought up to date after a copy was put aside
     SetAside, ///< damaged; renamed, never overwritten, and a fresh file made
 };
+
+/// The lock that whoever opens, sets aside, creates or replaces the records takes first.
+[[nodiscard]] Result<FileLock> lockOpening(const QString &path, std::chrono::milliseconds patience);
+/// The name of the lock that everyone who has the records open shares.
+[[nodiscard]] QString holdersLock(const QString &path);
 
 /// The SQLite file with learners, attempts and responses. One connection, used from one thread.
 /// WAL, synchronous=FULL, foreign_keys=ON. Every write is committed when the call returns.
@@ -41,7 +50,9 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
 
 private:
-    Database(QString connectionName, QString path, OpenOutcome outcome, QString keptFile);
+    Database(
+        FileLock held, QString connectionName, QString path, OpenOutcome outcome, QString keptFile);
+    std::unique_ptr<FileLock> m_held; ///< shared by all who have the file open
     QString m_connectionName;
     QString m_path;
     OpenOutcome m_outcome = OpenOutcome::Current;

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <atomic>
+
 #include <unistd.h>
 
 namespace zhixing
@@ -59,7 +61,11 @@ Result<FileFinding> damagedOr(const Error &error)
 
 Result<FileFinding> inspectDatabase(const QString &path)
 {
-    ScopedConnection connection(path, ScopedConnection::Access::ReadOnly);
+    // A start that was killed in its first write left a journal, which SQLite has to take back
+    // before anything can be read.
+    const bool isUndone = QFileInfo::exists(path + u"-journal"_s);
+    ScopedConnection connection(
+        path, isUndone ? ScopedConnection::Access::ReadWrite : ScopedConnection::Access::ReadOnly);
     const auto database = connection.open();
     if (!database) {
         return damagedOr(database.error());
@@ -98,9 +104,9 @@ Result<FileFinding> inspectDatabase(const QString &path)
 
 ScopedConnection::ScopedConnection(const QString &path, Access access)
 {
-    for (int number = 1; m_name.isEmpty() || QSqlDatabase::contains(m_name); ++number) {
-        m_name = u"zhixing-records-%1"_s.arg(number);
-    }
+    // Connections are made on more than one thread; a name taken twice would close the first.
+    static std::atomic<int> number = 0;
+    m_name = u"zhixing-records-%1"_s.arg(++number);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(path);
     const QString timeout = u"QSQLITE_BUSY_TIMEOUT=5000"_s;

@@ -13,7 +13,7 @@
 namespace zhixing
 {
 
-/// An exclusive lock between processes on a file of its own, held until destruction. The system
+/// A lock between processes on a file of its own, held until destruction. The system
 /// lets go of it when its holder dies, at whatever moment, so nobody ever waits for the dead: a
 /// lock that is a file with a name in it would stay when its holder is killed before it wrote the
 /// name. The file is left behind, empty; deleting it would let two holders in.
@@ -23,6 +23,9 @@ public:
     /// Waits up to `patience`. Unwritable, naming the file, if it cannot be made or somebody holds
     /// it longer.
     [[nodiscard]] static Result<FileLock> take(
+        const QString &path, std::chrono::milliseconds patience);
+    /// The same, but any number may share it; take() waits until none of them is left.
+    [[nodiscard]] static Result<FileLock> share(
         const QString &path, std::chrono::milliseconds patience);
 
     FileLock(FileLock &&other) noexcept
@@ -39,6 +42,8 @@ private:
         : m_handle(handle)
     {
     }
+    [[nodiscard]] static Result<FileLock> lock(
+        const QString &path, int operation, std::chrono::milliseconds patience);
 
     int m_handle = -1;
 };

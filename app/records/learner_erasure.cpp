@@ -3,10 +3,12 @@
 
 #include "records/learner_erasure.h"
 
+#include "records/backup_folder.h"
 #include "records/sql.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <array>
 
@@ -126,10 +128,15 @@ Result<Remains> eraseLearner(Database &database, const QString &learner)
 QStringList copiesBeside(const QString &databasePath)
 {
     const QFileInfo records(databasePath);
-    return records.dir().entryList(
+    QStringList copies = records.dir().entryList(
         {records.fileName() + u".v*.bak"_s, records.fileName() + u".damaged-*"_s},
         QDir::Files,
         QDir::Name);
+    const QDir backups = BackupFolder(databasePath, QTimeZone::utc()).path();
+    for (const QString &backup : backups.entryList({u"*.sqlite"_s}, QDir::Files, QDir::Name)) {
+        copies.append(backups.dirName() + u'/' + backup);
+    }
+    return copies;
 }
 
 } // namespace zhixing

@@ -26,8 +26,8 @@ enum class Remains {
 /// touched: see copiesBeside().
 [[nodiscard]] Result<Remains> eraseLearner(Database &database, const QString &learner);
 
-/// Names of the files that were put aside beside the records, before an update or because they were
-/// damaged; they may still hold what is deleted here.
+/// Names of the files beside the records that may still hold what is deleted here: put aside before
+/// an update or because they were damaged, and backups (backups/…).
 [[nodiscard]] QStringList copiesBeside(const QString &databasePath);
 
 } // namespace zhixing

@@ -26,28 +26,6 @@ enum PrimaryCode {
     NotADatabase = 26,
 };
 
-ErrorCode meaning(int primaryCode)
-{
-    switch (primaryCode) {
-    case Corrupt:
-    case NotADatabase:
-        return ErrorCode::Damaged;
-    case Permission:
-    case Busy:
-    case Locked:
-    case ReadOnly:
-    case IoError:
-    case Full:
-    case CannotOpen:
-        return ErrorCode::Unwritable;
-    case TooBig:
-    case Constraint:
-        return ErrorCode::BadUse;
-    default:
-        return ErrorCode::Invalid;
-    }
-}
-
 } // namespace
 
 Result<QSqlQuery> runSql(
@@ -69,10 +47,32 @@ Result<QSqlQuery> runSql(
     return query;
 }
 
+ErrorCode meaningOf(int resultCode)
+{
+    constexpr int primary = 0xff;
+    switch (resultCode & primary) {
+    case Corrupt:
+    case NotADatabase:
+        return ErrorCode::Damaged;
+    case Permission:
+    case Busy:
+    case Locked:
+    case ReadOnly:
+    case IoError:
+    case Full:
+    case CannotOpen:
+        return ErrorCode::Unwritable;
+    case TooBig:
+    case Constraint:
+        return ErrorCode::BadUse;
+    default:
+        return ErrorCode::Invalid;
+    }
+}
+
 Error sqlError(const QSqlError &error, const QSqlDatabase &database)
 {
-    const int primaryCode = error.nativeErrorCode().toInt() & 0xff;
-    return {meaning(primaryCode), error.text(), database.databaseName()};
+    return {meaningOf(error.nativeErrorCode().toInt()), error.text(), database.databaseName()};
 }
 
 Transaction::Transaction(const QSqlDatabase &database)

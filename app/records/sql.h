@@ -28,6 +28,8 @@ using Binding = std::pair<QString, QVariant>;
 /// What a refusal of SQLite means: Damaged, Unwritable (full, locked, read-only), BadUse (a
 /// constraint) or Invalid.
 [[nodiscard]] Error sqlError(const QSqlError &error, const QSqlDatabase &database);
+/// The same for a result code of SQLite, extended or not.
+[[nodiscard]] ErrorCode meaningOf(int resultCode);
 
 /// BEGIN IMMEDIATE: waits for another instance's writing now rather than failing half-way. Rolls
 /// back unless committed.

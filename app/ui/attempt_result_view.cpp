@@ -163,6 +163,14 @@ bool AttemptResultView::open(const QString &attemptId)
     return true;
 }
 
+void AttemptResultView::forget()
+{
+    m_attempt.reset();
+    m_score = {};
+    m_rows.showAttempt({}, m_score, m_workspace.library());
+    Q_EMIT changed();
+}
+
 bool AttemptResultView::confirmPoints(int number)
 {
     const PointListModel *points = m_rows.points(number);

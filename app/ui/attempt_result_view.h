@@ -70,6 +70,8 @@ public:
 
     /// Reads a finished attempt; false, with a report, where that cannot be done.
     Q_INVOKABLE bool open(const QString &attemptId);
+    /// Shows none: the records it was read from are gone.
+    void forget();
     /// Commits the ticked points of the 简答 with this number; the score is added up anew.
     Q_INVOKABLE bool confirmPoints(int number);
     /// The entry with this number, counted from 1; nullptr where there is none.

@@ -73,6 +73,52 @@ QString learnersText(ErrorCode code)
     }
 }
 
+QString backupText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadUse:
+        return ErrorText::tr("那里已有同名文件，没有覆盖它。请换一个名字，或只写文件夹。");
+    case ErrorCode::Damaged:
+        return ErrorText::tr(
+            "检查时发现学习记录有损坏，没有写成这份备份，以前的备份都在。请重新打开知行，或"
+            "从以前的备份恢复。");
+    case ErrorCode::Unwritable:
+        return ErrorText::tr(
+            "学习记录完好。备份没有写成，没有留下半个文件：磁盘空间不够，或者那里不能写入。"
+            "请腾出空间或换个地方，再备份一次。");
+    default:
+        return ErrorText::tr(
+            "没有写成备份：学习记录找不到，或者打不开。请确认数据文件夹，再备份一次。");
+    }
+}
+
+QString restoreText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TooNew:
+        return ErrorText::tr(
+            "学习记录没有改动。这份备份由更新版本的知行写成，请升级知行后再恢复。");
+    case ErrorCode::Damaged:
+    case ErrorCode::Invalid:
+        return ErrorText::tr("学习记录没有改动。这份备份已损坏，不能恢复，请换一份。");
+    case ErrorCode::Unreadable:
+        return ErrorText::tr("学习记录没有改动。备份文件打不开，请确认 U 盘已经插好。");
+    default:
+        return ErrorText::tr(
+            "学习记录没有改动。恢复要先留存现在的记录，磁盘空间不够，或者数据文件夹不能写"
+            "入。请腾出空间，再恢复一次。");
+    }
+}
+
+QString replacementText(ErrorCode code)
+{
+    if (code == ErrorCode::BadUse) {
+        return ErrorText::tr("没有恢复：准备的时候又有了新的作答，都已保存。请再恢复一次。");
+    }
+    return ErrorText::tr(
+        "学习记录没有改动：另一个窗口或程序正开着它。请关掉别的知行窗口，再恢复一次。");
+}
+
 } // namespace
 
 QString errorText(Doing doing, const Error &error)
@@ -103,6 +149,12 @@ QString errorText(Doing doing, const Error &error)
     case Doing::ExportingLearner:
         return ErrorText::tr(
             "学习记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。");
+    case Doing::BackingUp:
+        return backupText(error.code);
+    case Doing::Restoring:
+        return restoreText(error.code);
+    case Doing::ReplacingRecords:
+        return replacementText(error.code);
     case Doing::MergingReview:
         return ErrorText::tr(
             "您的审题决定没有改动。没有合并成功：请确认选的是审题文件（.review.json），内容完整。");

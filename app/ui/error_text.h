@@ -23,6 +23,9 @@ enum class Doing {
     ChangingPin,
     ErasingLearner,
     ExportingLearner,
+    BackingUp,
+    Restoring, ///< reading the backup, saving the present
+    ReplacingRecords, ///< the last step of it
 };
 
 /// The sentence a learner reads: what is safe, what happened, what to do. The detail of the error

@@ -227,6 +227,16 @@ void QuizSession::close()
     Q_EMIT stateChanged();
 }
 
+void QuizSession::forget()
+{
+    if (m_attempt) {
+        m_timer.stop();
+        m_attempt.reset();
+        Q_EMIT entryChanged();
+        Q_EMIT stateChanged();
+    }
+}
+
 void QuizSession::tick()
 {
     if (!m_attempt) {

@@ -79,6 +79,8 @@ public:
     /// more. Its learner takes it up again.
     void close();
 
+    /// Lets go of an attempt whose records are gone.
+    void forget();
     /// Reads the clock; called by a timer while an attempt runs.
     void tick();
 

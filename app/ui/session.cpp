@@ -28,9 +28,18 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_mistakes(m_practiceRecords, m_practice)
     , m_pin(m_workspace)
     , m_learners(m_workspace, m_pin)
+    , m_backup(m_workspace, m_quiz, preferences.dataFolder())
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
+    connect(&m_workspace, &Workspace::recordsReplaced, this, [this] {
+        m_quiz.forget();
+        m_practice.leave();
+        m_result.forget();
+        m_pin.cancel();
+        m_learners.refresh();
+        Q_EMIT recordsReplaced();
+    });
     connect(&m_workspace, &Workspace::failed, this, &Session::noticed);
     connect(&m_workspace, &Workspace::noticed, this, &Session::noticed);
     connect(&m_workspace, &Workspace::blocked, this, [this](const QString &text) {
@@ -50,6 +59,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         }
         Q_EMIT m_home.changed();
         Q_EMIT stageChanged();
+        m_backup.backUpAutomatically();
     });
     connect(&m_workspace, &Workspace::itemsReviewed, this, [this] {
         m_setup.readLibrary();
@@ -61,6 +71,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_reader, &PassageReader::said, this, &Session::noticed);
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
+    connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
     connect(&m_quiz, &QuizSession::finished, &m_result, &AttemptResultView::open);
     connect(&m_home, &HomeOverview::closedOverdue, this, [this] {
@@ -133,6 +144,11 @@ HistoryModel *Session::history()
     return &m_history;
 }
 
+BackupDesk *Session::backup()
+{
+    return &m_backup;
+}
+
 BankReview *Session::bank()
 {
     return &m_bank;
@@ -203,6 +219,7 @@ void Session::retranslate()
     }
     refreshRecords();
     m_learners.refresh();
+    m_backup.retranslate();
     Q_EMIT m_quiz.entryChanged();
     Q_EMIT m_practice.entryChanged();
     Q_EMIT m_practice.stateChanged();

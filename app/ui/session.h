@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/attempt_result_view.h"
+#include "ui/backup_desk.h"
 #include "ui/bank_review.h"
 #include "ui/exam_setup.h"
 #include "ui/history_model.h"
@@ -46,6 +47,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PassageListModel *passages READ passages CONSTANT)
     Q_PROPERTY(zhixing::PassageSearch *search READ search CONSTANT)
     Q_PROPERTY(zhixing::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(zhixing::BackupDesk *backup READ backup CONSTANT)
     Q_PROPERTY(zhixing::BankReview *bank READ bank CONSTANT)
     Q_PROPERTY(zhixing::PracticeSession *practice READ practice CONSTANT)
     Q_PROPERTY(zhixing::PracticeOverview *practiceOverview READ practiceOverview CONSTANT)
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] PassageListModel *passages();
     [[nodiscard]] PassageSearch *search();
     [[nodiscard]] HistoryModel *history();
+    [[nodiscard]] BackupDesk *backup();
     [[nodiscard]] BankReview *bank();
     [[nodiscard]] PracticeSession *practice();
     [[nodiscard]] PracticeOverview *practiceOverview();
@@ -98,6 +101,8 @@ public:
 Q_SIGNALS:
     void stageChanged();
     void learnerChanged();
+    /// A restore put other records in place: pages that show the old ones are left.
+    void recordsReplaced();
     /// A line to show for a while: what failed, or what is good to know.
     void noticed(const QString &text);
 
@@ -124,6 +129,7 @@ private:
     PinDesk m_pin;
     LearnerDesk m_learners;
     QString m_learnerId; ///< whose records are shown
+    BackupDesk m_backup;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };

@@ -40,10 +40,38 @@ bool Workspace::openRecords()
     m_pins.emplace(*m_database);
     if (m_database->outcome() == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(m_database->keptFile()).fileName();
-        Q_EMIT noticed(
-            tr("原来的学习记录文件已损坏，已另存为 %1，没有覆盖。现在使用新的记录。").arg(kept));
+        Q_EMIT noticed(tr("原来的学习记录文件已损坏，已另存为 "
+                          "%1，没有覆盖。现在使用新的记录；可以在“设置”里从备份恢复。")
+                .arg(kept));
     }
     return true;
+}
+
+void Workspace::closeRecords()
+{
+    m_practice.reset();
+    m_attempts.reset();
+    m_learners.reset();
+    m_database.reset();
+}
+
+Result<void> Workspace::replaceRecords(const std::function<Result<void>()> &replace)
+{
+    closeRecords();
+    const Result<void> replaced = replace();
+    if (!openRecords() || !replaced) {
+        return replaced;
+    }
+    const QString before = m_learner ? m_learner->id : QString();
+    m_learner.reset();
+    Q_EMIT recordsReplaced();
+    if (const Result<Learner> known = m_learners->byId(before)) {
+        m_learner = *known;
+    } else if (const auto all = m_learners->all(); all && !all->empty()) {
+        m_learner = all->front();
+    }
+    Q_EMIT learnerChanged();
+    return {};
 }
 
 void Workspace::loadLibrary()

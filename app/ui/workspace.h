@@ -46,6 +46,10 @@ public:
 
     /// Opens the records. False after reporting why not.
     bool openRecords();
+    /// Closes the records while `replace` puts others in their place, and opens what is there then;
+    /// recordsReplaced() follows where it succeeded. The learner at work stays where the records
+    /// know it.
+    Result<void> replaceRecords(const std::function<Result<void>()> &replace);
     /// Ends with libraryChanged() or a failure.
     void loadLibrary();
 
@@ -93,6 +97,8 @@ Q_SIGNALS:
     /// This learner comes in only with the PIN.
     void pinNeeded(const zhixing::Learner &learner);
     void recordsChanged();
+    /// Nothing that was read from the records before holds any more; learnerChanged() comes next.
+    void recordsReplaced();
     /// A bank or records that could not be opened; nothing works until that is mended.
     void blocked(const QString &text);
     /// One step failed; the rest goes on.
@@ -104,6 +110,7 @@ private:
     void showDecisions();
     /// Asks for the PIN of a learner who has one. Unset after reporting why that is not known.
     [[nodiscard]] std::optional<bool> asksForPin(const Learner &learner);
+    void closeRecords();
 
     WorkspaceSetup m_setup;
     std::shared_ptr<const Library> m_library;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Zhixing.Ui
 
 /// A question laid over the page; keyboard and mouse stay in it until it is answered.
@@ -22,9 +23,12 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     Keys.onEscapePressed: root.declined()
+    Keys.onUpPressed: words.contentY = Math.max(0, words.contentY - Theme.px(60))
+    Keys.onDownPressed: words.contentY = Math.max(0, Math.min(words.contentHeight - words.height, words.contentY + Theme.px(60)))
     onShownChanged: {
         if (shown)
             declineButton.forceActiveFocus(Qt.TabFocusReason);
+        words.contentY = 0;
     }
 
     Rectangle {
@@ -39,60 +43,81 @@ FocusScope {
     Card {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(520))
-        height: column.height + 2 * Theme.px(32)
+        height: Math.min(parent.height - 16, column.height + answers.height + Theme.px(78))
 
-        Column {
-            id: column
+        Flickable {
+            id: words
 
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.px(32)
-            spacing: Theme.px(14)
-
-            Icon {
-                name: root.glyph
-                size: Theme.px(36)
-                color: Theme.goldText
+            anchors.top: parent.top
+            anchors.bottom: answers.top
+            anchors.topMargin: interactive ? Theme.px(12) : Theme.px(32)
+            anchors.bottomMargin: interactive ? 0 : Theme.px(14)
+            x: Theme.px(32)
+            width: parent.width - 2 * x
+            contentHeight: column.height
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: column.height + answers.height + Theme.px(78) > root.height - 16
+            clip: interactive
+            T.ScrollBar.vertical: ThinScrollBar {
             }
-            ThemedText {
-                width: parent.width
-                text: root.title
-                font.pixelSize: Theme.lead
-                font.bold: true
-                Accessible.role: Accessible.Heading
-            }
-            ThemedText {
-                width: parent.width
-                visible: root.detail !== ""
-                text: root.detail
-                color: Theme.muted
-                lineHeight: 1.12
-            }
-            Flow {
-                width: parent.width
-                topPadding: Theme.px(10)
-                spacing: 12
-                layoutDirection: Qt.RightToLeft
 
-                ActionButton {
-                    id: acceptButton
+            Column {
+                id: column
 
-                    objectName: "acceptButton"
-                    text: root.accept
-                    weight: ActionButton.Weight.Primary
-                    KeyNavigation.tab: declineButton
-                    KeyNavigation.backtab: declineButton
-                    onClicked: root.accepted()
+                width: parent.width
+                spacing: Theme.px(14)
+
+                Icon {
+                    name: root.glyph
+                    size: Theme.px(36)
+                    color: Theme.goldText
                 }
-                ActionButton {
-                    id: declineButton
-
-                    objectName: "declineButton"
-                    focus: true
-                    text: root.decline
-                    KeyNavigation.tab: acceptButton
-                    KeyNavigation.backtab: acceptButton
-                    onClicked: root.declined()
+                ThemedText {
+                    width: parent.width
+                    text: root.title
+                    font.pixelSize: Theme.lead
+                    font.bold: true
+                    Accessible.role: Accessible.Heading
                 }
+                ThemedText {
+                    width: parent.width
+                    visible: root.detail !== ""
+                    text: root.detail
+                    color: Theme.muted
+                    lineHeight: 1.12
+                }
+            }
+        }
+        Flow {
+            id: answers
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: words.interactive ? Theme.px(12) : Theme.px(32)
+            x: Theme.px(32)
+            width: parent.width - 2 * x
+            topPadding: Theme.px(10)
+            spacing: 12
+            layoutDirection: Qt.RightToLeft
+
+            ActionButton {
+                id: acceptButton
+
+                objectName: "acceptButton"
+                text: root.accept
+                weight: ActionButton.Weight.Primary
+                KeyNavigation.tab: declineButton
+                KeyNavigation.backtab: declineButton
+                onClicked: root.accepted()
+            }
+            ActionButton {
+                id: declineButton
+
+                objectName: "declineButton"
+                focus: true
+                text: root.decline
+                KeyNavigation.tab: acceptButton
+                KeyNavigation.backtab: acceptButton
+                onClicked: root.declined()
             }
         }
     }

@@ -14,9 +14,11 @@ ScrollPage {
     required property Session session
 
     signal learnersAsked()
+    signal backupsAsked()
 
     readonly property Preferences preferences: session.preferences
 
+    objectName: "settingsPage"
     measure: Theme.px(820)
 
     PageHeading {
@@ -144,6 +146,11 @@ ScrollPage {
         wishes: root.session.wishes
         learner: root.session.learnerName
     }
+    BackupCard {
+        width: root.columnWidth
+        desk: root.session.backup
+        onListAsked: root.backupsAsked()
+    }
     Card {
         width: root.columnWidth
         height: people.height + 2 * Theme.cardPad
@@ -194,7 +201,7 @@ ScrollPage {
             }
             ThemedText {
                 width: parent.width
-                text: qsTr("记录只存在这台电脑上。备份时复制整个文件夹即可。")
+                text: qsTr("记录只存在这台电脑上。")
                 color: Theme.muted
                 font.pixelSize: Theme.small
             }

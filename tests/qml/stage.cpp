@@ -6,6 +6,7 @@
 #include "ui/wording.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QQuickTextDocument>
 #include <QTextBlock>
@@ -164,6 +165,16 @@ QString Stage::markedText(QObject *textEdit, const QColor &ground) const
 QString Stage::clipboard() const
 {
     return QGuiApplication::clipboard()->text();
+}
+
+QString Stage::pathFor(const QString &name) const
+{
+    return m_folder->filePath(name);
+}
+
+QStringList Stage::filesIn(const QString &folder) const
+{
+    return QDir(m_folder->filePath(folder)).entryList(QDir::Files, QDir::Name);
 }
 
 ItemAnswering *Stage::asking() const

@@ -41,6 +41,10 @@ public:
     /// Whether the words stand in the text of a rich text document with a ground of that colour.
     Q_INVOKABLE QString markedText(QObject *textEdit, const QColor &ground) const;
     Q_INVOKABLE QString clipboard() const;
+    /// A path in the folder that is thrown away.
+    Q_INVOKABLE QString pathFor(const QString &name) const;
+    /// Names of the files in one of its folders.
+    Q_INVOKABLE QStringList filesIn(const QString &folder) const;
 
 Q_SIGNALS:
     void sessionChanged();

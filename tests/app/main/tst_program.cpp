@@ -44,6 +44,7 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 0);
         for (const auto &option : {u"--bank"_s,
                  u"--data"_s,
+                 u"--backup"_s,
                  u"--terminal"_s,
                  u"--screenshots"_s,
                  u"--theme"_s,
@@ -113,6 +114,23 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"--bank"_s, u"/nowhere.json"_s}, {}).code, 4);
     }
+    void theRecordsAreBackedUpWithoutAWindow()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"记录.sqlite"_s);
+        const QStringList arguments {u"--data"_s, folder.path(), u"--backup"_s, file};
+        QCOMPARE(run(arguments, {}).code, 4);
+        QVERIFY(!QFile::exists(file));
+        const QStringList quiz {u"--terminal"_s, u"--bank"_s, fixtureBank, u"--learner"_s};
+        QCOMPARE(
+            run(quiz + QStringList {u"学员甲"_s, u"--data"_s, folder.path()}, u"a\n"_s).code, 0);
+        const Ended ended = run(arguments, {});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(ended.out.contains(file));
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(run(arguments, {}).code, 2);
+        QCOMPARE(run({u"--backup"_s, QString()}, {}).code, 2);
+    }
     void screenshotsShowEveryPageInBothLooksAndSizes()
     {
         const QTemporaryDir folder;
@@ -132,7 +150,11 @@ private Q_SLOTS:
                  "settings",
                  "learners",
                  "learners-pin",
-                 "learners-erase"}) {
+                 "learners-erase",
+                 "settings-backup",
+                 "backups",
+                 "backups-restore",
+                 "backups-restored"}) {
             for (const char *look : {"light", "dark"}) {
                 for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
                     const QString name

@@ -293,6 +293,32 @@ private Q_SLOTS:
         QCOMPARE(LearnerStore(second).all()->size(), 1U);
     }
 
+    /// SQLite takes back what a killed writer left half-way, if it may write.
+    void shouldOpenWhatWasKilledInItsFirstWrite()
+    {
+        const QString killed = m_folder->filePath(u"killed.sqlite"_s);
+        test::makeRecords(m_path);
+        {
+            ScopedConnection connection(m_path, ScopedConnection::Access::ReadWrite);
+            const auto database = connection.open();
+            for (const QString &step : {u"PRAGMA journal_mode = DELETE"_s,
+                     u"PRAGMA cache_size = 2"_s,
+                     u"BEGIN IMMEDIATE"_s,
+                     u"UPDATE learner SET branch = branch || name || name || name"_s}) {
+                QVERIFY(runSql(*database, step));
+            }
+            QVERIFY(QFile::copy(m_path, killed));
+            QVERIFY(QFile::copy(m_path + u"-journal"_s, killed + u"-journal"_s));
+        }
+        QVERIFY(QFile(killed + u"-journal"_s).size() > 0);
+        auto database = Database::open(killed);
+        QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+        QCOMPARE(database->outcome(), OpenOutcome::Current);
+        const auto all = LearnerStore(*database).all();
+        QCOMPARE(all->size(), 200U);
+        QCOMPARE(all->front().branch, u"渡口支部"_s);
+    }
+
     // --- learners ---
 
     /// What a start leaves that was killed before it had done anything.

@@ -244,9 +244,12 @@ private Q_SLOTS:
         test::writeFile(m_path + u".v4.bak"_s, "copy");
         test::writeFile(m_path + u".damaged-20260701T000000Z"_s, "copy");
         test::writeFile(m_folder->filePath(u"another.sqlite.v4.bak"_s), "copy");
+        QVERIFY(QDir(m_folder->path()).mkdir(u"backups"_s));
+        test::writeFile(m_folder->filePath(u"backups/zhixing-20260701-080000.sqlite"_s), "copy");
         QCOMPARE(copiesBeside(m_path),
-            (QStringList {
-                u"records.sqlite.damaged-20260701T000000Z"_s, u"records.sqlite.v4.bak"_s}));
+            (QStringList {u"records.sqlite.damaged-20260701T000000Z"_s,
+                u"records.sqlite.v4.bak"_s,
+                u"backups/zhixing-20260701-080000.sqlite"_s}));
     }
 };
 
