@@ -87,6 +87,9 @@ private:
     void settle();
     void waitFor(const std::function<bool()> &arrived);
     void openBank();
+    void openProgress();
+    /// `share`: how far down the page, 0 to 1.
+    void scrollProgress(double share);
     [[nodiscard]] QObject *bankPage();
     [[nodiscard]] QObject *sourcePage();
     void searchSource(const QString &words);
@@ -282,6 +285,21 @@ void Tour::openBank()
     m_program.window()->findChild<QObject *>(u"notice"_s)->setProperty("shown", false);
 }
 
+void Tour::openProgress()
+{
+    show("progress");
+    ProgressOverview *progress = session().progress();
+    waitFor([progress] { return progress->state() == ProgressOverview::State::Ready; });
+}
+
+void Tour::scrollProgress(double share)
+{
+    QObject *page = m_program.window()->findChild<QObject *>(u"progressPage"_s);
+    const double room
+        = page->property("contentHeight").toDouble() - page->property("height").toDouble();
+    page->setProperty("contentY", room * share);
+}
+
 std::vector<Stop> Tour::stops()
 {
     QuizSession *quiz = session().quiz();
@@ -403,9 +421,26 @@ std::vector<Stop> Tour::stops()
             [this] {
                 searchSource(u"宇宙飞船"_s);
             }},
-        {u"history"_s,
+        {u"progress"_s,
             [this] {
                 session().search()->setText({});
+                openProgress();
+            },
+            [this] {
+                scrollProgress(0.0);
+            }},
+        {u"progress-middle"_s,
+            [] {},
+            [this] {
+                scrollProgress(0.5);
+            }},
+        {u"progress-end"_s,
+            [] {},
+            [this] {
+                scrollProgress(1.0);
+            }},
+        {u"history"_s,
+            [this] {
                 show("history");
             }},
         {u"bank"_s,

@@ -26,8 +26,10 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_practiceOverview(m_practiceRecords, m_practice)
     , m_wishes(m_practiceRecords)
     , m_mistakes(m_practiceRecords, m_practice)
+    , m_progress(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, [this] {
+        m_progress.forget();
         refreshRecords();
         Q_EMIT learnerChanged();
     });
@@ -40,6 +42,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         Q_EMIT stageChanged();
     });
     connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
+        m_progress.forget();
         m_setup.readLibrary();
         m_passages.readLibrary();
         m_bank.readLibrary();
@@ -158,6 +161,11 @@ MistakeListModel *Session::mistakes()
     return &m_mistakes;
 }
 
+ProgressOverview *Session::progress()
+{
+    return &m_progress;
+}
+
 Preferences *Session::preferences()
 {
     return &m_preferences;
@@ -190,6 +198,7 @@ void Session::retranslate()
         m_reader.readLibrary();
         m_search.retranslate();
     }
+    m_progress.forget();
     refreshRecords();
     Q_EMIT m_quiz.entryChanged();
     Q_EMIT m_practice.entryChanged();

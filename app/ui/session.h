@@ -17,6 +17,7 @@
 #include "ui/practice_session.h"
 #include "ui/practice_wishes.h"
 #include "ui/preferences.h"
+#include "ui/progress_overview.h"
 #include "ui/quiz_session.h"
 #include "ui/workspace.h"
 
@@ -49,6 +50,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PracticeOverview *practiceOverview READ practiceOverview CONSTANT)
     Q_PROPERTY(zhixing::PracticeWishes *wishes READ wishes CONSTANT)
     Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
+    Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
     Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] PracticeOverview *practiceOverview();
     [[nodiscard]] PracticeWishes *wishes();
     [[nodiscard]] MistakeListModel *mistakes();
+    [[nodiscard]] ProgressOverview *progress();
     [[nodiscard]] Preferences *preferences();
     [[nodiscard]] QString version() const;
 
@@ -114,6 +117,7 @@ private:
     PracticeOverview m_practiceOverview;
     PracticeWishes m_wishes;
     MistakeListModel m_mistakes;
+    ProgressOverview m_progress;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };
