@@ -62,6 +62,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_search.readLibrary();
         m_practiceRecords.refresh();
     });
+    connect(&m_practiceRecords, &PracticeRecords::changed, &m_reader, &PassageReader::forgetRecord);
     connect(&m_reader, &PassageReader::said, this, &Session::noticed);
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -231,7 +232,7 @@ void Session::refreshRecords()
     m_home.refresh();
     m_history.refresh();
     // Nothing tells the key of what is still asked.
-    m_reader.items()->withholdKeys(m_home.unfinishedItems());
+    m_reader.withhold(m_home.unfinishedItems());
     m_practiceRecords.withhold(m_home.unfinishedItems());
     m_practiceRecords.refresh();
 }

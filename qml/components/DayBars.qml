@@ -11,19 +11,19 @@ FigurePicture {
     id: root
 
     readonly property real slot: figure.count > 0 ? width / figure.count : width
-    readonly property int top: Theme.px(26)
+    readonly property int headroom: Theme.px(26)
     readonly property int high: Theme.px(130)
     /// Every how many days a date stands below.
     readonly property int pace: Math.max(1, Math.ceil(Theme.px(72) / slot))
 
-    drawn: top + high + Theme.px(30)
+    drawn: headroom + high + Theme.px(30)
     onActiveFocusChanged: {
         if (activeFocus && current < 0)
             current = 0;
     }
 
     Rectangle {
-        y: root.top + root.high
+        y: root.headroom + root.high
         width: parent.width
         height: Theme.stroke
         color: Theme.edge
@@ -41,7 +41,7 @@ FigurePicture {
             required property bool isMarked
 
             x: index * root.slot
-            y: root.top
+            y: root.headroom
             width: root.slot
             height: root.high
 
@@ -88,7 +88,7 @@ FigurePicture {
     }
     MouseArea {
         width: parent.width
-        height: root.top + root.high
+        height: root.headroom + root.high
         hoverEnabled: true
         onPositionChanged: mouse => root.go(Math.floor(mouse.x / root.slot))
         onExited: root.current = -1

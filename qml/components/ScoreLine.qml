@@ -11,24 +11,24 @@ import Zhixing.Ui
 FigurePicture {
     id: root
 
-    readonly property int left: Theme.px(40)
-    readonly property int top: Theme.px(30)
+    readonly property int gutter: Theme.px(40)
+    readonly property int headroom: Theme.px(30)
     readonly property int high: Theme.px(150)
-    readonly property real slot: figure.count > 0 ? (width - left) / figure.count : width - left
+    readonly property real slot: figure.count > 0 ? (width - gutter) / figure.count : width - gutter
     readonly property int pace: Math.max(1, Math.ceil(Theme.px(76) / slot))
     property list<real> shares
 
     function placeX(row: int): real {
-        return left + (row + 0.5) * slot;
+        return gutter + (row + 0.5) * slot;
     }
     function placeY(share: real): real {
-        return top + high * (1 - share);
+        return headroom + high * (1 - share);
     }
     function read(): void {
         shares = figure.shares();
     }
 
-    drawn: top + high + Theme.px(30)
+    drawn: headroom + high + Theme.px(30)
     onActiveFocusChanged: {
         if (activeFocus && current < 0)
             current = figure.count - 1;
@@ -55,7 +55,7 @@ FigurePicture {
             width: root.width
 
             ThemedText {
-                width: root.left - 8
+                width: root.gutter - 8
                 y: Math.round(-height / 2)
                 horizontalAlignment: Text.AlignRight
                 text: level.modelData
@@ -64,7 +64,7 @@ FigurePicture {
                 Accessible.ignored: true
             }
             Rectangle {
-                x: root.left
+                x: root.gutter
                 width: parent.width - x
                 height: Theme.stroke
                 color: Theme.line
@@ -128,8 +128,8 @@ FigurePicture {
                 border.color: test.isMarked ? Theme.right : Theme.wrong
             }
             ThemedText {
-                anchors.bottom: point.top
-                anchors.bottomMargin: 2
+                // On the side where no pass mark is, while there is room.
+                y: test.line > test.share && test.share > 0.2 ? point.y + point.height + 1 : point.y - height - 2
                 anchors.horizontalCenter: point.horizontalCenter
                 text: test.text
                 font.pixelSize: Theme.small
@@ -139,7 +139,7 @@ FigurePicture {
             }
             ThemedText {
                 visible: test.index % root.pace === 0
-                y: root.top + root.high + 6
+                y: root.headroom + root.high + 6
                 x: -width / 2
                 text: test.label
                 color: Theme.muted
@@ -150,9 +150,9 @@ FigurePicture {
         }
     }
     MouseArea {
-        x: root.left
+        x: root.gutter
         width: parent.width - x
-        height: root.top + root.high
+        height: root.headroom + root.high
         hoverEnabled: true
         onPositionChanged: mouse => root.go(Math.min(root.figure.count - 1, Math.floor(mouse.x / root.slot)))
         onExited: root.current = -1

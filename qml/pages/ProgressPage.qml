@@ -135,7 +135,7 @@ ScrollPage {
                 height: Theme.target
                 rightPadding: 8
                 verticalAlignment: Text.AlignVCenter
-                text: qsTr("下面两张图画什么")
+                text: qsTr("各专题、各段画什么")
                 color: Theme.muted
                 font.pixelSize: Theme.small
                 wrapMode: Text.NoWrap
@@ -178,19 +178,38 @@ ScrollPage {
         readonly property string definition: [qsTr("掌握度：各知识点今天还记得的概率（按练习的遗忘曲线推算）的平均，没练过的按 0 算；考试不影响它。"), qsTr("练习答对：练过的题里，最后一次练习答对的题数；只看练习。"), qsTr("考试答对：考过的题里，最后一次考试答对的题数；只看交了卷的考试，空着的不算。")][root.progress.measure] ?? ""
         readonly property string missing: root.progress.topics.count > 0 ? "" : root.progress.measure === ProgressOverview.Measure.Tests ? qsTr("还没有考试的记录。") : qsTr("还没有练习的记录。")
 
-        FigureCard {
-            objectName: "topicCard"
+        Column {
             width: root.halfWidth
-            figure: root.progress.topics
-            title: qsTr("各专题")
-            detail: qsTr("每个专题一条，越长越好。")
-            definition: halves.definition
-            missing: halves.missing
+            spacing: halves.spacing
 
-            ShareBars {
-                width: parent?.width ?? 0
+            FigureCard {
+                objectName: "topicCard"
+                width: parent.width
                 figure: root.progress.topics
-                good: 0.6
+                title: qsTr("各专题")
+                detail: qsTr("每个专题一条，越长越好。")
+                definition: halves.definition
+                missing: halves.missing
+
+                ShareBars {
+                    width: parent?.width ?? 0
+                    figure: root.progress.topics
+                    good: 0.6
+                }
+            }
+            FigureCard {
+                objectName: "retentionCard"
+                width: parent.width
+                figure: root.progress.retention
+                title: qsTr("记得的比预计多还是少")
+                detail: qsTr("复习时实际记得的份数，竖线是预计的份数。")
+                definition: qsTr("只算隔了一天以上的复习：答案算记得的次数除以复习次数；预计是复习那一刻推算的记得概率的平均。不到 %1 次不比。").arg(root.progress.enoughReviews)
+                missing: root.progress.retentionReviews >= root.progress.enoughReviews ? "" : qsTr("样本不足：隔天复习了 %1 次，满 %2 次再比。").arg(root.progress.retentionReviews).arg(root.progress.enoughReviews)
+
+                ShareBars {
+                    width: parent?.width ?? 0
+                    figure: root.progress.retention
+                }
             }
         }
         FigureCard {
@@ -251,38 +270,19 @@ ScrollPage {
             onPressed: row => root.resultAsked(root.progress.scores.target(row))
         }
     }
-    Flow {
+    FigureCard {
+        objectName: "timeCard"
         visible: root.shown
         width: root.columnWidth
-        spacing: Theme.px(24)
+        figure: root.progress.times
+        title: qsTr("一题用多久")
+        detail: qsTr("各题型答一题一般用的时间，练习和考试分开。")
+        definition: qsTr("一般用时是中位数：一半的题比它快，一半比它慢。空着的、超时的不算。")
+        missing: root.progress.times.count > 0 ? "" : qsTr("还没有记录。")
 
-        FigureCard {
-            objectName: "retentionCard"
-            width: root.halfWidth
-            figure: root.progress.retention
-            title: qsTr("记得的比预计多还是少")
-            detail: qsTr("复习时实际记得的份数，竖线是预计的份数。")
-            definition: qsTr("只算隔了一天以上的复习：答案算记得的次数除以复习次数；预计是复习那一刻推算的记得概率的平均。不到 %1 次不比。").arg(root.progress.enoughReviews)
-            missing: root.progress.retentionReviews >= root.progress.enoughReviews ? "" : qsTr("样本不足：隔天复习了 %1 次，满 %2 次再比。").arg(root.progress.retentionReviews).arg(root.progress.enoughReviews)
-
-            ShareBars {
-                width: parent?.width ?? 0
-                figure: root.progress.retention
-            }
-        }
-        FigureCard {
-            objectName: "timeCard"
-            width: root.halfWidth
+        ShareBars {
+            width: parent?.width ?? 0
             figure: root.progress.times
-            title: qsTr("一题用多久")
-            detail: qsTr("各题型答一题一般用的时间，练习和考试分开。")
-            definition: qsTr("一般用时是中位数：一半的题比它快，一半比它慢。空着的、超时的不算。")
-            missing: root.progress.times.count > 0 ? "" : qsTr("还没有记录。")
-
-            ShareBars {
-                width: parent?.width ?? 0
-                figure: root.progress.times
-            }
         }
     }
 }
