@@ -87,6 +87,8 @@ private:
     void settle();
     void waitFor(const std::function<bool()> &arrived);
     void openBank();
+    /// A passage of which something was answered wrongly.
+    void openMissed();
     void openProgress();
     /// `share`: how far down the page, 0 to 1.
     void scrollProgress(double share);
@@ -285,6 +287,16 @@ void Tour::openBank()
     m_program.window()->findChild<QObject *>(u"notice"_s)->setProperty("shown", false);
 }
 
+void Tour::openMissed()
+{
+    PassageReader *reader = session().reader();
+    reader->readRecord();
+    waitFor([reader] { return reader->hasRecord(); });
+    for (int row = 0; row < reader->count() && reader->misses()->count() == 0; ++row) {
+        reader->openRow(row);
+    }
+}
+
 void Tour::openProgress()
 {
     show("progress");
@@ -402,6 +414,10 @@ std::vector<Stop> Tour::stops()
             [this] {
                 show("source");
                 session().reader()->openRow(session().reader()->count() - 2);
+            }},
+        {u"source-missed"_s,
+            [this] {
+                openMissed();
             }},
         {u"source-search"_s,
             [this] {

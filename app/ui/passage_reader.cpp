@@ -156,6 +156,11 @@ MissListModel *PassageReader::misses()
     return &m_misses;
 }
 
+bool PassageReader::hasRecord() const
+{
+    return m_hasRecord;
+}
+
 int PassageReader::answered() const
 {
     return m_items.total().answered;
@@ -256,6 +261,7 @@ void PassageReader::withhold(const QSet<QString> &items)
 
 void PassageReader::forgetRecord()
 {
+    m_hasRecord = false;
     m_errors.clear();
     showMisses();
     m_isRecordRead = false;
@@ -293,6 +299,7 @@ void PassageReader::readRecord()
                 if (self && ticket == self->m_recordTicket) {
                     self->m_items.setStatistics(statistics);
                     self->m_errors = errors;
+                    self->m_hasRecord = true;
                     self->showMisses();
                     Q_EMIT self->recordChanged();
                 }

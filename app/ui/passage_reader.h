@@ -84,6 +84,8 @@ public:
     [[nodiscard]] int markCount() const;
     [[nodiscard]] PassageItemModel *items();
     [[nodiscard]] MissListModel *misses();
+    /// What the learner answered is known.
+    [[nodiscard]] bool hasRecord() const;
     [[nodiscard]] int answered() const;
     [[nodiscard]] int correct() const;
     /// What is marked as plain words, for the ear and for tests.
@@ -140,7 +142,8 @@ private:
     std::map<QString, ErrorCount> m_errors;
     QSet<QString> m_withheld;
     QString m_foundItem;
-    bool m_isRecordRead = false;
+    bool m_isRecordRead = false; ///< or being read
+    bool m_hasRecord = false;
     int m_recordTicket = 0;
     QString m_question;
     QColor m_markColor = Qt::yellow;

@@ -37,7 +37,7 @@ FigurePicture {
         height: width
         rotation: 45
         antialiasing: true
-        color: Theme.link
+        color: Theme.ink
     }
 
     Repeater {
@@ -91,7 +91,7 @@ FigurePicture {
                 anchors.margins: Math.max(1, Math.round(root.cell / 18))
                 radius: 4
                 color: root.shade(day.level)
-                border.width: day.index === root.current ? Theme.heavyStroke : Theme.contrast && day.level > 0 ? day.level : 0
+                border.width: day.index === root.current ? Theme.heavyStroke : Theme.contrast ? Math.max(1, day.level) : 0
                 border.color: day.index === root.current ? Theme.red : Theme.ink
 
                 Text {
@@ -109,6 +109,7 @@ FigurePicture {
                 }
                 Diamond {
                     visible: day.isMarked
+                    color: root.ink(day.level)
                     anchors.right: parent.right
                     anchors.top: parent.top
                     anchors.margins: 2

@@ -14,19 +14,19 @@ Item {
     required property string words
 
     /// The text the places count in.
-    required property TextEdit body
+    required property TextEdit page
     required property int margin
     /// Where the note above ends, which this one must not cover.
     property int clear: 0
 
-    readonly property rect first: place(start, body.width, body.contentHeight)
-    readonly property rect last: place(Math.max(start, end - 1), body.width, body.contentHeight)
+    readonly property rect first: place(start, page.width, page.contentHeight)
+    readonly property rect last: place(Math.max(start, end - 1), page.width, page.contentHeight)
     readonly property real foot: count.y + count.height
 
     /// Asked again when the text is laid out anew, which is what the last two say.
     function place(position: int, width: real, height: real): rect {
-        const here = body.positionToRectangle(position);
-        const at = root.parent.mapFromItem(body, here.x, here.y);
+        const here = page.positionToRectangle(position);
+        const at = root.parent.mapFromItem(page, here.x, here.y);
         return Qt.rect(at.x, at.y - root.y, here.width, here.height);
     }
 

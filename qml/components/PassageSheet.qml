@@ -213,7 +213,7 @@ Flickable {
             y: paper.y
             width: paper.width
             margin: root.pad
-            body: body
+            page: body
             clear: (misses.itemAt(index - 1) as MissNote)?.foot ?? 0
         }
     }
