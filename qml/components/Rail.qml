@@ -26,10 +26,16 @@ Rectangle {
         color: Theme.line
     }
     Flickable {
+        id: scroll
+
         anchors.fill: parent
         contentHeight: places.height + 2 * places.y
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+
+        FocusFollower {
+            view: scroll
+        }
 
         Column {
             id: places
