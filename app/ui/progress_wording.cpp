@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace zhixing::wording
@@ -110,34 +111,40 @@ QString extremes(const std::vector<FigureRow> &rows)
                                   .arg(least->words, most->words);
 }
 
+constexpr std::array weekdayNames {QT_TRANSLATE_NOOP("ProgressWording", "周一"),
+    QT_TRANSLATE_NOOP("ProgressWording", "周二"),
+    QT_TRANSLATE_NOOP("ProgressWording", "周三"),
+    QT_TRANSLATE_NOOP("ProgressWording", "周四"),
+    QT_TRANSLATE_NOOP("ProgressWording", "周五"),
+    QT_TRANSLATE_NOOP("ProgressWording", "周六"),
+    QT_TRANSLATE_NOOP("ProgressWording", "周日")};
+
+constexpr std::array monthNames {QT_TRANSLATE_NOOP("ProgressWording", "1月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "2月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "3月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "4月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "5月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "6月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "7月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "8月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "9月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "10月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "11月"),
+    QT_TRANSLATE_NOOP("ProgressWording", "12月")};
+
 QString weekdayText(StudyDay day)
 {
-    switch (std::chrono::weekday(day).iso_encoding()) {
-    case 1:
-        return ProgressWording::tr("周一");
-    case 2:
-        return ProgressWording::tr("周二");
-    case 3:
-        return ProgressWording::tr("周三");
-    case 4:
-        return ProgressWording::tr("周四");
-    case 5:
-        return ProgressWording::tr("周五");
-    case 6:
-        return ProgressWording::tr("周六");
-    default:
-        return ProgressWording::tr("周日");
-    }
+    return ProgressWording::tr(weekdayNames[std::chrono::weekday(day).iso_encoding() - 1]);
+}
+
+QString monthText(StudyDay day)
+{
+    return ProgressWording::tr(monthNames[unsigned(std::chrono::year_month_day(day).month()) - 1]);
 }
 
 QString dayAndWeekday(StudyDay day)
 {
     return ProgressWording::tr("%1 %2").arg(dayText(day), weekdayText(day));
-}
-
-unsigned monthOf(StudyDay day)
-{
-    return unsigned(std::chrono::year_month_day(day).month());
 }
 
 int shadeOf(int answers)
@@ -216,7 +223,7 @@ FigureRow retentionRow(const QString &label, const RetentionBand &band)
 QString dayText(StudyDay day)
 {
     const std::chrono::year_month_day date(day);
-    return ProgressWording::tr("%1月%2日").arg(unsigned(date.month())).arg(unsigned(date.day()));
+    return ProgressWording::tr("%1%2日").arg(monthText(day)).arg(unsigned(date.day()));
 }
 
 QString shortTime(std::chrono::milliseconds time)
@@ -278,7 +285,7 @@ Figure calendarFigure(const StudyCalendar &calendar)
         const StudyDay sunday = day + std::chrono::days(6);
         const bool beginsMonth = unsigned(std::chrono::year_month_day(sunday).day()) <= 7;
         if (place % 7 == 0 && beginsMonth) {
-            row.note = ProgressWording::tr("%1月").arg(monthOf(sunday));
+            row.note = monthText(sunday);
         }
         row.text = answers.practised > 0 ? QString::number(answers.practised) : QString();
         row.words = ProgressWording::tr("%1：%2").arg(row.label, answersText(answers));
