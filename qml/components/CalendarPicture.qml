@@ -112,7 +112,7 @@ FigurePicture {
                     color: root.ink(day.level)
                     anchors.right: parent.right
                     anchors.top: parent.top
-                    anchors.margins: 2
+                    anchors.margins: 1
                 }
             }
         }
