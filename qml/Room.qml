@@ -134,6 +134,7 @@ FocusScope {
                     "quiz": quizPage,
                     "result": resultPage,
                     "source": sourcePage,
+                    "progress": progressPage,
                     "history": historyPage,
                     "learners": learnersPage,
                     "bank": bankPage,
@@ -251,6 +252,17 @@ FocusScope {
             objectName: "sourcePage"
             session: root.session
             onSaid: text => notice.show(text)
+        }
+    }
+    Component {
+        id: progressPage
+
+        ProgressPage {
+            session: root.session
+            onLearnerNeeded: root.show("home")
+            onPracticeAsked: root.show("practice")
+            onPassageAsked: passageId => root.readPassage(passageId)
+            onResultAsked: attemptId => root.showResult(attemptId)
         }
     }
     Component {

@@ -91,6 +91,11 @@ private:
     void hideNotice();
     /// A backup by hand, and the folder read again.
     void backUp();
+    /// A passage of which something was answered wrongly.
+    void openMissed();
+    void openProgress();
+    /// `share`: how far down the page, 0 to 1.
+    void scrollProgress(double share);
     [[nodiscard]] QObject *bankPage();
     [[nodiscard]] QObject *sourcePage();
     void searchSource(const QString &words);
@@ -317,6 +322,31 @@ void Tour::backUp()
     hideNotice();
 }
 
+void Tour::openMissed()
+{
+    PassageReader *reader = session().reader();
+    reader->readRecord();
+    waitFor([reader] { return reader->hasRecord(); });
+    for (int row = 0; row < reader->count() && reader->misses()->count() == 0; ++row) {
+        reader->openRow(row);
+    }
+}
+
+void Tour::openProgress()
+{
+    show("progress");
+    ProgressOverview *progress = session().progress();
+    waitFor([progress] { return progress->state() == ProgressOverview::State::Ready; });
+}
+
+void Tour::scrollProgress(double share)
+{
+    QObject *page = m_program.window()->findChild<QObject *>(u"progressPage"_s);
+    const double room
+        = page->property("contentHeight").toDouble() - page->property("height").toDouble();
+    page->setProperty("contentY", room * share);
+}
+
 std::vector<Stop> Tour::stops()
 {
     QuizSession *quiz = session().quiz();
@@ -420,6 +450,10 @@ std::vector<Stop> Tour::stops()
                 show("source");
                 session().reader()->openRow(session().reader()->count() - 2);
             }},
+        {u"source-missed"_s,
+            [this] {
+                openMissed();
+            }},
         {u"source-search"_s,
             [this] {
                 searchSource(u"预备党员"_s);
@@ -438,9 +472,26 @@ std::vector<Stop> Tour::stops()
             [this] {
                 searchSource(u"宇宙飞船"_s);
             }},
-        {u"history"_s,
+        {u"progress"_s,
             [this] {
                 session().search()->setText({});
+                openProgress();
+            },
+            [this] {
+                scrollProgress(0.0);
+            }},
+        {u"progress-middle"_s,
+            [] {},
+            [this] {
+                scrollProgress(0.5);
+            }},
+        {u"progress-end"_s,
+            [] {},
+            [this] {
+                scrollProgress(1.0);
+            }},
+        {u"history"_s,
+            [this] {
                 show("history");
             }},
         {u"bank"_s,

@@ -387,6 +387,49 @@
     </message>
 </context>
 <context>
+    <name>CalendarPicture</name>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>没有练习</source>
+        <translation>No practice</translation>
+    </message>
+    <message>
+        <source>1–5 题</source>
+        <translation>1–5 questions</translation>
+    </message>
+    <message>
+        <source>6–10 题</source>
+        <translation>6–10</translation>
+    </message>
+    <message>
+        <source>11–20 题</source>
+        <translation>11–20</translation>
+    </message>
+    <message>
+        <source>20 题以上</source>
+        <translation>More than 20</translation>
+    </message>
+    <message>
+        <source>当天有考试</source>
+        <translation>A test that day</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesAnswer</name>
     <message>
         <source>本题不止一项正确，请选出所有正确的</source>
@@ -765,6 +808,17 @@
     <message>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>%1：显示为表格</source>
+        <translation>%1: show as a table</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1228,13 @@
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MissNote</name>
+    <message>
+        <source>错 %1 次</source>
+        <translation>%1 wrong</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1924,10 @@
         <source>挑战答题每题的时间，100% 是 45 秒</source>
         <translation>Time for each question of a challenge; 100% is 45 seconds</translation>
     </message>
+    <message>
+        <source>照这样，今后 90 天约每天 %1 题，新题和复习都算</source>
+        <translation>At this rate about %1 questions a day over the next 90 days, new ones and reviews together</translation>
+    </message>
 </context>
 <context>
     <name>PracticeWording</name>
@@ -1996,6 +2061,552 @@
     <message>
         <source>键盘：Tab 选采分点，空格打勾</source>
         <translation>Keys: Tab to a point, space ticks it</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>都从您自己的答题记录算出来，练习和考试分开统计。</source>
+        <translation>All worked out from your own answers; practice and tests are counted apart.</translation>
+    </message>
+    <message>
+        <source>先认识一下</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>在首页写下姓名，学习的进度就记在您的名下。</source>
+        <translation>Write your name on the home page and your progress is kept under it.</translation>
+    </message>
+    <message>
+        <source>去首页</source>
+        <translation>Go to the home page</translation>
+    </message>
+    <message>
+        <source>还没有学习记录</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
+        <source>练几道题，或者考一次，这里就会画出哪天学过、哪段记得牢、哪天该复习。</source>
+        <translation>Practise a few questions or take a test, and this page draws the days you studied, the passages you hold, and the days to review.</translation>
+    </message>
+    <message>
+        <source>去练习</source>
+        <translation>Go and practise</translation>
+    </message>
+    <message>
+        <source>学习记录没有读出来</source>
+        <translation>The records could not be read</translation>
+    </message>
+    <message>
+        <source>记录没有改动。请稍后再试。</source>
+        <translation>Nothing was changed. Please try again later.</translation>
+    </message>
+    <message>
+        <source>再读一次</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>正在读学习记录</source>
+        <translation>Reading the records</translation>
+    </message>
+    <message>
+        <source>现在连续</source>
+        <translation>Streak now</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>最长连续</source>
+        <translation>Longest streak</translation>
+    </message>
+    <message>
+        <source>半年学习</source>
+        <translation>In half a year</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>个知识点</source>
+        <translation>facts</translation>
+    </message>
+    <message>
+        <source>哪天学过</source>
+        <translation>Days of study</translation>
+    </message>
+    <message>
+        <source>最近 26 周每天练习答了多少题，哪天有考试。</source>
+        <translation>Answers in practice on each day of the last 26 weeks, and the days with a test.</translation>
+    </message>
+    <message>
+        <source>一天从凌晨四点算起。格子里的数字是当天练习答的题数；考试算在交卷那天，只画菱形，不计入数字。连续天数：练习和考试都算学习。</source>
+        <translation>A day begins at four in the morning. The number in a square counts that day's answers in practice; a test belongs to the day it was handed in and is a diamond only, not in the number. For the streak practice and tests both count as study.</translation>
+    </message>
+    <message>
+        <source>各专题、各段画什么</source>
+        <translation>What topics and passages show</translation>
+    </message>
+    <message>
+        <source>掌握度</source>
+        <translation>Mastery</translation>
+    </message>
+    <message>
+        <source>练习答对</source>
+        <translation>Right in practice</translation>
+    </message>
+    <message>
+        <source>考试答对</source>
+        <translation>Right in tests</translation>
+    </message>
+    <message>
+        <source>掌握度：各知识点今天还记得的概率（按练习的遗忘曲线推算）的平均，没练过的按 0 算；考试不影响它。</source>
+        <translation>Mastery: the mean over the facts of the probability of remembering each today (by the forgetting curve of practice); one never practised counts 0. Tests do not move it.</translation>
+    </message>
+    <message>
+        <source>练习答对：练过的题里，最后一次练习答对的题数；只看练习。</source>
+        <translation>Right in practice: of the questions practised, how many were right the last time in practice; practice only.</translation>
+    </message>
+    <message>
+        <source>考试答对：考过的题里，最后一次考试答对的题数；只看交了卷的考试，空着的不算。</source>
+        <translation>Right in tests: of the questions tested, how many were right the last time in a test; only tests handed in, blanks left out.</translation>
+    </message>
+    <message>
+        <source>还没有考试的记录。</source>
+        <translation>No tests recorded yet.</translation>
+    </message>
+    <message>
+        <source>还没有练习的记录。</source>
+        <translation>No practice recorded yet.</translation>
+    </message>
+    <message>
+        <source>各专题</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>每个专题一条，越长越好。</source>
+        <translation>A bar for each topic; the longer the better.</translation>
+    </message>
+    <message>
+        <source>记得的比预计多还是少</source>
+        <translation>Remembered against expected</translation>
+    </message>
+    <message>
+        <source>复习时实际记得的份数，竖线是预计的份数。</source>
+        <translation>The share remembered in reviews; the upright stroke is the share expected.</translation>
+    </message>
+    <message>
+        <source>只算隔了一天以上的复习：答案算记得的次数除以复习次数；预计是复习那一刻推算的记得概率的平均。不到 %1 次不比。</source>
+        <translation>Only reviews at least a day after the one before: answers that count as remembered over reviews; expected is the mean probability of remembering at the moment of each review. Not compared below %1 reviews.</translation>
+    </message>
+    <message>
+        <source>样本不足：隔天复习了 %1 次，满 %2 次再比。</source>
+        <translation>Too few: %1 reviews on a later day; compared from %2 on.</translation>
+    </message>
+    <message>
+        <source>各段原文</source>
+        <translation>By passage</translation>
+    </message>
+    <message>
+        <source>最弱的在前，按一下打开原文。</source>
+        <translation>The weakest first; press one to open the passage.</translation>
+    </message>
+    <message>
+        <source>打开原文</source>
+        <translation>open the passage</translation>
+    </message>
+    <message>
+        <source>只看最弱的几段</source>
+        <translation>Only the weakest</translation>
+    </message>
+    <message>
+        <source>全部 %1 段</source>
+        <translation>All %1 passages</translation>
+    </message>
+    <message>
+        <source>哪天该复习</source>
+        <translation>Days to review</translation>
+    </message>
+    <message>
+        <source>今后 30 天每天到期的知识点。</source>
+        <translation>Facts due on each of the next 30 days.</translation>
+    </message>
+    <message>
+        <source>按现在的安排数：过期没复习的算在今天，还没练过的、今后答题新排的都不在内。</source>
+        <translation>As scheduled now: what is overdue counts today; facts never practised and what later answers will schedule are not in it.</translation>
+    </message>
+    <message>
+        <source>考试得分</source>
+        <translation>Scores of tests</translation>
+    </message>
+    <message>
+        <source>最近 20 次考试的得分，短横是各次的合格线。</source>
+        <translation>The scores of the last 20 tests; the dashes are their pass marks.</translation>
+    </message>
+    <message>
+        <source>满分 100，圆点合格，方点未合格；待自评的简答先不计。选中一次按回车，可以重看成绩。</source>
+        <translation>Out of 100; a round point passed, a square one did not; short answers not marked yet are left out. Enter on a test opens its result.</translation>
+    </message>
+    <message>
+        <source>还没有交卷的考试。</source>
+        <translation>No test handed in yet.</translation>
+    </message>
+    <message>
+        <source>一题用多久</source>
+        <translation>Time a question takes</translation>
+    </message>
+    <message>
+        <source>各题型答一题一般用的时间，练习和考试分开。</source>
+        <translation>The usual time for one question of each kind, practice and tests apart.</translation>
+    </message>
+    <message>
+        <source>一般用时是中位数：一半的题比它快，一半比它慢。空着的、超时的不算。</source>
+        <translation>The usual time is the median: half the answers were quicker, half slower. Blanks and those out of time are left out.</translation>
+    </message>
+    <message>
+        <source>还没有记录。</source>
+        <translation>Nothing recorded yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWording</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1：%2 个知识点练过 %3 个，掌握度 %4</source>
+        <translation>%1: %3 of %2 facts practised, mastery %4</translation>
+    </message>
+    <message>
+        <source>%1：练过 %2 题，最后一次答对 %3 题</source>
+        <translation>%1: %2 questions practised, %3 right the last time</translation>
+    </message>
+    <message>
+        <source>%1：考过 %2 题，最后一次答对 %3 题</source>
+        <translation>%1: %2 questions tested, %3 right the last time</translation>
+    </message>
+    <message>
+        <source>没练过</source>
+        <translation>Not practised</translation>
+    </message>
+    <message>
+        <source>掌握度</source>
+        <translation>Mastery</translation>
+    </message>
+    <message>
+        <source>练习 对 / 答过</source>
+        <translation>Practice: right / answered</translation>
+    </message>
+    <message>
+        <source>考试 对 / 答过</source>
+        <translation>Tests: right / answered</translation>
+    </message>
+    <message>
+        <source>题数</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>还没有记录</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
+        <source>共 %1 项。最低：%2。最高：%3。</source>
+        <translation>%1 in all. Lowest: %2. Highest: %3.</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>练习答 %1 题</source>
+        <translation>%1 answers in practice</translation>
+    </message>
+    <message>
+        <source>考试答 %1 题</source>
+        <translation>%1 answers in tests</translation>
+    </message>
+    <message>
+        <source>没有答题</source>
+        <translation>no answers</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 题待自评</source>
+        <translation>%1 to mark yourself</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>未合格</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3 分，合格线 %4 分，%5</source>
+        <translation>%1 %2: %3 points, pass mark %4, %5</translation>
+    </message>
+    <message>
+        <source>样本不足</source>
+        <translation>Too few</translation>
+    </message>
+    <message>
+        <source>样本不足（%1 次）</source>
+        <translation>Too few (%1)</translation>
+    </message>
+    <message>
+        <source>%1：复习 %2 次，样本不足</source>
+        <translation>%1: %2 reviews, too few</translation>
+    </message>
+    <message>
+        <source>实际 %1 · 预计 %2</source>
+        <translation>%1 · expected %2</translation>
+    </message>
+    <message>
+        <source>%1：复习 %2 次，记得 %3 次（%4），预计 %5</source>
+        <translation>%1: %2 reviews, %3 remembered (%4), expected %5</translation>
+    </message>
+    <message>
+        <source>%1%2日</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 分 %2 秒</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>专题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source>段落</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>练习答题</source>
+        <translation>In practice</translation>
+    </message>
+    <message>
+        <source>考试答题</source>
+        <translation>In tests</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>最近 %1 周有 %2 天学习，练习答 %3 题，考试答 %4 题。现在连续 %5 天，最长连续 %6 天。</source>
+        <translation>%2 days of study in the last %1 weeks, %3 answers in practice, %4 in tests. Streak now %5 days, longest %6.</translation>
+    </message>
+    <message>
+        <source>到期知识点</source>
+        <translation>Facts due</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1：到期 %2 个知识点</source>
+        <translation>%1: %2 facts due</translation>
+    </message>
+    <message>
+        <source>未来 %1 天没有到期的知识点。</source>
+        <translation>Nothing is due in the next %1 days.</translation>
+    </message>
+    <message>
+        <source>今天到期 %1 个知识点，%2 天里共 %3 个，最多的一天 %4 个。</source>
+        <translation>%1 facts due today, %3 within %2 days, %4 on the fullest day.</translation>
+    </message>
+    <message>
+        <source>试卷</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>合格线</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>还没有考试成绩。</source>
+        <translation>No scores yet.</translation>
+    </message>
+    <message>
+        <source>最近 %1 次考试，合格 %2 次，最后一次：%3。</source>
+        <translation>The last %1 tests, %2 passed; the latest: %3.</translation>
+    </message>
+    <message>
+        <source>预计记得</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>复习次数</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>实际记得</source>
+        <translation>Remembered</translation>
+    </message>
+    <message>
+        <source>平均预计</source>
+        <translation>Mean expected</translation>
+    </message>
+    <message>
+        <source>全部复习</source>
+        <translation>All reviews</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>不到 %1</source>
+        <translation>Below %1</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>场合</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>一般用时</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>答题数</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1：一般用 %2，答过 %3 题</source>
+        <translation>%1: usually %2, %3 answered</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>考试</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2783,10 @@
     <message>
         <source>错题本</source>
         <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3461,13 @@
     </message>
 </context>
 <context>
+    <name>ShareBars</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>正在打开题库</source>
@@ -2924,6 +3546,10 @@
     <message>
         <source>练这一段</source>
         <translation>Practise this passage</translation>
+    </message>
+    <message>
+        <source>标出错处</source>
+        <translation>Mark errors</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4320,13 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::MissListModel</name>
+    <message>
+        <source>“%1”：练习错 %2 次，考试错 %3 次</source>
+        <translation>“%1”: %2 wrong in practice, %3 in tests</translation>
     </message>
 </context>
 <context>

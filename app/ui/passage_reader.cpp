@@ -151,6 +151,16 @@ PassageItemModel *PassageReader::items()
     return &m_items;
 }
 
+MissListModel *PassageReader::misses()
+{
+    return &m_misses;
+}
+
+bool PassageReader::hasRecord() const
+{
+    return m_hasRecord;
+}
+
 int PassageReader::answered() const
 {
     return m_items.total().answered;
@@ -237,12 +247,23 @@ void PassageReader::markWords(const std::vector<SearchTerm> &terms)
 void PassageReader::readLibrary()
 {
     m_items.readPassage(m_workspace.library(), passage() ? passage()->id : QString(), {});
+    showMisses();
     Q_EMIT changed();
     Q_EMIT recordChanged();
 }
 
+void PassageReader::withhold(const QSet<QString> &items)
+{
+    m_withheld = items;
+    m_items.withholdKeys(items);
+    showMisses();
+}
+
 void PassageReader::forgetRecord()
 {
+    m_hasRecord = false;
+    m_errors.clear();
+    showMisses();
     m_isRecordRead = false;
     ++m_recordTicket;
 }
@@ -263,14 +284,23 @@ void PassageReader::readRecord()
             return;
         }
         const auto attempts = AttemptStore(*database).loadAll({learner, {}});
-        if (!attempts) {
+        const auto practised = PracticeStore(*database).responses(learner);
+        if (!attempts || !practised) {
             return;
+        }
+        std::vector<JudgedAnswer> answers = judgedAnswers(*practised);
+        for (const SummarizedAttempt &taken : *attempts) {
+            const std::vector<JudgedAnswer> tested = judgedAnswers(taken.attempt);
+            answers.insert(answers.end(), tested.begin(), tested.end());
         }
         QMetaObject::invokeMethod(
             qApp,
-            [self, statistics = itemStatistics(*attempts), ticket] {
+            [self, statistics = itemStatistics(*attempts), errors = errorsByItem(answers), ticket] {
                 if (self && ticket == self->m_recordTicket) {
                     self->m_items.setStatistics(statistics);
+                    self->m_errors = errors;
+                    self->m_hasRecord = true;
+                    self->showMisses();
                     Q_EMIT self->recordChanged();
                 }
             },
@@ -322,6 +352,7 @@ void PassageReader::show(int row, std::vector<Evidence> evidence, const QString 
     m_question = question;
     mark();
     m_items.readPassage(m_workspace.library(), passage()->id, std::exchange(m_foundItem, {}));
+    showMisses();
     Q_EMIT changed();
     Q_EMIT recordChanged();
 }
@@ -336,6 +367,17 @@ void PassageReader::mark()
                                        findTerms(passage()->text, m_terms),
                                        findTerms(passage()->attribution, m_terms)}
                                  : findMarks(*passage(), m_evidence);
+}
+
+void PassageReader::showMisses()
+{
+    if (!passage() || m_errors.empty()) {
+        m_misses.setMisses({}, {});
+        return;
+    }
+    m_misses.setMisses(
+        findMisses(*passage(), m_workspace.library()->bank().items, m_errors, m_withheld),
+        passage()->text);
 }
 
 std::vector<TextRange> PassageReader::printedMarks(const PrintedSlice &slice) const

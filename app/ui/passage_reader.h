@@ -5,6 +5,7 @@
 
 #include "search/search_text.h"
 #include "ui/evidence_marks.h"
+#include "ui/miss_list_model.h"
 #include "ui/passage_html.h"
 #include "ui/passage_item_model.h"
 
@@ -49,6 +50,8 @@ class PassageReader : public QObject
     /// How many places are marked.
     Q_PROPERTY(int markCount READ markCount NOTIFY changed)
     Q_PROPERTY(zhixing::PassageItemModel *items READ items CONSTANT)
+    /// Where the learner answered wrongly, once the record is read.
+    Q_PROPERTY(zhixing::MissListModel *misses READ misses CONSTANT)
     /// The learner's finished answers to the items here.
     Q_PROPERTY(int answered READ answered NOTIFY recordChanged)
     Q_PROPERTY(int correct READ correct NOTIFY recordChanged)
@@ -80,6 +83,9 @@ public:
     [[nodiscard]] bool isAttributionMarked() const;
     [[nodiscard]] int markCount() const;
     [[nodiscard]] PassageItemModel *items();
+    [[nodiscard]] MissListModel *misses();
+    /// What the learner answered is known.
+    [[nodiscard]] bool hasRecord() const;
     [[nodiscard]] int answered() const;
     [[nodiscard]] int correct() const;
     /// What is marked as plain words, for the ear and for tests.
@@ -99,6 +105,8 @@ public:
     void markWords(const std::vector<SearchTerm> &terms);
     /// The bank changed under the reader: other items.
     void readLibrary();
+    /// Items of a test that is not handed in: neither their keys nor their evidence are told.
+    void withhold(const QSet<QString> &items);
     /// The records changed: they are read again when the page is next looked at.
     void forgetRecord();
     /// The page is looked at: the learner's record is wanted.
@@ -119,6 +127,7 @@ Q_SIGNALS:
 private:
     void show(int row, std::vector<Evidence> evidence, const QString &question);
     void mark();
+    void showMisses();
     [[nodiscard]] std::vector<TextRange> printedMarks(const PrintedSlice &slice) const;
     [[nodiscard]] const Passage *passage() const;
     [[nodiscard]] MarkStyle style() const;
@@ -129,8 +138,12 @@ private:
     std::vector<SearchTerm> m_terms;
     PassageMarks m_marks;
     PassageItemModel m_items;
+    MissListModel m_misses;
+    std::map<QString, ErrorCount> m_errors;
+    QSet<QString> m_withheld;
     QString m_foundItem;
-    bool m_isRecordRead = false;
+    bool m_isRecordRead = false; ///< or being read
+    bool m_hasRecord = false;
     int m_recordTicket = 0;
     QString m_question;
     QColor m_markColor = Qt::yellow;

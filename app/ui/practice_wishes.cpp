@@ -3,7 +3,12 @@
 
 #include "ui/practice_wishes.h"
 
+#include "assessment/workload.h"
 #include "ui/practice_records.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <cmath>
 
@@ -13,9 +18,32 @@ namespace zhixing
 namespace
 {
 
+/// How far ahead the workload is worked out.
+constexpr int outlookDays = 90;
+
 int percentOf(double share)
 {
     return static_cast<int>(std::lround(share * 100.0));
+}
+
+/// A card for each fact that may be asked, New where it was never practised.
+std::vector<ReviewCard> cardsOf(const PracticeRecords &records)
+{
+    const std::map<QString, ReviewCard> known = replayAll(records.scheduler(), records.reviews());
+    std::vector<ReviewCard> cards;
+    QSet<QString> seen;
+    for (const Item *item : records.items()) {
+        const QString id = cardOf(*item);
+        if (seen.contains(id)) {
+            continue;
+        }
+        seen.insert(id);
+        const auto found = known.find(id);
+        ReviewCard fresh;
+        fresh.id = id;
+        cards.push_back(found == known.end() ? fresh : found->second);
+    }
+    return cards;
 }
 
 } // namespace
@@ -73,6 +101,35 @@ void PracticeWishes::setTimePercent(int percent)
     PracticeSettings settings = m_records.settings();
     settings.timeFactor = percent / 100.0;
     m_records.setSettings(settings);
+}
+
+int PracticeWishes::answersADay() const
+{
+    return m_answersADay;
+}
+
+void PracticeWishes::estimate()
+{
+    WorkloadPlan plan;
+    plan.days = outlookDays;
+    plan.newCards = m_records.settings().newADay;
+    QThreadPool::globalInstance()->start([self = QPointer<PracticeWishes>(this),
+                                             cards = cardsOf(m_records),
+                                             scheduler = m_records.scheduler(),
+                                             today = m_records.now().day,
+                                             plan,
+                                             ticket = ++m_ticket] {
+        const Workload workload = expectedWorkload(cards, scheduler, today, plan);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, ticket, answers = static_cast<int>(std::ceil(workload.reviewsPerDay))] {
+                if (self && ticket == self->m_ticket) {
+                    self->m_answersADay = answers;
+                    Q_EMIT self->estimated();
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace zhixing

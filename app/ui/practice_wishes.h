@@ -24,6 +24,9 @@ class PracticeWishes : public QObject
     Q_PROPERTY(int retention READ retention WRITE setRetention NOTIFY changed)
     /// Time given where there is a limit, in percent of the usual.
     Q_PROPERTY(int timePercent READ timePercent WRITE setTimePercent NOTIFY changed)
+    /// Answers a day that the wished retention will cost, new facts among them; -1 while that is
+    /// not known.
+    Q_PROPERTY(int answersADay READ answersADay NOTIFY estimated)
 public:
     explicit PracticeWishes(PracticeRecords &records, QObject *parent = nullptr);
 
@@ -36,11 +39,19 @@ public:
     [[nodiscard]] int timePercent() const;
     void setTimePercent(int percent);
 
+    [[nodiscard]] int answersADay() const;
+    /// Works out answersADay on a pool thread, from what is wished now. The page asks for it when
+    /// it is opened and after each change.
+    Q_INVOKABLE void estimate();
+
 Q_SIGNALS:
     void changed();
+    void estimated();
 
 private:
     PracticeRecords &m_records;
+    int m_answersADay = -1;
+    int m_ticket = 0;
 };
 
 } // namespace zhixing

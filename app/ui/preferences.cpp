@@ -19,6 +19,7 @@ const auto textScaleKey = u"window/textScale"_s;
 const auto lookKey = u"window/look"_s;
 const auto languageKey = u"window/language"_s;
 const auto reduceMotionKey = u"window/reduceMotion"_s;
+const auto missesMarkedKey = u"source/missesMarked"_s;
 
 template <typename Choice>
 Choice readChoice(const QSettings &settings, const QString &key, Choice last)
@@ -37,6 +38,7 @@ Preferences::Preferences(const QString &iniFile, QString dataFolder, QObject *pa
     , m_look(readChoice(m_settings, lookKey, Look::HighContrastDark))
     , m_language(readChoice(m_settings, languageKey, Language::English))
     , m_reduceMotion(m_settings.value(reduceMotionKey, false).toBool())
+    , m_areMissesMarked(m_settings.value(missesMarkedKey, true).toBool())
 {
 }
 
@@ -104,6 +106,21 @@ void Preferences::setReduceMotion(bool reduced)
     }
     m_reduceMotion = reduced;
     m_settings.setValue(reduceMotionKey, reduced);
+    Q_EMIT changed();
+}
+
+bool Preferences::areMissesMarked() const
+{
+    return m_areMissesMarked;
+}
+
+void Preferences::setMissesMarked(bool marked)
+{
+    if (m_areMissesMarked == marked) {
+        return;
+    }
+    m_areMissesMarked = marked;
+    m_settings.setValue(missesMarkedKey, marked);
     Q_EMIT changed();
 }
 

@@ -21,6 +21,8 @@ class Preferences : public QObject
     Q_PROPERTY(Look look READ look WRITE setLook NOTIFY changed)
     Q_PROPERTY(Language language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(bool reduceMotion READ isMotionReduced WRITE setReduceMotion NOTIFY changed)
+    /// 原文: what was answered wrongly is marked in the margin.
+    Q_PROPERTY(bool missesMarked READ areMissesMarked WRITE setMissesMarked NOTIFY changed)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
     Q_PROPERTY(bool hasIconFont READ hasIconFont CONSTANT)
     Q_PROPERTY(QString readingFont READ readingFont CONSTANT)
@@ -42,6 +44,8 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] bool isMotionReduced() const;
     void setReduceMotion(bool reduced);
+    [[nodiscard]] bool areMissesMarked() const;
+    void setMissesMarked(bool marked);
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] bool hasIconFont() const;
     /// The face for source passages, or the interface's where it is not installed.
@@ -58,6 +62,7 @@ private:
     Look m_look = Look::System;
     Language m_language = Language::System;
     bool m_reduceMotion = false;
+    bool m_areMissesMarked = true;
 };
 
 } // namespace zhixing

@@ -29,6 +29,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_pin(m_workspace)
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
+    , m_progress(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
@@ -37,6 +38,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_practice.leave();
         m_result.forget();
         m_pin.cancel();
+        m_progress.forget();
         m_learners.refresh();
         Q_EMIT recordsReplaced();
     });
@@ -48,6 +50,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         Q_EMIT stageChanged();
     });
     connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
+        m_progress.forget();
         m_setup.readLibrary();
         m_passages.readLibrary();
         m_bank.readLibrary();
@@ -68,6 +71,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_search.readLibrary();
         m_practiceRecords.refresh();
     });
+    connect(&m_practiceRecords, &PracticeRecords::changed, &m_reader, &PassageReader::forgetRecord);
     connect(&m_reader, &PassageReader::said, this, &Session::noticed);
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
@@ -184,6 +188,11 @@ LearnerDesk *Session::learners()
     return &m_learners;
 }
 
+ProgressOverview *Session::progress()
+{
+    return &m_progress;
+}
+
 Preferences *Session::preferences()
 {
     return &m_preferences;
@@ -217,6 +226,7 @@ void Session::retranslate()
         m_reader.readLibrary();
         m_search.retranslate();
     }
+    m_progress.forget();
     refreshRecords();
     m_learners.refresh();
     m_backup.retranslate();
@@ -253,6 +263,7 @@ void Session::showLearner()
         m_quiz.close();
         m_practice.leave();
     }
+    m_progress.forget();
     refreshRecords();
     m_learners.refresh();
     Q_EMIT learnerChanged();
@@ -264,7 +275,7 @@ void Session::refreshRecords()
     m_home.refresh();
     m_history.refresh();
     // Nothing tells the key of what is still asked.
-    m_reader.items()->withholdKeys(m_home.unfinishedItems());
+    m_reader.withhold(m_home.unfinishedItems());
     m_practiceRecords.withhold(m_home.unfinishedItems());
     m_practiceRecords.refresh();
 }

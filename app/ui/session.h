@@ -20,6 +20,7 @@
 #include "ui/practice_session.h"
 #include "ui/practice_wishes.h"
 #include "ui/preferences.h"
+#include "ui/progress_overview.h"
 #include "ui/quiz_session.h"
 #include "ui/workspace.h"
 
@@ -55,6 +56,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
+    Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
     Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] MistakeListModel *mistakes();
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
+    [[nodiscard]] ProgressOverview *progress();
     [[nodiscard]] Preferences *preferences();
     [[nodiscard]] QString version() const;
 
@@ -130,6 +133,7 @@ private:
     LearnerDesk m_learners;
     QString m_learnerId; ///< whose records are shown
     BackupDesk m_backup;
+    ProgressOverview m_progress;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };

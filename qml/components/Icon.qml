@@ -52,6 +52,7 @@ Text {
             "copy": "\ue14d",
             "speak": "\ue050",
             "practice": "\ue80c",
+            "chart": "\ue24b",
             "wrong": "\ue888",
             "favourite": "\ue838",
             "favouriteOff": "\ue83a",

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Zhixing.App
@@ -14,6 +16,8 @@ Flickable {
     property bool printed: false
     /// The items and the record stand below the passage.
     property bool withItems: false
+    /// What was answered wrongly is marked in the margins.
+    property bool withMisses: false
 
     readonly property int pad: width < Theme.px(620) ? Theme.px(24) : Theme.px(56)
 
@@ -196,6 +200,23 @@ Flickable {
                 color: Theme.muted
                 font.pixelSize: Theme.caption
             }
+        }
+    }
+    Repeater {
+        id: misses
+
+        model: root.withMisses && !root.printed ? root.reader.misses : null
+
+        MissNote {
+            required property int index
+
+            objectName: "miss" + index
+            x: paper.x
+            y: paper.y
+            width: paper.width
+            margin: root.pad
+            page: body
+            clear: (misses.itemAt(index - 1) as MissNote)?.foot ?? 0
         }
     }
     PassageItems {

@@ -16,11 +16,23 @@ Card {
 
     height: column.height + 2 * Theme.cardPad
 
+    Component.onCompleted: wishes.estimate()
+
+    Connections {
+        target: root.wishes
+
+        function onChanged(): void {
+            root.wishes.estimate();
+        }
+    }
+
     component Wish: Flow {
         id: wish
 
         property string title
         property string detail
+        /// What it comes to.
+        property string cost
         property alias value: stepper.value
         property alias from: stepper.from
         property alias to: stepper.to
@@ -44,6 +56,14 @@ Card {
                 width: parent.width
                 text: wish.detail
                 color: Theme.muted
+                font.pixelSize: Theme.small
+            }
+            ThemedText {
+                objectName: "costText"
+                width: parent.width
+                visible: wish.cost !== ""
+                text: wish.cost
+                color: Theme.goldText
                 font.pixelSize: Theme.small
             }
         }
@@ -88,8 +108,10 @@ Card {
             onChanged: value => root.wishes.newADay = value
         }
         Wish {
+            objectName: "retentionWish"
             title: qsTr("希望记住")
             detail: qsTr("到复习时，一百题里希望还记得多少；越高，复习得越勤")
+            cost: root.wishes.answersADay < 0 ? "" : qsTr("照这样，今后 90 天约每天 %1 题，新题和复习都算").arg(root.wishes.answersADay)
             value: root.wishes.retention
             from: 75
             to: 95

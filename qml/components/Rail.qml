@@ -26,10 +26,16 @@ Rectangle {
         color: Theme.line
     }
     Flickable {
+        id: scroll
+
         anchors.fill: parent
         contentHeight: places.height + 2 * places.y
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+
+        FocusFollower {
+            view: scroll
+        }
 
         Column {
             id: places
@@ -75,7 +81,7 @@ Rectangle {
                 }
             }
             Repeater {
-                model: ["home", "practice", "mistakes", "setup", "source", "history", "bank", "settings"]
+                model: ["home", "practice", "mistakes", "setup", "source", "progress", "history", "bank", "settings"]
 
                 RailButton {
                     required property string modelData
@@ -89,6 +95,7 @@ Rectangle {
                             "mistakes": "wrong",
                             "setup": "tune",
                             "source": "book",
+                            "progress": "chart",
                             "history": "history",
                             "bank": "done",
                             "settings": "settings"
@@ -99,6 +106,7 @@ Rectangle {
                             "mistakes": root.stacked ? qsTr("错题") : qsTr("错题本"),
                             "setup": qsTr("组卷"),
                             "source": qsTr("原文"),
+                            "progress": qsTr("进度"),
                             "history": root.stacked ? qsTr("历史") : qsTr("历史成绩"),
                             "bank": qsTr("题库"),
                             "settings": qsTr("设置")

@@ -142,6 +142,15 @@ FocusScope {
                 chosen: sheet.printed
                 onClicked: sheet.printed = true
             }
+            Chip {
+                objectName: "missChip"
+                visible: !root.fromResult && root.reader.misses.count > 0
+                text: qsTr("标出错处")
+                enabled: !sheet.printed
+                chosen: root.session.preferences.missesMarked
+                Accessible.role: Accessible.CheckBox
+                onClicked: root.session.preferences.missesMarked = !root.session.preferences.missesMarked
+            }
             Row {
                 spacing: 0
 
@@ -235,6 +244,7 @@ FocusScope {
         width: head.width
         reader: root.reader
         withItems: !root.fromResult
+        withMisses: !root.fromResult && root.session.preferences.missesMarked
         focus: !root.fromResult
         activeFocusOnTab: true
     }

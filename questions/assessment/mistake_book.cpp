@@ -70,4 +70,16 @@ std::vector<Mistake> mistakesIn(std::vector<JudgedAnswer> answers, int leaveAfte
     return mistakes;
 }
 
+std::map<QString, ErrorCount> errorsByItem(const std::vector<JudgedAnswer> &answers)
+{
+    std::map<QString, ErrorCount> errors;
+    for (const JudgedAnswer &answer : answers) {
+        if (!answer.correct) {
+            ErrorCount &count = errors[answer.item];
+            ++(answer.sitting == Sitting::Practice ? count.practice : count.tests);
+        }
+    }
+    return errors;
+}
+
 } // namespace zhixing

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace zhixing
@@ -44,5 +45,15 @@ struct Mistake {
 /// test or in practice; leaves after `leaveAfter` right ones in a row in practice; comes back on a
 /// new error. The newest error first.
 [[nodiscard]] std::vector<Mistake> mistakesIn(std::vector<JudgedAnswer> answers, int leaveAfter);
+
+/// Wrong answers to an item, ever.
+struct ErrorCount {
+    int practice = 0;
+    int tests = 0;
+    bool operator==(const ErrorCount &) const = default;
+};
+
+/// By item; only those with an error.
+[[nodiscard]] std::map<QString, ErrorCount> errorsByItem(const std::vector<JudgedAnswer> &answers);
 
 } // namespace zhixing
