@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>一天从凌晨四点算起。格子里的数字是当天练习答的题数；考试算在交卷那天，只画菱形，不计入数字。连续天数：练习和考试都算学习。</source>
-        <translation>A day begins at four in the morning. The number in a square counts that day's answers in practice; a test belongs to the day it was handed in and is a diamond only, not in the number. For the streak practice and tests both count as study.</translation>
+        <translation>A day begins at four in the morning. The number in a square counts that day&apos;s answers in practice; a test belongs to the day it was handed in and is a diamond only, not in the number. For the streak practice and tests both count as study.</translation>
     </message>
     <message>
         <source>各专题、各段画什么</source>

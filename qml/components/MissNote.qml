@@ -19,11 +19,12 @@ Item {
     /// Where the note above ends, which this one must not cover.
     property int clear: 0
 
-    readonly property rect first: place(start, page.width, page.contentHeight)
-    readonly property rect last: place(Math.max(start, end - 1), page.width, page.contentHeight)
+    readonly property rect first: place(Math.min(start, page.length), page.width, page.contentHeight)
+    readonly property rect last: place(Math.min(Math.max(start, end - 1), page.length), page.width, page.contentHeight)
     readonly property real foot: count.y + count.height
 
-    /// Asked again when the text is laid out anew, which is what the last two say.
+    /// Asked again when the text is laid out anew, which is what the last two say. Until the words of another
+    /// passage have come in, its places may lie past the end.
     function place(position: int, width: real, height: real): rect {
         const here = page.positionToRectangle(position);
         const at = root.parent.mapFromItem(page, here.x, here.y);
