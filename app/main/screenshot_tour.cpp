@@ -535,7 +535,10 @@ std::vector<Stop> Tour::stops()
                 QMetaObject::invokeMethod(page, "askToErase");
             }},
         {u"settings-backup"_s,
-            [this] { backUp(); },
+            [this] {
+                show("settings");
+                backUp();
+            },
             [this] {
                 QObject *page = m_program.window()->findChild<QObject *>(u"settingsPage"_s);
                 const double lowest = page->property("contentHeight").toDouble();
