@@ -37,11 +37,13 @@ FocusScope {
     }
     /// Return goes to the next empty field; from the last one it sends.
     function goOn(): void {
-        const next = [old, fresh, again].find(entry => entry.visible && entry.text === "");
-        if (next)
-            next.forceActiveFocus(Qt.TabFocusReason);
-        else
-            send();
+        for (const entry of [old, fresh, again]) {
+            if (entry.visible && entry.text === "") {
+                entry.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+        }
+        send();
     }
 
     Connections {
@@ -145,7 +147,7 @@ FocusScope {
                     objectName: "pinEntry"
                     visible: root.pin.wantsOld
                     hint: root.pin.wantsNew ? qsTr("现在的 PIN") : qsTr("PIN")
-                    KeyNavigation.tab: root.pin.wantsNew ? fresh : sendButton.enabled ? sendButton : leaveButton
+                    KeyNavigation.tab: (root.pin.wantsNew ? fresh : sendButton.enabled ? sendButton : leaveButton) as Item
                     KeyNavigation.backtab: leaveButton
                 }
                 PinEntry {
@@ -154,7 +156,7 @@ FocusScope {
                     objectName: "newPinEntry"
                     visible: root.pin.wantsNew
                     hint: qsTr("新 PIN")
-                    KeyNavigation.backtab: root.pin.wantsOld ? old : leaveButton
+                    KeyNavigation.backtab: (root.pin.wantsOld ? old : leaveButton) as Item
                 }
                 PinEntry {
                     id: again
