@@ -57,7 +57,7 @@ Item {
         }
         function everyPage() {
             const rows = [];
-            for (const page of ["home", "practice", "practising", "mistakes", "setup", "quiz", "source", "history", "bank", "settings"]) {
+            for (const page of ["home", "practice", "practising", "mistakes", "setup", "quiz", "source", "progress", "history", "learners", "bank", "settings", "backups"]) {
                 rows.push({
                     "tag": page
                 });
