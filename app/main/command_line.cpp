@@ -37,6 +37,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"theme"_s, CommandLineTexts::tr("配色：light 或 dark。"), u"light|dark"_s});
     parser.addOption({u"lang"_s, CommandLineTexts::tr("界面语言：zh 或 en。"), u"zh|en"_s});
     parser.addOption({u"trace-startup"_s, CommandLineTexts::tr("输出到第一帧画面所用的毫秒数。")});
+    parser.addOption({u"trace-pages"_s,
+        CommandLineTexts::tr("依次翻开每一页，输出各页第一帧和最长停顿的毫秒数，然后退出。")});
     parser.addOption({u"version"_s, CommandLineTexts::tr("输出版本后退出。")});
     parser.addOption({{u"h"_s, u"help"_s}, CommandLineTexts::tr("输出本说明后退出。")});
 }
@@ -68,6 +70,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     }
     line.inTerminal = parser.isSet(u"terminal"_s);
     line.tracesStartup = parser.isSet(u"trace-startup"_s);
+    line.tracesPages = parser.isSet(u"trace-pages"_s);
     line.wantsVersion = parser.isSet(u"version"_s);
     line.wantsHelp = parser.isSet(u"help"_s);
     if (parser.isSet(u"backup"_s) && line.backup.isEmpty()) {

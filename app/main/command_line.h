@@ -27,6 +27,7 @@ struct CommandLine {
     bool inTerminal = false;
     bool clearsPin = false; ///< of the learner named
     bool tracesStartup = false;
+    bool tracesPages = false;
     bool wantsVersion = false;
     bool wantsHelp = false;
     QString problem; ///< why the arguments do not fit; empty if they do

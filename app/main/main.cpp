@@ -111,8 +111,9 @@ int main(int argc, char **argv)
     const bool wordsOnly = asked || hasArgument(argc, argv, "--version")
         || hasArgument(argc, argv, "--clear-pin") || hasArgument(argc, argv, "--backup")
         || hasArgument(argc, argv, "--help") || hasArgument(argc, argv, "-h");
-    const bool pictures = hasArgument(argc, argv, "--screenshots");
-    if (pictures && !hasDisplay()) {
+    const bool showsNobody
+        = hasArgument(argc, argv, "--screenshots") || hasArgument(argc, argv, "--trace-pages");
+    if (showsNobody && !hasDisplay()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     if (wordsOnly || !hasDisplay()) {

@@ -63,6 +63,9 @@ int WindowProgram::run()
             std::fflush(stdout);
         }
         m_session.begin(m_line.learner, m_line.branch);
+        if (m_line.tracesPages) {
+            m_pageTrace = std::make_unique<PageTrace>(*this, m_sinceStart);
+        }
     };
     QObject::connect(window(),
         &QQuickWindow::frameSwapped,

@@ -5,6 +5,7 @@
 
 #include "main/command_line.h"
 #include "main/language.h"
+#include "main/page_trace.h"
 #include "ui/session.h"
 
 #include <QElapsedTimer>
@@ -44,6 +45,7 @@ private:
     Preferences m_preferences;
     Session m_session;
     QQmlApplicationEngine m_engine;
+    std::unique_ptr<PageTrace> m_pageTrace;
 };
 
 /// Fonts and names the pages rely on; before anything is drawn.

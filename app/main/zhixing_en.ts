@@ -525,6 +525,10 @@
         <source>--backup 要写明备份到哪里</source>
         <translation>--backup needs a place for the backup</translation>
     </message>
+    <message>
+        <source>依次翻开每一页，输出各页第一帧和最长停顿的毫秒数，然后退出。</source>
+        <translation>Turn every page, print the milliseconds to its first frame and its longest pause, then quit.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>

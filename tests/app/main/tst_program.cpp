@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
                  u"--screenshots"_s,
                  u"--theme"_s,
                  u"--trace-startup"_s,
+                 u"--trace-pages"_s,
                  u"--clear-pin"_s,
                  u"--lang"_s}) {
             QVERIFY2(ended.out.contains(option), qPrintable(option));
@@ -130,6 +132,22 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
         QCOMPARE(run(arguments, {}).code, 2);
         QCOMPARE(run({u"--backup"_s, QString()}, {}).code, 2);
+    }
+    void everyPageSaysHowLongItKeptOneWaiting()
+    {
+        const QTemporaryDir folder;
+        const Ended ended
+            = run({u"--trace-pages"_s, u"--bank"_s, fixtureBank, u"--data"_s, folder.path()}, {});
+        QCOMPARE(ended.code, 0);
+        const QStringList lines = ended.out.split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY2(lines.size() >= 12, qPrintable(ended.out));
+        static const QRegularExpression said(
+            u"^page \\w+: first frame \\d+ ms, longest pause \\d+ ms$"_s);
+        QVERIFY(lines.first().startsWith(u"bank and records open after "));
+        for (const QString &line : lines.sliced(1)) {
+            QVERIFY2(said.match(line).hasMatch(), qPrintable(line));
+        }
+        QCOMPARE(run({u"--trace-pages"_s, u"--bank"_s, u"/nowhere.json"_s}, {}).code, 4);
     }
     void screenshotsShowEveryPageInBothLooksAndSizes()
     {
