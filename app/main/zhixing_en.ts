@@ -3508,6 +3508,41 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>姓名：%1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>日期：%1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>共 %1 题</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>%1. 【%2】%3</source>
+        <translation>%1. [%2] %3</translation>
+    </message>
+    <message>
+        <source>%1. 答案：%2</source>
+        <translation>%1. Key: %2</translation>
+    </message>
+    <message>
+        <source>出处：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>答案、解析和出处</source>
+        <translation>Keys, reasons and sources</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>正在打开题库</source>
