@@ -74,10 +74,17 @@ FocusScope {
         target: root.session.learners
 
         function onArchived(text: string): void {
-            notice.offer(text, qsTr("撤销"));
+            notice.offer(text, qsTr("撤销"), () => root.session.learners.undoArchive());
         }
         function onEntered(): void {
             root.show("home");
+        }
+    }
+    Connections {
+        target: root.session.favourites
+
+        function onRemoved(text: string): void {
+            notice.offer(text, qsTr("撤销"), () => root.session.favourites.undoRemoval());
         }
     }
     Connections {
@@ -106,7 +113,11 @@ FocusScope {
         width: visible ? (stacked ? Theme.px(88) : Theme.px(208)) : 0
         height: parent.height
         stacked: root.width < Theme.px(1100)
-        current: root.page === "result" ? "history" : root.page === "backups" ? "settings" : root.page
+        current: ({
+                "result": "history",
+                "backups": "settings",
+                "favourites": "mistakes"
+            })[root.page] ?? root.page
         person: root.session.learnerName
         onChosen: page => root.show(page)
     }
@@ -130,6 +141,7 @@ FocusScope {
                     "practice": practicePage,
                     "practising": practisingPage,
                     "mistakes": mistakesPage,
+                    "favourites": mistakesPage,
                     "setup": setupPage,
                     "quiz": quizPage,
                     "result": resultPage,
@@ -171,7 +183,6 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 24
-        onActed: root.session.learners.undoArchive()
     }
 
     Component {
@@ -202,6 +213,7 @@ FocusScope {
             session: root.session
             onLearnerNeeded: root.show("home")
             onMistakesAsked: root.show("mistakes")
+            onFavouritesAsked: root.show("favourites")
         }
     }
     Component {
@@ -217,7 +229,9 @@ FocusScope {
 
         MistakesPage {
             session: root.session
+            favourites: root.page === "favourites"
             onPracticeAsked: root.show("practice")
+            onBookAsked: favourites => root.show(favourites ? "favourites" : "mistakes")
         }
     }
     Component {

@@ -396,8 +396,17 @@ std::vector<Stop> Tour::stops()
                 session().practice()->leave();
                 show("mistakes");
             }},
+        {u"favourites"_s,
+            [this] {
+                show("favourites");
+            }},
+        {u"favourite-opened"_s,
+            [this] {
+                std::ignore = session().favourites()->open(0);
+            }},
         {u"challenge"_s,
             [this] {
+                session().practice()->leave();
                 std::ignore = session().practice()->begin(PracticeSession::Mode::Challenge);
                 practise(TourAnswer::Right);
                 session().practice()->next();

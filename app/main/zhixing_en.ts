@@ -387,6 +387,37 @@
     </message>
 </context>
 <context>
+    <name>BookRow</name>
+    <message>
+        <source>已连对 %1 次，还差 %2 次</source>
+        <translation>right %1 in a row, %2 to go</translation>
+    </message>
+    <message>
+        <source>打开，看答案和原文</source>
+        <translation>Open to see the key and the source</translation>
+    </message>
+    <message>
+        <source>%1 收藏</source>
+        <translation>marked on %1</translation>
+    </message>
+    <message>
+        <source>错过 %1 次</source>
+        <translation>wrong %1 times</translation>
+    </message>
+    <message>
+        <source>最近 %1</source>
+        <translation>last on %1</translation>
+    </message>
+    <message>
+        <source>取消收藏</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>取消收藏：%1</source>
+        <translation>Take out of the favourites: %1</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPicture</name>
     <message>
         <source>周一</source>
@@ -1242,21 +1273,6 @@
     </message>
 </context>
 <context>
-    <name>MistakeRow</name>
-    <message>
-        <source>已连对 %1 次，还差 %2 次</source>
-        <translation>right %1 in a row, %2 to go</translation>
-    </message>
-    <message>
-        <source>错过 %1 次</source>
-        <translation>wrong %1 times</translation>
-    </message>
-    <message>
-        <source>最近 %1</source>
-        <translation>last on %1</translation>
-    </message>
-</context>
-<context>
     <name>MistakesPage</name>
     <message>
         <source>错题本</source>
@@ -1297,6 +1313,30 @@
     <message>
         <source>答错的题收在这里，练习时连对 %1 次就移出，再错会回来。</source>
         <translation>Wrong in a test or in practice. A question leaves when it is right %1 times in a row in practice, and comes back on a new error.</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>您留下来的题，点一题看答案和原文，也可以再练一遍。</source>
+        <translation>Questions you kept. Open one to see its key and source, or practise them again.</translation>
+    </message>
+    <message>
+        <source>错题 %1</source>
+        <translation>Mistakes %1</translation>
+    </message>
+    <message>
+        <source>收藏 %1</source>
+        <translation>Favourites %1</translation>
+    </message>
+    <message>
+        <source>还没有收藏</source>
+        <translation>No favourites yet</translation>
+    </message>
+    <message>
+        <source>练习时按 F，或点“收藏”，想留的题就到这里。</source>
+        <translation>Press F or “Favourite” while practising, and the question is kept here.</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3512,41 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>姓名：%1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>日期：%1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>共 %1 题</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>%1. 【%2】%3</source>
+        <translation>%1. [%2] %3</translation>
+    </message>
+    <message>
+        <source>%1. 答案：%2</source>
+        <translation>%1. Key: %2</translation>
+    </message>
+    <message>
+        <source>出处：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>答案、解析和出处</source>
+        <translation>Keys, reasons and sources</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>正在打开题库</source>
@@ -4216,6 +4291,13 @@ The present records are kept first, so that this can be undone. Question banks, 
     </message>
 </context>
 <context>
+    <name>zhixing::FavouriteListModel</name>
+    <message>
+        <source>已取消收藏。</source>
+        <translation>Taken out of the favourites.</translation>
+    </message>
+</context>
+<context>
     <name>zhixing::HistoryModel</name>
     <message>
         <source>知行成绩-%1</source>
@@ -4247,6 +4329,25 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>还剩 %1</source>
         <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::ItemBookModel</name>
+    <message>
+        <source>全部 %1 题</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>这道题在还没交卷的考试里，交卷以后才能看答案。</source>
+        <translation>A test you have not handed in asks this question; its key can be seen afterwards.</translation>
     </message>
 </context>
 <context>
@@ -4331,21 +4432,6 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>“%1”：练习错 %2 次，考试错 %3 次</source>
         <translation>“%1”: %2 wrong in practice, %3 in tests</translation>
-    </message>
-</context>
-<context>
-    <name>zhixing::MistakeListModel</name>
-    <message>
-        <source>全部 %1 题</source>
-        <translation>All %1</translation>
-    </message>
-    <message>
-        <source>未分专题</source>
-        <translation>No topic</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

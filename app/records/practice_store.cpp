@@ -172,17 +172,17 @@ Result<std::vector<ReviewEntry>> PracticeStore::reviews(const QString &learner) 
     return readReviews(m_database->connection(), learner);
 }
 
-Result<QStringList> PracticeStore::favourites(const QString &learner) const
+Result<std::vector<Favourite>> PracticeStore::favourites(const QString &learner) const
 {
-    QStringList items;
+    std::vector<Favourite> items;
     const auto read = forEachRow(m_database->connection(),
-        uR"(SELECT item FROM favourite_event e WHERE learner = :learner AND kind = 'added'
+        uR"(SELECT item, at_ms FROM favourite_event e WHERE learner = :learner AND kind = 'added'
                 AND id = (SELECT max(id) FROM favourite_event l
                           WHERE l.learner = e.learner AND l.item = e.item)
-            ORDER BY id DESC)"_s,
+            ORDER BY at_ms DESC, id DESC)"_s,
         learner,
         [&items](const QSqlQuery &row) -> Result<void> {
-            items << row.value(0).toString();
+            items.push_back({row.value(0).toString(), fromMs(row.value(1).toLongLong())});
             return {};
         });
     if (!read) {

@@ -25,6 +25,13 @@ struct PracticeSettings {
 
 enum class FavouriteEvent { Added, Removed };
 
+/// An item a learner marked.
+struct Favourite {
+    QString item;
+    UtcTime since;
+    bool operator==(const Favourite &) const = default;
+};
+
 /// Writes and reads what is answered in practice, beside the attempts and never among them. Each
 /// write is committed before it returns; answers, reviews and favourites are append-only.
 class PracticeStore
@@ -51,8 +58,8 @@ public:
     /// under.
     [[nodiscard]] Result<std::vector<PracticeResponse>> responses(const QString &learner) const;
     [[nodiscard]] Result<std::vector<ReviewEntry>> reviews(const QString &learner) const;
-    /// Ids of items, the one added last first.
-    [[nodiscard]] Result<QStringList> favourites(const QString &learner) const;
+    /// The one marked last first.
+    [[nodiscard]] Result<std::vector<Favourite>> favourites(const QString &learner) const;
     [[nodiscard]] Result<PracticeSettings> settings(const QString &learner) const;
 
 private:

@@ -68,20 +68,23 @@ const std::vector<Mistake> &PracticeRecords::mistakes() const
     return m_mistakes;
 }
 
+const std::vector<Favourite> &PracticeRecords::favourites() const
+{
+    return m_favourites;
+}
+
 std::vector<const Item *> PracticeRecords::favouriteItems() const
 {
     std::vector<const Item *> items;
-    for (const QString &id : m_favourites) {
-        if (const Item *known = item(id)) {
-            items.push_back(known);
-        }
+    for (const Favourite &favourite : m_favourites) {
+        items.push_back(item(favourite.item));
     }
     return items;
 }
 
 bool PracticeRecords::isFavourite(const QString &item) const
 {
-    return m_favourites.contains(item);
+    return std::ranges::find(m_favourites, item, &Favourite::item) != m_favourites.end();
 }
 
 const PracticeSettings &PracticeRecords::settings() const
@@ -178,14 +181,27 @@ KeptAnswer PracticeRecords::takeIn(const std::optional<ReviewOutcome> &outcome)
 
 bool PracticeRecords::markFavourite(const QString &item, FavouriteEvent event)
 {
-    const Result<void> kept = store()->markFavourite(learner(), item, event, m_workspace.now());
+    return writeFavourite({item, m_workspace.now()}, event, m_workspace.now());
+}
+
+bool PracticeRecords::restoreFavourite(const Favourite &favourite)
+{
+    return writeFavourite(favourite, FavouriteEvent::Added, favourite.since);
+}
+
+bool PracticeRecords::writeFavourite(const Favourite &favourite, FavouriteEvent event, UtcTime at)
+{
+    const Result<void> kept = store()->markFavourite(learner(), favourite.item, event, at);
     if (!kept) {
         m_workspace.report(Doing::SavingAnswer, kept.error());
         return false;
     }
-    m_favourites.removeAll(item);
+    std::erase_if(
+        m_favourites, [&](const Favourite &known) { return known.item == favourite.item; });
     if (event == FavouriteEvent::Added) {
-        m_favourites.prepend(item);
+        const auto place = std::ranges::find_if(
+            m_favourites, [at](const Favourite &known) { return known.since <= at; });
+        m_favourites.insert(place, favourite);
     }
     Q_EMIT changed();
     return true;
@@ -250,6 +266,8 @@ void PracticeRecords::readPractice()
     take(m_responses, store()->responses(learner()));
     take(m_reviews, store()->reviews(learner()));
     take(m_favourites, store()->favourites(learner()));
+    std::erase_if(
+        m_favourites, [this](const Favourite &favourite) { return !item(favourite.item); });
     take(m_settings, store()->settings(learner()));
 }
 

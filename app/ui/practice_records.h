@@ -48,6 +48,8 @@ public:
         return m_withheld.contains(item);
     }
 
+    /// Empty where nobody is at work.
+    [[nodiscard]] QString learner() const;
     [[nodiscard]] const Bank *bank() const;
     /// What may be asked, in the order of the bank; valid until the next refresh().
     [[nodiscard]] const std::vector<const Item *> &items() const;
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] const std::vector<ReviewEntry> &reviews() const;
     /// 错题本, as far as the bank still asks its items.
     [[nodiscard]] const std::vector<Mistake> &mistakes() const;
+    /// As far as the bank still asks them, the one marked last first.
+    [[nodiscard]] const std::vector<Favourite> &favourites() const;
     [[nodiscard]] std::vector<const Item *> favouriteItems() const;
     [[nodiscard]] bool isFavourite(const QString &item) const;
     [[nodiscard]] const PracticeSettings &settings() const;
@@ -79,6 +83,8 @@ public:
     std::optional<KeptAnswer> confirm(
         const PracticeResponse &response, const std::set<int> &points);
     bool markFavourite(const QString &item, FavouriteEvent event);
+    /// Marks one again that was marked before, under the time it had.
+    bool restoreFavourite(const Favourite &favourite);
     bool setSettings(const PracticeSettings &settings);
 
 Q_SIGNALS:
@@ -86,7 +92,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] PracticeStore *store() const;
-    [[nodiscard]] QString learner() const;
+    bool writeFavourite(const Favourite &favourite, FavouriteEvent event, UtcTime at);
     void readItems();
     void readPractice();
     void readTests();
@@ -108,7 +114,7 @@ private:
     std::vector<JudgedAnswer> m_testAnswers;
     std::set<StudyDay> m_testDays;
     std::vector<Mistake> m_mistakes;
-    QStringList m_favourites;
+    std::vector<Favourite> m_favourites;
     PracticeSettings m_settings;
 };
 

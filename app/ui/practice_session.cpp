@@ -176,15 +176,32 @@ bool PracticeSession::beginFrom(Mode mode, const ItemFilter &filter)
     if (items.empty() || !m_workspace.practice() || !m_workspace.learner()) {
         return false;
     }
-    m_mode = mode;
     m_filter = filter;
+    start(mode, items, 0);
+    return true;
+}
+
+bool PracticeSession::readFrom(std::vector<const Item *> items, const QString &first)
+{
+    std::erase_if(items, [this](const Item *item) { return m_records.isWithheld(item->id); });
+    const auto place = std::ranges::find(items, first, &Item::id);
+    if (place == items.end() || !m_workspace.learner()) {
+        return false;
+    }
+    m_filter = {};
+    start(Mode::Reading, items, static_cast<int>(place - items.begin()));
+    return true;
+}
+
+void PracticeSession::start(Mode mode, const std::vector<const Item *> &items, int first)
+{
+    m_mode = mode;
     m_entries = practiceEntries(*m_records.bank(), items, m_workspace.seed());
     m_given.clear();
     m_results.showEntries({}, {}, nullptr);
     m_sitting = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    showItem(0);
+    showItem(first);
     Q_EMIT began();
-    return true;
 }
 
 bool PracticeSession::beginAgain()

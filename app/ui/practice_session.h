@@ -98,6 +98,9 @@ public:
     Q_INVOKABLE bool begin(zhixing::PracticeSession::Mode mode);
     /// The same from a part of the items.
     bool beginFrom(Mode mode, const ItemFilter &filter);
+    /// 背题 with these items, from the one given on. False, with nothing changed, where a test asks
+    /// that one and is not handed in.
+    bool readFrom(std::vector<const Item *> items, const QString &first);
     /// Another set of the same kind from the same part.
     Q_INVOKABLE bool beginAgain();
     /// Commits what is answered and shows how it was judged.
@@ -132,6 +135,7 @@ protected:
     void takeAnswer(const QStringList &answer) override;
 
 private:
+    void start(Mode mode, const std::vector<const Item *> &items, int first);
     void showItem(int place);
     void setState(State state);
     void commit(const QStringList &answer);

@@ -26,6 +26,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_practiceOverview(m_practiceRecords, m_practice)
     , m_wishes(m_practiceRecords)
     , m_mistakes(m_practiceRecords, m_practice)
+    , m_favourites(m_practiceRecords, m_practice)
     , m_pin(m_workspace)
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
@@ -74,6 +75,8 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_practiceRecords, &PracticeRecords::changed, &m_reader, &PassageReader::forgetRecord);
     connect(&m_reader, &PassageReader::said, this, &Session::noticed);
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
+    connect(&m_mistakes, &ItemBookModel::said, this, &Session::noticed);
+    connect(&m_favourites, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -176,6 +179,11 @@ PracticeWishes *Session::wishes()
 MistakeListModel *Session::mistakes()
 {
     return &m_mistakes;
+}
+
+FavouriteListModel *Session::favourites()
+{
+    return &m_favourites;
 }
 
 PinDesk *Session::pin()

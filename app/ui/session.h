@@ -7,6 +7,7 @@
 #include "ui/backup_desk.h"
 #include "ui/bank_review.h"
 #include "ui/exam_setup.h"
+#include "ui/favourite_list_model.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
 #include "ui/learner_desk.h"
@@ -54,6 +55,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PracticeOverview *practiceOverview READ practiceOverview CONSTANT)
     Q_PROPERTY(zhixing::PracticeWishes *wishes READ wishes CONSTANT)
     Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
+    Q_PROPERTY(zhixing::FavouriteListModel *favourites READ favourites CONSTANT)
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] PracticeOverview *practiceOverview();
     [[nodiscard]] PracticeWishes *wishes();
     [[nodiscard]] MistakeListModel *mistakes();
+    [[nodiscard]] FavouriteListModel *favourites();
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
@@ -129,6 +132,7 @@ private:
     PracticeOverview m_practiceOverview;
     PracticeWishes m_wishes;
     MistakeListModel m_mistakes;
+    FavouriteListModel m_favourites;
     PinDesk m_pin;
     LearnerDesk m_learners;
     QString m_learnerId; ///< whose records are shown

@@ -12,14 +12,17 @@ Rectangle {
     /// What can be done about it; empty where there is nothing.
     property string action
 
-    signal acted()
+    /// Takes it back.
+    property var act: null
 
     function show(words: string): void {
-        offer(words, "");
+        offer(words, "", null);
     }
-    function offer(words: string, act: string): void {
+    /// `way`: what the button named `name` does.
+    function offer(words: string, name: string, way: var): void {
         text = words;
-        action = act;
+        action = name;
+        act = way;
         shown = true;
         fade.restart();
     }
@@ -54,7 +57,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: 20
-        anchors.right: act.visible ? act.left : close.left
+        anchors.right: actButton.visible ? actButton.left : close.left
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
@@ -63,7 +66,7 @@ Rectangle {
         Accessible.ignored: true
     }
     ActionButton {
-        id: act
+        id: actButton
 
         objectName: "noticeAction"
         anchors.right: close.left
@@ -73,7 +76,7 @@ Rectangle {
         text: root.action
         onClicked: {
             root.shown = false;
-            root.acted();
+            root.act();
         }
     }
     ActionButton {

@@ -9,21 +9,25 @@ import QtQuick.Templates as T
 import Zhixing.App
 import Zhixing.Ui
 
-/// 错题本: what went wrong and has not been made good yet, by topic. No answers here: they are to be found.
+/// 错题本: what went wrong and has not been made good yet; 收藏: what was marked. By topic; each item opens with key and source.
 ListView {
     id: root
 
     required property Session session
 
-    signal practiceAsked()
+    /// Which of the two books is open.
+    property bool favourites: false
 
-    readonly property MistakeListModel mistakes: session.mistakes
+    signal practiceAsked()
+    signal bookAsked(favourites: bool)
+
+    readonly property ItemBookModel book: favourites ? session.favourites : session.mistakes
     readonly property int columnWidth: Math.min(width - 2 * Theme.margin, Theme.px(1120))
     readonly property int columnX: Math.max(Theme.margin, Math.round((width - columnWidth) / 2))
     property bool moved: false
 
     objectName: "mistakesPage"
-    model: mistakes
+    model: book
     spacing: 10
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -63,35 +67,61 @@ ListView {
 
             PageHeading {
                 width: parent.width
-                title: qsTr("错题本")
-                detail: root.mistakes.allCount === 0 ? qsTr("考试和练习中答错的题都收在这里。") : qsTr("答错的题收在这里，练习时连对 %1 次就移出，再错会回来。").arg(root.mistakes.leaveAfter)
+                title: root.favourites ? qsTr("收藏") : qsTr("错题本")
+                detail: {
+                    if (root.favourites)
+                        return qsTr("您留下来的题，点一题看答案和原文，也可以再练一遍。");
+                    return root.book.allCount === 0 ? qsTr("考试和练习中答错的题都收在这里。") : qsTr("答错的题收在这里，练习时连对 %1 次就移出，再错会回来。").arg(root.session.mistakes.leaveAfter);
+                }
             }
             Flow {
-                visible: root.mistakes.allCount > 0
+                width: parent.width
+                spacing: Theme.px(28)
+
+                ChipGroup {
+                    room: parent.width
+
+                    Chip {
+                        objectName: "mistakesChip"
+                        text: qsTr("错题 %1").arg(root.session.mistakes.allCount)
+                        chosen: !root.favourites
+                        onClicked: root.bookAsked(false)
+                    }
+                    Chip {
+                        objectName: "favouritesChip"
+                        text: qsTr("收藏 %1").arg(root.session.favourites.allCount)
+                        chosen: root.favourites
+                        onClicked: root.bookAsked(true)
+                    }
+                }
+                PickField {
+                    objectName: "bookTopics"
+                    visible: root.book.allCount > 0
+                    width: Math.min(parent.width, Theme.px(420))
+                    name: qsTr("专题")
+                    model: root.book.topics
+                    currentIndex: root.book.topicIndex
+                    onActivated: index => root.book.topicIndex = index
+                }
+            }
+            Flow {
+                visible: root.book.allCount > 0
                 width: parent.width
                 spacing: Theme.px(12)
 
-                PickField {
-                    objectName: "mistakeTopics"
-                    width: Math.min(parent.width, Theme.px(420))
-                    name: qsTr("专题")
-                    model: root.mistakes.topics
-                    currentIndex: root.mistakes.topicIndex
-                    onActivated: index => root.mistakes.topicIndex = index
-                }
                 ActionButton {
-                    objectName: "practiseMistakes"
+                    objectName: "practiseBook"
                     weight: ActionButton.Weight.Primary
                     glyph: "play"
-                    text: root.mistakes.count > 20 ? qsTr("先练 20 题") : qsTr("练这 %1 题").arg(root.mistakes.count)
-                    onClicked: root.mistakes.begin()
+                    text: root.book.count > 20 ? qsTr("先练 20 题") : qsTr("练这 %1 题").arg(root.book.count)
+                    onClicked: root.book.begin()
                 }
             }
             EmptyCard {
-                visible: root.mistakes.allCount === 0
+                visible: root.book.allCount === 0
                 width: parent.width
-                title: qsTr("现在没有错题")
-                detail: qsTr("答错一题，它就会出现在这里，等您再练。")
+                title: root.favourites ? qsTr("还没有收藏") : qsTr("现在没有错题")
+                detail: root.favourites ? qsTr("练习时按 F，或点“收藏”，想留的题就到这里。") : qsTr("答错一题，它就会出现在这里，等您再练。")
                 action: qsTr("去练习")
                 onAsked: root.practiceAsked()
             }
@@ -113,13 +143,14 @@ ListView {
             text: parent.section === "" ? qsTr("未分专题") : parent.section
         }
     }
-    delegate: MistakeRow {
-        required property int index
-
-        objectName: "mistake" + index
+    delegate: BookRow {
+        objectName: (root.favourites ? "favourite" : "mistake") + index
         x: root.columnX
         width: root.columnWidth
-        leaveAfter: root.mistakes.leaveAfter
+        favourite: root.favourites
+        leaveAfter: root.session.mistakes.leaveAfter
+        onClicked: root.book.open(index)
+        onRemovalAsked: root.session.favourites.remove(index)
     }
     footer: Item {
         width: root.width

@@ -13,6 +13,7 @@ ScrollPage {
 
     signal learnerNeeded()
     signal mistakesAsked()
+    signal favouritesAsked()
 
     readonly property PracticeOverview overview: session.practiceOverview
     readonly property PracticeSession practice: session.practice
@@ -71,8 +72,7 @@ ScrollPage {
             text: qsTr("收藏")
             figure: root.overview.favouriteCount > 0 ? qsTr("%1 题").arg(root.overview.favouriteCount) : ""
             detail: root.overview.favouriteCount > 0 ? qsTr("您留下来的题，再练一遍。") : qsTr("练习时按 F，或点“收藏”，想留的题就到这里。")
-            enabled: root.overview.favouriteCount > 0
-            onClicked: root.practice.begin(PracticeSession.Mode.Favourites)
+            onClicked: root.favouritesAsked()
         }
         ModeCard {
             id: challenge

@@ -189,7 +189,7 @@ Item {
             room.show("mistakes");
             compare(part("mistake0").stem, stem);
             compare(part("mistake0").nearness, "");
-            press("practiseMistakes");
+            press("practiseBook");
             tryCompare(room, "page", "practising");
             compare(practice.stem, stem);
             answer(true);
@@ -198,7 +198,7 @@ Item {
             press("doneButton");
             tryCompare(room, "page", "mistakes");
             verify(part("mistake0").nearness.includes("还差 1 次"));
-            press("practiseMistakes");
+            press("practiseBook");
             tryCompare(room, "page", "practising");
             answer(true);
             goOn();
@@ -208,31 +208,93 @@ Item {
             press("emptyAction");
             tryCompare(room, "page", "practice");
         }
-        function test_aFavouriteIsMarkedPractisedAndTakenBack() {
+        /// Marks the first items of a set.
+        function markFavourites(count) {
             room.show("practice");
-            verify(!part("favouritesCard").enabled);
             press("dailyButton");
             tryCompare(room, "page", "practising");
-            while (practice.form === ItemAnswering.Form.Words) {
+            const stems = [];
+            for (let i = 0; i < count; ++i) {
                 answer(true);
+                stems.push(practice.stem);
+                keyClick(Qt.Key_F);
+                tryVerify(() => practice.favourite);
+                compare(part("favouriteButton").text, "已收藏");
+                Stage.advance(60);
                 goOn();
             }
-            settle();
-            const stem = practice.stem;
-            keyClick(Qt.Key_F);
-            tryVerify(() => practice.favourite);
-            compare(part("favouriteButton").text, "已收藏");
             press("leaveButton");
             tryCompare(room, "page", "practice");
+            return stems;
+        }
+        function test_aFavouriteIsMarkedPractisedAndTakenBack() {
+            const stem = markFavourites(1)[0];
             verify(part("favouritesCard").figure.includes("1"));
             part("favouritesCard").forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Return);
+            tryCompare(room, "page", "favourites");
+            compare(part("favourite0").stem, stem);
+            press("practiseBook");
             tryCompare(room, "page", "practising");
             compare(practice.stem, stem);
             press("favouriteButton");
             tryVerify(() => !practice.favourite);
             press("leaveButton");
-            tryVerify(() => !part("favouritesCard").enabled);
+            tryCompare(room, "page", "favourites");
+            press("emptyAction");
+            tryCompare(room, "page", "practice");
+        }
+        function test_favouritesAreSwitchedToAndOpenedWithKeyAndSource() {
+            const stems = markFavourites(2);
+            room.show("mistakes");
+            press("favouritesChip");
+            tryCompare(room, "page", "favourites");
+            verify(part("favouritesChip").chosen);
+            part("favourite1").forceActiveFocus(Qt.TabFocusReason);
+            const stem = part("favourite1").stem;
+            verify(stems.includes(stem));
+            keyClick(Qt.Key_Return);
+            tryCompare(room, "page", "practising");
+            compare(practice.state, PracticeSession.State.Studying);
+            compare(practice.stem, stem);
+            compare(practice.current, 1);
+            compare(practice.feedback.count, 1);
+            settle();
+            keyClick(Qt.Key_S);
+            part("sourceBeside");
+            compare(Stage.session.reader.markedWords, Stage.quote(stem));
+            press("leaveButton");
+            tryCompare(room, "page", "favourites");
+            press("mistakesChip");
+            tryCompare(room, "page", "mistakes");
+        }
+        function test_aFavouriteTakenOutComesBackWhereItStood() {
+            markFavourites(2);
+            room.show("favourites");
+            const stem = part("favourite1").stem;
+            const when = part("favourite1").whenText;
+            press("unmark1");
+            tryVerify(() => findChild(room, "favourite1") === null);
+            compare(Stage.session.favourites.allCount, 1);
+            press("noticeAction");
+            tryCompare(Stage.session.favourites, "allCount", 2);
+            tryVerify(() => findChild(room, "favourite1") !== null);
+            compare(part("favourite1").stem, stem);
+            compare(part("favourite1").whenText, when);
+        }
+        function test_aMistakeOpensWithItsKey() {
+            beginDaily();
+            const stem = practice.stem;
+            answer(false);
+            press("leaveButton");
+            room.show("mistakes");
+            press("mistake0");
+            tryCompare(room, "page", "practising");
+            compare(practice.stem, stem);
+            compare(practice.feedback.count, 1);
+            compare(overview.practisedCount, 1);
+            press("onButton");
+            tryCompare(room, "page", "mistakes");
         }
         function test_aChallengeEndsAtAnError() {
             room.show("practice");
@@ -364,7 +426,7 @@ Item {
             settle();
             noneIsCut();
             press("doneButton");
-            for (const page of ["practice", "mistakes", "home", "settings"]) {
+            for (const page of ["practice", "mistakes", "favourites", "home", "settings"]) {
                 room.show(page);
                 settle();
                 noneIsCut();

@@ -154,8 +154,9 @@ private Q_SLOTS:
 
     void shouldKnowTheFavouritesLastAddedFirst()
     {
-        const auto mark = [this](const QString &item, FavouriteEvent event) {
-            return store().markFavourite(m_learner, item, event, nine.at).has_value();
+        const auto mark = [this](const QString &item, FavouriteEvent event, int minutes = 0) {
+            const UtcTime at = nine.at + std::chrono::minutes(minutes);
+            return store().markFavourite(m_learner, item, event, at).has_value();
         };
         QVERIFY(mark(u"a"_s, FavouriteEvent::Added));
         QVERIFY(mark(u"b"_s, FavouriteEvent::Added));
@@ -163,9 +164,15 @@ private Q_SLOTS:
         QVERIFY(mark(u"b"_s, FavouriteEvent::Removed));
         QVERIFY(mark(u"a"_s, FavouriteEvent::Removed));
         QVERIFY(mark(u"a"_s, FavouriteEvent::Added));
-        QCOMPARE(*store().favourites(m_learner), (QStringList {u"a"_s, u"c"_s}));
-        QCOMPARE(*store().favourites(u"someone else"_s), QStringList());
+        QCOMPARE(*store().favourites(m_learner),
+            (std::vector<Favourite> {{u"a"_s, nine.at}, {u"c"_s, nine.at}}));
+        QCOMPARE(*store().favourites(u"someone else"_s), std::vector<Favourite>());
         QCOMPARE(count(u"favourite_event"_s), 6);
+        // One taken back under its old time stands where it stood.
+        QVERIFY(mark(u"d"_s, FavouriteEvent::Added, 9));
+        QVERIFY(mark(u"c"_s, FavouriteEvent::Removed, 10));
+        QVERIFY(mark(u"c"_s, FavouriteEvent::Added));
+        QCOMPARE(store().favourites(m_learner)->front().item, u"d"_s);
     }
 
     void shouldKeepTheSettingsOfEachLearner()

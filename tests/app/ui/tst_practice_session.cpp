@@ -232,6 +232,76 @@ private Q_SLOTS:
         practice()->toggleFavourite();
         QCOMPARE(overview()->favouriteCount(), 0);
     }
+    void favouritesAreListedByTopicAndTakenOutAndBack()
+    {
+        FavouriteListModel *favourites = m_session->favourites();
+        const QAbstractItemModelTester tester(
+            favourites, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(practice()->begin(Mode::Daily));
+        for (int item = 0; item < 10; ++item) {
+            practice()->toggleFavourite();
+            m_now += std::chrono::minutes(1);
+            answer(Right);
+            practice()->next();
+        }
+        QCOMPARE(favourites->count(), 10);
+        const auto shown = [favourites](int row, ItemBookModel::Role role) {
+            return favourites->index(row).data(static_cast<int>(role)).toString();
+        };
+        for (int row = 1; row < 10; ++row) {
+            QVERIFY(
+                shown(row, ItemBookModel::Role::Topic) != shown(row - 1, ItemBookModel::Role::Topic)
+                || shown(row, ItemBookModel::Role::WhenText)
+                    < shown(row - 1, ItemBookModel::Role::WhenText));
+        }
+        favourites->setTopicIndex(1);
+        const int some = favourites->count();
+        QVERIFY(some > 0 && some < 10);
+        QVERIFY(favourites->open(some - 1));
+        QCOMPARE(practice()->state(), State::Studying);
+        QCOMPARE(practice()->count(), some);
+        QCOMPARE(practice()->stem(), shown(some - 1, ItemBookModel::Role::Stem));
+
+        const QString stem = shown(0, ItemBookModel::Role::Stem);
+        const QSignalSpy removed(favourites, &FavouriteListModel::removed);
+        favourites->remove(0);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(favourites->allCount(), 9);
+        favourites->undoRemoval();
+        favourites->undoRemoval();
+        QCOMPARE(favourites->allCount(), 10);
+        open(u"reading-room"_s);
+        QCOMPARE(m_session->favourites()->allCount(), 10);
+        m_session->favourites()->setTopicIndex(1);
+        QCOMPARE(m_session->favourites()
+                     ->index(0)
+                     .data(static_cast<int>(ItemBookModel::Role::Stem))
+                     .toString(),
+            stem);
+    }
+    void aRemovalIsNotTakenBackForSomebodyElse()
+    {
+        QVERIFY(practice()->begin(Mode::Daily));
+        practice()->toggleFavourite();
+        m_session->favourites()->remove(0);
+        QVERIFY(m_session->enter(u"学员乙"_s, {}));
+        m_session->favourites()->undoRemoval();
+        QCOMPARE(m_session->favourites()->allCount(), 0);
+    }
+    void anItemOfATestThatIsNotHandedInDoesNotOpen()
+    {
+        QVERIFY(practice()->begin(Mode::Daily));
+        practice()->toggleFavourite();
+        practice()->leave();
+        m_session->setup()->setCount(m_session->setup()->available());
+        m_session->setup()->start();
+        QVERIFY(m_session->home()->unfinishedCount() > 0 || m_session->quiz()->count() > 0);
+        m_session->quiz()->leave();
+        const QSignalSpy said(m_session.get(), &Session::noticed);
+        QCOMPARE(m_session->favourites()->open(0), false);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(practice()->state(), State::Idle);
+    }
     void aChallengeEndsAtTheFirstError()
     {
         QVERIFY(practice()->begin(Mode::Challenge));
