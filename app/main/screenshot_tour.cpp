@@ -146,6 +146,7 @@ bool Tour::open()
     }
     m_program.preferences().setReduceMotion(true);
     session().history()->setExportFolder(u"/home/zhixing/Documents"_s);
+    session().printing()->setFolder(u"/home/zhixing/Documents"_s);
     session().learners()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().begin();
     QEventLoop loop;
@@ -399,6 +400,12 @@ std::vector<Stop> Tour::stops()
         {u"favourites"_s,
             [this] {
                 show("favourites");
+            }},
+        {u"favourites-printing"_s,
+            [this] {
+                m_program.window()
+                    ->findChild<QObject *>(u"mistakesPage"_s)
+                    ->setProperty("printing", true);
             }},
         {u"favourite-opened"_s,
             [this] {

@@ -806,6 +806,10 @@
         <source>学习记录没有改动：另一个窗口或程序正开着它。请关掉别的知行窗口，再恢复一次。</source>
         <translation>Your learning records are unchanged: another window or program has them open. Please close other windows of Zhixing, and restore again.</translation>
     </message>
+    <message>
+        <source>学习记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再打印一次。</source>
+        <translation>Your records are safe; the file was not written. Please check that the folder exists and can be written to, then print again.</translation>
+    </message>
 </context>
 <context>
     <name>EssayAnswer</name>
@@ -1337,6 +1341,14 @@
     <message>
         <source>练习时按 F，或点“收藏”，想留的题就到这里。</source>
         <translation>Press F or “Favourite” while practising, and the question is kept here.</translation>
+    </message>
+    <message>
+        <source>收起打印</source>
+        <translation>Close printing</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2117,29 @@
     <message>
         <source>键盘：Tab 选采分点，空格打勾</source>
         <translation>Keys: Tab to a point, space ticks it</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>把列出的 %1 题写成 A4 的 PDF，留有作答的地方，再用看图或阅读程序打印。</source>
+        <translation>Writes the %1 items listed into an A4 PDF with room to answer; print it from any viewer.</translation>
+    </message>
+    <message>
+        <source>答案和出处附在最后</source>
+        <translation>Keys and sources at the end</translation>
+    </message>
+    <message>
+        <source>不附答案</source>
+        <translation>Without keys</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>写成 PDF</source>
+        <translation>Write PDF</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4284,21 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>合并了 %1 条决定，%2 题意见不一，请逐题定下来。</source>
         <translation>%1 decisions merged, %2 items in conflict; please settle them one by one.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::BookPrinting</name>
+    <message>
+        <source>没有可打印的题：还没交卷的考试里的题，交卷以后才能连答案一起打印。</source>
+        <translation>Nothing to print: items of a test that is not handed in can be printed with their keys only afterwards.</translation>
+    </message>
+    <message>
+        <source>知行%1-%2</source>
+        <translation>zhixing-%1-%2</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
     </message>
 </context>
 <context>

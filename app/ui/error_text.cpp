@@ -137,6 +137,9 @@ QString errorText(Doing doing, const Error &error)
     case Doing::ExportingResults:
         return ErrorText::tr(
             "成绩记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再导出一次。");
+    case Doing::Printing:
+        return ErrorText::tr(
+            "学习记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再打印一次。");
     case Doing::Reviewing:
         return reviewText(error.code);
     case Doing::ChangingLearners:

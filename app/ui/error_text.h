@@ -17,6 +17,7 @@ enum class Doing {
     SavingAnswer,
     ReadingRecords,
     ExportingResults,
+    Printing,
     Reviewing,
     MergingReview,
     ChangingLearners,

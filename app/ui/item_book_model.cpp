@@ -4,6 +4,7 @@
 #include "ui/item_book_model.h"
 
 #include "ui/practice_records.h"
+#include "ui/practice_wording.h"
 #include "ui/wording.h"
 
 #include <algorithm>
@@ -50,6 +51,18 @@ int ItemBookModel::allCount() const
     return m_allCount;
 }
 
+QString ItemBookModel::title() const
+{
+    return wording::modeName(mode());
+}
+
+std::vector<const Item *> ItemBookModel::listed() const
+{
+    std::vector<const Item *> items;
+    std::ranges::transform(m_rows, std::back_inserter(items), &BookEntry::item);
+    return items;
+}
+
 bool ItemBookModel::begin()
 {
     ItemFilter filter;
@@ -61,9 +74,7 @@ bool ItemBookModel::begin()
 
 bool ItemBookModel::open(int row)
 {
-    std::vector<const Item *> items;
-    std::ranges::transform(m_rows, std::back_inserter(items), &BookEntry::item);
-    if (m_session.readFrom(std::move(items), entry(row).item->id)) {
+    if (m_session.readFrom(listed(), entry(row).item->id)) {
         return true;
     }
     Q_EMIT said(tr("这道题在还没交卷的考试里，交卷以后才能看答案。"));

@@ -45,6 +45,11 @@ public:
     void setTopicIndex(int index);
     [[nodiscard]] int allCount() const;
 
+    /// 错题本 or 收藏.
+    [[nodiscard]] QString title() const;
+    /// What the rows show.
+    [[nodiscard]] std::vector<const Item *> listed() const;
+
     /// Practises the items that are listed.
     Q_INVOKABLE bool begin();
     /// Shows the items that are listed with their keys and sources, from this row on. False after

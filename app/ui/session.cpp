@@ -27,6 +27,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_wishes(m_practiceRecords)
     , m_mistakes(m_practiceRecords, m_practice)
     , m_favourites(m_practiceRecords, m_practice)
+    , m_printing(m_workspace, m_practiceRecords)
     , m_pin(m_workspace)
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
@@ -77,6 +78,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
     connect(&m_mistakes, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_favourites, &ItemBookModel::said, this, &Session::noticed);
+    connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -184,6 +186,11 @@ MistakeListModel *Session::mistakes()
 FavouriteListModel *Session::favourites()
 {
     return &m_favourites;
+}
+
+BookPrinting *Session::printing()
+{
+    return &m_printing;
 }
 
 PinDesk *Session::pin()

@@ -6,6 +6,7 @@
 #include "ui/attempt_result_view.h"
 #include "ui/backup_desk.h"
 #include "ui/bank_review.h"
+#include "ui/book_printing.h"
 #include "ui/exam_setup.h"
 #include "ui/favourite_list_model.h"
 #include "ui/history_model.h"
@@ -56,6 +57,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PracticeWishes *wishes READ wishes CONSTANT)
     Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(zhixing::FavouriteListModel *favourites READ favourites CONSTANT)
+    Q_PROPERTY(zhixing::BookPrinting *printing READ printing CONSTANT)
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
@@ -88,6 +90,7 @@ public:
     [[nodiscard]] PracticeWishes *wishes();
     [[nodiscard]] MistakeListModel *mistakes();
     [[nodiscard]] FavouriteListModel *favourites();
+    [[nodiscard]] BookPrinting *printing();
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
@@ -133,6 +136,7 @@ private:
     PracticeWishes m_wishes;
     MistakeListModel m_mistakes;
     FavouriteListModel m_favourites;
+    BookPrinting m_printing;
     PinDesk m_pin;
     LearnerDesk m_learners;
     QString m_learnerId; ///< whose records are shown

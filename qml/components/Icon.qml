@@ -62,7 +62,8 @@ Text {
             "unarchive": "\ue169",
             "erase": "\ue92b",
             "personAdd": "\ue7fe",
-            "people": "\ue7ef"
+            "people": "\ue7ef",
+            "print": "\ue8ad"
         })
 
     visible: Theme.hasIcons && name !== ""

@@ -25,6 +25,7 @@ ListView {
     readonly property int columnWidth: Math.min(width - 2 * Theme.margin, Theme.px(1120))
     readonly property int columnX: Math.max(Theme.margin, Math.round((width - columnWidth) / 2))
     property bool moved: false
+    property bool printing: false
 
     objectName: "mistakesPage"
     model: book
@@ -116,6 +117,18 @@ ListView {
                     text: root.book.count > 20 ? qsTr("先练 20 题") : qsTr("练这 %1 题").arg(root.book.count)
                     onClicked: root.book.begin()
                 }
+                ActionButton {
+                    objectName: "printBook"
+                    glyph: "print"
+                    text: root.printing ? qsTr("收起打印") : qsTr("打印…")
+                    onClicked: root.printing = !root.printing
+                }
+            }
+            PrintCard {
+                visible: root.printing && root.book.allCount > 0
+                width: parent.width
+                printing: root.session.printing
+                book: root.book
             }
             EmptyCard {
                 visible: root.book.allCount === 0

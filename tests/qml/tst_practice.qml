@@ -282,6 +282,20 @@ Item {
             compare(part("favourite1").stem, stem);
             compare(part("favourite1").whenText, when);
         }
+        function test_aBookIsPrintedIntoTheFolder() {
+            markFavourites(2);
+            room.show("favourites");
+            press("printBook");
+            press("printWithoutKeys");
+            tryVerify(() => !Stage.session.printing.withKeys);
+            press("writePdf");
+            tryCompare(Stage.filesIn("printed"), "length", 1);
+            const name = Stage.filesIn("printed")[0];
+            verify(name.startsWith("知行收藏-") && name.endsWith(".pdf"), name);
+            verify(part("notice").text.includes(name));
+            press("printBook");
+            tryVerify(() => !findChild(room, "writePdf").visible);
+        }
         function test_aMistakeOpensWithItsKey() {
             beginDaily();
             const stem = practice.stem;
