@@ -18,12 +18,20 @@ FocusScope {
     property bool reading: false
     /// Where practice goes back to.
     property string cameFrom: "practice"
+    /// Whose last change the notice takes back.
+    property string undoes
     readonly property bool quizzing: page === "quiz" || page === "practising"
     readonly property bool beside: reading && pages.width >= Theme.px(1500)
 
     function show(name: string): void {
         reading = false;
         page = name;
+    }
+    function undo(): void {
+        if (undoes === "templates")
+            session.templates.undo();
+        else
+            session.learners.undoArchive();
     }
     function showResult(attemptId: string): void {
         if (session.result.open(attemptId))
@@ -74,10 +82,19 @@ FocusScope {
         target: root.session.learners
 
         function onArchived(text: string): void {
+            root.undoes = "learners";
             notice.offer(text, qsTr("撤销"));
         }
         function onEntered(): void {
             root.show("home");
+        }
+    }
+    Connections {
+        target: root.session.templates
+
+        function onChanged(text: string): void {
+            root.undoes = "templates";
+            notice.offer(text, qsTr("撤销"));
         }
     }
     Connections {
@@ -171,7 +188,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 24
-        onActed: root.session.learners.undoArchive()
+        onActed: root.undo()
     }
 
     Component {

@@ -21,6 +21,7 @@ enum class Doing {
     MergingReview,
     ChangingLearners,
     ChangingPin,
+    ChangingTemplates,
     ErasingLearner,
     ExportingLearner,
     BackingUp,

@@ -7,6 +7,7 @@
 #include "ui/backup_desk.h"
 #include "ui/bank_review.h"
 #include "ui/exam_setup.h"
+#include "ui/exam_templates.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
 #include "ui/learner_desk.h"
@@ -42,6 +43,7 @@ class Session : public QObject
     Q_PROPERTY(QString learnerBranch READ learnerBranch NOTIFY learnerChanged)
     Q_PROPERTY(zhixing::HomeOverview *home READ home CONSTANT)
     Q_PROPERTY(zhixing::ExamSetup *setup READ setup CONSTANT)
+    Q_PROPERTY(zhixing::ExamTemplates *templates READ templates CONSTANT)
     Q_PROPERTY(zhixing::QuizSession *quiz READ quiz CONSTANT)
     Q_PROPERTY(zhixing::AttemptResultView *result READ result CONSTANT)
     Q_PROPERTY(zhixing::PassageReader *reader READ reader CONSTANT)
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] QString learnerBranch() const;
     [[nodiscard]] HomeOverview *home();
     [[nodiscard]] ExamSetup *setup();
+    [[nodiscard]] ExamTemplates *templates();
     [[nodiscard]] QuizSession *quiz();
     [[nodiscard]] AttemptResultView *result();
     [[nodiscard]] PassageReader *reader();
@@ -117,6 +120,7 @@ private:
     Preferences &m_preferences;
     HomeOverview m_home;
     ExamSetup m_setup;
+    ExamTemplates m_templates;
     QuizSession m_quiz;
     AttemptResultView m_result;
     PassageReader m_reader;
