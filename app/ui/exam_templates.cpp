@@ -186,7 +186,10 @@ int ExamTemplates::rowOf(const QString &name) const
 Result<ExamTemplate> ExamTemplates::store(const ExamTemplate &wished)
 {
     auto stored = m_workspace.templates()->save(wished);
-    refresh();
+    // What was refused leaves the rows, and what is being typed in them, alone.
+    if (stored) {
+        refresh();
+    }
     return stored;
 }
 
