@@ -105,7 +105,7 @@ Card {
         Flow {
             id: buttons
 
-            readonly property int natural: startButton.width + loadButton.width + moreButton.width + 2 * spacing
+            readonly property int natural: Math.ceil(startButton.width + loadButton.width + moreButton.width) + 2 * spacing
 
             x: root.beside ? parent.width - width : 0
             y: root.beside ? Math.round((parent.height - height) / 2) : words.height + Theme.px(12)
