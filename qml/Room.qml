@@ -88,6 +88,13 @@ FocusScope {
         }
     }
     Connections {
+        target: root.session.templates
+
+        function onChanged(text: string): void {
+            notice.offer(text, qsTr("撤销"), () => root.session.templates.undo());
+        }
+    }
+    Connections {
         target: root.session
 
         function onNoticed(text: string): void {

@@ -83,6 +83,8 @@ private:
     /// A wrong answer to an item of one kind, judged; false where the bank has none.
     [[nodiscard]] bool practiseKind(ItemKind kind);
     void show(const char *page);
+    /// Two templates, one of which the page is about to change.
+    void saveTemplates();
     void showResultItem(int number);
     void settle();
     void waitFor(const std::function<bool()> &arrived);
@@ -169,6 +171,20 @@ void Tour::settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_program.window()->grabWindow();
     }
+}
+
+void Tour::saveTemplates()
+{
+    ExamSetup *setup = session().setup();
+    ExamTemplates *templates = session().templates();
+    setup->setPauseAllowed(false);
+    std::ignore = templates->save(u"季度测验"_s);
+    m_clock.now += seconds(1);
+    setup->topics()->toggle(0);
+    setup->kinds()->toggle(0);
+    std::ignore = templates->save(u"课前十五分钟"_s);
+    setup->applyPreset(ExamSetup::Preset::Standard);
+    hideNotice();
 }
 
 void Tour::show(const char *page)
@@ -429,6 +445,10 @@ std::vector<Stop> Tour::stops()
                 session().practice()->leave();
                 session().setup()->applyPreset(ExamSetup::Preset::Standard);
                 show("setup");
+            }},
+        {u"setup-templates"_s,
+            [this] {
+                saveTemplates();
             }},
         {u"quiz"_s,
             [this, quiz] {

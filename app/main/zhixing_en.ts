@@ -810,6 +810,18 @@
         <source>学习记录完好，文件没有写成。请检查文件夹是否存在、能否写入，再打印一次。</source>
         <translation>Your records are safe; the file was not written. Please check that the folder exists and can be written to, then print again.</translation>
     </message>
+    <message>
+        <source>没有改动。已经有同名的模板，请换一个名字。</source>
+        <translation>Nothing was changed. Another template has this name; please choose another.</translation>
+    </message>
+    <message>
+        <source>没有改动。这个模板已经不在了。</source>
+        <translation>Nothing was changed. This template is no longer there.</translation>
+    </message>
+    <message>
+        <source>模板没有改动。请检查磁盘空间和权限，再试一次。</source>
+        <translation>The templates were not changed. Please check disk space and permissions and try again.</translation>
+    </message>
 </context>
 <context>
     <name>EssayAnswer</name>
@@ -3538,6 +3550,14 @@
         <source>按先后计</source>
         <translation>By pairs in order</translation>
     </message>
+    <message>
+        <source>我的模板</source>
+        <translation>My templates</translation>
+    </message>
+    <message>
+        <source>现成的</source>
+        <translation>Ready-made</translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>
@@ -3753,6 +3773,92 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>抽 %1 题开始</source>
+        <translation>Start with %1</translation>
+    </message>
+    <message>
+        <source>用“%1”开始答题</source>
+        <translation>Start “%1”</translation>
+    </message>
+    <message>
+        <source>载入</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>载入“%1”</source>
+        <translation>Load “%1”</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>收起“%1”</source>
+        <translation>Close “%1”</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>模板的名字</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>换成下面现在的选择</source>
+        <translation>Replace with the choice below</translation>
+    </message>
+    <message>
+        <source>把“%1”换成下面现在的选择</source>
+        <translation>Replace “%1” with the choice below</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除“%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSaver</name>
+    <message>
+        <source>存为模板</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>把上面的选择起个名字存好，以后在本页最上面一按就开始。这台电脑上的学员都能用。</source>
+        <translation>Give the choice above a name and save it: then one press at the top of this page starts it. Every learner on this computer can use it.</translation>
+    </message>
+    <message>
+        <source>如：季度测验</source>
+        <translation>For example: quarterly test</translation>
+    </message>
+    <message>
+        <source>模板的名字</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>替换同名模板</source>
+        <translation>Replace the one of this name</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4447,29 @@ The present records are kept first, so that this can be undone. Question banks, 
     </message>
 </context>
 <context>
+    <name>zhixing::ExamTemplates</name>
+    <message>
+        <source>“%1”已存为模板，排在本页最上面。</source>
+        <translation>“%1” is saved as a template, at the top of this page.</translation>
+    </message>
+    <message>
+        <source>“%1”已载入下面的各项，可以再改。</source>
+        <translation>“%1” is loaded into the choices below and can still be changed.</translation>
+    </message>
+    <message>
+        <source>“%1”已换成现在的选择。</source>
+        <translation>“%1” now holds the present choice.</translation>
+    </message>
+    <message>
+        <source>“%1”已改名为“%2”。</source>
+        <translation>“%1” is now called “%2”.</translation>
+    </message>
+    <message>
+        <source>模板“%1”已删除，成绩不受影响。</source>
+        <translation>The template “%1” is deleted; results are not affected.</translation>
+    </message>
+</context>
+<context>
     <name>zhixing::FavouriteListModel</name>
     <message>
         <source>已取消收藏。</source>
@@ -4629,6 +4758,57 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>上次答题的时间已到，答过的题都已保存并交卷，可在历史成绩中查看。</source>
         <translation>The time of your last quiz ran out. Your answers were saved and handed in; see Results.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::TemplateListModel</name>
+    <message>
+        <source>%1 题</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>合格 %1 分</source>
+        <translation>pass mark %1</translation>
+    </message>
+    <message>
+        <source>可以暂停</source>
+        <translation>may be paused</translation>
+    </message>
+    <message>
+        <source>%1 个专题</source>
+        <translation>%1 topics</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source>题库里没有专题：%1。</source>
+        <translation>The bank lacks the topic: %1.</translation>
+    </message>
+    <message>
+        <source>题库里没有题型：%1。</source>
+        <translation>The bank lacks the kind: %1.</translation>
+    </message>
+    <message>
+        <source>现在抽不出题。可以载入后另选专题和题型，再覆盖保存。</source>
+        <translation>Nothing can be drawn now. Load it, choose other topics and kinds, and replace it.</translation>
+    </message>
+    <message>
+        <source>要 %1 题，现在可以抽 %2 题。</source>
+        <translation>Asks for %1 questions; %2 can be drawn now.</translation>
+    </message>
+    <message>
+        <source>仍可以抽满 %1 题。</source>
+        <translation>All %1 questions can still be drawn.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ namespace zhixing
 ///     favourites  [ item, kind ("added", "removed"), at_ms ]
 ///     settings    null (the program's own), or leave_after, new_a_day, retention, time_factor
 ///
+/// Templates of 组卷 are nobody's and not among it.
+///
 /// NothingFound where there is no such learner, Damaged where a wording or a list cannot be read.
 [[nodiscard]] Result<QJsonObject> readLearnerData(const Database &database, const QString &learner);
 

@@ -22,8 +22,14 @@ void ChoiceListModel::setAvailable(int row, int available)
 
 void ChoiceListModel::setAllChosen()
 {
+    setChosen(std::vector<bool>(m_rows.size(), true));
+}
+
+void ChoiceListModel::setChosen(const std::vector<bool> &chosen)
+{
+    Q_ASSERT(chosen.size() == m_rows.size());
     for (int row = 0; row < size(); ++row) {
-        m_rows[static_cast<std::size_t>(row)].isChosen = true;
+        m_rows[static_cast<std::size_t>(row)].isChosen = chosen[static_cast<std::size_t>(row)];
         rowChanged(row);
     }
     Q_EMIT chosenChanged();

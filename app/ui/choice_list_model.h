@@ -31,6 +31,8 @@ public:
     void setRows(std::vector<ChoiceRow> rows);
     void setAvailable(int row, int available);
     void setAllChosen();
+    /// Chooses these rows and no others; there are as many as rows.
+    void setChosen(const std::vector<bool> &chosen);
     [[nodiscard]] const std::vector<ChoiceRow> &rows() const;
     Q_INVOKABLE void toggle(int row);
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

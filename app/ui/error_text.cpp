@@ -73,6 +73,18 @@ QString learnersText(ErrorCode code)
     }
 }
 
+QString templatesText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadUse:
+        return ErrorText::tr("没有改动。已经有同名的模板，请换一个名字。");
+    case ErrorCode::NothingFound:
+        return ErrorText::tr("没有改动。这个模板已经不在了。");
+    default:
+        return ErrorText::tr("模板没有改动。请检查磁盘空间和权限，再试一次。");
+    }
+}
+
 QString backupText(ErrorCode code)
 {
     switch (code) {
@@ -146,6 +158,8 @@ QString errorText(Doing doing, const Error &error)
         return learnersText(error.code);
     case Doing::ChangingPin:
         return ErrorText::tr("PIN 没有改动。请关掉一些别的程序，检查磁盘空间，再试一次。");
+    case Doing::ChangingTemplates:
+        return templatesText(error.code);
     case Doing::ErasingLearner:
         return ErrorText::tr(
             "没有删除，学习记录完好。请关掉其他知行窗口，检查磁盘空间，再试一次。");

@@ -22,6 +22,7 @@ enum class Doing {
     MergingReview,
     ChangingLearners,
     ChangingPin,
+    ChangingTemplates,
     ErasingLearner,
     ExportingLearner,
     BackingUp,

@@ -4,10 +4,12 @@
 #include "ui/exam_setup.h"
 
 #include "ui/response_wording.h"
+#include "ui/template_plan.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zhixing
 {
@@ -19,7 +21,6 @@ constexpr int shortCount = 10;
 constexpr int standardCount = 20;
 constexpr int standardMinutes = 20;
 constexpr int defaultPassPoints = 60;
-constexpr int mostDraws = 8;
 
 // The page's names for the rules stand in the order of the rules.
 static_assert(static_cast<int>(ExamSetup::ChoiceCredit::PerOption)
@@ -205,45 +206,81 @@ void ExamSetup::applyPreset(Preset preset)
 
 void ExamSetup::start()
 {
-    if (!isReady() || !m_workspace.library()) {
-        return;
+    if (isReady() && m_workspace.library()) {
+        draw(blueprint());
     }
-    const Bank &bank = m_workspace.library()->bank();
-    Blueprint wanted = blueprint();
-    auto form = drawForm(bank, wanted, m_workspace.seed());
-    for (int draw = 1; !form && draw < mostDraws; ++draw) {
-        form = drawForm(bank, wanted, m_workspace.seed());
+}
+
+void ExamSetup::start(const ExamTemplate &wished)
+{
+    if (m_workspace.library()) {
+        draw(blueprintOf(m_workspace.library()->bank(), wished));
     }
-    // Enemies can leave a row short that another draw would have filled; the form then is shorter.
-    while (!form && !wanted.rows.empty()) {
-        for (const Shortfall &shortfall : form.error()) {
-            std::ranges::replace(wanted.rows,
-                shortfall.row,
-                BlueprintRow {shortfall.row.kind, shortfall.row.topic, shortfall.available});
-        }
-        std::erase_if(wanted.rows, [](const BlueprintRow &row) { return row.count == 0; });
-        form = drawForm(bank, wanted, m_workspace.seed());
-    }
-    if (!form || form->entries.empty()) {
-        recount();
-        return;
-    }
-    Q_EMIT drawn(*form);
 }
 
 Blueprint ExamSetup::blueprint() const
 {
-    Blueprint blueprint;
-    blueprint.name = blueprintName();
-    blueprint.rows
-        = planRows(m_workspace.library()->bank(), {chosenTopics(), chosenKinds(), m_count});
-    if (m_minutes > 0) {
-        blueprint.timeLimit = std::chrono::minutes(m_minutes);
+    ExamTemplate wished = choice();
+    wished.name = blueprintName();
+    return blueprintOf(m_workspace.library()->bank(), wished);
+}
+
+ExamTemplate ExamSetup::choice() const
+{
+    ExamTemplate present;
+    const std::set<QString> topics = chosenTopics();
+    if (topics.size() < m_topicNames.size()) {
+        present.topics.emplace(topics.begin(), topics.end());
     }
-    blueprint.passMark = m_passPoints / 100.0;
-    blueprint.pause = m_pauseAllowed ? PausePolicy::Allowed : PausePolicy::Forbidden;
-    blueprint.marking = m_marking;
-    return blueprint;
+    const std::set<ItemKind> kinds = chosenKinds();
+    if (kinds.size() < m_kindValues.size()) {
+        present.kinds.emplace(kinds.begin(), kinds.end());
+    }
+    present.count = m_count;
+    if (m_minutes > 0) {
+        present.timeLimit = std::chrono::minutes(m_minutes);
+    }
+    present.passMark = m_passPoints / 100.0;
+    present.pause = m_pauseAllowed ? PausePolicy::Allowed : PausePolicy::Forbidden;
+    present.marking = m_marking;
+    return present;
+}
+
+void ExamSetup::take(const ExamTemplate &wished)
+{
+    std::vector<bool> topics;
+    for (const QString &name : m_topicNames) {
+        topics.push_back(!wished.topics || wished.topics->contains(name));
+    }
+    std::vector<bool> kinds;
+    for (const ItemKind kind : m_kindValues) {
+        kinds.push_back(
+            !wished.kinds || std::ranges::find(*wished.kinds, kind) != wished.kinds->end());
+    }
+    m_applyingPreset = true;
+    m_topics.setChosen(topics);
+    m_kinds.setChosen(kinds);
+    m_applyingPreset = false;
+    m_count = wished.count;
+    m_minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(
+        wished.timeLimit.value_or(std::chrono::milliseconds(0)))
+            .count());
+    m_passPoints = static_cast<int>(std::lround(wished.passMark * 100.0));
+    m_pauseAllowed = wished.pause == PausePolicy::Allowed;
+    m_marking = wished.marking;
+    m_preset = Preset::Custom;
+    recount();
+}
+
+void ExamSetup::draw(Blueprint wanted)
+{
+    const auto form = drawNearest(
+        m_workspace.library()->bank(), std::move(wanted), [this] { return m_workspace.seed(); });
+    if (form) {
+        Q_EMIT drawn(*form);
+    } else {
+        recount();
+    }
 }
 
 void ExamSetup::readLibrary()

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "assessment/form.h"
-#include "ui/blueprint_plan.h"
+#include "records/template_store.h"
 #include "ui/choice_list_model.h"
+
+#include <set>
 
 namespace zhixing
 {
@@ -74,6 +76,12 @@ public:
     Q_INVOKABLE void start();
 
     [[nodiscard]] Blueprint blueprint() const;
+    /// The present choice, without name and id. All topics ticked: whatever topics a bank has.
+    [[nodiscard]] ExamTemplate choice() const;
+    /// Makes a template the present choice, as far as the bank has what it names.
+    void take(const ExamTemplate &wished);
+    /// Draws a template as it is, and leaves the present choice alone.
+    void start(const ExamTemplate &wished);
     /// Reads the topics and kinds of the loaded bank.
     void readLibrary();
 
@@ -83,6 +91,7 @@ Q_SIGNALS:
 
 private:
     void recount();
+    void draw(Blueprint wanted);
     [[nodiscard]] std::set<QString> chosenTopics() const;
     [[nodiscard]] std::set<ItemKind> chosenKinds() const;
     [[nodiscard]] QString blueprintName() const;

@@ -14,6 +14,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_preferences(preferences)
     , m_home(m_workspace)
     , m_setup(m_workspace)
+    , m_templates(m_workspace, m_setup)
     , m_quiz(m_workspace)
     , m_result(m_workspace)
     , m_reader(m_workspace)
@@ -81,6 +82,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
+    connect(&m_templates, &ExamTemplates::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
     connect(&m_quiz, &QuizSession::finished, &m_result, &AttemptResultView::open);
     connect(&m_home, &HomeOverview::closedOverdue, this, [this] {
@@ -121,6 +123,11 @@ HomeOverview *Session::home()
 ExamSetup *Session::setup()
 {
     return &m_setup;
+}
+
+ExamTemplates *Session::templates()
+{
+    return &m_templates;
 }
 
 QuizSession *Session::quiz()
@@ -236,6 +243,7 @@ void Session::retranslate()
 {
     if (m_workspace.library()) {
         m_setup.readLibrary();
+        m_templates.refresh();
         m_passages.readLibrary();
         m_bank.retranslate();
         m_reader.readLibrary();

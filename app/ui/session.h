@@ -8,6 +8,7 @@
 #include "ui/bank_review.h"
 #include "ui/book_printing.h"
 #include "ui/exam_setup.h"
+#include "ui/exam_templates.h"
 #include "ui/favourite_list_model.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
@@ -44,6 +45,7 @@ class Session : public QObject
     Q_PROPERTY(QString learnerBranch READ learnerBranch NOTIFY learnerChanged)
     Q_PROPERTY(zhixing::HomeOverview *home READ home CONSTANT)
     Q_PROPERTY(zhixing::ExamSetup *setup READ setup CONSTANT)
+    Q_PROPERTY(zhixing::ExamTemplates *templates READ templates CONSTANT)
     Q_PROPERTY(zhixing::QuizSession *quiz READ quiz CONSTANT)
     Q_PROPERTY(zhixing::AttemptResultView *result READ result CONSTANT)
     Q_PROPERTY(zhixing::PassageReader *reader READ reader CONSTANT)
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] QString learnerBranch() const;
     [[nodiscard]] HomeOverview *home();
     [[nodiscard]] ExamSetup *setup();
+    [[nodiscard]] ExamTemplates *templates();
     [[nodiscard]] QuizSession *quiz();
     [[nodiscard]] AttemptResultView *result();
     [[nodiscard]] PassageReader *reader();
@@ -123,6 +126,7 @@ private:
     Preferences &m_preferences;
     HomeOverview m_home;
     ExamSetup m_setup;
+    ExamTemplates m_templates;
     QuizSession m_quiz;
     AttemptResultView m_result;
     PassageReader m_reader;

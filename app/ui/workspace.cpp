@@ -38,6 +38,7 @@ bool Workspace::openRecords()
     m_attempts.emplace(*m_database);
     m_practice.emplace(*m_database);
     m_pins.emplace(*m_database);
+    m_templates.emplace(*m_database);
     if (m_database->outcome() == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(m_database->keptFile()).fileName();
         Q_EMIT noticed(tr("原来的学习记录文件已损坏，已另存为 "
@@ -49,6 +50,7 @@ bool Workspace::openRecords()
 
 void Workspace::closeRecords()
 {
+    m_templates.reset();
     m_practice.reset();
     m_attempts.reset();
     m_learners.reset();
@@ -170,6 +172,11 @@ PracticeStore *Workspace::practice()
 PinStore *Workspace::pins()
 {
     return m_pins ? &*m_pins : nullptr;
+}
+
+TemplateStore *Workspace::templates()
+{
+    return m_templates ? &*m_templates : nullptr;
 }
 
 const std::optional<Learner> &Workspace::learner() const

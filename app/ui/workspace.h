@@ -8,6 +8,7 @@
 #include "records/learner_store.h"
 #include "records/pin_store.h"
 #include "records/practice_store.h"
+#include "records/template_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
 #include "ui/reviewed_banks.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] AttemptStore *attempts();
     [[nodiscard]] PracticeStore *practice();
     [[nodiscard]] PinStore *pins();
+    [[nodiscard]] TemplateStore *templates();
     [[nodiscard]] const std::optional<Learner> &learner() const;
     [[nodiscard]] UtcTime now() const;
     [[nodiscard]] quint64 seed() const;
@@ -120,6 +122,7 @@ private:
     std::optional<AttemptStore> m_attempts;
     std::optional<PracticeStore> m_practice;
     std::optional<PinStore> m_pins;
+    std::optional<TemplateStore> m_templates;
     std::optional<Learner> m_learner;
 };
 

@@ -16,12 +16,41 @@ Item {
     signal learnerNeeded()
 
     readonly property ExamSetup setup: session.setup
+    readonly property ExamTemplates templates: session.templates
 
     function begin(): void {
         if (session.hasLearner)
             setup.start();
         else
             learnerNeeded();
+    }
+    function beginTemplate(row: int): void {
+        if (session.hasLearner)
+            templates.start(row);
+        else
+            learnerNeeded();
+    }
+    // The row that asked is gone when its change is done: what follows is said to the page.
+    function renameTemplate(row: int, name: string): void {
+        if (templates.rename(row, name))
+            goOnAt(row);
+    }
+    function overwriteTemplate(row: int): void {
+        templates.overwrite(row);
+        // It was saved last now.
+        goOnAt(0);
+    }
+    function removeTemplate(row: int): void {
+        templates.remove(row);
+        goOnAt(row);
+    }
+    /// The rows are made anew after a change: the keyboard goes on where it was, or at the name to save.
+    function goOnAt(row: int): void {
+        const next = saved.itemAt(Math.min(row, saved.count - 1)) as TemplateRow;
+        if (next)
+            next.focusMore();
+        else
+            saver.focusName();
     }
 
     ScrollPage {
@@ -35,6 +64,40 @@ Item {
             width: page.columnWidth
             title: qsTr("组卷")
             detail: qsTr("选一份现成的，或按自己的需要来配。")
+        }
+        Column {
+            width: page.columnWidth
+            visible: saved.count > 0
+            spacing: Theme.px(12)
+
+            SectionHeading {
+                width: parent.width
+                text: qsTr("我的模板")
+            }
+            Repeater {
+                id: saved
+
+                model: root.templates.list
+
+                TemplateRow {
+                    width: page.columnWidth
+                    ready: root.session.stage === Session.Stage.Ready
+                    canOverwrite: root.setup.ready
+                    problem: open ? root.templates.problem : ""
+                    onStarted: root.beginTemplate(index)
+                    onLoadAsked: root.templates.load(index)
+                    onFolded: root.templates.forgetProblem()
+                    onRenameAsked: name => root.renameTemplate(index, name)
+                    onOverwriteAsked: root.overwriteTemplate(index)
+                    onRemoveAsked: root.removeTemplate(index)
+                }
+            }
+        }
+        SectionHeading {
+            width: page.columnWidth
+            visible: saved.count > 0
+            bottomPadding: -Theme.px(16)
+            text: qsTr("现成的")
         }
         Grid {
             id: presets
@@ -236,6 +299,13 @@ Item {
                     }
                 }
             }
+        }
+        TemplateSaver {
+            id: saver
+
+            width: page.columnWidth
+            templates: root.templates
+            ready: root.setup.ready
         }
     }
     Rectangle {

@@ -10,6 +10,7 @@
 #include "records/learner_store.h"
 #include "records/practice_store.h"
 #include "records/sql.h"
+#include "records/template_store.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -81,6 +82,10 @@ private Q_SLOTS:
         m_other = learners.findOrAdd(u"学员乙"_s, u"渡口支部"_s, 2)->id;
         test::keepBusy(*m_database, m_one, u"独有字句子"_s);
         test::keepBusy(*m_database, m_other, u"旁人字句丑"_s);
+        // Belongs to the computer.
+        ExamTemplate saved {u"template"_s, u"季度测验"_s};
+        saved.count = 20;
+        QVERIFY(TemplateStore(*m_database).save(saved));
     }
 
     void cleanup()
@@ -105,7 +110,8 @@ private Q_SLOTS:
             u"practice_points"_s,
             u"review_entry"_s,
             u"favourite_event"_s,
-            u"practice_settings"_s};
+            u"practice_settings"_s,
+            u"exam_template"_s};
         const QStringList tables = test::tablesOf(*m_database);
         QCOMPARE(QSet<QString>(tables.begin(), tables.end()), known);
         for (const QString &table : tables) {
@@ -176,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(test::countRows(*m_database, u"wording"_s), before - 2);
         QCOMPARE(*eraseLearner(*m_database, m_other), Remains::Nothing);
         for (const QString &table : test::tablesOf(*m_database)) {
-            QCOMPARE(test::countRows(*m_database, table), 0);
+            QCOMPARE(test::countRows(*m_database, table), table == u"exam_template" ? 1 : 0);
         }
     }
 
