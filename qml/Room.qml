@@ -148,7 +148,7 @@ FocusScope {
                     "practice": practicePage,
                     "practising": practisingPage,
                     "mistakes": mistakesPage,
-                    "favourites": mistakesPage,
+                    "favourites": favouritesPage,
                     "setup": setupPage,
                     "quiz": quizPage,
                     "result": resultPage,
@@ -236,9 +236,19 @@ FocusScope {
 
         MistakesPage {
             session: root.session
-            favourites: root.page === "favourites"
             onPracticeAsked: root.show("practice")
-            onBookAsked: favourites => root.show(favourites ? "favourites" : "mistakes")
+            onBookAsked: root.show("favourites")
+        }
+    }
+    // A page of its own: a list that changes its model keeps the headings of the one before.
+    Component {
+        id: favouritesPage
+
+        MistakesPage {
+            session: root.session
+            favourites: true
+            onPracticeAsked: root.show("practice")
+            onBookAsked: root.show("mistakes")
         }
     }
     Component {

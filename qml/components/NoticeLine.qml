@@ -76,7 +76,7 @@ Rectangle {
         text: root.action
         onClicked: {
             root.shown = false;
-            root.act();
+            root.act.call(null);
         }
     }
     ActionButton {

@@ -19,7 +19,8 @@ ListView {
     property bool favourites: false
 
     signal practiceAsked()
-    signal bookAsked(favourites: bool)
+    /// The other of the two books.
+    signal bookAsked()
 
     readonly property ItemBookModel book: favourites ? session.favourites : session.mistakes
     readonly property int columnWidth: Math.min(width - 2 * Theme.margin, Theme.px(1120))
@@ -86,13 +87,19 @@ ListView {
                         objectName: "mistakesChip"
                         text: qsTr("错题 %1").arg(root.session.mistakes.allCount)
                         chosen: !root.favourites
-                        onClicked: root.bookAsked(false)
+                        onClicked: {
+                            if (root.favourites)
+                                root.bookAsked();
+                        }
                     }
                     Chip {
                         objectName: "favouritesChip"
                         text: qsTr("收藏 %1").arg(root.session.favourites.allCount)
                         chosen: root.favourites
-                        onClicked: root.bookAsked(true)
+                        onClicked: {
+                            if (!root.favourites)
+                                root.bookAsked();
+                        }
                     }
                 }
                 PickField {
