@@ -163,6 +163,82 @@ private:
         fact.text.prepend(m_carried);
     }
 
+    /// Why nobody can tell of whom or of what a written sentence speaks; empty if one can.
+    QString unnamedMatter(const Fact &fact) const
+    {
+        // 甲、乙、丙怎样分工？作出决议…: which of them?
+        static const QRegularExpression several(
+            u"^(?:\\d{1,2}[.．、]\\s*)?([^，。？]{2,12}(?:、[^，。？]{2,12})*(?:、|和|与|及)[^，。？]{2,12}?)[一二两三四五六]?者?(?:之间)?(?:怎样|如何|怎么|有什么|有哪些|的)[^，。？]{0,4}(?:分工|区别|不同|关系)"_s);
+        if (const auto match = several.match(fact.topic); match.hasMatch()) {
+            static const QRegularExpression joint(u"、|和|与|及"_s);
+            const QStringList names = match.captured(1).split(joint, Qt::SkipEmptyParts);
+            const bool namesOne = std::ranges::any_of(
+                names, [&](const QString &name) { return fact.text.contains(name); });
+            if (!namesOne) {
+                return u"R5 subject: does not say which of those in the heading"_s;
+            }
+        }
+        // 隐瞒不报的，…: of what? Neither the heading nor a person says it.
+        static const QRegularExpression shortCase(u"^[^，]{2,5}的，"_s);
+        if (const auto match = shortCase.match(fact.text); match.hasMatch() && m_carried.isEmpty()
+            && !containsAny(match.capturedView(), m_lexicon.persons)
+            && containment(bigramsOf(match.capturedView()), bigramsOf(fact.topic)) == 0.0) {
+            return u"R5 subject: the case does not say of what"_s;
+        }
+        // 司机岗前培训…；列车员不少于三百学时: of what, the half before says.
+        static const QRegularExpression verbless(
+            u"^[^，。应须可是为由]{2,8}(?:不少于|不低于|不超过|不多于|至少|最多)[\\d一两二三四五六七八九十百千半]"_s);
+        if (m_isLaterHalf && m_carried.isEmpty() && verbless.match(fact.text).hasMatch()) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
+        return {};
+    }
+
+    /// Why a written sentence says too little without those beside it; empty if it does not.
+    QString leaningOnNeighbours(const Fact &fact, const Unit &unit) const
+    {
+        // …作了如下规定：, 主要有以下几项。: what is announced stands behind it.
+        static const QRegularExpression announcing(
+            u"(?:(?:以下|下列|如下)[^，。；：]{0,8}|：)$|(?:主要|大致|一般)?[有分](?:为|成|以下)?[几两二三四五六七八九十](?:点|项|条|类|步|个方面|个步骤)(?:不同|要求|规定|内容)?$"_s);
+        static const QRegularExpression listing(
+            u"(?:以下|下列|下面|如下)[^，。；：]{0,8}：|(?:以下|下列|下面|上列)[^，。；：]{0,6}之一"_s);
+        const bool isAnnounced = unit.text.endsWith(u'：') || announcing.match(fact.text).hasMatch()
+            || listing.match(fact.text).hasMatch();
+        if (isAnnounced) {
+            return u"R6 enumeration: announces what stands behind it"_s;
+        }
+        // 举例来说，…七百元除以三十: an example reckoned out is no rule.
+        static const QRegularExpression reckoned(
+            u"除以|乘以|^(?:举例|举个例|打个?比方|以[^，]{2,12}为例)"_s);
+        if (reckoned.match(fact.text).hasMatch()) {
+            return u"R9 trivia: an example that is reckoned out"_s;
+        }
+        // 有争议的怎么办？先单独登记: the question says of what.
+        const auto &units = m_corpus.units();
+        static const QRegularExpression subjectless(
+            u"^(?:先|一般|应|可以?|由|按|不|必须|须|要|能|主要|通常|当然|原则上)"_s);
+        if (subjectless.match(fact.text).hasMatch() && fact.unit > 0
+            && units[fact.unit - 1].passage == fact.passage
+            && units[fact.unit - 1].text.endsWith(u'？')) {
+            return u"R4 reference: answers the question before it"_s;
+        }
+        // 情况复杂的，可以延长十日: of what, the sentence before says.
+        static const QRegularExpression prolonged(
+            u"(?:提前|延长|缩短)(?:，|$)|延长(?:至)?[\\d一两二三四五六七八九十百半]"_s);
+        static const QRegularExpression term(u"期|时限|时间|年限|个月|[年月日天时钟]内"_s);
+        if (const auto match = prolonged.match(fact.text); match.hasMatch()
+            && !term.match(QStringView(fact.text).first(match.capturedStart())).hasMatch()) {
+            return u"R5 subject: does not say what is prolonged"_s;
+        }
+        // 《管理办法》还规定: short for a title that another place gives in full.
+        static const QRegularExpression brief(
+            u"《(?:管理|实施|暂行|工作)?(?:办法|细则|规定|条例|规程|规则|意见|通知|方案|制度)》"_s);
+        if (brief.match(fact.text).hasMatch()) {
+            return u"R4 reference: a short title stands for its document"_s;
+        }
+        return {};
+    }
+
     QString refusalOf(Fact &fact, const Unit &unit)
     {
         if (fact.text.size() < 6) {
@@ -192,31 +268,9 @@ private:
             && !fact.topic.contains(fact.text.first(2))) {
             return u"R5 subject: the half of a sentence leans on the half before it"_s;
         }
-        // 甲、乙、丙怎样分工？作出决议…: which of them?
-        static const QRegularExpression several(
-            u"^(?:\\d{1,2}[.．、]\\s*)?([^，。？]{2,12}(?:、[^，。？]{2,12})*(?:、|和|与|及)[^，。？]{2,12}?)[一二两三四五六]?者?(?:之间)?(?:怎样|如何|怎么|有什么|有哪些|的)[^，。？]{0,4}(?:分工|区别|不同|关系)"_s);
-        if (const auto match = several.match(fact.topic); !fact.isSpoken && match.hasMatch()) {
-            static const QRegularExpression joint(u"、|和|与|及"_s);
-            const QStringList names = match.captured(1).split(joint, Qt::SkipEmptyParts);
-            const bool namesOne = std::ranges::any_of(
-                names, [&](const QString &name) { return fact.text.contains(name); });
-            if (!namesOne) {
-                return u"R5 subject: does not say which of those in the heading"_s;
-            }
-        }
-        // 隐瞒不报的，…: of what? Neither the heading nor a person says it.
-        static const QRegularExpression shortCase(u"^[^，]{2,5}的，"_s);
-        if (const auto match = shortCase.match(fact.text); !fact.isSpoken && match.hasMatch()
-            && m_carried.isEmpty() && !containsAny(match.capturedView(), m_lexicon.persons)
-            && containment(bigramsOf(match.capturedView()), bigramsOf(fact.topic)) == 0.0) {
-            return u"R5 subject: the case does not say of what"_s;
-        }
-        // 司机岗前培训…；列车员不少于三百学时: of what, the half before says.
-        static const QRegularExpression verbless(
-            u"^[^，。应须可是为由]{2,8}(?:不少于|不低于|不超过|不多于|至少|最多)[\\d一两二三四五六七八九十百千半]"_s);
-        if (!fact.isSpoken && m_isLaterHalf && m_carried.isEmpty()
-            && verbless.match(fact.text).hasMatch()) {
-            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        if (const QString refusal = fact.isSpoken ? QString() : unnamedMatter(fact);
+            !refusal.isEmpty()) {
+            return refusal;
         }
         // 检定合格的，… after 检定误差超过范围的，…: the opening is spoken of already.
         const QString opening = fact.text.first(2);
@@ -228,44 +282,9 @@ private:
         if (!fact.isSpoken && opensList(fact, unit)) {
             return u"R6 enumeration: the sentence opens a list and the fact holds a part of it"_s;
         }
-        // …作了如下规定：, 主要有以下几项。: what is announced stands behind it.
-        static const QRegularExpression announcing(
-            u"(?:(?:以下|下列|如下)[^，。；：]{0,8}|：)$|(?:主要|大致|一般)?[有分](?:为|成|以下)?[几两二三四五六七八九十](?:点|项|条|类|步|个方面|个步骤)(?:不同|要求|规定|内容)?$"_s);
-        static const QRegularExpression listing(
-            u"(?:以下|下列|下面|如下)[^，。；：]{0,8}：|(?:以下|下列|下面|上列)[^，。；：]{0,6}之一"_s);
-        const bool isAnnounced = unit.text.endsWith(u'：') || announcing.match(fact.text).hasMatch()
-            || listing.match(fact.text).hasMatch();
-        if (!fact.isSpoken && isAnnounced) {
-            return u"R6 enumeration: announces what stands behind it"_s;
-        }
-        // 举例来说，…七百元除以三十: an example reckoned out is no rule.
-        static const QRegularExpression reckoned(
-            u"除以|乘以|^(?:举例|举个例|打个?比方|以[^，]{2,12}为例)"_s);
-        if (!fact.isSpoken && reckoned.match(fact.text).hasMatch()) {
-            return u"R9 trivia: an example that is reckoned out"_s;
-        }
-        // 有争议的怎么办？先单独登记: the question says of what.
-        const auto &units = m_corpus.units();
-        static const QRegularExpression subjectless(
-            u"^(?:先|一般|应|可以?|由|按|不|必须|须|要|能|主要|通常|当然|原则上)"_s);
-        if (!fact.isSpoken && subjectless.match(fact.text).hasMatch() && fact.unit > 0
-            && units[fact.unit - 1].passage == fact.passage
-            && units[fact.unit - 1].text.endsWith(u'？')) {
-            return u"R4 reference: answers the question before it"_s;
-        }
-        // 情况复杂的，可以延长十日: of what, the sentence before says.
-        static const QRegularExpression prolonged(
-            u"(?:提前|延长|缩短)(?:，|$)|延长(?:至)?[\\d一两二三四五六七八九十百半]"_s);
-        static const QRegularExpression term(u"期|时限|时间|年限|个月|[年月日天时钟]内"_s);
-        if (const auto match = prolonged.match(fact.text); !fact.isSpoken && match.hasMatch()
-            && !term.match(QStringView(fact.text).first(match.capturedStart())).hasMatch()) {
-            return u"R5 subject: does not say what is prolonged"_s;
-        }
-        // 《管理办法》还规定: short for a title that another place gives in full.
-        static const QRegularExpression brief(
-            u"《(?:管理|实施|暂行|工作)?(?:办法|细则|规定|条例|规程|规则|意见|通知|方案|制度)》"_s);
-        if (!fact.isSpoken && brief.match(fact.text).hasMatch()) {
-            return u"R4 reference: a short title stands for its document"_s;
+        if (const QString refusal = fact.isSpoken ? QString() : leaningOnNeighbours(fact, unit);
+            !refusal.isEmpty()) {
+            return refusal;
         }
         // 即使属于例外, 三级是指…, 8月，…: the exception, the grades, the year stand before it.
         static const QRegularExpression leaning(
