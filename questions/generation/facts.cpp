@@ -213,6 +213,12 @@ private:
         if (reckoned.match(fact.text).hasMatch()) {
             return u"R9 trivia: an example that is reckoned out"_s;
         }
+        // 曾经有一家单位…: a story told to warn is no rule.
+        static const QRegularExpression told(
+            u"曾经?有(?:过|一|几|[个位家])|^(?:去年|前年|前几年|上个月|有一(?:年|次|回|家|位|名))"_s);
+        if (told.match(fact.text).hasMatch()) {
+            return u"R9 trivia: a story told by the way"_s;
+        }
         // 有争议的怎么办？先单独登记: the question says of what.
         const auto &units = m_corpus.units();
         static const QRegularExpression subjectless(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "generation/rules/occasion_groups.h"
 #include "generation/rules/quotations.h"
 #include "generation/rules/rules.h"
 
@@ -56,6 +57,13 @@ void chooseAttribution(const Occasion &occasion, Workshop &shop)
             shop.refuse(draft.rule,
                 sentence.quote,
                 u"B3 distractors: fewer than two have a certificate"_s,
+                draft.stem);
+            continue;
+        }
+        if (isPassing(occasion)) {
+            shop.refuse(draft.rule,
+                sentence.quote,
+                u"R9 trivia: a local meeting whose speaker nobody names"_s,
                 draft.stem);
             continue;
         }

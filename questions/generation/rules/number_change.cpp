@@ -76,6 +76,13 @@ void changeNumber(const Fact &fact, Workshop &shop)
                 fact.text);
             continue;
         }
+        // 连续三年献血的: whoever did it for five has done it for three, and 连续一年 is no run.
+        static const QRegularExpression running(u"(?:连续|累计|一连)[^，。；]{0,4}$"_s);
+        if (running.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {
+            shop.refuse(
+                u"J-NUM"_s, fact, u"L26 bound: a longer run holds the shorter one"_s, fact.text);
+            continue;
+        }
         // 三公里以内的，经批准也可以住校: what is granted beyond the rule holds for other figures,
         // too.
         static const QRegularExpression granted(u"也可以?|亦可"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/rules/dates.h"
+#include "generation/rules/occasion_groups.h"
 #include "generation/rules/rules.h"
 
 #include <QRegularExpression>
@@ -59,6 +60,9 @@ QString whyNotAsked(const Occasion &occasion, const Workshop &shop)
         && !containsAny(occasion.text, shop.lexicon().places)) {
         return u"R7 not unique: nothing says which of such occasions is meant"_s;
     }
+    if (isPassing(occasion)) {
+        return u"R9 trivia: a local meeting whose speaker nobody names"_s;
+    }
     const auto others = shop.occasionsOfArticle(occasion);
     // The same event twice would have two true dates.
     return std::ranges::any_of(others,
@@ -96,7 +100,8 @@ std::vector<Distractor> otherDates(const Occasion &occasion, const Workshop &sho
 bool tellsSeason(const Occasion &occasion)
 {
     static const QRegularExpression season(u"春|夏|秋|冬|元旦|五一|五四|六一|七一|八一|国庆|教师节|"
-                                           u"劳动节|建军节|读书日|年度|年终|年末|新年|"
+                                           u"劳动节|清明|端午|中秋|重阳|除夕|春节|腊月|寒假|暑假|"
+                                           u"建军节|读书日|年度|年终|年末|新年|"
                                            u"岁末|汛"_s);
     return season.match(occasion.text).hasMatch();
 }

@@ -3,6 +3,8 @@
 
 #include "generation/rules/occasion_groups.h"
 
+#include "generation/rules/persons.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -39,6 +41,17 @@ bool goesWith(const Occasion &occasion, const std::vector<const Occasion *> &gro
 
 } // namespace
 
+bool isPassing(const Occasion &occasion)
+{
+    static const QRegularExpression local(
+        u"全[省市县区州旗镇乡村厂场局馆院校社站]|[本我][省市县区镇乡村厂场局馆院校社站所]|县|"
+        u"[省市区局厂场馆院](?:委|政府|人大|政协|级|属|厅|直|里)|"
+        u"(?<!城)(?:乡(?!村)|镇)|(?<![农乡])村|街道|社区|公司|集团"_s);
+    static const QRegularExpression nationwide(u"全国|中央|国家|国务院|国际|世界"_s);
+    return local.match(occasion.text).hasMatch() && !nationwide.match(occasion.text).hasMatch()
+        && !namesSpeaker(occasion.text) && personsIn(occasion.article).empty();
+}
+
 std::vector<const Occasion *> occasionsOf(const Article &article, const Workshop &shop)
 {
     std::vector<const Occasion *> occasions;
@@ -52,6 +65,7 @@ std::vector<const Occasion *> occasionsOf(const Article &article, const Workshop
     const std::vector<const Occasion *> all = occasions;
     std::erase_if(occasions, [&](const Occasion *occasion) {
         return year.match(occasion->text).hasMatch() || occasion->text.size() < 6
+            || isPassing(*occasion)
             || std::ranges::any_of(
                 all,
                 [&](const Occasion *other) {

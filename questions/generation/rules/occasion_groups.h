@@ -13,6 +13,10 @@ namespace zhixing
 [[nodiscard]] std::vector<const Occasion *> occasionsOf(
     const Article &article, const Workshop &shop);
 
+/// A meeting of a county, a village or an office whose speaker nobody names: its day is a note of
+/// where the words come from, nothing to learn.
+[[nodiscard]] bool isPassing(const Occasion &occasion);
+
 /// Deals occasions out to up to `most` groups of four or five of different years, at most one with
 /// a number in its name; their names are alike in length and none is part of another.
 [[nodiscard]] std::vector<std::vector<const Occasion *>> dealtOccasions(

@@ -44,4 +44,11 @@ std::vector<NamedPerson> personsIn(const QString &sentence)
     return persons;
 }
 
+bool namesSpeaker(const QString &occasion)
+{
+    static const QRegularExpression speaker(
+        u"^[%1][\\x{4E00}-\\x{9FFF}]{1,2}(?:同志|在|致|给|《)"_s.arg(surnames()));
+    return speaker.match(occasion).hasMatch();
+}
+
 } // namespace zhixing

@@ -18,4 +18,7 @@ struct NamedPerson {
 /// The persons a sentence names, by place.
 [[nodiscard]] std::vector<NamedPerson> personsIn(const QString &sentence);
 
+/// A speaker stands before where he spoke: 焦裕禄在……, 焦裕禄同志…….
+[[nodiscard]] bool namesSpeaker(const QString &occasion);
+
 } // namespace zhixing

@@ -14,18 +14,23 @@ namespace zhixing
 namespace
 {
 
-/// How much of the answer its points say, by characters. What is left out beyond a quarter was
-/// rarely filler: the key lacked what was asked for.
+qsizetype letters(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// How much of the answer its points say, by letters. What is left out was rarely filler: the
+/// key lacked what was asked for.
 double shareTold(const std::vector<AnswerPoint> &points, qsizetype answer)
 {
     qsizetype told = 0;
     for (const AnswerPoint &point : points) {
-        told += point.text.size();
+        told += letters(point.text);
     }
     return answer <= 0 ? 0.0 : static_cast<double>(told) / static_cast<double>(answer);
 }
 
-constexpr double leastShareTold = 0.75;
+constexpr double leastShareTold = 0.97;
 
 } // namespace
 
@@ -40,13 +45,18 @@ void askForPoints(std::size_t passage, Workshop &shop)
         shop.refuse(rule, heading, question.refusal, source.heading);
         return;
     }
+    // What is the answer to which of them the points do not say.
+    if (question.text.indexOf(u'？') + 1 < question.text.size()) {
+        shop.refuse(rule, heading, u"B3 points: the heading asks more than once"_s, source.heading);
+        return;
+    }
     const AnswerPoints answer = pointsOf(question, passage, shop);
     const auto &points = answer.points;
     if (!answer.refusal.isEmpty()) {
         shop.refuse(rule, heading, answer.refusal, source.heading);
         return;
     }
-    if (shareTold(points, source.text.size() - answer.aside) < leastShareTold) {
+    if (shareTold(points, letters(source.text) - answer.aside) < leastShareTold) {
         shop.refuse(rule,
             heading,
             u"B3 points: they leave too much of the answer untold"_s,
