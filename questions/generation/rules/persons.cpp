@@ -28,7 +28,7 @@ const QString &surnames()
 std::vector<NamedPerson> personsIn(const QString &sentence)
 {
     static const QRegularExpression person(
-        u"([%1][\\x{4E00}-\\x{9FFF}]{1,2})(?:(?:同志|烈士)|(?:成为|出任|曾?担任过?|任|当选为?)(?!何|务|意|由|凭)了?([^，。；、]{2,30}))"_s
+        u"([%1][\\x{4E00}-\\x{9FFF}]{1,2}?)(?:(?:同志|烈士)|(?:成为|出任|曾?担任过?|任|当选为?)(?!何|务|意|由|凭)了?([^，。；、]{2,30}))"_s
             .arg(surnames()));
     static const QRegularExpression before(u"[，。；、：”）（是由]$"_s);
     std::vector<NamedPerson> persons;
