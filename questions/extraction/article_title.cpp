@@ -135,6 +135,14 @@ QString withoutColumnName(const QString &title)
         u"讲堂"};
     constexpr qsizetype longestName = 6;
     constexpr qsizetype shortestTitle = 6;
+    // 【史料】　县图书馆大事记
+    const auto label = title.indexOf(u'】');
+    if (title.startsWith(u'【') && label > 0 && label <= longestName + 1) {
+        const QStringView labelled = trimmedBlanks(QStringView(title).sliced(label + 1));
+        if (labelled.size() >= shortestTitle) {
+            return labelled.toString();
+        }
+    }
     const auto *const blank
         = std::ranges::find_if(title, [](QChar c) { return isBlank(c.unicode()); });
     const QStringView name = QStringView(title).first(blank - title.begin());

@@ -219,6 +219,20 @@ private:
         if (told.match(fact.text).hasMatch()) {
             return u"R9 trivia: a story told by the way"_s;
         }
+        // 属于例外, 再划出三十米, 各为五米, 优先从…中选聘: from what, of what, whom?
+        static const QRegularExpression beyond(
+            u"(?:属于|算作|作为)例外$|不在此[限列]$|^(?:[^，]{2,12}以外，)?再(?![次度])|^(?:优先从|"
+            u"写明|注明)|"
+            u"^[^，宽高长厚深距额价费期]{2,16}各为[\\d一二两三四五六七八九十百半]"_s);
+        if (beyond.match(fact.text).hasMatch()) {
+            return u"R4 reference: the sentence before says of what"_s;
+        }
+        // 如果…，过一个月还能…，这才是推广: the conclusion is what the condition is for.
+        static const QRegularExpression concluding(
+            u"^(?:如果|假如|要是)[^。；]*，(?:这才|那才|才|这就)"_s);
+        if (concluding.match(fact.text).hasMatch()) {
+            return u"R9 trivia: a definition by supposing"_s;
+        }
         // 有争议的怎么办？先单独登记: the question says of what.
         const auto &units = m_corpus.units();
         static const QRegularExpression subjectless(

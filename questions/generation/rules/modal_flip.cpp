@@ -54,7 +54,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
         || (opposed.hasMatch() && after.startsWith(opposed.capturedView(1)))) {
         return u"B3 absurd: the wording tells which way it goes"_s;
     }
-    if (u"不未无非方才即便就仅只尚宁"_s.contains(previous) || inside.contains(u'既')) {
+    if (u"不未无非方才即便就仅只尚宁有"_s.contains(previous) || inside.contains(u'既')) {
         return u"B3 scope: part of a larger connective"_s;
     }
     static const QRegularExpression notThePoint(
@@ -89,8 +89,15 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
         || inside.endsWith(u'时')) {
         return u"B3 scope: inside a relative clause"_s;
     }
-    if (fact.text.contains(u"而是"_s) || fact.text.contains(u"不是"_s)) {
-        return u"B3 scope: an opposition"_s;
+    // 火源不进，就是馆内不得吸烟: the rest of the sentence says it in other words.
+    static const QRegularExpression restated(
+        u"而是|不是|就是|也就是说|换句话说|只要[^。；]*一般"_s);
+    if (restated.match(fact.text).hasMatch()) {
+        return u"B3 scope: an opposition or the same in other words"_s;
+    }
+    // 严禁人员在上面踩压: who is forbidden stands behind the word, and nobody believes in leave.
+    if (modality.word == u"严禁") {
+        return u"B3 absurd: what is strictly forbidden nobody would allow"_s;
     }
     static const QRegularExpression reason(
         u"只限|仅限|专供|说明|证明|表明|因此|所以|由于|因为|为了|为保|为防|确保|以免|防止|违者|否则"_s);
@@ -141,7 +148,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     static const QRegularExpression discretion(u"^(?:结合|视|酌情|适当)"_s);
     // 遵守规定, 认真审查: no rule could say that it need not be so.
     static const QRegularExpression plain(
-        u"^(?:严格|坚决)?(?:慎|纠正|分清|弄清|搞清|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
+        u"^(?:严格|坚决)?(?:立即|立刻|马上|及时|随时|慎|纠正|分清|弄清|搞清|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
     if (modality.contrary == u"不必" && plain.match(after).hasMatch()) {
         return u"B3 absurd: nobody would waive it"_s;
     }

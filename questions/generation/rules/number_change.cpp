@@ -76,6 +76,15 @@ void changeNumber(const Fact &fact, Workshop &shop)
                 fact.text);
             continue;
         }
+        // 水位在警戒水位以下一米时: half a metre below it is below it, too.
+        static const QRegularExpression relative(u"(?:以下|以上|低于|高于)$"_s);
+        if (relative.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {
+            shop.refuse(u"J-NUM"_s,
+                fact,
+                u"L26 bound: other figures of the span hold as well"_s,
+                fact.text);
+            continue;
+        }
         // 连续三年献血的: whoever did it for five has done it for three, and 连续一年 is no run.
         static const QRegularExpression running(u"(?:连续|累计|一连)[^，。；]{0,4}$"_s);
         if (running.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {

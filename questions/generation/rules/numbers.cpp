@@ -59,8 +59,14 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     // 由采购员和验收员两人签字
     static const QRegularExpression named(u"由[^，。；、]{2,10}[和与][^，。；、]{2,10}$"_s);
     const bool isNamed = slot.unit == u"人" && slot.number == 2 && named.match(before).hasMatch();
-    return isNamed || shown.match(after).hasMatch() || (isSummed && counted.match(after).hasMatch())
-        || staff.match(before).hasMatch() || byName.match(after).hasMatch();
+    // 手机二十四小时开机: round the clock, not a term.
+    static const QRegularExpression allDay(
+        u"^(?:不?间断|开机|值守|值班|在岗|待命|开放|有人|轮流|畅通|服务|运行|监控)"_s);
+    const bool isAllDay
+        = slot.unit == u"小时" && slot.number == 24 && allDay.match(after).hasMatch();
+    return isNamed || isAllDay || shown.match(after).hasMatch()
+        || (isSummed && counted.match(after).hasMatch()) || staff.match(before).hasMatch()
+        || byName.match(after).hasMatch();
 }
 
 bool isSumOfOthers(const Fact &fact, const Slot &slot)

@@ -58,6 +58,13 @@ void flipPolarity(const Fact &fact, Workshop &shop)
                 fact.text);
             return;
         }
+        // 巡堤不是在堤顶上散步: said to warn, believed by nobody.
+        static const QRegularExpression doing(u"^(?:在|去|到|为了?|给|靠|凭|让|做|看|只|光|单)"_s);
+        if (from == u"不是" && doing.match(behind).hasMatch()) {
+            shop.refuse(
+                u"J-POL"_s, fact, u"B3 absurd: nobody would say that it is so"_s, fact.text);
+            return;
+        }
         // 不是什么条件都能接受: denied of all, not denied.
         static const QRegularExpression ofAll(u"不是(?:什么|所有|任何|每)[^，。；]*都"_s);
         if (ofAll.match(inside.toString() + fact.text.sliced(at, fact.clauses[clause].end - at))

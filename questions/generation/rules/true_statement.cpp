@@ -51,7 +51,7 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         u"光荣|职责，|容易|往往|关键在于|需要提醒|有的|正说明|实践证明|^任何|靠不住|不是什么[^，]{"
         u"1,8}都|^一部分|不等于|不意味着|是一?[根把面座盏扇杆枚](?!本)|是[^，]{1,8}，不是[^，]{1,8}"
         u"$|按规矩|[换得]来的$|理由$|可有可无|"
-        u"(?:自然|当然)应|^[^，]{1,4}要[^，]+，[^，]{1,4}要[^，]+，[^，]{1,4}要|(?:不能|不要)只|坚决|(?:^|，)不([\\x{4E00}-\\x{9FFF}])[^，]*，要\\1"_s);
+        u"(?:自然|当然)应|^[^，]{1,4}要[^，]+，[^，]{1,4}要[^，]+，[^，]{1,4}要|(?:不能|不要)只|坚决|，[人心手眼嘴脚腿]要|(?:^|，)不([\\x{4E00}-\\x{9FFF}])[^，]*，要\\1"_s);
     // 见习护士还没有取得正式护士的资格: the name says so.
     static const QRegularExpression notYet(
         u"^(?:预备|候补|见习|实习|试用|临时)[^，]*(?:没有|未)取得正式"_s);
@@ -109,6 +109,13 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     const std::size_t main = fact.assertion();
     if (main + 1 < fact.clauses.size() && endsWhole(main) && fits(fact.upToClause(main))) {
         statement = fact.upToClause(main);
+    }
+    // …，指挥机构根据抗洪的需要。: what it may do then is cut off.
+    static const QRegularExpression cut(
+        u"，[^，]*(?:根据|按照|依照|为了)[^，]*(?:需要|规定|要求|情况|意见)。?$"_s);
+    if (statement != fact.text && cut.match(statement).hasMatch()) {
+        shop.refuse(u"J-TRUE"_s, fact, u"R3 reference: what follows is cut off"_s, fact.text);
+        return;
     }
     if (!fits(statement)) {
         shop.refuse(u"J-TRUE"_s,
