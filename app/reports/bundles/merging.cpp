@@ -1,0 +1,514 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reports/bundles/merging.h"
+
+#include "reports/bundles/bundle_lines.h"
+#include "reports/bundles/statement.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QSet>
+
+#include <array>
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr std::chrono::seconds lockPatience(10);
+/// How many lines pass between two questions whether to stop.
+constexpr int linesBetweenLooks = 500;
+
+enum Sql {
+    AddKey,
+    FindKey,
+    AddRecords,
+    FindRecords,
+    AddBundle,
+    AddLearner,
+    FindLearner,
+    AddState,
+    AddWording,
+    FindWording,
+    AddSource,
+    FindSource,
+    AddAttempt,
+    FindAttempt,
+    AddAttemptKey,
+    AddResponse,
+    AddPracticeDay,
+    MarkStale,
+    SqlCount,
+};
+
+/// In the order of Sql. What is there already is left as it is; only bounds and sums grow.
+constexpr std::array<const char *, SqlCount> statements {
+    "INSERT INTO signing_key (public_key) VALUES (?1) ON CONFLICT DO NOTHING",
+    "SELECT n FROM signing_key WHERE public_key = ?1",
+    "INSERT INTO records (public_key) VALUES (?1) ON CONFLICT DO NOTHING",
+    "SELECT n FROM records WHERE public_key = ?1",
+    "INSERT INTO bundle (manifest_sha256, key, records, sequence, previous, complete, created_ms, "
+    "branch, program, attempts_so_far, practice_days_so_far, received_ms) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT DO NOTHING "
+    "RETURNING n",
+    "INSERT INTO learner (records, id) VALUES (?1, ?2) ON CONFLICT DO NOTHING RETURNING n",
+    "SELECT n FROM learner WHERE records = ?1 AND id = ?2",
+    "INSERT INTO learner_state (learner, key, name, branch, group_name, added_ms, archived_ms, "
+    "first_sequence, last_sequence, last_ms, name_key) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9, ?10) "
+    "ON CONFLICT DO UPDATE SET first_sequence = min(first_sequence, excluded.first_sequence), "
+    "last_ms = CASE WHEN excluded.last_sequence > last_sequence THEN excluded.last_ms "
+    "WHEN excluded.last_sequence = last_sequence THEN max(last_ms, excluded.last_ms) "
+    "ELSE last_ms END, last_sequence = max(last_sequence, excluded.last_sequence)",
+    "INSERT INTO wording (sha256, item) VALUES (?1, ?2) ON CONFLICT DO NOTHING RETURNING n",
+    "SELECT n FROM wording WHERE sha256 = ?1",
+    "INSERT INTO source (name) VALUES (?1) ON CONFLICT DO NOTHING RETURNING n",
+    "SELECT n FROM source WHERE name = ?1",
+    "INSERT INTO attempt (learner, id, sha256, form, seed, blueprint_name, time_limit_ms, "
+    "pass_mark, pause, multiple_choice_credit, ordering_credit, started_ms, finished_ms, "
+    "blueprint_rows, event_count, events) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+    "?12, ?13, ?14, ?15, ?16) ON CONFLICT DO NOTHING RETURNING n",
+    "SELECT n FROM attempt WHERE learner = ?1 AND id = ?2 AND sha256 = ?3",
+    "INSERT INTO attempt_key (attempt, key) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+    "INSERT INTO response (attempt, entry, wording, source, option_order, target_order, answer) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    "INSERT INTO practice_day (learner, key, study_day, answers, duration_ms) "
+    "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET "
+    "answers = max(answers, excluded.answers), duration_ms = max(duration_ms, "
+    "excluded.duration_ms)",
+    "UPDATE derived SET current = 0 WHERE current = 1",
+};
+
+} // namespace
+
+/// The prepared statements, and the numbers of what was seen.
+class Merging::Work
+{
+public:
+    static Result<std::unique_ptr<Work>> prepare(const SqliteFile &file)
+    {
+        auto work = std::make_unique<Work>(file);
+        for (const char *sql : statements) {
+            auto statement = Statement::prepare(file, sql);
+            if (!statement) {
+                return std::unexpected(statement.error());
+            }
+            work->m_statements.push_back(std::move(*statement));
+        }
+        return work;
+    }
+
+    explicit Work(const SqliteFile &file)
+        : m_file(file)
+    {
+    }
+
+    Result<MergeOutcome> merge(
+        const Bundle &bundle, const QString &name, UtcTime now, const std::function<bool()> &stop)
+    {
+        m_bundle = &bundle;
+        m_name = name;
+        m_stop = &stop;
+        m_now = now;
+        m_outcome = {};
+        m_learners.clear();
+        m_own.clear();
+        m_lines = 0;
+        if (const auto begun = m_file.run("BEGIN IMMEDIATE"); !begun) {
+            return std::unexpected(begun.error());
+        }
+        const auto done = run();
+        if (done && m_outcome.result == MergeResult::Merged) {
+            if (const auto committed = m_file.run("COMMIT"); committed) {
+                return m_outcome;
+            } else {
+                takeBack();
+                return std::unexpected(committed.error());
+            }
+        }
+        takeBack();
+        if (!done && m_outcome.result != MergeResult::Stopped) {
+            return std::unexpected(done.error());
+        }
+        return m_outcome;
+    }
+
+private:
+    using Step = Result<void>;
+    using Number = Result<qint64>;
+
+    Statement &at(Sql sql)
+    {
+        return m_statements[sql];
+    }
+
+    void takeBack()
+    {
+        std::ignore = m_file.run("ROLLBACK");
+        // Numbers that were given in what was taken back are given again to others.
+        m_wordings.clear();
+        m_sources.clear();
+    }
+
+    Step run()
+    {
+        if (const Step begun = takeManifest(); !begun || m_outcome.result != MergeResult::Merged) {
+            return begun;
+        }
+        const BundleContent &content = m_bundle->content;
+        const auto each = [this](const QByteArray &lines,
+                              QLatin1StringView entry,
+                              Step (Work::*take)(const QByteArray &)) {
+            return forEachLine(
+                lines, m_name + u", "_s + entry, [this, take](const QByteArray &line) -> Step {
+                    if (++m_lines % linesBetweenLooks == 0 && *m_stop && (*m_stop)()) {
+                        m_outcome = {MergeResult::Stopped, 0, 0};
+                        return fail(ErrorCode::NothingFound, u"stopped"_s);
+                    }
+                    return (this->*take)(line);
+                });
+        };
+        for (const auto &[lines, entry, take] :
+            {std::tuple(&content.learners, "learners.jsonl"_L1, &Work::takeLearner),
+                std::tuple(&content.wordings, "wordings.jsonl"_L1, &Work::takeWording),
+                std::tuple(&content.attempts, "attempts.jsonl"_L1, &Work::takeAttempt),
+                std::tuple(&content.practice, "practice.jsonl"_L1, &Work::takePractice)}) {
+            if (const Step taken = each(*lines, entry, take); !taken) {
+                return taken;
+            }
+        }
+        if (const auto marked = at(MarkStale).run(); !marked) {
+            return std::unexpected(marked.error());
+        }
+        return {};
+    }
+
+    /// The number of a row that is there already or now.
+    Number numberOf(Sql add, Sql find)
+    {
+        const auto added = at(add).run();
+        if (!added) {
+            return std::unexpected(added.error());
+        }
+        if (*added) {
+            return **added;
+        }
+        const auto found = at(find).run();
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        if (!*found) {
+            return fail(ErrorCode::Damaged, u"a row is missing"_s, m_file.path());
+        }
+        return **found;
+    }
+
+    Number numberOfKey(Sql add, Sql find, const QByteArray &key)
+    {
+        at(add).bindBlob(1, key);
+        at(find).bindBlob(1, key);
+        return numberOf(add, find);
+    }
+
+    Step takeManifest()
+    {
+        const Manifest &manifest = m_bundle->manifest;
+        const auto key = numberOfKey(AddKey, FindKey, manifest.publicKey);
+        const auto records = numberOfKey(AddRecords, FindRecords, manifest.records);
+        if (!key || !records) {
+            return std::unexpected(key ? records.error() : key.error());
+        }
+        m_key = *key;
+        m_records = *records;
+        Statement &add = at(AddBundle);
+        add.bindBlob(1, m_bundle->manifestSha256);
+        add.bind(2, m_key);
+        add.bind(3, m_records);
+        add.bind(4, qint64(manifest.sequence));
+        add.bindBlob(5, manifest.previous.isNull() ? QByteArray("") : manifest.previous);
+        add.bind(6, qint64(manifest.isComplete ? 1 : 0));
+        add.bind(7, manifest.createdMs);
+        add.bind(8, manifest.branch);
+        add.bind(9, manifest.program);
+        add.bind(10, manifest.watermark.attempts);
+        add.bind(11, manifest.watermark.practiceDays);
+        add.bind(12, qint64(m_now.time_since_epoch().count()));
+        const auto added = add.run();
+        if (!added) {
+            return std::unexpected(added.error());
+        }
+        if (!*added) {
+            m_outcome.result = MergeResult::AlreadyThere;
+        }
+        return {};
+    }
+
+    Step takeLearner(const QByteArray &line)
+    {
+        const auto learner = learnerLine(line);
+        if (!learner) {
+            return std::unexpected(learner.error());
+        }
+        if (m_learners.contains(learner->id)) {
+            return fail(ErrorCode::Invalid, u"the roster has this id twice: "_s + learner->id);
+        }
+        for (const Sql sql : {AddLearner, FindLearner}) {
+            at(sql).bind(1, m_records);
+            at(sql).bind(2, learner->id);
+        }
+        const auto added = at(AddLearner).run();
+        if (!added) {
+            return std::unexpected(added.error());
+        }
+        const auto found = *added ? added : at(FindLearner).run();
+        if (!found || !*found) {
+            return found ? fail(ErrorCode::Damaged, u"a learner is missing"_s, m_file.path())
+                         : std::unexpected(found.error());
+        }
+        m_outcome.learners += *added ? 1 : 0;
+        m_learners.insert(learner->id, **found);
+        Statement &state = at(AddState);
+        state.bind(1, **found);
+        state.bind(2, m_key);
+        state.bind(3, learner->name);
+        state.bind(4, learner->branch);
+        state.bind(5, learner->group);
+        state.bind(6, learner->addedMs);
+        state.bind(7, learner->archivedMs);
+        state.bind(8, qint64(m_bundle->manifest.sequence));
+        state.bind(9, m_bundle->manifest.createdMs);
+        state.bind(10, learner->name.normalized(QString::NormalizationForm_C));
+        return ran(AddState);
+    }
+
+    Step ran(Sql sql)
+    {
+        if (const auto done = at(sql).run(); !done) {
+            return std::unexpected(done.error());
+        }
+        return {};
+    }
+
+    Step takeWording(const QByteArray &line)
+    {
+        const QByteArray sha256 = QCryptographicHash::hash(line, QCryptographicHash::Sha256);
+        m_own.insert(sha256);
+        if (m_wordings.contains(sha256)) {
+            return {};
+        }
+        at(AddWording).bindBlob(1, sha256);
+        at(AddWording).bindText(2, line);
+        at(FindWording).bindBlob(1, sha256);
+        const Number number = numberOf(AddWording, FindWording);
+        if (!number) {
+            return std::unexpected(number.error());
+        }
+        m_wordings.insert(sha256, *number);
+        return {};
+    }
+
+    Number learnerOf(const QString &id) const
+    {
+        const auto found = m_learners.find(id);
+        if (found == m_learners.end()) {
+            return fail(ErrorCode::Invalid, u"the roster of the bundle has no learner "_s + id);
+        }
+        return *found;
+    }
+
+    Number sourceOf(const QString &name)
+    {
+        if (const auto known = m_sources.find(name); known != m_sources.end()) {
+            return *known;
+        }
+        at(AddSource).bind(1, name);
+        at(FindSource).bind(1, name);
+        const Number number = numberOf(AddSource, FindSource);
+        if (number) {
+            m_sources.insert(name, *number);
+        }
+        return number;
+    }
+
+    void bindAttempt(const AttemptLine &attempt, qint64 learner)
+    {
+        Statement &add = at(AddAttempt);
+        add.bind(1, learner);
+        add.bind(2, attempt.id);
+        add.bindBlob(3, attempt.sha256);
+        add.bind(4, attempt.form);
+        add.bind(5, attempt.seed);
+        add.bind(6, attempt.blueprintName);
+        if (attempt.timeLimitMs) {
+            add.bind(7, *attempt.timeLimitMs);
+        } else {
+            add.bindNothing(7);
+        }
+        add.bind(8, attempt.passMark);
+        add.bind(9, attempt.pause);
+        add.bind(10, attempt.multipleChoiceCredit);
+        add.bind(11, attempt.orderingCredit);
+        add.bind(12, attempt.startedMs);
+        add.bind(13, attempt.finishedMs);
+        add.bindText(14, attempt.rows);
+        add.bind(15, attempt.eventCount);
+        add.bindText(16, attempt.events);
+        at(FindAttempt).bind(1, learner);
+        at(FindAttempt).bind(2, attempt.id);
+        at(FindAttempt).bindBlob(3, attempt.sha256);
+    }
+
+    Step takeAttempt(const QByteArray &line)
+    {
+        const auto attempt = attemptLine(line);
+        if (!attempt) {
+            return std::unexpected(attempt.error());
+        }
+        const Number learner = learnerOf(attempt->learner);
+        if (!learner) {
+            return std::unexpected(learner.error());
+        }
+        // Also of an attempt that is there already: what is refused must not hang on the order.
+        for (const ResponseLine &response : attempt->responses) {
+            if (!m_own.contains(response.wording)) {
+                return fail(ErrorCode::Invalid,
+                    u"the bundle lacks the wording "_s
+                        + QString::fromLatin1(response.wording.toHex()));
+            }
+        }
+        bindAttempt(*attempt, *learner);
+        const auto added = at(AddAttempt).run();
+        if (!added) {
+            return std::unexpected(added.error());
+        }
+        if (*added) {
+            ++m_outcome.attempts;
+            if (const Step taken = takeResponses(*attempt, **added); !taken) {
+                return taken;
+            }
+        }
+        const auto found = *added ? added : at(FindAttempt).run();
+        if (!found || !*found) {
+            return found ? fail(ErrorCode::Damaged, u"an attempt is missing"_s, m_file.path())
+                         : std::unexpected(found.error());
+        }
+        at(AddAttemptKey).bind(1, **found);
+        at(AddAttemptKey).bind(2, m_key);
+        return ran(AddAttemptKey);
+    }
+
+    Step takeResponses(const AttemptLine &attempt, qint64 number)
+    {
+        Statement &add = at(AddResponse);
+        qint64 entry = 0;
+        for (const ResponseLine &response : attempt.responses) {
+            const Number source = sourceOf(response.source);
+            if (!source) {
+                return std::unexpected(source.error());
+            }
+            add.bind(1, number);
+            add.bind(2, entry++);
+            add.bind(3, m_wordings.value(response.wording));
+            add.bind(4, *source);
+            add.bindText(5, response.optionOrder);
+            add.bindText(6, response.targetOrder);
+            if (response.answer) {
+                add.bindText(7, *response.answer);
+            } else {
+                add.bindNothing(7);
+            }
+            if (const Step done = ran(AddResponse); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    Step takePractice(const QByteArray &line)
+    {
+        const auto practice = practiceLine(line);
+        if (!practice) {
+            return std::unexpected(practice.error());
+        }
+        const Number learner = learnerOf(practice->learner);
+        if (!learner) {
+            return std::unexpected(learner.error());
+        }
+        Statement &add = at(AddPracticeDay);
+        add.bind(1, *learner);
+        add.bind(2, m_key);
+        add.bind(3, practice->studyDay);
+        add.bind(4, practice->answers);
+        add.bind(5, practice->durationMs);
+        return ran(AddPracticeDay);
+    }
+
+    const SqliteFile &m_file;
+    std::vector<Statement> m_statements;
+    QHash<QByteArray, qint64> m_wordings; ///< numbers, kept from bundle to bundle
+    QHash<QString, qint64> m_sources;
+
+    const Bundle *m_bundle = nullptr;
+    QString m_name;
+    const std::function<bool()> *m_stop = nullptr;
+    UtcTime m_now;
+    MergeOutcome m_outcome;
+    QHash<QString, qint64> m_learners; ///< of the bundle
+    QSet<QByteArray> m_own; ///< wordings of the bundle
+    qint64 m_key = 0;
+    qint64 m_records = 0;
+    int m_lines = 0;
+};
+
+Merging::Merging(FileLock lock, std::unique_ptr<SqliteFile> file, std::unique_ptr<Work> work)
+    : m_lock(std::move(lock))
+    , m_file(std::move(file))
+    , m_work(std::move(work))
+{
+}
+
+Merging::Merging(Merging &&other) noexcept = default;
+Merging::~Merging() = default;
+
+Result<Merging> Merging::begin(const Collection &collection)
+{
+    auto lock = FileLock::take(collection.path() + u".merge"_s, lockPatience);
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    auto opened = SqliteFile::open(collection.path(), SqliteFile::Access::Shared);
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    auto file = std::make_unique<SqliteFile>(std::move(*opened));
+    // A cache that holds the indexes of a million attempts.
+    for (const char *pragma : {"PRAGMA foreign_keys = ON",
+             "PRAGMA synchronous = FULL",
+             "PRAGMA cache_size = -131072",
+             "PRAGMA wal_autocheckpoint = 8000"}) {
+        if (const auto set = file->run(pragma); !set) {
+            return std::unexpected(set.error());
+        }
+    }
+    auto work = Work::prepare(*file);
+    if (!work) {
+        return std::unexpected(work.error());
+    }
+    return Merging(std::move(*lock), std::move(file), std::move(*work));
+}
+
+Result<MergeOutcome> Merging::merge(
+    const Bundle &bundle, const QString &name, UtcTime now, const std::function<bool()> &stop)
+{
+    return m_work->merge(bundle, name, now, stop);
+}
+
+} // namespace zhixing
