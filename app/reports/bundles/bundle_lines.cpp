@@ -228,7 +228,7 @@ Result<AttemptLine> attemptLine(const QByteArray &line)
     const QJsonArray rows = members.array("rows"_L1);
     members.expect(areRows(rows), "rows"_L1);
     attempt.rows = textOf(rows);
-    for (const QJsonValue &entry : members.array("entries"_L1)) {
+    for (const auto &entry : members.array("entries"_L1)) {
         const auto response = responseFrom(entry.toArray());
         members.expect(response.has_value(), "entries"_L1);
         attempt.responses.push_back(response.value_or(ResponseLine()));

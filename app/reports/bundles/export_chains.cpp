@@ -4,6 +4,7 @@
 #include "reports/bundles/export_chains.h"
 
 #include "records/sql.h"
+#include "reports/bundles/settlements.h"
 
 #include <QSet>
 
@@ -69,6 +70,9 @@ std::vector<ChainFinding> checkOne(const std::vector<Link> &links)
 
 Result<std::vector<ChainFinding>> checkChains(const Collection &collection)
 {
+    if (const auto ready = bringPersonsUpToDate(collection); !ready) {
+        return std::unexpected(ready.error());
+    }
     auto rows = runSql(collection.connection(),
         uR"(SELECT r.public_key, b.sequence, b.manifest_sha256, b.previous, k.public_key, b.complete,
                 b.created_ms, b.branch

@@ -107,7 +107,7 @@ Result<Manifest> manifestFromJson(const QByteArray &json, const QString &where)
         {watermark.value("attempts"_L1).toInteger(-1),
             watermark.value("practice_days"_L1).toInteger(-1)},
         {}};
-    for (const QJsonValue &entry : object.value("entries"_L1).toArray()) {
+    for (const auto &entry : object.value("entries"_L1).toArray()) {
         manifest.entries.push_back(entryFrom(entry.toObject()));
     }
     // One spelling only: nothing unknown, nothing twice, nothing of another type.

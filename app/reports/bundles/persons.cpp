@@ -114,6 +114,8 @@ private:
         for (const QString &sql :
             {u"DELETE FROM preferred_attempt"_s,
                 u"DELETE FROM person"_s,
+                u"DELETE FROM accepted_key"_s,
+                u"INSERT INTO accepted_key (n) SELECT n FROM key_state WHERE state = 'accepted'"_s,
                 uR"(INSERT INTO person (learner, person, name, name_key, branch, group_name, added_ms,
                         archived_ms, on_roster)
                     SELECT s.learner, s.learner, s.name, s.name_key, s.branch, s.group_name, s.added_ms,
@@ -354,7 +356,7 @@ Result<std::vector<Varied>> learnersWithSeveral(const QSqlDatabase &database, Co
                 rows->value(3).toString(),
                 rows->value(4).toString()},
             {}};
-        for (const QJsonValue &value :
+        for (const auto &value :
             QJsonDocument::fromJson(rows->value(5).toString().toUtf8()).array()) {
             varied.values.append(value.toString());
         }
@@ -441,7 +443,7 @@ QString subjectOf(const std::vector<ConflictMember> &members)
 std::vector<ConflictMember> membersOf(const QString &subject)
 {
     std::vector<ConflictMember> members;
-    for (const QJsonValue &value : QJsonDocument::fromJson(subject.toUtf8()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(subject.toUtf8()).array()) {
         members.push_back(
             {value.toArray().at(0).toString(), value.toArray().at(1).toString(), {}, {}});
     }

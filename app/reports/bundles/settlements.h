@@ -69,9 +69,9 @@ struct Conflict {
 [[nodiscard]] Result<void> takeSettlementBack(
     const Collection &collection, const Conflict &conflict, UtcTime now);
 
-/// Computes who is who where that is not up to date: the tables person and preferred_attempt, from
-/// which the views counted_attempt and counted_practice follow. Everything that reads them calls
-/// this first.
+/// Computes who is who where that is not up to date: the tables person, preferred_attempt and
+/// accepted_key, from which the views counted_attempt and counted_practice follow. Everything that
+/// reads them calls this first.
 [[nodiscard]] Result<void> bringPersonsUpToDate(const Collection &collection);
 
 } // namespace zhixing

@@ -199,4 +199,14 @@ QString signingKeyPath(const QString &databasePath)
     return QFileInfo(databasePath).absolutePath() + u"/signing.key"_s;
 }
 
+QString signingFingerprint(const QString &databasePath)
+{
+    const QString path = signingKeyPath(databasePath);
+    if (!QFileInfo::exists(path)) {
+        return {};
+    }
+    const auto key = SigningKey::openOrMake(path);
+    return key ? fingerprintOf(key->publicKey()) : QString();
+}
+
 } // namespace zhixing

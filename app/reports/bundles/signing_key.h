@@ -54,5 +54,8 @@ private:
 
 /// Where the key of these records lies: beside them. It is in no backup of the records.
 [[nodiscard]] QString signingKeyPath(const QString &databasePath);
+/// The fingerprint to print on a report; empty where these records have no key yet, or none that
+/// can be read.
+[[nodiscard]] QString signingFingerprint(const QString &databasePath);
 
 } // namespace zhixing

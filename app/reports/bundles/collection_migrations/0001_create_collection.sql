@@ -169,7 +169,12 @@ CREATE TABLE preferred_attempt (
     attempt INTEGER NOT NULL PRIMARY KEY REFERENCES attempt (n)
 ) STRICT;
 
--- Whether person and preferred_attempt are up to date.
+-- Keys whose decision that holds is to accept them.
+CREATE TABLE accepted_key (
+    n INTEGER NOT NULL PRIMARY KEY REFERENCES signing_key (n)
+) STRICT;
+
+-- Whether person, preferred_attempt and accepted_key are up to date.
 CREATE TABLE derived (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     current INTEGER NOT NULL CHECK (current IN (0, 1))
@@ -181,8 +186,6 @@ CREATE VIEW key_state AS
     SELECT k.n, k.public_key, coalesce((SELECT d.state FROM key_decision d
             WHERE d.key = k.n AND d.taken_back_ms IS NULL ORDER BY d.id DESC LIMIT 1), 'unknown') AS state
     FROM signing_key k;
-
-CREATE VIEW accepted_key AS SELECT n FROM key_state WHERE state = 'accepted';
 
 -- What accepted keys say of a learner, newest export first: place 1 holds.
 CREATE VIEW believed_state AS

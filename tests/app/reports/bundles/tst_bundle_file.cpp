@@ -268,7 +268,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = signingKeyPath(folder.filePath(u"zhixing.sqlite"_s));
+        QCOMPARE(signingFingerprint(folder.filePath(u"zhixing.sqlite"_s)), QString());
+        QVERIFY(!QFileInfo::exists(path));
         const auto made = SigningKey::openOrMake(path);
+        QCOMPARE(signingFingerprint(folder.filePath(u"zhixing.sqlite"_s)),
+            fingerprintOf(made->publicKey()));
         QVERIFY(made);
         const auto again = SigningKey::openOrMake(path);
         QVERIFY(again);
