@@ -108,6 +108,15 @@ bool isTextArray(const QJsonValue &value)
     });
 }
 
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const auto &text : value.toArray()) {
+        texts.append(text.toString());
+    }
+    return texts;
+}
+
 std::optional<ResponseLine> responseFrom(const QJsonArray &entry)
 {
     const QString wording = entry.at(0).toString();
@@ -116,11 +125,8 @@ std::optional<ResponseLine> responseFrom(const QJsonArray &entry)
         || !isTextArray(entry.at(1)) || !isTextArray(entry.at(2)) || !entry.at(3).isString()) {
         return std::nullopt;
     }
-    return ResponseLine {sha256,
-        textOf(entry.at(1).toArray()),
-        textOf(entry.at(2).toArray()),
-        entry.at(3).toString(),
-        std::nullopt};
+    return ResponseLine {
+        sha256, textsOf(entry.at(1)), textsOf(entry.at(2)), entry.at(3).toString(), {}};
 }
 
 /// Takes the answers out of the events, and looks whether these are those of a finished attempt.
@@ -143,10 +149,13 @@ bool applyEvents(AttemptLine &attempt, const QJsonArray &events)
         if (answers && (!hasAnswer || entry < 0)) {
             return false;
         }
+        attempt.history.push_back({*kind,
+            fromMs(event.at(1).toInteger()),
+            static_cast<int>(entry),
+            textsOf(event.at(3))});
         if (*kind == AttemptEventKind::Answered) {
-            const QJsonArray answer = event.at(3).toArray();
             attempt.responses[static_cast<std::size_t>(entry)].answer
-                = answer.isEmpty() ? std::nullopt : std::optional<QByteArray>(textOf(answer));
+                = attempt.history.back().answer;
         }
         if (*kind == AttemptEventKind::Submitted || *kind == AttemptEventKind::TimedOut) {
             isFinished = true;
@@ -235,12 +244,44 @@ Result<AttemptLine> attemptLine(const QByteArray &line)
     }
     const QJsonArray events = members.array("events"_L1);
     members.expect(applyEvents(attempt, events), "events"_L1);
-    attempt.eventCount = events.size();
     attempt.events = textOf(events);
     if (const auto sound = members.judgement(); !sound) {
         return std::unexpected(sound.error());
     }
     return attempt;
+}
+
+Result<void> proveAttempt(const AttemptLine &attempt, const QHash<QByteArray, Item> &items)
+{
+    Form form;
+    form.id = attempt.form;
+    form.seed = attempt.seed.toULongLong();
+    Blueprint &blueprint = form.blueprint;
+    blueprint.passMark = attempt.passMark;
+    blueprint.pause = attempt.pause == u"allowed"_s ? PausePolicy::Allowed : PausePolicy::Forbidden;
+    if (attempt.timeLimitMs) {
+        blueprint.timeLimit = std::chrono::milliseconds(*attempt.timeLimitMs);
+    }
+    for (const ResponseLine &response : attempt.responses) {
+        const auto item = items.find(response.wording);
+        if (item == items.end()) {
+            return fail(ErrorCode::Invalid,
+                u"the bundle lacks the wording "_s + QString::fromLatin1(response.wording.toHex()));
+        }
+        form.entries.push_back(
+            {*item, response.optionOrder, response.source, response.targetOrder});
+    }
+    Attempt state
+        = startAttempt(attempt.id, attempt.learner, std::move(form), attempt.history.front().at);
+    for (std::size_t place = 1; place < attempt.history.size(); ++place) {
+        auto after = applyEvent(std::move(state), attempt.history[place]);
+        if (!after) {
+            return fail(ErrorCode::Invalid,
+                u"event %1 cannot have happened: %2"_s.arg(place + 1).arg(after.error().detail));
+        }
+        state = std::move(*after);
+    }
+    return {};
 }
 
 Result<void> forEachLine(const QByteArray &lines,

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "assessment/attempt.h"
 #include "result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -36,10 +38,10 @@ struct PracticeLine {
 
 struct ResponseLine {
     QByteArray wording; ///< SHA-256
-    QByteArray optionOrder; ///< JSON array
-    QByteArray targetOrder; ///< JSON array
+    QStringList optionOrder;
+    QStringList targetOrder;
     QString source;
-    std::optional<QByteArray> answer; ///< JSON array: the last one given
+    QStringList answer; ///< the last one given; empty: none
 };
 
 struct AttemptLine {
@@ -57,14 +59,19 @@ struct AttemptLine {
     qint64 startedMs = 0;
     qint64 finishedMs = 0;
     QByteArray rows; ///< JSON array
-    qint64 eventCount = 0;
-    QByteArray events; ///< JSON array
+    std::vector<AttemptEvent> history;
+    QByteArray events; ///< the same as a JSON array
     std::vector<ResponseLine> responses;
 };
 
 [[nodiscard]] Result<LearnerLine> learnerLine(const QByteArray &line);
 [[nodiscard]] Result<PracticeLine> practiceLine(const QByteArray &line);
 [[nodiscard]] Result<AttemptLine> attemptLine(const QByteArray &line);
+
+/// Whether the events can have happened with these items: Invalid where folding them fails, which
+/// would make everything unreadable that is read with it.
+[[nodiscard]] Result<void> proveAttempt(
+    const AttemptLine &attempt, const QHash<QByteArray, Item> &items);
 
 /// Hands out line by line; an error gets the entry and the number of the line.
 [[nodiscard]] Result<void> forEachLine(const QByteArray &lines,

@@ -168,9 +168,9 @@ QStringList bundleCommandHelp(const BundleSetting &setting)
 
 std::function<bool()> stopOnInterrupt()
 {
-    std::signal(SIGINT, noteInterrupt);
     return [] {
-        return interrupted != 0;
+        static const bool isListening = std::signal(SIGINT, noteInterrupt) != SIG_ERR;
+        return isListening && interrupted != 0;
     };
 }
 

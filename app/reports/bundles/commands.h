@@ -48,8 +48,8 @@ struct BundleSetting {
 /// One line a command, for a program's help.
 [[nodiscard]] QStringList bundleCommandHelp(const BundleSetting &setting);
 
-/// True from the moment somebody presses Ctrl-C: what runs ends what it is at and leaves things
-/// whole. A second time ends the program.
+/// True from the moment somebody pressed Ctrl-C, for which it listens once it was asked: what runs
+/// ends what it is at and leaves things whole. A second time ends the program.
 [[nodiscard]] std::function<bool()> stopOnInterrupt();
 
 /// A text from a stranger for a terminal: control characters, and those that turn the direction of

@@ -6,7 +6,7 @@
 #include "records/sql.h"
 #include "reports/bundles/settlements.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -33,10 +33,10 @@ struct Link {
 std::vector<ChainFinding> checkOne(const std::vector<Link> &links)
 {
     std::vector<ChainFinding> findings;
-    QSet<QByteArray> known;
+    QHash<QByteArray, const Link *> known; ///< by manifest
     int newestComplete = 0;
     for (const Link &link : links) {
-        known.insert(link.manifest);
+        known.insert(link.manifest, &link);
         newestComplete = link.isComplete ? std::max(newestComplete, link.sequence) : newestComplete;
     }
     const QString branch = links.back().branch;
@@ -54,11 +54,11 @@ std::vector<ChainFinding> checkOne(const std::vector<Link> &links)
             const int from = std::max(newestComplete, std::min(before + 1, link.sequence - 1));
             add(ChainFindingKind::Missing, std::max(from, 1), link.sequence - 1);
         }
-        if (place > 0 && before < link.sequence) {
-            if (link.createdMs < links[place - 1].createdMs) {
-                add(ChainFindingKind::ClockSetBack, before, link.sequence);
+        if (const auto earlier = known.find(link.previous); earlier != known.end()) {
+            if (link.createdMs < (*earlier)->createdMs) {
+                add(ChainFindingKind::ClockSetBack, (*earlier)->sequence, link.sequence);
             }
-            if (link.key != links[place - 1].key) {
+            if (link.key != (*earlier)->key) {
                 add(ChainFindingKind::AnotherKey, link.sequence, link.sequence);
             }
         }

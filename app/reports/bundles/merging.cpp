@@ -3,14 +3,15 @@
 
 #include "reports/bundles/merging.h"
 
+#include "bank/bank_json.h"
+#include "records/attempt_rows.h"
 #include "reports/bundles/bundle_lines.h"
+#include "reports/bundles/merging_statements.h"
 #include "reports/bundles/statement.h"
 
 #include <QCryptographicHash>
 #include <QHash>
-#include <QSet>
 
-#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -27,66 +28,6 @@ constexpr std::chrono::seconds lockPatience(10);
 /// How many lines pass between two questions whether to stop.
 constexpr int linesBetweenLooks = 500;
 
-enum Sql {
-    AddKey,
-    FindKey,
-    AddRecords,
-    FindRecords,
-    AddBundle,
-    AddLearner,
-    FindLearner,
-    AddState,
-    AddWording,
-    FindWording,
-    AddSource,
-    FindSource,
-    AddAttempt,
-    FindAttempt,
-    AddAttemptKey,
-    AddResponse,
-    AddPracticeDay,
-    MarkStale,
-    SqlCount,
-};
-
-/// In the order of Sql. What is there already is left as it is; only bounds and sums grow.
-constexpr std::array<const char *, SqlCount> statements {
-    "INSERT INTO signing_key (public_key) VALUES (?1) ON CONFLICT DO NOTHING",
-    "SELECT n FROM signing_key WHERE public_key = ?1",
-    "INSERT INTO records (public_key) VALUES (?1) ON CONFLICT DO NOTHING",
-    "SELECT n FROM records WHERE public_key = ?1",
-    "INSERT INTO bundle (manifest_sha256, key, records, sequence, previous, complete, created_ms, "
-    "branch, program, attempts_so_far, practice_days_so_far, received_ms) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT DO NOTHING "
-    "RETURNING n",
-    "INSERT INTO learner (records, id) VALUES (?1, ?2) ON CONFLICT DO NOTHING RETURNING n",
-    "SELECT n FROM learner WHERE records = ?1 AND id = ?2",
-    "INSERT INTO learner_state (learner, key, name, branch, group_name, added_ms, archived_ms, "
-    "first_sequence, last_sequence, last_ms, name_key) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9, ?10) "
-    "ON CONFLICT DO UPDATE SET first_sequence = min(first_sequence, excluded.first_sequence), "
-    "last_ms = CASE WHEN excluded.last_sequence > last_sequence THEN excluded.last_ms "
-    "WHEN excluded.last_sequence = last_sequence THEN max(last_ms, excluded.last_ms) "
-    "ELSE last_ms END, last_sequence = max(last_sequence, excluded.last_sequence)",
-    "INSERT INTO wording (sha256, item) VALUES (?1, ?2) ON CONFLICT DO NOTHING RETURNING n",
-    "SELECT n FROM wording WHERE sha256 = ?1",
-    "INSERT INTO source (name) VALUES (?1) ON CONFLICT DO NOTHING RETURNING n",
-    "SELECT n FROM source WHERE name = ?1",
-    "INSERT INTO attempt (learner, id, sha256, form, seed, blueprint_name, time_limit_ms, "
-    "pass_mark, pause, multiple_choice_credit, ordering_credit, started_ms, finished_ms, "
-    "blueprint_rows, event_count, events) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
-    "?12, ?13, ?14, ?15, ?16) ON CONFLICT DO NOTHING RETURNING n",
-    "SELECT n FROM attempt WHERE learner = ?1 AND id = ?2 AND sha256 = ?3",
-    "INSERT INTO attempt_key (attempt, key) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-    "INSERT INTO response (attempt, entry, wording, source, option_order, target_order, answer) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    "INSERT INTO practice_day (learner, key, study_day, answers, duration_ms) "
-    "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET "
-    "answers = max(answers, excluded.answers), duration_ms = max(duration_ms, "
-    "excluded.duration_ms)",
-    "UPDATE derived SET current = 0 WHERE current = 1",
-};
-
 } // namespace
 
 /// The prepared statements, and the numbers of what was seen.
@@ -96,7 +37,7 @@ public:
     static Result<std::unique_ptr<Work>> prepare(const SqliteFile &file)
     {
         auto work = std::make_unique<Work>(file);
-        for (const char *sql : statements) {
+        for (const char *sql : mergingStatements) {
             auto statement = Statement::prepare(file, sql);
             if (!statement) {
                 return std::unexpected(statement.error());
@@ -120,7 +61,7 @@ public:
         m_now = now;
         m_outcome = {};
         m_learners.clear();
-        m_own.clear();
+        m_items.clear();
         m_lines = 0;
         if (const auto begun = m_file.run("BEGIN IMMEDIATE"); !begun) {
             return std::unexpected(begun.error());
@@ -300,7 +241,11 @@ private:
     Step takeWording(const QByteArray &line)
     {
         const QByteArray sha256 = QCryptographicHash::hash(line, QCryptographicHash::Sha256);
-        m_own.insert(sha256);
+        const auto item = itemFromJson(line, {});
+        if (!item) {
+            return fail(ErrorCode::Invalid, item.error().detail);
+        }
+        m_items.insert(sha256, *item);
         if (m_wordings.contains(sha256)) {
             return {};
         }
@@ -359,7 +304,7 @@ private:
         add.bind(12, attempt.startedMs);
         add.bind(13, attempt.finishedMs);
         add.bindText(14, attempt.rows);
-        add.bind(15, attempt.eventCount);
+        add.bind(15, qint64(attempt.history.size()));
         add.bindText(16, attempt.events);
         at(FindAttempt).bind(1, learner);
         at(FindAttempt).bind(2, attempt.id);
@@ -377,12 +322,8 @@ private:
             return std::unexpected(learner.error());
         }
         // Also of an attempt that is there already: what is refused must not hang on the order.
-        for (const ResponseLine &response : attempt->responses) {
-            if (!m_own.contains(response.wording)) {
-                return fail(ErrorCode::Invalid,
-                    u"the bundle lacks the wording "_s
-                        + QString::fromLatin1(response.wording.toHex()));
-            }
+        if (const Step proved = proveAttempt(*attempt, m_items); !proved) {
+            return proved;
         }
         bindAttempt(*attempt, *learner);
         const auto added = at(AddAttempt).run();
@@ -418,12 +359,12 @@ private:
             add.bind(2, entry++);
             add.bind(3, m_wordings.value(response.wording));
             add.bind(4, *source);
-            add.bindText(5, response.optionOrder);
-            add.bindText(6, response.targetOrder);
-            if (response.answer) {
-                add.bindText(7, *response.answer);
-            } else {
+            add.bind(5, toJsonArray(response.optionOrder));
+            add.bind(6, toJsonArray(response.targetOrder));
+            if (response.answer.isEmpty()) {
                 add.bindNothing(7);
+            } else {
+                add.bind(7, toJsonArray(response.answer));
             }
             if (const Step done = ran(AddResponse); !done) {
                 return done;
@@ -462,7 +403,7 @@ private:
     UtcTime m_now;
     MergeOutcome m_outcome;
     QHash<QString, qint64> m_learners; ///< of the bundle
-    QSet<QByteArray> m_own; ///< wordings of the bundle
+    QHash<QByteArray, Item> m_items; ///< of the bundle, by their wording
     qint64 m_key = 0;
     qint64 m_records = 0;
     int m_lines = 0;

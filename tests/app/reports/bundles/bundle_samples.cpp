@@ -3,6 +3,9 @@
 
 #include "app/reports/bundles/bundle_samples.h"
 
+#include "bank/bank_json.h"
+#include "questions/assessment/sample_bank.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,12 +37,14 @@ QByteArray lineOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+/// The first is a 简答, which its learner marks; the others are 单选.
 QByteArray wordingOf(int number)
 {
-    return QJsonDocument(QJsonObject {{u"id"_s, u"sc%1"_s.arg(number)},
-                             {u"kind"_s, u"single_choice"_s},
-                             {u"stem"_s, u"渡口第%1问：开船之前先看什么？"_s.arg(number)}})
-        .toJson(QJsonDocument::Compact);
+    Item item = number == 0 ? clozeItem(u"sa0"_s, {u"先看天色"_s, u"再点人数"_s})
+                            : singleChoiceItem(u"sc%1"_s.arg(number));
+    item.kind = number == 0 ? ItemKind::ShortAnswer : item.kind;
+    item.stem = u"渡口第%1问：开船之前先看什么？"_s.arg(number);
+    return itemToJson(item);
 }
 
 QString hashOf(const QByteArray &bytes)
@@ -68,7 +73,7 @@ QJsonObject attemptOf(const SampleAttempt &attempt)
     QJsonArray events {QJsonArray {u"started"_s, at, QJsonValue()}};
     for (int entry = 0; entry < attempt.entries; ++entry) {
         entries.append(QJsonArray {wordingHashes().at(entry % wordings),
-            QJsonArray {u"o1"_s, u"o0"_s, u"o3"_s, u"o2"_s},
+            entry % wordings == 0 ? QJsonArray() : QJsonArray {u"o1"_s, u"o0"_s, u"o3"_s, u"o2"_s},
             QJsonArray(),
             u"《渡口问答》"_s});
         events.append(QJsonArray {u"visited"_s, at += 1000, entry});
