@@ -15,6 +15,8 @@
 namespace zhixing
 {
 
+class MergingWork;
+
 enum class MergeResult {
     Merged,
     AlreadyThere,
@@ -50,13 +52,11 @@ public:
         const std::function<bool()> &stop = {});
 
 private:
-    class Work;
-
-    Merging(FileLock lock, std::unique_ptr<SqliteFile> file, std::unique_ptr<Work> work);
+    Merging(FileLock lock, std::unique_ptr<SqliteFile> file, std::unique_ptr<MergingWork> work);
 
     FileLock m_lock;
     std::unique_ptr<SqliteFile> m_file;
-    std::unique_ptr<Work> m_work; ///< before the file it uses
+    std::unique_ptr<MergingWork> m_work; ///< before the file it uses
 };
 
 } // namespace zhixing

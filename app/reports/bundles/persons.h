@@ -12,7 +12,7 @@
 namespace zhixing
 {
 
-/// What persons.cpp and settlements.cpp share.
+/// What person_rows.cpp reads for persons.cpp and settlements.cpp.
 
 struct Settlement {
     QString choice;
