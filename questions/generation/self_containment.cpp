@@ -78,7 +78,7 @@ public:
         }
         // 即使属于例外, 三级是指…, 8月，…: the exception, the grades, the year stand before it.
         static const QRegularExpression leaning(
-            u"^(?:即[使便]|其[他它](?!人)|其余|[^，]{2,8}其他[^，]{1,4}的，|[\\d一两三四五六七八九十半]+个?[年月日天周](?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不])|[按照依据]此(?![类种项外])"_s);
+            u"^(?:即[使便]|其[他它](?!人)|其余|[^，]{2,8}其他[^，]{1,4}的，|[\\d一两三四五六七八九十半]+个?[年月日天周](?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不]|[^，]，是?指)|[按照依据]此(?![类种项外])"_s);
         static const QRegularExpression monthOnly(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"_s);
         const bool isEvent = m_corpus.passages()[fact.passage].kind == PassageKind::Chronicle;
         if ((!fact.isSpoken && leaning.match(fact.text).hasMatch())
@@ -132,6 +132,12 @@ private:
             && m_start.carried.isEmpty() && !containsAny(match.capturedView(), m_lexicon.persons)
             && containment(bigramsOf(match.capturedView()), bigramsOf(fact.topic)) == 0.0) {
             return u"R5 subject: the case does not say of what"_s;
+        }
+        // 气温高的，不少于七十二小时: the bound of what?
+        static const QRegularExpression boundless(
+            u"^[^，]+的，(?:不少于|不低于|不超过|不多于|至少|最多)[\\d一二两三四五六七八九十百千半]"_s);
+        if (boundless.match(fact.text).hasMatch()) {
+            return u"R5 subject: does not say what is bounded"_s;
         }
         // 司机岗前培训…；列车员不少于三百学时: of what, the half before says.
         static const QRegularExpression verbless(
