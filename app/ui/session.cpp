@@ -33,9 +33,11 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
     , m_progress(m_workspace)
+    , m_dayWatch(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
+    connect(&m_workspace, &Workspace::dayTurned, this, &Session::showDay);
     connect(&m_workspace, &Workspace::recordsReplaced, this, [this] {
         m_quiz.forget();
         m_practice.leave();
@@ -237,6 +239,7 @@ void Session::begin(const QString &learnerName, const QString &branch)
     }
     m_learners.refresh();
     m_workspace.loadLibrary();
+    m_dayWatch.start();
 }
 
 void Session::retranslate()
@@ -257,6 +260,11 @@ void Session::retranslate()
     Q_EMIT m_practice.entryChanged();
     Q_EMIT m_practice.stateChanged();
     Q_EMIT m_result.changed();
+}
+
+void Session::checkDay()
+{
+    m_dayWatch.check();
 }
 
 bool Session::enter(const QString &name, const QString &branch)
@@ -301,6 +309,15 @@ void Session::refreshRecords()
     m_reader.withhold(m_home.unfinishedItems());
     m_practiceRecords.withhold(m_home.unfinishedItems());
     m_practiceRecords.refresh();
+}
+
+void Session::showDay()
+{
+    Q_EMIT m_home.changed();
+    m_practiceOverview.refresh();
+    m_practice.noteDayTurned();
+    m_progress.noteDayTurned();
+    m_backup.retranslate();
 }
 
 } // namespace zhixing

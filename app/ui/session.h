@@ -25,6 +25,7 @@
 #include "ui/preferences.h"
 #include "ui/progress_overview.h"
 #include "ui/quiz_session.h"
+#include "ui/study_day_watch.h"
 #include "ui/workspace.h"
 
 #include <memory>
@@ -104,6 +105,8 @@ public:
     void begin(const QString &learnerName = {}, const QString &branch = {});
     /// Words made in C++ are made again, after another language was chosen.
     void retranslate();
+    /// Looks whether another study day has begun; called by itself, and by tests.
+    void checkDay();
 
     Q_INVOKABLE bool enter(const QString &name, const QString &branch);
     Q_INVOKABLE void resumeQuiz();
@@ -121,6 +124,9 @@ Q_SIGNALS:
 private:
     void refreshRecords();
     void showLearner();
+    /// Counts anew what depends on the day. Reads no records and closes nothing: what is being
+    /// answered goes on.
+    void showDay();
 
     Workspace m_workspace;
     Preferences &m_preferences;
@@ -146,6 +152,7 @@ private:
     QString m_learnerId; ///< whose records are shown
     BackupDesk m_backup;
     ProgressOverview m_progress;
+    StudyDayWatch m_dayWatch;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };
