@@ -33,6 +33,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
     , m_progress(m_workspace)
+    , m_introduction(m_workspace, m_home, m_practiceRecords, preferences)
     , m_dayWatch(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
@@ -83,6 +84,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_favourites, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
+    connect(&m_learners, &LearnerDesk::erased, &m_introduction, &Introduction::forget);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
     connect(&m_templates, &ExamTemplates::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -217,6 +219,11 @@ ProgressOverview *Session::progress()
     return &m_progress;
 }
 
+Introduction *Session::introduction()
+{
+    return &m_introduction;
+}
+
 Preferences *Session::preferences()
 {
     return &m_preferences;
@@ -297,6 +304,7 @@ void Session::showLearner()
     m_progress.forget();
     refreshRecords();
     m_learners.refresh();
+    m_introduction.followLearner();
     Q_EMIT learnerChanged();
 }
 

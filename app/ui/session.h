@@ -12,6 +12,7 @@
 #include "ui/favourite_list_model.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
+#include "ui/introduction.h"
 #include "ui/learner_desk.h"
 #include "ui/mistake_list_model.h"
 #include "ui/passage_list_model.h"
@@ -64,6 +65,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
+    Q_PROPERTY(zhixing::Introduction *introduction READ introduction CONSTANT)
     Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
@@ -98,6 +100,7 @@ public:
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
+    [[nodiscard]] Introduction *introduction();
     [[nodiscard]] Preferences *preferences();
     [[nodiscard]] QString version() const;
 
@@ -152,6 +155,7 @@ private:
     QString m_learnerId; ///< whose records are shown
     BackupDesk m_backup;
     ProgressOverview m_progress;
+    Introduction m_introduction;
     StudyDayWatch m_dayWatch;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
