@@ -108,6 +108,13 @@ FocusScope {
         }
     }
 
+    // What no control and no page took.
+    Keys.onPressed: event => event.accepted = scroller.takeKey(event)
+
+    KeyScroller {
+        id: scroller
+    }
+
     // Whoever had the keyboard before has it again.
     function leaveIntroduction(): void {
         const before = introduction.before;
