@@ -108,6 +108,23 @@ FocusScope {
         }
     }
 
+    // What no control and no page took.
+    Keys.onPressed: event => event.accepted = scroller.takeKey(event)
+
+    KeyScroller {
+        id: scroller
+    }
+
+    // Whoever had the keyboard before has it again.
+    function leaveIntroduction(): void {
+        const before = introduction.before;
+        session.introduction.close();
+        if (before && before.visible && before.enabled)
+            before.forceActiveFocus(Qt.TabFocusReason);
+        else
+            current.forceActiveFocus();
+    }
+
     Component.onCompleted: {
         if (session.pin.task === PinDesk.Task.Enter)
             show("learners");
@@ -182,6 +199,14 @@ FocusScope {
             }
             onLoaded: (item as Item).forceActiveFocus()
         }
+    }
+    IntroductionSheet {
+        id: introduction
+
+        objectName: "introduction"
+        anchors.fill: parent
+        shown: root.session.introduction.shown && root.session.stage === Session.Stage.Ready && !root.quizzing
+        onClosed: root.leaveIntroduction()
     }
     NoticeLine {
         id: notice

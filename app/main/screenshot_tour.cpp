@@ -101,6 +101,7 @@ private:
     [[nodiscard]] QObject *bankPage();
     [[nodiscard]] QObject *sourcePage();
     void searchSource(const QString &words);
+    void turnIntroduction(int card);
     [[nodiscard]] bool picture(const QDir &pictures, const QString &name);
     [[nodiscard]] bool pictureAll(const QDir &pictures);
     [[nodiscard]] std::vector<Stop> stops();
@@ -150,6 +151,7 @@ bool Tour::open()
     session().history()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().printing()->setFolder(u"/home/zhixing/Documents"_s);
     session().learners()->setExportFolder(u"/home/zhixing/Documents"_s);
+    session().introduction()->setOffered(false);
     session().begin();
     QEventLoop loop;
     QObject::connect(&session(), &Session::stageChanged, &loop, &QEventLoop::quit);
@@ -291,6 +293,11 @@ void Tour::searchSource(const QString &words)
         return search->state() == PassageSearch::State::Found
             || search->state() == PassageSearch::State::Nothing;
     });
+}
+
+void Tour::turnIntroduction(int card)
+{
+    m_program.window()->findChild<QObject *>(u"introduction"_s)->setProperty("card", card);
 }
 
 /// A few decisions made, an item with options before the reader.
@@ -555,8 +562,21 @@ std::vector<Stop> Tour::stops()
             [this] {
                 show("settings");
             }},
+        {u"introduction"_s,
+            [this] {
+                session().introduction()->show();
+            }},
+        {u"introduction-source"_s,
+            [this] {
+                turnIntroduction(1);
+            }},
+        {u"introduction-places"_s,
+            [this] {
+                turnIntroduction(2);
+            }},
         {u"learners"_s,
             [this] {
+                session().introduction()->close();
                 gatherLearners();
                 show("learners");
             }},

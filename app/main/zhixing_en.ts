@@ -991,6 +991,118 @@
     </message>
 </context>
 <context>
+    <name>IntroductionDays</name>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>隔几天</source>
+        <translation>In some days</translation>
+    </message>
+    <message>
+        <source>再隔更久</source>
+        <translation>Later still</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionPlaces</name>
+    <message>
+        <source>错题本</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>字</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionSheet</name>
+    <message>
+        <source>第 %1 张，共 %2 张</source>
+        <translation>Card %1 of %2</translation>
+    </message>
+    <message>
+        <source>每天十题，几分钟</source>
+        <translation>Ten questions a day, a few minutes</translation>
+    </message>
+    <message>
+        <source>打开“练习”，从“每日一练”开始。</source>
+        <translation>Open Practice and begin with Daily practice.</translation>
+    </message>
+    <message>
+        <source>答错的，明天再来；记住的，隔几天再来；记得越牢，隔得越久。</source>
+        <translation>What was wrong comes back tomorrow, what you knew in some days; the better you know it, the later.</translation>
+    </message>
+    <message>
+        <source>每道题都有出处</source>
+        <translation>Every question has its source</translation>
+    </message>
+    <message>
+        <source>答完马上知道对错和理由。</source>
+        <translation>Once you have answered, you see at once whether it was right, and why.</translation>
+    </message>
+    <message>
+        <source>点“查看原文”，答案所依据的那句话已经标出来。</source>
+        <translation>Press See the source: the sentence the answer rests on is marked.</translation>
+    </message>
+    <message>
+        <source>要找什么，都在左边</source>
+        <translation>Everything else is at the left</translation>
+    </message>
+    <message>
+        <source>“进度”看学得怎样，“错题本”收着答错的题，“历史成绩”里可以导出成绩。</source>
+        <translation>Progress shows how it goes, Mistakes keeps what was wrong, and Results exports your scores.</translation>
+    </message>
+    <message>
+        <source>字想大一些，或者想用深色，到“设置”里选。</source>
+        <translation>For larger text or dark colours, go to Settings.</translation>
+    </message>
+    <message>
+        <source>介绍</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionSource</name>
+    <message>
+        <source>查看原文</source>
+        <translation>See the source</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditSheet</name>
     <message>
         <source>题干</source>
@@ -3438,6 +3550,10 @@
     <message>
         <source>记录只存在这台电脑上。</source>
         <translation>Records stay on this computer.</translation>
+    </message>
+    <message>
+        <source>再看一次介绍</source>
+        <translation>Show the introduction again</translation>
     </message>
 </context>
 <context>

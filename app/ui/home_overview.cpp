@@ -3,6 +3,7 @@
 
 #include "ui/home_overview.h"
 
+#include "assessment/study_day.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
@@ -51,7 +52,8 @@ QString HomeOverview::greeting() const
         return tr("欢迎来到知行");
     }
     const QString name = m_workspace.learner()->name;
-    const int hour = QDateTime::fromMSecsSinceEpoch(m_workspace.now().time_since_epoch().count())
+    const int hour = QDateTime::fromMSecsSinceEpoch(
+        m_workspace.now().time_since_epoch().count(), m_workspace.zone())
                          .time()
                          .hour();
     if (hour < 6) {
@@ -240,7 +242,7 @@ const Passage *HomeOverview::passageOfTheDay() const
     if (choice.empty()) {
         return &passages.front();
     }
-    const auto day = std::chrono::floor<std::chrono::days>(m_workspace.now()).time_since_epoch();
+    const auto day = studyDayAt(m_workspace.now(), m_workspace.zone()).time_since_epoch();
     return choice[static_cast<std::size_t>(day.count()) % choice.size()];
 }
 

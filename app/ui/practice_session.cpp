@@ -134,6 +134,13 @@ QString PracticeSession::summary() const
                                      : wording::practiceSummary(rightCount(), answeredCount());
 }
 
+void PracticeSession::noteDayTurned()
+{
+    if (m_state == State::Done) {
+        Q_EMIT stateChanged();
+    }
+}
+
 QString PracticeSession::outlook() const
 {
     return m_state == State::Done ? wording::outlook(m_records) : QString();

@@ -118,6 +118,9 @@ public:
     /// Ends the set where it is; what was answered stays.
     Q_INVOKABLE void leave();
 
+    /// The summary of a finished set speaks of today and tomorrow; a set that goes on stays as it
+    /// is.
+    void noteDayTurned();
     /// Reads the clock; called by a timer while the time counts.
     void tick();
 

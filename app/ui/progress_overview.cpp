@@ -203,6 +203,13 @@ void ProgressOverview::refresh()
     });
 }
 
+void ProgressOverview::noteDayTurned()
+{
+    if (m_state != State::Idle) {
+        refresh();
+    }
+}
+
 void ProgressOverview::forget()
 {
     ++m_ticket;

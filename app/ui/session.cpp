@@ -33,9 +33,12 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
     , m_progress(m_workspace)
+    , m_introduction(m_workspace, m_home, m_practiceRecords, preferences)
+    , m_dayWatch(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
+    connect(&m_workspace, &Workspace::dayTurned, this, &Session::showDay);
     connect(&m_workspace, &Workspace::recordsReplaced, this, [this] {
         m_quiz.forget();
         m_practice.leave();
@@ -81,6 +84,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_favourites, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
+    connect(&m_learners, &LearnerDesk::erased, &m_introduction, &Introduction::forget);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
     connect(&m_templates, &ExamTemplates::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -215,6 +219,11 @@ ProgressOverview *Session::progress()
     return &m_progress;
 }
 
+Introduction *Session::introduction()
+{
+    return &m_introduction;
+}
+
 Preferences *Session::preferences()
 {
     return &m_preferences;
@@ -237,6 +246,7 @@ void Session::begin(const QString &learnerName, const QString &branch)
     }
     m_learners.refresh();
     m_workspace.loadLibrary();
+    m_dayWatch.start();
 }
 
 void Session::retranslate()
@@ -257,6 +267,11 @@ void Session::retranslate()
     Q_EMIT m_practice.entryChanged();
     Q_EMIT m_practice.stateChanged();
     Q_EMIT m_result.changed();
+}
+
+void Session::checkDay()
+{
+    m_dayWatch.check();
 }
 
 bool Session::enter(const QString &name, const QString &branch)
@@ -289,6 +304,7 @@ void Session::showLearner()
     m_progress.forget();
     refreshRecords();
     m_learners.refresh();
+    m_introduction.followLearner();
     Q_EMIT learnerChanged();
 }
 
@@ -301,6 +317,15 @@ void Session::refreshRecords()
     m_reader.withhold(m_home.unfinishedItems());
     m_practiceRecords.withhold(m_home.unfinishedItems());
     m_practiceRecords.refresh();
+}
+
+void Session::showDay()
+{
+    Q_EMIT m_home.changed();
+    m_practiceOverview.refresh();
+    m_practice.noteDayTurned();
+    m_progress.noteDayTurned();
+    m_backup.retranslate();
 }
 
 } // namespace zhixing

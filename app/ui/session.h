@@ -12,6 +12,7 @@
 #include "ui/favourite_list_model.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
+#include "ui/introduction.h"
 #include "ui/learner_desk.h"
 #include "ui/mistake_list_model.h"
 #include "ui/passage_list_model.h"
@@ -25,6 +26,7 @@
 #include "ui/preferences.h"
 #include "ui/progress_overview.h"
 #include "ui/quiz_session.h"
+#include "ui/study_day_watch.h"
 #include "ui/workspace.h"
 
 #include <memory>
@@ -63,6 +65,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
+    Q_PROPERTY(zhixing::Introduction *introduction READ introduction CONSTANT)
     Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
@@ -97,6 +100,7 @@ public:
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
+    [[nodiscard]] Introduction *introduction();
     [[nodiscard]] Preferences *preferences();
     [[nodiscard]] QString version() const;
 
@@ -104,6 +108,8 @@ public:
     void begin(const QString &learnerName = {}, const QString &branch = {});
     /// Words made in C++ are made again, after another language was chosen.
     void retranslate();
+    /// Looks whether another study day has begun; called by itself, and by tests.
+    void checkDay();
 
     Q_INVOKABLE bool enter(const QString &name, const QString &branch);
     Q_INVOKABLE void resumeQuiz();
@@ -121,6 +127,9 @@ Q_SIGNALS:
 private:
     void refreshRecords();
     void showLearner();
+    /// Counts anew what depends on the day. Reads no records and closes nothing: what is being
+    /// answered goes on.
+    void showDay();
 
     Workspace m_workspace;
     Preferences &m_preferences;
@@ -146,6 +155,8 @@ private:
     QString m_learnerId; ///< whose records are shown
     BackupDesk m_backup;
     ProgressOverview m_progress;
+    Introduction m_introduction;
+    StudyDayWatch m_dayWatch;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };

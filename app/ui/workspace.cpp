@@ -311,4 +311,9 @@ void Workspace::noteRecordsChanged()
     Q_EMIT recordsChanged();
 }
 
+void Workspace::noteDayTurned()
+{
+    Q_EMIT dayTurned();
+}
+
 } // namespace zhixing

@@ -90,6 +90,8 @@ public:
     void report(Doing doing, const Error &error);
     /// Something finished: the pages that count attempts read again.
     void noteRecordsChanged();
+    /// Another study day has begun.
+    void noteDayTurned();
 
 Q_SIGNALS:
     void libraryChanged();
@@ -99,6 +101,8 @@ Q_SIGNALS:
     /// This learner comes in only with the PIN.
     void pinNeeded(const zhixing::Learner &learner);
     void recordsChanged();
+    /// The records are what they were; what is said of them depends on the day, which is another.
+    void dayTurned();
     /// Nothing that was read from the records before holds any more; learnerChanged() comes next.
     void recordsReplaced();
     /// A bank or records that could not be opened; nothing works until that is mended.

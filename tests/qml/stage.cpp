@@ -74,6 +74,7 @@ void Stage::makeSession()
     m_session->history()->setExportFolder(m_folder->path());
     m_session->printing()->setFolder(m_folder->filePath(u"printed"_s));
     m_session->learners()->setExportFolder(m_folder->path());
+    m_session->introduction()->setOffered(m_introduces);
     Q_EMIT sessionChanged();
     m_session->begin();
 }

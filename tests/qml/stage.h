@@ -15,6 +15,8 @@ class Stage : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(zhixing::Session *session READ session NOTIFY sessionChanged)
+    /// Whether the introduction comes up by itself; the tests of the other pages go without.
+    Q_PROPERTY(bool introduces MEMBER m_introduces)
 public:
     explicit Stage(QObject *parent = nullptr);
     ~Stage() override;
@@ -59,6 +61,7 @@ private:
     zhixing::Bank m_bank;
     zhixing::UtcTime m_now;
     quint64 m_seed = 7;
+    bool m_introduces = false;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<zhixing::Preferences> m_preferences;
     std::unique_ptr<zhixing::Session> m_session;
