@@ -2059,6 +2059,14 @@
         <source>今天到期的都复习完了，明天没有要复习的。</source>
         <translation>All that was due today is reviewed; nothing is due tomorrow.</translation>
     </message>
+    <message>
+        <source>题库有变动，其中 %1 题已不在题库里，不再出现。</source>
+        <translation>The bank has changed: %1 of its questions are gone and left out. </translation>
+    </message>
+    <message>
+        <source>其中 %1 题在没交卷的考试里，交卷以后再练。</source>
+        <translation>%1 of its questions are in a test not handed in; they come back after it. </translation>
+    </message>
 </context>
 <context>
     <name>PractisingPage</name>
@@ -3040,6 +3048,21 @@
     </message>
 </context>
 <context>
+    <name>ResumeCard</name>
+    <message>
+        <source>继续上次</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>接着练</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>ReviewItemSheet</name>
     <message>
         <source> · </source>
@@ -3747,6 +3770,18 @@
     <message>
         <source>选已有的学员</source>
         <translation>Choose a known learner</translation>
+    </message>
+    <message>
+        <source>继续上次</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>%1。每个答案都已保存。</source>
+        <translation>%1. Every answer is saved. </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4725,25 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>全部题型</source>
         <translation>All kinds</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::PracticeRounds</name>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>上次挑战中途离开，按规则已经结束，连对 %1 题。</source>
+        <translation>The last challenge was left half-way, so by its rules it is over, with %1 right in a row.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include "ui/pin_desk.h"
 #include "ui/practice_overview.h"
 #include "ui/practice_records.h"
+#include "ui/practice_rounds.h"
 #include "ui/practice_session.h"
 #include "ui/practice_wishes.h"
 #include "ui/preferences.h"
@@ -56,6 +57,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::BankReview *bank READ bank CONSTANT)
     Q_PROPERTY(zhixing::PracticeSession *practice READ practice CONSTANT)
     Q_PROPERTY(zhixing::PracticeOverview *practiceOverview READ practiceOverview CONSTANT)
+    Q_PROPERTY(zhixing::PracticeRounds *rounds READ rounds CONSTANT)
     Q_PROPERTY(zhixing::PracticeWishes *wishes READ wishes CONSTANT)
     Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(zhixing::FavouriteListModel *favourites READ favourites CONSTANT)
@@ -90,6 +92,7 @@ public:
     [[nodiscard]] BankReview *bank();
     [[nodiscard]] PracticeSession *practice();
     [[nodiscard]] PracticeOverview *practiceOverview();
+    [[nodiscard]] PracticeRounds *rounds();
     [[nodiscard]] PracticeWishes *wishes();
     [[nodiscard]] MistakeListModel *mistakes();
     [[nodiscard]] FavouriteListModel *favourites();
@@ -135,6 +138,7 @@ private:
     HistoryModel m_history;
     BankReview m_bank;
     PracticeRecords m_practiceRecords;
+    PracticeRounds m_rounds;
     PracticeSession m_practice;
     PracticeOverview m_practiceOverview;
     PracticeWishes m_wishes;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Zhixing.App
+import Zhixing.Ui
+
+/// 继续上次: the round of practice that was left, how far it is, and the button that goes on with it.
+Card {
+    id: root
+
+    required property Session session
+
+    readonly property PracticeRounds rounds: session.rounds
+
+    implicitHeight: column.height + 2 * Theme.px(24)
+
+    Column {
+        id: column
+
+        x: Theme.px(30)
+        y: Theme.px(24)
+        width: root.width - 2 * x
+        spacing: Theme.px(10)
+
+        ThemedText {
+            width: parent.width
+            text: qsTr("继续上次")
+            font.pixelSize: Theme.lead
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+        ThemedText {
+            objectName: "resumeText"
+            width: parent.width
+            text: Theme.joined([root.rounds.title, root.rounds.progress], qsTr(" · "))
+        }
+        ThemedText {
+            objectName: "resumeLeftOut"
+            width: parent.width
+            visible: text !== ""
+            text: root.rounds.leftOut
+            color: Theme.muted
+            font.pixelSize: Theme.small
+        }
+        ThinBar {
+            width: parent.width
+            share: root.rounds.share
+        }
+        ActionButton {
+            objectName: "resumeButton"
+            glyph: "play"
+            text: qsTr("接着练")
+            Accessible.name: Theme.joined([qsTr("继续上次"), root.rounds.title, root.rounds.progress], " ")
+            onClicked: root.session.practice.resume()
+        }
+    }
+}
