@@ -387,6 +387,57 @@
     </message>
 </context>
 <context>
+    <name>BlockedPage</name>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>错题本</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>组卷</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>学员</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>题库</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>题库没有打开</source>
+        <translation>The bank did not open</translation>
+    </message>
+    <message>
+        <source>学习记录没有打开</source>
+        <translation>The records did not open</translation>
+    </message>
+    <message>
+        <source>去首页</source>
+        <translation>Go to the home page</translation>
+    </message>
+</context>
+<context>
     <name>BookRow</name>
     <message>
         <source>已连对 %1 次，还差 %2 次</source>
@@ -559,6 +610,14 @@
     <message>
         <source>依次翻开每一页，输出各页第一帧和最长停顿的毫秒数，然后退出。</source>
         <translation>Turn every page, print the milliseconds to its first frame and its longest pause, then quit.</translation>
+    </message>
+    <message>
+        <source>和 --screenshots 一起用：改存每个页面在这些状态下的图片和总览，用逗号分开；all 是全部。</source>
+        <translation>With --screenshots: pictures and overviews of each page in these states instead, separated by commas; all for every one.</translation>
+    </message>
+    <message>
+        <source>--states 要和 --screenshots 一起用</source>
+        <translation>--states goes together with --screenshots</translation>
     </message>
 </context>
 <context>

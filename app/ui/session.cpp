@@ -102,6 +102,11 @@ QString Session::blockedText() const
     return m_blockedText;
 }
 
+bool Session::hasRecords()
+{
+    return m_workspace.attempts() != nullptr;
+}
+
 bool Session::hasLearner() const
 {
     return m_workspace.learner().has_value();

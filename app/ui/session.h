@@ -41,6 +41,8 @@ class Session : public QObject
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(QString blockedText READ blockedText NOTIFY stageChanged)
+    /// The records are open, whatever becomes of the bank.
+    Q_PROPERTY(bool hasRecords READ hasRecords NOTIFY stageChanged)
     Q_PROPERTY(bool hasLearner READ hasLearner NOTIFY learnerChanged)
     Q_PROPERTY(QString learnerName READ learnerName NOTIFY learnerChanged)
     Q_PROPERTY(QString learnerBranch READ learnerBranch NOTIFY learnerChanged)
@@ -76,6 +78,7 @@ public:
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] QString blockedText() const;
+    [[nodiscard]] bool hasRecords();
     [[nodiscard]] bool hasLearner() const;
     [[nodiscard]] QString learnerName() const;
     [[nodiscard]] QString learnerBranch() const;

@@ -47,12 +47,20 @@ Card {
             width: parent.width
             share: root.rounds.share
         }
-        ActionButton {
-            objectName: "resumeButton"
-            glyph: "play"
-            text: qsTr("接着练")
-            Accessible.name: Theme.joined([qsTr("继续上次"), root.rounds.title, root.rounds.progress], " ")
-            onClicked: root.session.practice.resume()
+        Item {
+            width: parent.width
+            height: goOn.height + Theme.px(8)
+
+            ActionButton {
+                id: goOn
+
+                objectName: "resumeButton"
+                anchors.bottom: parent.bottom
+                glyph: "play"
+                text: qsTr("接着练")
+                Accessible.name: Theme.joined([qsTr("继续上次"), root.rounds.title, root.rounds.progress], " ")
+                onClicked: root.session.practice.resume()
+            }
         }
     }
 }

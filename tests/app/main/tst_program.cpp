@@ -48,6 +48,7 @@ private Q_SLOTS:
                  u"--backup"_s,
                  u"--terminal"_s,
                  u"--screenshots"_s,
+                 u"--states"_s,
                  u"--theme"_s,
                  u"--trace-startup"_s,
                  u"--trace-pages"_s,
