@@ -25,7 +25,9 @@ FocusScope {
     function isBlocked(name: string): bool {
         if (session.stage !== Session.Stage.Blocked)
             return false;
-        return ["practice", "mistakes", "favourites", "setup", "source", "progress", "bank"].includes(name) || !session.hasRecords && ["history", "learners"].includes(name);
+        const withRecords = name === "history" || name === "learners";
+        const withBoth = name !== "home" && name !== "settings" && name !== "backups" && !withRecords;
+        return withBoth || withRecords && !session.hasRecords;
     }
     function show(name: string): void {
         reading = false;

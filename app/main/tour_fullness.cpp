@@ -162,7 +162,7 @@ std::vector<Stop> fullStops(TourStage &stage)
                      }});
     stops.push_back({u"quiz"_s, [&stage, &session, quiz] {
                          session.practice()->leave();
-                         session.setup()->applyPreset(ExamSetup::Preset::Standard);
+                         session.setup()->applyPreset(ExamSetup::Preset::Short);
                          session.setup()->setCount(session.setup()->available());
                          session.setup()->start();
                          stage.takeQuiz(3, 40);

@@ -3113,10 +3113,6 @@
         <translation>Continue</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>接着练</source>
         <translation>Go on</translation>
     </message>

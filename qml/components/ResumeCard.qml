@@ -30,10 +30,22 @@ Card {
             font.bold: true
             Accessible.role: Accessible.Heading
         }
-        ThemedText {
-            objectName: "resumeText"
+        // How far it is stays on one line.
+        Flow {
             width: parent.width
-            text: Theme.joined([root.rounds.title, root.rounds.progress], qsTr(" · "))
+            spacing: Theme.px(16)
+
+            ThemedText {
+                objectName: "resumeText"
+                width: Math.min(implicitWidth, parent.width)
+                text: root.rounds.title
+            }
+            ThemedText {
+                objectName: "resumeProgress"
+                text: root.rounds.progress
+                color: Theme.muted
+                wrapMode: Text.NoWrap
+            }
         }
         ThemedText {
             objectName: "resumeLeftOut"
