@@ -80,9 +80,9 @@ const std::vector<Pose> &statePoses()
     return all;
 }
 
-TourPictures::TourPictures(TourStage &stage, QDir folder, const std::vector<Pose> &poses)
+TourPictures::TourPictures(TourStage &stage, const QDir &folder, const std::vector<Pose> &poses)
     : m_stage(stage)
-    , m_folder(std::move(folder))
+    , m_folder(folder)
     , m_poses(poses)
     , m_small(poses.size())
 {

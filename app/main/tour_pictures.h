@@ -31,7 +31,7 @@ struct Pose {
 class TourPictures
 {
 public:
-    TourPictures(TourStage &stage, QDir folder, const std::vector<Pose> &poses);
+    TourPictures(TourStage &stage, const QDir &folder, const std::vector<Pose> &poses);
 
     /// `again` runs in each pose before its picture: what a new size undoes.
     [[nodiscard]] bool take(const QString &name, const std::function<void()> &again = {});
