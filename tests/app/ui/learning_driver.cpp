@@ -79,12 +79,14 @@ private:
         if (mode != Mode::Daily && mode != Mode::Challenge && !isOver && practice.resume()) {
             return true;
         }
-        if (practice.begin(mode)) {
-            return true;
+        // Once today's new facts are used up, something is due on one of the next days.
+        for (int day = 0; day < 30; ++day) {
+            if (practice.begin(mode)) {
+                return true;
+            }
+            m_now += std::chrono::hours(24);
         }
-        // Today's new facts are used up.
-        m_now += std::chrono::hours(24);
-        return practice.begin(mode);
+        return false;
     }
 
     int practise(Mode mode)
@@ -137,7 +139,8 @@ private:
             for (int entry = quiz.current(); entry < quiz.count(); ++entry) {
                 quiz.goTo(entry);
                 answerItem(quiz, m_bank, entry % 3 == 0 ? TourAnswer::Wrong : TourAnswer::Right);
-                if (!quiz.isSaved()) {
+                // The same answer as before the kill needs no saving.
+                if (!quiz.isAnswered()) {
                     return 3;
                 }
                 say(u"entry %1 %2"_s.arg(entry).arg(answerOf(quiz)));
