@@ -38,6 +38,18 @@ Card {
 
             view: scroll
         }
+        // The squares are laid out after they are made.
+        Timer {
+            id: atHand
+
+            property Item square: null
+
+            interval: 0
+            onTriggered: {
+                if (square)
+                    follower.reveal(square);
+            }
+        }
         Column {
             id: column
 
@@ -88,8 +100,10 @@ Card {
                         current: isCurrent
                         // With many items, the one at hand stays in sight.
                         onCurrentChanged: {
-                            if (current)
-                                Qt.callLater(follower.reveal, square);
+                            if (!current)
+                                return;
+                            atHand.square = square;
+                            atHand.restart();
                         }
                         onClicked: {
                             root.quiz.goTo(index);
