@@ -23,7 +23,8 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_history(m_workspace)
     , m_bank(m_workspace)
     , m_practiceRecords(m_workspace)
-    , m_practice(m_workspace, m_practiceRecords, m_reader)
+    , m_rounds(m_workspace, m_practiceRecords)
+    , m_practice(m_workspace, m_practiceRecords, m_rounds, m_reader)
     , m_practiceOverview(m_practiceRecords, m_practice)
     , m_wishes(m_practiceRecords)
     , m_mistakes(m_practiceRecords, m_practice)
@@ -80,6 +81,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_practiceRecords, &PracticeRecords::changed, &m_reader, &PassageReader::forgetRecord);
     connect(&m_reader, &PassageReader::said, this, &Session::noticed);
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
+    connect(&m_practice, &PracticeSession::said, this, &Session::noticed);
     connect(&m_mistakes, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_favourites, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
@@ -102,6 +104,11 @@ Session::Stage Session::stage() const
 QString Session::blockedText() const
 {
     return m_blockedText;
+}
+
+bool Session::hasRecords()
+{
+    return m_workspace.attempts() != nullptr;
 }
 
 bool Session::hasLearner() const
@@ -182,6 +189,11 @@ PracticeSession *Session::practice()
 PracticeOverview *Session::practiceOverview()
 {
     return &m_practiceOverview;
+}
+
+PracticeRounds *Session::rounds()
+{
+    return &m_rounds;
 }
 
 PracticeWishes *Session::wishes()
@@ -316,6 +328,7 @@ void Session::refreshRecords()
     // Nothing tells the key of what is still asked.
     m_reader.withhold(m_home.unfinishedItems());
     m_practiceRecords.withhold(m_home.unfinishedItems());
+    m_rounds.refresh();
     m_practiceRecords.refresh();
 }
 

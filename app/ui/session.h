@@ -21,6 +21,7 @@
 #include "ui/pin_desk.h"
 #include "ui/practice_overview.h"
 #include "ui/practice_records.h"
+#include "ui/practice_rounds.h"
 #include "ui/practice_session.h"
 #include "ui/practice_wishes.h"
 #include "ui/preferences.h"
@@ -42,6 +43,8 @@ class Session : public QObject
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(QString blockedText READ blockedText NOTIFY stageChanged)
+    /// The records are open, whatever becomes of the bank.
+    Q_PROPERTY(bool hasRecords READ hasRecords NOTIFY stageChanged)
     Q_PROPERTY(bool hasLearner READ hasLearner NOTIFY learnerChanged)
     Q_PROPERTY(QString learnerName READ learnerName NOTIFY learnerChanged)
     Q_PROPERTY(QString learnerBranch READ learnerBranch NOTIFY learnerChanged)
@@ -58,6 +61,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::BankReview *bank READ bank CONSTANT)
     Q_PROPERTY(zhixing::PracticeSession *practice READ practice CONSTANT)
     Q_PROPERTY(zhixing::PracticeOverview *practiceOverview READ practiceOverview CONSTANT)
+    Q_PROPERTY(zhixing::PracticeRounds *rounds READ rounds CONSTANT)
     Q_PROPERTY(zhixing::PracticeWishes *wishes READ wishes CONSTANT)
     Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(zhixing::FavouriteListModel *favourites READ favourites CONSTANT)
@@ -77,6 +81,7 @@ public:
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] QString blockedText() const;
+    [[nodiscard]] bool hasRecords();
     [[nodiscard]] bool hasLearner() const;
     [[nodiscard]] QString learnerName() const;
     [[nodiscard]] QString learnerBranch() const;
@@ -93,6 +98,7 @@ public:
     [[nodiscard]] BankReview *bank();
     [[nodiscard]] PracticeSession *practice();
     [[nodiscard]] PracticeOverview *practiceOverview();
+    [[nodiscard]] PracticeRounds *rounds();
     [[nodiscard]] PracticeWishes *wishes();
     [[nodiscard]] MistakeListModel *mistakes();
     [[nodiscard]] FavouriteListModel *favourites();
@@ -144,6 +150,7 @@ private:
     HistoryModel m_history;
     BankReview m_bank;
     PracticeRecords m_practiceRecords;
+    PracticeRounds m_rounds;
     PracticeSession m_practice;
     PracticeOverview m_practiceOverview;
     PracticeWishes m_wishes;

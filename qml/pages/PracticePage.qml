@@ -34,6 +34,12 @@ ScrollPage {
         action: qsTr("去首页")
         onAsked: root.learnerNeeded()
     }
+    ResumeCard {
+        objectName: "resumeCard"
+        visible: root.session.hasLearner && root.session.rounds.open
+        width: root.columnWidth
+        session: root.session
+    }
     DailyCard {
         visible: root.session.hasLearner
         width: root.columnWidth
@@ -83,7 +89,7 @@ ScrollPage {
             glyph: "time"
             text: qsTr("挑战答题")
             figure: root.overview.bestChallenge > 0 ? qsTr("最好连对 %1 题").arg(root.overview.bestChallenge) : ""
-            detail: qsTr("每题 %1 秒，看能连对几题，答错一题就结束。").arg(root.overview.challengeSeconds)
+            detail: Theme.joined([root.session.rounds.brokenChallenge, qsTr("每题 %1 秒，看能连对几题，答错一题就结束。").arg(root.overview.challengeSeconds)], "\n")
             onClicked: root.practice.begin(PracticeSession.Mode.Challenge)
         }
     }

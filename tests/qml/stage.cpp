@@ -53,6 +53,14 @@ void Stage::reset(const QString &bank)
     makeSession();
 }
 
+void Stage::resetWithoutBank()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_bankFile = m_folder->filePath(u"nowhere.bank.json"_s);
+    makeSession();
+}
+
 void Stage::restart()
 {
     makeSession();

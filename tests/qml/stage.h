@@ -25,6 +25,8 @@ public:
 
     /// A fresh folder, a fresh session over one of the fixture banks.
     Q_INVOKABLE void reset(const QString &bank = QStringLiteral("reading-room"));
+    /// The same with a bank that is not there.
+    Q_INVOKABLE void resetWithoutBank();
     /// The program ended and started again: same folder, new session.
     Q_INVOKABLE void restart();
     Q_INVOKABLE void advance(int seconds);

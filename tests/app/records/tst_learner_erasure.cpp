@@ -56,7 +56,8 @@ private:
                 u"SELECT v.* FROM review_entry v JOIN practice_response r ON r.id = v.response WHERE r.learner = :learner ORDER BY v.rowid"_s,
                 u"SELECT * FROM favourite_event WHERE learner = :learner ORDER BY id"_s,
                 u"SELECT * FROM learner_pin WHERE learner = :learner"_s,
-                u"SELECT * FROM practice_settings WHERE learner = :learner"_s}) {
+                u"SELECT * FROM practice_settings WHERE learner = :learner"_s,
+                u"SELECT * FROM practice_round WHERE learner = :learner ORDER BY mode"_s}) {
             auto rows = runSql(m_database->connection(), sql, {{u":learner"_s, learner}});
             while (rows && rows->next()) {
                 QStringList cells;
@@ -111,6 +112,7 @@ private Q_SLOTS:
             u"review_entry"_s,
             u"favourite_event"_s,
             u"practice_settings"_s,
+            u"practice_round"_s,
             u"exam_template"_s};
         const QStringList tables = test::tablesOf(*m_database);
         QCOMPARE(QSet<QString>(tables.begin(), tables.end()), known);
