@@ -31,6 +31,7 @@ struct Format {
 const std::array formats {
     Format {u"csv"_s, writeReportCsv},
     Format {u"json"_s, writeReportJson},
+    Format {u"html"_s, writeReportHtml},
 };
 
 QString formatNames()

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
+#include <QXmlStreamReader>
 
 namespace zhixing::test
 {
@@ -140,6 +141,48 @@ Grids readReportCsv(const QString &path, const ReportDocument &document)
                 grids[table.id].push_back(next());
             }
         }
+    }
+    return grids;
+}
+
+Grids readReportHtml(const QString &path)
+{
+    Grids grids;
+    QString section;
+    QString table;
+    QString kind;
+    QXmlStreamReader reader(contentOf(path));
+    const auto inside = [&reader] {
+        return reader.readElementText(QXmlStreamReader::IncludeChildElements);
+    };
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement()) {
+            continue;
+        }
+        const auto name = reader.name();
+        const QString style = reader.attributes().value(u"class"_s).toString();
+        if (name == u"section"_s) {
+            section = reader.attributes().value(u"id"_s).toString();
+        } else if (name == u"dl"_s) {
+            kind = style;
+        } else if (name == u"dt"_s && kind == u"figures"_s) {
+            grids[u"figures-"_s + section].push_back({inside()});
+        } else if (name == u"dd"_s && style.startsWith(u"value"_s)) {
+            grids[u"figures-"_s + section].back().append(inside());
+        } else if (name == u"table"_s) {
+            table = reader.attributes().value(u"data-table"_s).toString();
+        } else if (name == u"tr"_s) {
+            grids[table].push_back({});
+        } else if (name == u"th"_s || name == u"td"_s) {
+            grids[table].back().append(inside());
+        } else if (name == u"text"_s) {
+            grids[u"charts"_s].push_back({inside()});
+        }
+    }
+    if (reader.hasError()) {
+        qWarning("%s, line %lld", qPrintable(reader.errorString()), reader.lineNumber());
+        return {};
     }
     return grids;
 }

@@ -24,6 +24,8 @@ using Grids = QMap<QString, Grid>;
 [[nodiscard]] Grids readReportJson(const QString &path);
 /// Needs the document to know which table comes next; the texts are the file's.
 [[nodiscard]] Grids readReportCsv(const QString &path, const ReportDocument &document);
+/// The page must be well-formed XML. The numbers written in its charts are in "charts".
+[[nodiscard]] Grids readReportHtml(const QString &path);
 
 /// A report with what is hard on a format in it: texts that look like formulas or markup, negative
 /// numbers, absences, moments.

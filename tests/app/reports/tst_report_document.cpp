@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -172,10 +173,47 @@ private Q_SLOTS:
         QVERIFY(text.contains(u",-3\r\n"_s));
     }
 
+    void shouldWriteTheSameToHtml()
+    {
+        for (const ReportDocument &document : m_documents) {
+            const QString path = m_folder.filePath(u"report.html"_s);
+            QVERIFY(writeReportHtml(document, path));
+            test::Grids read = test::readReportHtml(path);
+            QSet<QString> texts;
+            for (const DocumentSection &section : document.sections) {
+                for (const DocumentChart &chart : section.charts) {
+                    for (const auto &row : section.tables[chart.table].rows) {
+                        for (const DocumentCell &cell : row) {
+                            texts.insert(cell.text);
+                        }
+                    }
+                }
+            }
+            const test::Grid charts = read.take(u"charts"_s);
+            QVERIFY(!charts.empty());
+            for (const QStringList &drawn : charts) {
+                QVERIFY2(texts.contains(drawn[0]) || drawn[0].endsWith(u'…'), qPrintable(drawn[0]));
+            }
+            compare(read, test::gridsOf(document));
+        }
+    }
+
+    void shouldNeedNothingFromElsewhere()
+    {
+        const QString path = m_folder.filePath(u"alone.html"_s);
+        QVERIFY(writeReportHtml(m_documents[2], path));
+        const QByteArray page = contentOf(path);
+        for (const char *outside : {"src=", "<link", "url(", "@import", "<script"}) {
+            QVERIFY2(!page.contains(outside), outside);
+        }
+        QVERIFY(page.contains("@page"));
+        QVERIFY(page.contains("&lt;script&gt;alert("));
+    }
+
     void shouldNameTheFileItCannotWrite()
     {
         const QString path = m_folder.filePath(u"nowhere/report"_s);
-        for (const auto write : {writeReportCsv, writeReportJson}) {
+        for (const auto write : {writeReportCsv, writeReportJson, writeReportHtml}) {
             const auto written = write(m_documents[2], path);
             QVERIFY(!written);
             QCOMPARE(written.error().code, ErrorCode::Unwritable);
