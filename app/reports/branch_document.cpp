@@ -190,7 +190,7 @@ DocumentColumn columnOf(Figure figure, int width)
 DocumentSection overviewSection(const BranchReport &report)
 {
     const RosterFigures &roster = report.roster;
-    DocumentSection section {u"overview"_s, u"概览"_s, {}, {}, {}};
+    DocumentSection section {u"overview"_s, u"概览"_s, {}, {}, {}, SectionLead::Figures};
     section.figures = {{Figure::Expected, countCell(roster.expected)},
         {Figure::TookPart, countCell(roster.tookPart)},
         {Figure::CaughtUp, countCell(roster.caughtUp)},
@@ -240,6 +240,7 @@ DocumentSection learnerSection(const BranchReport &report)
             {u"练习用时（分）"_s, 16},
             {u"最近学习"_s, 18}},
         {}};
+    table.names = 3;
     for (const LearnerFigures &learner : report.learners) {
         table.rows.push_back(learnerRow(learner, report.zone));
     }

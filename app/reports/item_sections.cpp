@@ -146,6 +146,7 @@ DocumentTable itemTable(const BranchReport &report)
             {u"来源"_s, 34},
             {u"试题编号"_s, 24}},
         {}};
+    table.names = 1;
     for (std::size_t place = 0; place < report.items.size(); ++place) {
         table.rows.push_back(itemCells(static_cast<qint64>(place) + 1, report.items[place]));
     }
@@ -231,6 +232,7 @@ DocumentSection matrixSection(const BranchReport &report)
         u"每人统计期内第一份交卷在各题上的得分；空格表示没有抽到此题或待自评。"_s,
         {{u"题号"_s, 8}, {u"题目"_s, 50}},
         {}};
+    table.names = 2;
     const std::vector<Examinee> &examinees = report.firstAttempts;
     if (examinees.size() > mostExaminees || examinees.size() * report.items.size() > mostCells) {
         table.note

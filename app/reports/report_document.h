@@ -57,6 +57,7 @@ struct DocumentTable {
     QString note; ///< what to know of it, or why it is empty
     std::vector<DocumentColumn> columns;
     std::vector<std::vector<DocumentCell>> rows; ///< as many cells as columns
+    std::size_t names = 0; ///< leading columns that say whose the row is: kept in sight
 };
 
 enum class ChartKind { Bars, Lines };
@@ -77,12 +78,16 @@ struct DocumentFigure {
     DocumentCell cell;
 };
 
+/// What stands at the head of a sheet: the figures, or the first table, which can then be filtered.
+enum class SectionLead { Table, Figures };
+
 struct DocumentSection {
     QString id;
     QString title; ///< short enough for the name of a sheet
     std::vector<DocumentFigure> figures;
     std::vector<DocumentTable> tables;
     std::vector<DocumentChart> charts;
+    SectionLead lead = SectionLead::Table;
 };
 
 /// What the report is about: 统计期, 支部, 题库, 制表时间.

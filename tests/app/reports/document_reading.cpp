@@ -56,6 +56,33 @@ QStringList headsOf(const DocumentTable &table)
     return heads;
 }
 
+/// What a spreadsheet shows of a cell.
+QString shownText(const SheetCell &cell)
+{
+    if (cell.hasFormula) {
+        return u"a formula"_s;
+    }
+    if (cell.isText || cell.value.isEmpty()) {
+        return cell.value;
+    }
+    const double value = cell.value.toDouble();
+    const QString &format = cell.numberFormat;
+    if (format.startsWith(u"yyyy"_s)) {
+        constexpr qint64 minutes = 24 * 60;
+        const qint64 since = qRound64(value * minutes);
+        const QDateTime time(QDate(1899, 12, 30).addDays(since / minutes),
+            QTime(0, 0).addSecs(static_cast<int>(since % minutes) * 60),
+            Qt::UTC);
+        return time.toString(u"yyyy-MM-dd HH:mm"_s);
+    }
+    const bool isShare = format.endsWith(u'%');
+    const qsizetype point = format.indexOf(u'.');
+    const auto decimals
+        = static_cast<int>(point < 0 ? 0 : format.size() - point - 1 - (isShare ? 1 : 0));
+    return QString::number(isShare ? value * 100.0 : value, 'f', decimals)
+        + (isShare ? u"%"_s : QString());
+}
+
 /// Takes the guard against formulas away again.
 QString unguarded(const QString &text)
 {
@@ -183,6 +210,46 @@ Grids readReportHtml(const QString &path)
     if (reader.hasError()) {
         qWarning("%s, line %lld", qPrintable(reader.errorString()), reader.lineNumber());
         return {};
+    }
+    return grids;
+}
+
+Grids readReportXlsx(const QString &path, const ReportDocument &document)
+{
+    Grids grids;
+    const std::vector<Sheet> sheets = readXlsx(path);
+    for (std::size_t place = 0; place < document.sections.size(); ++place) {
+        const DocumentSection &section = document.sections[place];
+        const Sheet sheet = place < sheets.size() ? sheets[place] : Sheet();
+        std::size_t at = 0;
+        const auto next = [&](std::size_t columns) {
+            QStringList texts;
+            const auto row = at < sheet.rows.size() ? sheet.rows[at] : std::vector<SheetCell>();
+            ++at;
+            for (std::size_t column = 0; column < columns; ++column) {
+                texts.append(column < row.size() ? shownText(row[column]) : QString());
+            }
+            return texts;
+        };
+        const auto readFigures = [&] {
+            at += at == 0 ? 1 : 2; // Empty rows are not written.
+            for (std::size_t i = 0; i < section.figures.size(); ++i) {
+                grids[u"figures-"_s + section.id].push_back(next(2));
+            }
+        };
+        if (section.lead == SectionLead::Figures) {
+            readFigures();
+        }
+        for (const DocumentTable &table : section.tables) {
+            at += at == 0 ? 0 : 1;
+            for (std::size_t row = 0; row <= table.rows.size(); ++row) {
+                grids[table.id].push_back(next(table.columns.size()));
+            }
+            at += table.note.isEmpty() ? 0 : 1;
+        }
+        if (section.lead == SectionLead::Table && !section.figures.empty()) {
+            readFigures();
+        }
     }
     return grids;
 }

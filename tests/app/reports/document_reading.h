@@ -26,6 +26,9 @@ using Grids = QMap<QString, Grid>;
 [[nodiscard]] Grids readReportCsv(const QString &path, const ReportDocument &document);
 /// The page must be well-formed XML. The numbers written in its charts are in "charts".
 [[nodiscard]] Grids readReportHtml(const QString &path);
+/// The texts are what the number format makes of the numbers. Needs the document to know which
+/// table comes next. A formula fails.
+[[nodiscard]] Grids readReportXlsx(const QString &path, const ReportDocument &document);
 
 /// A report with what is hard on a format in it: texts that look like formulas or markup, negative
 /// numbers, absences, moments.

@@ -3,6 +3,7 @@
 
 #include "app/reports/branch_records.h"
 #include "app/reports/document_reading.h"
+#include "app/reports/spreadsheet.h"
 #include "reports/branch_document.h"
 
 #include <QFile>
@@ -210,10 +211,61 @@ private Q_SLOTS:
         QVERIFY(page.contains("&lt;script&gt;alert("));
     }
 
+    void shouldWriteTheSameToXlsx()
+    {
+        for (const ReportDocument &document : m_documents) {
+            const QString path = m_folder.filePath(u"report.xlsx"_s);
+            QVERIFY(writeReportXlsx(document, path));
+            compare(test::readReportXlsx(path, document), test::gridsOf(document));
+        }
+    }
+
+    void shouldHaveTheSheetsPromised()
+    {
+        const QString path = m_folder.filePath(u"sheets.xlsx"_s);
+        QVERIFY(writeReportXlsx(m_documents[0], path));
+        const std::vector<test::Sheet> sheets = test::readXlsx(path);
+        QStringList names;
+        for (const test::Sheet &sheet : sheets) {
+            names.append(sheet.name);
+            QVERIFY(sheet.headFrozen);
+            QCOMPARE(sheet.autoFilter.isEmpty(), sheet.name == u"概览"_s);
+            QVERIFY(sheet.columnWidths > 0);
+        }
+        QCOMPARE(names,
+            (QStringList {
+                u"概览"_s, u"人员"_s, u"题目"_s, u"题目×人员"_s, u"知识点"_s, u"说明"_s}));
+        QCOMPARE(sheets[1].autoFilter, u"A1:Q6"_s);
+        const QByteArray people = test::readXlsxPart(path, u"xl/worksheets/sheet2.xml"_s);
+        QVERIFY(people.contains("orientation=\"landscape\""));
+        QVERIFY(people.contains("fitToHeight=\"0\""));
+        QVERIFY(people.contains("&amp;P / &amp;N"));
+    }
+
+    void shouldDrawTheCellsOfItsTables()
+    {
+        const QString path = m_folder.filePath(u"charts.xlsx"_s);
+        QVERIFY(writeReportXlsx(m_documents[0], path));
+        const QByteArray line = test::readXlsxPart(path, u"xl/charts/chart1.xml"_s);
+        QVERIFY(line.contains("c:lineChart"));
+        // 按周 stands below 15 figures with heads, an empty line, its title and heads.
+        QVERIFY(line.contains("'概览'!$E$20:$E$21"));
+        QVERIFY(line.contains("'概览'!$A$20:$A$21"));
+        const QByteArray bars = test::readXlsxPart(path, u"xl/charts/chart2.xml"_s);
+        QVERIFY(bars.contains("c:barChart"));
+        const qsizetype categories = bars.indexOf("<c:catAx>");
+        QVERIFY(bars.indexOf("maxMin") > categories);
+        QVERIFY(bars.indexOf("maxMin") < bars.indexOf("</c:catAx>"));
+        // Four on 概览, two on 知识点.
+        QVERIFY(!test::readXlsxPart(path, u"xl/charts/chart6.xml"_s).isEmpty());
+        QVERIFY(test::readXlsxPart(path, u"xl/charts/chart7.xml"_s).isEmpty());
+    }
+
     void shouldNameTheFileItCannotWrite()
     {
         const QString path = m_folder.filePath(u"nowhere/report"_s);
-        for (const auto write : {writeReportCsv, writeReportJson, writeReportHtml}) {
+        for (const auto write :
+            {writeReportCsv, writeReportJson, writeReportHtml, writeReportXlsx}) {
             const auto written = write(m_documents[2], path);
             QVERIFY(!written);
             QCOMPARE(written.error().code, ErrorCode::Unwritable);
