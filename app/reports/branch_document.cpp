@@ -235,7 +235,7 @@ DocumentSection learnerSection(const BranchReport &report)
             {u"测验题次"_s, 12},
             columnOf(Figure::Answered),
             {u"全对题次"_s, 12},
-            {u"测验用时（分）"_s, 16, Figure::TestTime},
+            columnOf(Figure::TestTime, 16),
             columnOf(Figure::Practised),
             {u"练习用时（分）"_s, 16},
             {u"最近学习"_s, 18}},

@@ -118,8 +118,8 @@ private:
     double drawLines()
     {
         constexpr double height = 260.0;
-        constexpr double left = 30.0;
-        constexpr double right = 40.0;
+        constexpr double left = 50.0;
+        constexpr double right = 50.0;
         constexpr double top = 30.0;
         constexpr double bottom = 34.0;
         const double span = width - left - right;

@@ -127,7 +127,7 @@ DocumentTable itemTable(const BranchReport &report)
         u"题目"_s,
         fewestNote(report),
         {{u"题号"_s, 8},
-            {u"主题"_s, 22},
+            {u"主题"_s, 24},
             {u"题型"_s, 8},
             {u"题目"_s, 60},
             {u"正确答案"_s, 28},
@@ -194,7 +194,7 @@ DocumentTable entryTable(const QString &id,
             columnOf(Figure::Answered),
             columnOf(Figure::RightRate),
             columnOf(Figure::EarnedRate),
-            {u"每题用时（秒）"_s, 16, Figure::TimePerAnswer}},
+            columnOf(Figure::TimePerAnswer, 16)},
         {}};
     for (const EntryFigures &group : groups) {
         const Tally &tally = group.tally;

@@ -69,7 +69,8 @@ private:
         constexpr std::size_t upright = 8; ///< columns that fit on an A4 page standing
         bool isWide = false;
         for (const DocumentTable &table : section.tables) {
-            isWide = isWide || table.columns.size() > upright;
+            isWide
+                = isWide || (section.lead == SectionLead::Table && table.columns.size() > upright);
         }
         m_out += u"<section id=\"%1\" class=\"%1%2\"><h2>%3</h2>\n"_s.arg(
             escaped(section.id), isWide ? u" wide"_s : QString(), escaped(section.title));
@@ -121,9 +122,11 @@ private:
 
     void writeTable(const DocumentTable &table)
     {
-        m_out
-            += u"<div class=\"scroll\"><table data-table=\"%1\"><caption>%2</caption><thead><tr>"_s
-                   .arg(escaped(table.id), escaped(table.title));
+        constexpr std::size_t onePage = 12; ///< rows that are kept together on paper
+        m_out += table.rows.size() <= onePage ? u"<div class=\"scroll whole\">"_s
+                                              : u"<div class=\"scroll\">"_s;
+        m_out += u"<table data-table=\"%1\"><caption>%2</caption><thead><tr>"_s.arg(
+            escaped(table.id), escaped(table.title));
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             const bool numeric = !table.rows.empty() && isNumericColumn(table, column);
             m_out += (numeric ? u"<th class=\"n\">"_s : u"<th>"_s)
@@ -157,14 +160,23 @@ private:
         return false;
     }
 
+    /// How a cell may be broken: short words not at all, sentences where there is need.
+    static QString styleOf(const DocumentCell &cell, const DocumentColumn &column)
+    {
+        constexpr int sentence = 40;
+        constexpr int phrase = 24;
+        if (isNumeric(cell)) {
+            return u"n"_s;
+        }
+        if (cell.kind == CellKind::Empty) {
+            return u"none"_s;
+        }
+        return column.width >= sentence ? u"w"_s : column.width >= phrase ? u"m"_s : u"t"_s;
+    }
+
     void writeCell(const DocumentCell &cell, const DocumentColumn &column)
     {
-        constexpr int longText = 40;
-        const QString style = isNumeric(cell) ? u" class=\"n\""_s
-            : cell.kind == CellKind::Empty    ? u" class=\"none\""_s
-            : column.width >= longText        ? u" class=\"w\""_s
-                                              : QString();
-        m_out += u"<td"_s + style + u'>' + escaped(cell.text) + u"</td>"_s;
+        m_out += u"<td class=\"%1\">%2</td>"_s.arg(styleOf(cell, column), escaped(cell.text));
     }
 
     void writeDefinitions(const DocumentTable &table)

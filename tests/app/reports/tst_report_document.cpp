@@ -122,8 +122,8 @@ private Q_SLOTS:
             {u"最近得分率"_s, u"62.50%"_s},
             {u"首次合格率"_s, u"50.00%"_s},
             {u"合格率"_s, u"50.00%"_s},
-            {u"测验用时"_s, u"1.6"_s},
-            {u"每份用时"_s, u"0.5"_s},
+            {u"测验用时（分）"_s, u"1.6"_s},
+            {u"每份用时（分）"_s, u"0.5"_s},
             {u"练习题次"_s, u"2"_s}};
         QCOMPARE(grids[u"figures-overview"_s], overview);
         QCOMPARE(grids[u"absentees"_s][1], (QStringList {u"渡口支部"_s, u"第一组"_s, u"学员丁"_s}));
