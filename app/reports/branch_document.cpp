@@ -35,15 +35,10 @@ QString periodText(const BranchReport &report)
     return first + u" 至 "_s + dayText(last) + u"（含当天）"_s;
 }
 
-DocumentCell minutesCell(milliseconds time)
+/// Each, where it was several times.
+DocumentCell minutesCell(milliseconds time, int times = 1)
 {
-    return numberCell(static_cast<double>(time.count()) / 60'000.0, 1);
-}
-
-DocumentCell minutesEachCell(milliseconds time, int count)
-{
-    return count > 0 ? numberCell(static_cast<double>(time.count()) / 60'000.0 / count, 1)
-                     : emptyCell();
+    return numberCell(static_cast<double>(time.count()) / 60'000.0 / times, 1);
 }
 
 QString participationInWords(Participation participation)
@@ -190,6 +185,10 @@ DocumentColumn columnOf(Figure figure, int width)
 DocumentSection overviewSection(const BranchReport &report)
 {
     const RosterFigures &roster = report.roster;
+    const QString noTest = u"没有交卷"_s;
+    const auto shareOrReason = [&noTest](const std::optional<double> &share) {
+        return share ? shareCell(share) : emptyCell(noTest);
+    };
     DocumentSection section {u"overview"_s, u"概览"_s, {}, {}, {}, SectionLead::Figures};
     section.figures = {{Figure::Expected, countCell(roster.expected)},
         {Figure::TookPart, countCell(roster.tookPart)},
@@ -197,14 +196,16 @@ DocumentSection overviewSection(const BranchReport &report)
         {Figure::Absent, countCell(roster.absent)},
         {Figure::ParticipationRate, shareCell(portion(roster.tookPart, roster.expected))},
         {Figure::Attempts, countCell(roster.attempts)},
-        {Figure::MeanScore, shareCell(roster.meanScore)},
-        {Figure::FirstScore, shareCell(roster.meanScores.first)},
-        {Figure::BestScore, shareCell(roster.meanScores.best)},
-        {Figure::LastScore, shareCell(roster.meanScores.last)},
-        {Figure::FirstPassRate, shareCell(portion(roster.passedFirst, roster.tookPart))},
-        {Figure::PassRate, shareCell(portion(roster.passedAny, roster.tookPart))},
+        {Figure::MeanScore, shareOrReason(roster.meanScore)},
+        {Figure::FirstScore, shareOrReason(roster.meanScores.first)},
+        {Figure::BestScore, shareOrReason(roster.meanScores.best)},
+        {Figure::LastScore, shareOrReason(roster.meanScores.last)},
+        {Figure::FirstPassRate, shareOrReason(portion(roster.passedFirst, roster.tookPart))},
+        {Figure::PassRate, shareOrReason(portion(roster.passedAny, roster.tookPart))},
         {Figure::TestTime, minutesCell(roster.testTime)},
-        {Figure::TimePerTest, minutesEachCell(roster.testTime, roster.attempts)},
+        {Figure::TimePerTest,
+            roster.attempts > 0 ? minutesCell(roster.testTime, roster.attempts)
+                                : emptyCell(noTest)},
         {Figure::Practised, countCell(roster.practised)}};
     section.tables = {weekTable(report), bandTable(report)};
     section.charts = {{u"每周平均得分率"_s, ChartKind::Lines, 0, 0, {4}, wholeYear},

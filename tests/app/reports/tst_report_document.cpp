@@ -67,6 +67,11 @@ private Q_SLOTS:
         scope.analysis.fewest = 0;
         m_documents.push_back(branchDocument(*readBranchReport(*database, scope)));
         m_documents.push_back(test::hostileDocument());
+        // A period in which nothing was.
+        scope.to = scope.from;
+        scope.from -= std::chrono::days(300);
+        scope.to -= std::chrono::days(200);
+        m_documents.push_back(branchDocument(*readBranchReport(*database, scope)));
     }
 
     void shouldRoundOnceAndSayWhatTheValueIs()
@@ -132,6 +137,16 @@ private Q_SLOTS:
         QCOMPARE(m_documents[0].facts[0].text, u"2026-03-02 至 2026-03-15（含当天）"_s);
         QVERIFY(grids[u"items"_s][1].contains(u"样本不足"_s));
         QVERIFY(!test::gridsOf(m_documents[1])[u"items"_s][1].contains(u"样本不足"_s));
+    }
+
+    void shouldSayWhyAPeriodHasNoFigures()
+    {
+        const test::Grids grids = test::gridsOf(m_documents[3]);
+        const test::Grid &overview = grids[u"figures-overview"_s];
+        QCOMPARE(overview[0], (QStringList {u"应参加"_s, u"0"_s}));
+        QCOMPARE(overview[6], (QStringList {u"平均得分率"_s, u"没有交卷"_s}));
+        QCOMPARE(grids[u"figures-items"_s][2], (QStringList {u"信度"_s, u"无人作答"_s}));
+        QCOMPARE(grids[u"weeks"_s].size(), 1U);
     }
 
     void shouldExplainEveryFigureItShows()
