@@ -230,6 +230,68 @@ private Q_SLOTS:
         QCOMPARE(report.items[0].tally.items + report.items[1].tally.items, 3);
     }
 
+    void shouldAnalyseTheItemsOfFirstTests()
+    {
+        // The worked example of tst_item_analysis, three times over: what rests on population
+        // variances stays.
+        const QString key = u"ABCDBA"_s;
+        const QStringList given {u"ABCDBA"_s,
+            u"ABCDBC"_s,
+            u"ABCDCA"_s,
+            u"ABCABA"_s,
+            u"ABDDBB"_s,
+            u"ABCCBD"_s,
+            u"ACCDCA"_s,
+            u"ABDADC"_s,
+            u"ACCABB"_s,
+            u"BBDCDC"_s,
+            u"ACDABD"_s,
+            u"CDDACB"_s};
+        const auto optionOf = [](QChar letter) {
+            return u"o%1"_s.arg(letter.unicode() - u'A');
+        };
+        std::vector<Item> items;
+        for (qsizetype place = 0; place < key.size(); ++place) {
+            items.push_back(test::singleChoiceItem(u"sc%1"_s.arg(place)));
+            items.back().key = {optionOf(key[place])};
+        }
+        const Form form = test::formOf(u"form"_s, items);
+        LearnerStore store(*m_database);
+        std::vector<test::Sitting> sittings;
+        for (int person = 0; person < 36; ++person) {
+            const auto learner = store.add(u"学员%1"_s.arg(person), u"渡口支部"_s, u""_s, 1);
+            std::vector<QStringList> answers;
+            for (const QChar letter : given[person % 12]) {
+                answers.push_back({optionOf(letter)});
+            }
+            const UtcTime at = test::shanghai(2026, 3, 4);
+            sittings.push_back({u"first-%1"_s.arg(person), learner->id, form, answers, at});
+            // A second test says nothing of the items: it was known by then.
+            sittings.push_back({u"second-%1"_s.arg(person),
+                learner->id,
+                form,
+                std::vector<QStringList>(6, QStringList {u"o0"_s}),
+                at + hours(1)});
+        }
+        test::keep(*m_database, sittings);
+        const BranchReport report = reportOf(*m_database, test::smallBranchScope());
+        QCOMPARE(report.form.examinees, 36);
+        QCOMPARE(report.form.groupSize, 10);
+        QCOMPARE(report.form.kind, ReliabilityKind::Kr20);
+        QVERIFY(std::abs(*report.form.reliability - 0.6880) < 0.00005);
+        QVERIFY(std::abs(*report.form.mean - 41.0 / 12.0) < 1e-12);
+        const ItemFigures &first = report.items[0].figures;
+        QCOMPARE(report.items[0].item.id, u"sc0"_s);
+        QCOMPARE(report.items[0].tally.items, 72);
+        QCOMPARE(first.asked, 36);
+        QVERIFY(std::abs(*first.facility - 0.8333) < 0.00005);
+        QVERIFY(std::abs(*first.pointBiserial - 0.7437) < 0.00005);
+        QVERIFY(std::abs(*first.restBiserial - 0.6221) < 0.00005);
+        QCOMPARE(first.options[0].chosen, 30);
+        QVERIFY(first.options[0].isKey);
+        QCOMPARE(*report.items[2].figures.distractorEfficiency, 1.0 / 3.0);
+    }
+
     void shouldBeEmptyWhereNothingWas()
     {
         const BranchReport report = reportOf(*m_database, test::smallBranchScope());
