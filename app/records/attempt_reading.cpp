@@ -16,13 +16,25 @@ using std::chrono::milliseconds;
 namespace
 {
 
+/// Items by the SHA-256 of their wording.
+using Wordings = QHash<QString, Item>;
+
+/// A condition that an index can serve where the text is given, and that always holds where not.
+QString chosenBy(const QString &column, const QString &placeholder, const QString &text)
+{
+    return text.isEmpty() ? placeholder + u" = ''"_s : column + u" = "_s + placeholder;
+}
+
 /// Reads the tables one after the other, all of them for the same attempts.
 class AttemptReader
 {
 public:
-    AttemptReader(const QSqlDatabase &database, const AttemptSelection &selection)
+    /// `wordings` are filled by readWordings(), for these attempts or for more.
+    AttemptReader(
+        const QSqlDatabase &database, const AttemptSelection &selection, Wordings &wordings)
         : m_database(database)
         , m_selection(selection)
+        , m_wordings(wordings)
     {
     }
 
@@ -30,7 +42,6 @@ public:
     {
         for (const auto step : {&AttemptReader::readHeads,
                  &AttemptReader::readRows,
-                 &AttemptReader::readWordings,
                  &AttemptReader::readEntries,
                  &AttemptReader::readEvents}) {
             if (const auto done = (this->*step)(); !done) {
@@ -40,6 +51,37 @@ public:
         return std::move(m_attempts);
     }
 
+    /// Many attempts share a wording: each is parsed once.
+    [[nodiscard]] Result<void> readWordings()
+    {
+        return forEachRow(uR"(SELECT DISTINCT w.sha256, w.item FROM wording w
+                JOIN form_entry e ON e.wording = w.sha256 JOIN attempt a ON a.id = e.attempt)"_s,
+            QString(),
+            [this](const QSqlQuery &row) -> Step {
+                const auto item = wordingAt(row);
+                if (!item) {
+                    return std::unexpected(item.error());
+                }
+                m_wordings.insert(row.value(0).toString(), *item);
+                return {};
+            });
+    }
+
+    [[nodiscard]] Result<QStringList> readLearners()
+    {
+        QStringList learners;
+        const auto read = forEachRow(u"SELECT DISTINCT a.learner FROM attempt a"_s,
+            u"ORDER BY a.learner"_s,
+            [&learners](const QSqlQuery &row) -> Step {
+                learners.append(row.value(0).toString());
+                return {};
+            });
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        return learners;
+    }
+
 private:
     using Step = Result<void>;
 
@@ -47,11 +89,10 @@ private:
     template <typename Take>
     Step forEachRow(const QString &select, const QString &order, Take take)
     {
-        const QString sql = select + uR"( JOIN learner l ON l.id = a.learner
-                   WHERE (:attempt = '' OR a.id = :attempt)
-                     AND (:learner = '' OR a.learner = :learner)
-                     AND (:branch = '' OR l.branch = :branch) )"_s
-            + order;
+        const QString sql = select + u" JOIN learner l ON l.id = a.learner WHERE "_s
+            + chosenBy(u"a.id"_s, u":attempt"_s, m_selection.attempt) + u" AND "_s
+            + chosenBy(u"a.learner"_s, u":learner"_s, m_selection.learner) + u" AND "_s
+            + chosenBy(u"l.branch"_s, u":branch"_s, m_selection.branch) + u' ' + order;
         auto rows = runSql(m_database,
             sql,
             {{u":attempt"_s, m_selection.attempt},
@@ -138,22 +179,6 @@ private:
             });
     }
 
-    /// Many attempts share a wording: each is parsed once.
-    Step readWordings()
-    {
-        return forEachRow(uR"(SELECT DISTINCT w.sha256, w.item FROM wording w
-                JOIN form_entry e ON e.wording = w.sha256 JOIN attempt a ON a.id = e.attempt)"_s,
-            QString(),
-            [this](const QSqlQuery &row) -> Step {
-                const auto item = wordingAt(row);
-                if (!item) {
-                    return std::unexpected(item.error());
-                }
-                m_items.insert(row.value(0).toString(), *item);
-                return {};
-            });
-    }
-
     Step readEntries()
     {
         return forEachRow(uR"(SELECT e.attempt, e.wording, e.option_order, e.source, e.target_order
@@ -166,7 +191,7 @@ private:
                     return damaged(
                         u"an option order is not a JSON array"_s, row.value(0).toString());
                 }
-                attemptOf(row).form.entries.push_back({m_items.value(row.value(1).toString()),
+                attemptOf(row).form.entries.push_back({m_wordings.value(row.value(1).toString()),
                     *order,
                     row.value(3).toString(),
                     *targets});
@@ -213,7 +238,7 @@ private:
     AttemptSelection m_selection;
     std::vector<StoredAttempt> m_attempts;
     QHash<QString, std::size_t> m_places;
-    QHash<QString, Item> m_items;
+    Wordings &m_wordings;
 };
 
 } // namespace
@@ -223,7 +248,40 @@ Result<std::vector<StoredAttempt>> readAttempts(
 {
     // An attempt that another instance begins meanwhile is in all the tables or in none.
     const ReadSnapshot snapshot(database);
-    return AttemptReader(database, selection).read();
+    Wordings wordings;
+    AttemptReader reader(database, selection, wordings);
+    if (const auto read = reader.readWordings(); !read) {
+        return std::unexpected(read.error());
+    }
+    return reader.read();
+}
+
+Result<void> forEachLearnersAttempts(const QSqlDatabase &database,
+    const AttemptSelection &selection,
+    const std::function<Result<void>(std::vector<StoredAttempt>)> &take)
+{
+    const ReadSnapshot snapshot(database);
+    Wordings wordings;
+    AttemptReader all(database, selection, wordings);
+    const auto learners = all.readLearners();
+    if (!learners) {
+        return std::unexpected(learners.error());
+    }
+    if (const auto read = all.readWordings(); !read) {
+        return read;
+    }
+    for (const QString &learner : *learners) {
+        auto attempts
+            = AttemptReader(database, {selection.attempt, learner, selection.branch}, wordings)
+                  .read();
+        if (!attempts) {
+            return std::unexpected(attempts.error());
+        }
+        if (const auto taken = take(std::move(*attempts)); !taken) {
+            return taken;
+        }
+    }
+    return {};
 }
 
 } // namespace zhixing

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -42,6 +43,12 @@ struct StoredAttempt {
 /// written under.
 [[nodiscard]] Result<std::vector<StoredAttempt>> readAttempts(
     const QSqlDatabase &database, const AttemptSelection &selection);
+
+/// Hands over the attempts of one learner after the other, each learner's newest first. Holds one
+/// learner's attempts and each wording once, however many there are. Ends with the first error.
+[[nodiscard]] Result<void> forEachLearnersAttempts(const QSqlDatabase &database,
+    const AttemptSelection &selection,
+    const std::function<Result<void>(std::vector<StoredAttempt>)> &take);
 
 /// Writes a fresh attempt with its form. Inside the caller's transaction.
 [[nodiscard]] Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt);
