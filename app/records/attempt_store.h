@@ -40,6 +40,7 @@ struct SummarizedAttempt {
 struct AttemptFilter {
     QString learner;
     QString branch;
+    bool operator==(const AttemptFilter &) const = default;
 };
 
 /// Writes attempts as append-only events, each committed before append() returns, and reads them

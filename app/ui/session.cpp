@@ -36,6 +36,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
+    connect(&m_workspace.records(), &RecordsReader::changed, this, &Session::refreshRecords);
     connect(&m_workspace, &Workspace::recordsReplaced, this, [this] {
         m_quiz.forget();
         m_practice.leave();

@@ -22,7 +22,11 @@ QString reviewFolder(const QString &databasePath)
 Workspace::Workspace(WorkspaceSetup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
+    , m_records(m_setup.zone)
 {
+    connect(&m_records, &RecordsReader::failed, this, [this](const Error &error) {
+        report(Doing::ReadingRecords, error);
+    });
 }
 
 bool Workspace::openRecords()
@@ -39,6 +43,7 @@ bool Workspace::openRecords()
     m_practice.emplace(*m_database);
     m_pins.emplace(*m_database);
     m_templates.emplace(*m_database);
+    m_records.attach(*m_database);
     if (m_database->outcome() == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(m_database->keptFile()).fileName();
         Q_EMIT noticed(tr("原来的学习记录文件已损坏，已另存为 "
@@ -50,6 +55,7 @@ bool Workspace::openRecords()
 
 void Workspace::closeRecords()
 {
+    m_records.detach();
     m_templates.reset();
     m_practice.reset();
     m_attempts.reset();
@@ -167,6 +173,16 @@ AttemptStore *Workspace::attempts()
 PracticeStore *Workspace::practice()
 {
     return m_practice ? &*m_practice : nullptr;
+}
+
+RecordsReader &Workspace::records()
+{
+    return m_records;
+}
+
+void Workspace::readRecords()
+{
+    m_records.readOn(m_learner ? m_learner->id : QString());
 }
 
 PinStore *Workspace::pins()

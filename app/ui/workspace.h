@@ -11,6 +11,7 @@
 #include "records/template_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
+#include "ui/records_reader.h"
 #include "ui/reviewed_banks.h"
 
 #include <QObject>
@@ -38,7 +39,7 @@ struct WorkspaceSetup {
 [[nodiscard]] QString reviewFolder(const QString &databasePath);
 
 /// What the view models share: the bank, the records, the learner, the clock. GUI thread only; a
-/// bank is read on a pool thread and handed over.
+/// bank, and what is long in the records, is read on another thread and handed over.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -61,6 +62,10 @@ public:
     [[nodiscard]] LearnerStore *learners();
     [[nodiscard]] AttemptStore *attempts();
     [[nodiscard]] PracticeStore *practice();
+    /// What is known of the records of the learner at work.
+    [[nodiscard]] RecordsReader &records();
+    /// Reads what is new in them; see RecordsReader::readOn().
+    void readRecords();
     [[nodiscard]] PinStore *pins();
     [[nodiscard]] TemplateStore *templates();
     [[nodiscard]] const std::optional<Learner> &learner() const;
@@ -124,6 +129,7 @@ private:
     std::optional<PinStore> m_pins;
     std::optional<TemplateStore> m_templates;
     std::optional<Learner> m_learner;
+    RecordsReader m_records;
 };
 
 } // namespace zhixing
