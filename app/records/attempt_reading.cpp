@@ -211,15 +211,13 @@ private:
 
 } // namespace
 
-Result<std::vector<StoredAttempt>> readAttempts(
-    const QSqlDatabase &database, const AttemptFilter &filter)
+Result<QStringList> attemptIds(const QSqlDatabase &database, const AttemptFilter &filter)
 {
-    // An attempt that another instance begins meanwhile is in all the tables or in none.
-    const ReadSnapshot snapshot(database);
     auto rows = runSql(database,
         uR"(SELECT a.id FROM attempt a JOIN learner l ON l.id = a.learner
             WHERE (:learner = '' OR a.learner = :learner)
-              AND (:branch = '' OR l.branch = :branch))"_s,
+              AND (:branch = '' OR l.branch = :branch)
+            ORDER BY a.started_ms DESC, a.rowid DESC)"_s,
         {{u":learner"_s, filter.learner}, {u":branch"_s, filter.branch}});
     if (!rows) {
         return std::unexpected(rows.error());
@@ -231,7 +229,19 @@ Result<std::vector<StoredAttempt>> readAttempts(
     if (rows->lastError().isValid()) {
         return std::unexpected(sqlError(rows->lastError(), database));
     }
-    return AttemptReader(database, toJsonArray(attempts)).read();
+    return attempts;
+}
+
+Result<std::vector<StoredAttempt>> readAttempts(
+    const QSqlDatabase &database, const AttemptFilter &filter)
+{
+    // An attempt that another instance begins meanwhile is in all the tables or in none.
+    const ReadSnapshot snapshot(database);
+    const auto attempts = attemptIds(database, filter);
+    if (!attempts) {
+        return std::unexpected(attempts.error());
+    }
+    return AttemptReader(database, toJsonArray(*attempts)).read();
 }
 
 Result<std::vector<StoredAttempt>> readAttempts(

@@ -37,7 +37,10 @@ struct StoredAttempt {
 /// written under.
 [[nodiscard]] Result<std::vector<StoredAttempt>> readAttempts(
     const QSqlDatabase &database, const AttemptFilter &filter);
-/// Those of the attempts that there are.
+/// Newest first.
+[[nodiscard]] Result<QStringList> attemptIds(
+    const QSqlDatabase &database, const AttemptFilter &filter);
+/// Those of the attempts that there are, newest first.
 [[nodiscard]] Result<std::vector<StoredAttempt>> readAttempts(
     const QSqlDatabase &database, const QStringList &attempts);
 

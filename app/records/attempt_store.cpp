@@ -193,6 +193,29 @@ Result<std::optional<Attempt>> AttemptStore::settle(const Attempt &attempt, UtcT
     return std::move(*settled);
 }
 
+Result<void> AttemptStore::forEach(
+    const AttemptFilter &filter, const std::function<void(const SummarizedAttempt &)> &take) const
+{
+    constexpr qsizetype atOnce = 50;
+    const QSqlDatabase connection = m_database->connection();
+    const ReadSnapshot snapshot(connection);
+    const auto ids = attemptIds(connection, filter);
+    if (!ids) {
+        return std::unexpected(ids.error());
+    }
+    for (qsizetype first = 0; first < ids->size(); first += atOnce) {
+        auto stored = readAttempts(connection, ids->mid(first, atOnce));
+        if (!stored) {
+            return std::unexpected(stored.error());
+        }
+        for (StoredAttempt &one : *stored) {
+            AttemptSummary summary = summarize(one);
+            take({std::move(summary), std::move(one.attempt)});
+        }
+    }
+    return {};
+}
+
 Result<std::vector<SummarizedAttempt>> AttemptStore::loadAll(const AttemptFilter &filter) const
 {
     auto stored = readAttempts(m_database->connection(), filter);

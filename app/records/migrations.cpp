@@ -30,6 +30,7 @@ constexpr std::array migrations {
     Migration {4, "0004_add_practice.sql"_L1},
     Migration {5, "0005_manage_learners.sql"_L1},
     Migration {6, "0006_keep_exam_templates.sql"_L1},
+    Migration {7, "0007_find_last_practice.sql"_L1},
 };
 
 static_assert(migrations.front().version == 1

@@ -133,8 +133,9 @@ Result<void> forEachRow(const QSqlDatabase &database,
     return {};
 }
 
-Result<std::vector<PracticeResponse>> readPractice(
-    const QSqlDatabase &database, const QString &learner)
+Result<void> readPractice(const QSqlDatabase &database,
+    const QString &learner,
+    const std::function<void(PracticeResponse)> &take)
 {
     // An answer that another instance adds meanwhile comes with its wording or not at all.
     const ReadSnapshot snapshot(database);
@@ -142,8 +143,7 @@ Result<std::vector<PracticeResponse>> readPractice(
     if (!wordings) {
         return std::unexpected(wordings.error());
     }
-    std::vector<PracticeResponse> responses;
-    const auto read = forEachRow(database,
+    return forEachRow(database,
         uR"(SELECT r.id, r.learner, r.sitting, r.mode, r.wording, r.option_order, r.target_order,
                    r.source, r.answer, r.at_ms, r.study_day, r.duration_ms, p.points
             FROM practice_response r LEFT JOIN practice_points p ON p.response = r.id
@@ -154,13 +154,9 @@ Result<std::vector<PracticeResponse>> readPractice(
             if (!response) {
                 return damaged(database, row.value(0).toString());
             }
-            responses.push_back(std::move(*response));
+            take(std::move(*response));
             return {};
         });
-    if (!read) {
-        return std::unexpected(read.error());
-    }
-    return responses;
 }
 
 Result<std::vector<ReviewEntry>> readReviews(const QSqlDatabase &database, const QString &learner)

@@ -164,7 +164,19 @@ Result<void> PracticeStore::setSettings(const QString &learner, const PracticeSe
 
 Result<std::vector<PracticeResponse>> PracticeStore::responses(const QString &learner) const
 {
-    return readPractice(m_database->connection(), learner);
+    std::vector<PracticeResponse> responses;
+    const auto read = forEachResponse(learner,
+        [&responses](PracticeResponse response) { responses.push_back(std::move(response)); });
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    return responses;
+}
+
+Result<void> PracticeStore::forEachResponse(
+    const QString &learner, const std::function<void(PracticeResponse)> &take) const
+{
+    return readPractice(m_database->connection(), learner, take);
 }
 
 Result<std::vector<ReviewEntry>> PracticeStore::reviews(const QString &learner) const

@@ -7,6 +7,7 @@
 #include "assessment/review_log.h"
 #include "records/database.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <vector>
@@ -54,6 +55,10 @@ public:
     [[nodiscard]] Result<void> setSettings(
         const QString &learner, const PracticeSettings &settings);
 
+    /// Hands over all of them in the order in which they were given, one after the other: a million
+    /// need not be held. Damaged as with responses().
+    [[nodiscard]] Result<void> forEachResponse(
+        const QString &learner, const std::function<void(PracticeResponse)> &take) const;
     /// In the order in which they were given. Damaged where a row breaks the rules it was written
     /// under.
     [[nodiscard]] Result<std::vector<PracticeResponse>> responses(const QString &learner) const;

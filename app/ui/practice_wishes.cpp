@@ -47,7 +47,12 @@ PracticeWishes::PracticeWishes(PracticeRecords &records, QObject *parent)
     : QObject(parent)
     , m_records(records)
 {
-    connect(&m_records, &PracticeRecords::changed, this, &PracticeWishes::changed);
+    connect(&m_records, &PracticeRecords::changed, this, [this] {
+        Q_EMIT changed();
+        if (m_isAsked) {
+            estimate();
+        }
+    });
 }
 
 int PracticeWishes::leaveAfter() const
@@ -105,6 +110,10 @@ int PracticeWishes::answersADay() const
 
 void PracticeWishes::estimate()
 {
+    m_isAsked = m_records.isReading();
+    if (m_isAsked) {
+        return;
+    }
     WorkloadPlan plan;
     plan.days = outlookDays;
     plan.newCards = m_records.settings().newADay;

@@ -228,16 +228,15 @@ QString Session::version() const
 
 void Session::begin(const QString &learnerName, const QString &branch)
 {
-    if (!m_workspace.openRecords()) {
-        return;
-    }
-    if (learnerName.isEmpty()) {
-        m_workspace.enterLast();
-    } else {
-        m_workspace.enter(learnerName, branch);
-    }
-    m_learners.refresh();
-    m_workspace.loadLibrary();
+    m_workspace.openRecords([this, learnerName, branch] {
+        if (learnerName.isEmpty()) {
+            m_workspace.enterLast();
+        } else {
+            m_workspace.enter(learnerName, branch);
+        }
+        m_learners.refresh();
+        m_workspace.loadLibrary();
+    });
 }
 
 void Session::retranslate()

@@ -46,8 +46,10 @@ class Workspace : public QObject
 public:
     explicit Workspace(WorkspaceSetup setup, QObject *parent = nullptr);
 
-    /// Opens the records. False after reporting why not.
-    bool openRecords();
+    /// Opens the records and calls `then`; instead reports why they cannot be opened. Small records
+    /// are open when this returns. To look through large ones takes seconds: that is done on a pool
+    /// thread first.
+    void openRecords(const std::function<void()> &then);
     /// Closes the records while `replace` puts others in their place, and opens what is there then;
     /// recordsReplaced() follows where it succeeded. The learner at work stays where the records
     /// know it.
@@ -114,6 +116,15 @@ Q_SIGNALS:
     void noticed(const QString &text);
 
 private:
+    /// What opening the file came to, for the notice.
+    struct Opening {
+        OpenOutcome outcome = OpenOutcome::Current;
+        QString keptFile;
+    };
+
+    [[nodiscard]] static Result<Opening> look(const QString &path);
+    /// Opens what was looked at. False after reporting why not.
+    bool takeRecords(const Result<Opening> &looked);
     void showDecisions();
     /// Asks for the PIN of a learner who has one. Unset after reporting why that is not known.
     [[nodiscard]] std::optional<bool> asksForPin(const Learner &learner);

@@ -17,6 +17,7 @@ ScrollPage {
 
     readonly property PracticeOverview overview: session.practiceOverview
     readonly property PracticeSession practice: session.practice
+    readonly property bool ready: session.hasLearner && !overview.reading
 
     objectName: "practicePage"
     spacing: Theme.px(24)
@@ -34,15 +35,20 @@ ScrollPage {
         action: qsTr("去首页")
         onAsked: root.learnerNeeded()
     }
+    Skeleton {
+        visible: root.overview.reading
+        width: root.columnWidth
+        records: true
+    }
     DailyCard {
-        visible: root.session.hasLearner
+        visible: root.ready
         width: root.columnWidth
         session: root.session
     }
     Grid {
         id: modes
 
-        visible: root.session.hasLearner
+        visible: root.ready
         width: root.columnWidth
         columns: width < Theme.px(620) ? 1 : width < Theme.px(900) ? 2 : 3
         spacing: Theme.px(16)
@@ -88,7 +94,7 @@ ScrollPage {
         }
     }
     Card {
-        visible: root.session.hasLearner
+        visible: root.ready
         width: root.columnWidth
         height: chosen.height + 2 * Theme.cardPad
 
