@@ -238,12 +238,14 @@ void RecordsReader::readBeside()
             this,
             [this, ticket, outcome = std::move(outcome)]() mutable {
                 if (ticket == m_ticket && outcome.isWhole) {
-                    m_isBusy = false;
-                    // Wishes may have changed meanwhile; what else did is read on by those who hear
-                    // of this.
+                    // Those who hear of this read on; what cannot be read waits for the next time
+                    // something happens.
+                    m_isBusy = outcome.error.has_value();
+                    // Wishes may have changed meanwhile.
                     outcome.known.settings = m_known.settings;
                     keep(std::move(outcome));
                     Q_EMIT changed();
+                    m_isBusy = m_isBusy && ticket != m_ticket;
                 }
             },
             Qt::QueuedConnection);

@@ -210,6 +210,30 @@ private Q_SLOTS:
         QVERIFY(FileLock::take(holdersLock(path()), std::chrono::milliseconds(0)));
     }
 
+    void shouldSayOnceWhatCannotBeRead()
+    {
+        makeLong(m_learner, RecordsReader::fewAnswers + 1);
+        require(runSql(m_database->connection(),
+            u"INSERT INTO practice_response SELECT 'bad', learner, sitting, mode, wording, "
+            "option_order, target_order, source, 'no array', at_ms, study_day, duration_ms "
+            "FROM practice_response WHERE id = 'first'"_s));
+        RecordsReader reader(QTimeZone::utc());
+        reader.attach(*m_database);
+        QSignalSpy changed(&reader, &RecordsReader::changed);
+        QSignalSpy failed(&reader, &RecordsReader::failed);
+        // As a page does.
+        connect(&reader, &RecordsReader::changed, this, [&] { reader.readOn(m_learner); });
+        reader.readOn(m_learner);
+        QVERIFY(changed.wait());
+        QVERIFY(!reader.isReading());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed.front().front().value<Error>().where.contains(u"bad"_s));
+        reader.detach();
+        QCoreApplication::processEvents();
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(changed.count(), 1);
+    }
+
 private:
     QString path() const
     {
