@@ -2380,10 +2380,6 @@
         <translation>Read again</translation>
     </message>
     <message>
-        <source>正在读学习记录</source>
-        <translation>Reading the records</translation>
-    </message>
-    <message>
         <source>现在连续</source>
         <translation>Streak now</translation>
     </message>
@@ -3797,6 +3793,10 @@
 </context>
 <context>
     <name>Skeleton</name>
+    <message>
+        <source>正在读学习记录</source>
+        <translation>Reading the records</translation>
+    </message>
     <message>
         <source>正在打开题库</source>
         <translation>Opening the bank</translation>

@@ -8,6 +8,7 @@
 #include "assessment/review_log.h"
 #include "records/database.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <vector>
@@ -74,9 +75,15 @@ public:
     [[nodiscard]] Result<void> endRound(
         const QString &learner, const std::optional<PracticeMode> &mode);
 
+    /// Hands over all of them in the order in which they were given, one after the other: a million
+    /// need not be held. Damaged as with responses().
+    [[nodiscard]] Result<void> forEachResponse(
+        const QString &learner, const std::function<void(PracticeResponse)> &take) const;
     /// In the order in which they were given. Damaged where a row breaks the rules it was written
     /// under.
     [[nodiscard]] Result<std::vector<PracticeResponse>> responses(const QString &learner) const;
+    /// Those that share a sitting, in the order in which they were given.
+    [[nodiscard]] Result<std::vector<PracticeResponse>> responsesIn(const QString &sitting) const;
     [[nodiscard]] Result<std::vector<ReviewEntry>> reviews(const QString &learner) const;
     /// The one marked last first.
     [[nodiscard]] Result<std::vector<Favourite>> favourites(const QString &learner) const;

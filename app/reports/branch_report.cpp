@@ -231,7 +231,7 @@ private:
     Step readTests()
     {
         return forEachLearnersAttempts(m_database,
-            {{}, {}, m_scope.branch},
+            {{}, m_scope.branch},
             [this](std::vector<StoredAttempt> attempts) -> Step {
                 if (LearnerFigures *learner = figuresOf(attempts.front().attempt.learner)) {
                     takeTests(*learner, attempts);

@@ -87,6 +87,11 @@ int HomeOverview::itemCount() const
     return library ? static_cast<int>(library->bank().items.size()) : 0;
 }
 
+bool HomeOverview::isReading() const
+{
+    return m_workspace.records().isReading();
+}
+
 bool HomeOverview::hasUnfinished() const
 {
     return m_unfinished.has_value();
@@ -209,17 +214,11 @@ void HomeOverview::refresh()
         } else {
             m_unfinished = std::move(*unfinished);
         }
-        Result<std::vector<AttemptSummary>> history
-            = m_workspace.attempts()->history({learner, {}});
-        if (history) {
-            m_history = std::move(*history);
-        } else {
-            m_workspace.report(Doing::ReadingRecords, history.error());
-        }
-        std::erase_if(
-            m_history, [](const AttemptSummary &summary) { return !isOver(summary.status); });
-        std::ranges::stable_sort(m_history, std::ranges::greater(), &AttemptSummary::startedAt);
     }
+    m_workspace.readRecords();
+    m_history = m_workspace.records().known().own;
+    std::erase_if(m_history, [](const AttemptSummary &summary) { return !isOver(summary.status); });
+    std::ranges::stable_sort(m_history, std::ranges::greater(), &AttemptSummary::startedAt);
     readWeakestTopic();
     Q_EMIT changed();
     if (!overdue.isEmpty()) {

@@ -73,7 +73,7 @@ void Introduction::setShown(bool shown)
 bool Introduction::isNewcomer() const
 {
     return !m_learner.isEmpty() && m_home.attemptCount() == 0 && !m_home.hasUnfinished()
-        && m_practice.responses().empty();
+        && !m_practice.isReading() && m_practice.tally().answers() == 0;
 }
 
 } // namespace zhixing

@@ -126,11 +126,12 @@ std::optional<OpenRound> PracticeRounds::openIn(Mode mode) const
 
 std::vector<PracticeResponse> PracticeRounds::answersOf(const PracticeRound &round) const
 {
-    std::vector<PracticeResponse> answers;
-    std::ranges::copy_if(m_records.responses(),
-        std::back_inserter(answers),
-        [&round](const PracticeResponse &response) { return response.sitting == round.sitting; });
-    return answers;
+    auto answers = m_workspace.practice()->responsesIn(round.sitting);
+    if (!answers) {
+        m_workspace.report(Doing::ReadingRecords, answers.error());
+        return {};
+    }
+    return std::move(*answers);
 }
 
 std::optional<OpenRound> PracticeRounds::opened(const PracticeRound &round) const

@@ -189,6 +189,9 @@ bool PracticeSession::begin(Mode mode)
 
 bool PracticeSession::beginFrom(Mode mode, const ItemFilter &filter)
 {
+    if (m_records.isReading()) {
+        return false;
+    }
     const std::vector<const Item *> items
         = chooseItems(m_records, mode, filter, m_workspace.seed());
     if (items.empty() || !m_workspace.practice() || !m_workspace.learner()) {

@@ -39,6 +39,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
+    connect(&m_workspace.records(), &RecordsReader::changed, this, &Session::refreshRecords);
     connect(&m_workspace, &Workspace::dayTurned, this, &Session::showDay);
     connect(&m_workspace, &Workspace::recordsReplaced, this, [this] {
         m_quiz.forget();
@@ -248,17 +249,16 @@ QString Session::version() const
 
 void Session::begin(const QString &learnerName, const QString &branch)
 {
-    if (!m_workspace.openRecords()) {
-        return;
-    }
-    if (learnerName.isEmpty()) {
-        m_workspace.enterLast();
-    } else {
-        m_workspace.enter(learnerName, branch);
-    }
-    m_learners.refresh();
-    m_workspace.loadLibrary();
-    m_dayWatch.start();
+    m_workspace.openRecords([this, learnerName, branch] {
+        if (learnerName.isEmpty()) {
+            m_workspace.enterLast();
+        } else {
+            m_workspace.enter(learnerName, branch);
+        }
+        m_learners.refresh();
+        m_workspace.loadLibrary();
+        m_dayWatch.start();
+    });
 }
 
 void Session::retranslate()

@@ -17,6 +17,7 @@ ScrollPage {
 
     readonly property PracticeOverview overview: session.practiceOverview
     readonly property PracticeSession practice: session.practice
+    readonly property bool ready: session.hasLearner && !overview.reading
 
     objectName: "practicePage"
     spacing: Theme.px(24)
@@ -34,21 +35,26 @@ ScrollPage {
         action: qsTr("去首页")
         onAsked: root.learnerNeeded()
     }
+    Skeleton {
+        visible: root.overview.reading
+        width: root.columnWidth
+        records: true
+    }
     ResumeCard {
         objectName: "resumeCard"
-        visible: root.session.hasLearner && root.session.rounds.open
+        visible: root.ready && root.session.rounds.open
         width: root.columnWidth
         session: root.session
     }
     DailyCard {
-        visible: root.session.hasLearner
+        visible: root.ready
         width: root.columnWidth
         session: root.session
     }
     Grid {
         id: modes
 
-        visible: root.session.hasLearner
+        visible: root.ready
         width: root.columnWidth
         columns: width < Theme.px(620) ? 1 : width < Theme.px(900) ? 2 : 3
         spacing: Theme.px(16)
@@ -94,7 +100,7 @@ ScrollPage {
         }
     }
     Card {
-        visible: root.session.hasLearner
+        visible: root.ready
         width: root.columnWidth
         height: chosen.height + 2 * Theme.cardPad
 
