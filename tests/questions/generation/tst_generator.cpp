@@ -105,6 +105,7 @@ private Q_SLOTS:
     void otherSubjectsYieldBanksWithoutFlaw();
     void orderedEventsAreEnemiesOfTheirYears();
     void whatIsSaidOfAnEventBehindItIsEvidenceAsWell();
+    void anEventBehindAnotherDateSaysWhyItIsNotAsked();
 };
 
 void GeneratorTest::theSameInputGivesTheSameBank()
@@ -365,6 +366,16 @@ void GeneratorTest::whatIsSaidOfAnEventBehindItIsEvidenceAsWell()
         quoted += evidence.exact;
     }
     QCOMPARE(withoutBlanks(quoted), event + claim);
+}
+
+void GeneratorTest::anEventBehindAnotherDateSaysWhyItIsNotAsked()
+{
+    Sample sample;
+    sample.event(u"渡口管理站铺设石砌码头。"_s, u"1962年3月"_s, u"1962-03"_s);
+    const Bank bank = sample.bank();
+    const auto ofYear = std::ranges::find(bank.rejections, u"S-YEAR"_s, &Rejection::rule);
+    QVERIFY(ofYear != bank.rejections.end());
+    QCOMPARE(ofYear->reason, u"R5 subject: its date does not lead the sentence"_s);
 }
 
 QTEST_GUILESS_MAIN(GeneratorTest)
