@@ -94,17 +94,14 @@ VerbAt verbIn(const QString &clause)
     const std::vector<int> nesting = nestingOf(clause);
     VerbAt first;
     for (const QString &verb : happenings()) {
-        for (auto at = clause.indexOf(verb); at >= 0; at = clause.indexOf(verb, at + 1)) {
-            const bool isOutside = nesting[static_cast<std::size_t>(at)] == 0;
-            // 成立大会, 开放日: part of a name.
-            if (isOutside
-                && (first.at < 0 || at < first.at
-                    || (at == first.at && verb.size() > first.word.size()))) {
-                first = {at, verb};
-            }
-            if (isOutside) {
-                break;
-            }
+        auto at = clause.indexOf(verb);
+        while (at >= 0 && nesting[static_cast<std::size_t>(at)] > 0) {
+            at = clause.indexOf(verb, at + 1);
+        }
+        if (at >= 0
+            && (first.at < 0 || at < first.at
+                || (at == first.at && verb.size() > first.word.size()))) {
+            first = {at, verb};
         }
     }
     return first;

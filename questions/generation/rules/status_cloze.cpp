@@ -48,7 +48,6 @@ void blankStatus(const Fact &fact, Workshop &shop)
     };
     while (gap.length() > 2 && stands(QStringView(fact.text).sliced(gap.end - 2, 2))
         && stands(QStringView(fact.text).sliced(gap.end - 3, 3))) {
-        const qsizetype before = gap.end;
         // Cut word by word: the known tail is as long as it stands elsewhere.
         qsizetype tail = 3;
         while (tail < gap.length()
@@ -56,9 +55,6 @@ void blankStatus(const Fact &fact, Workshop &shop)
             ++tail;
         }
         gap.end -= tail;
-        if (gap.end == before) {
-            break;
-        }
     }
     const bool isCut = gap.length() < fullLength;
     const QString answer = fact.text.sliced(gap.start, gap.length());
