@@ -21,6 +21,14 @@ FocusScope {
     readonly property bool quizzing: page === "quiz" || page === "practising"
     readonly property bool beside: reading && pages.width >= Theme.px(1500)
 
+    /// Nothing can be shown there before the bank, or the records, are mended.
+    function isBlocked(name: string): bool {
+        if (session.stage !== Session.Stage.Blocked)
+            return false;
+        const withRecords = name === "history" || name === "learners";
+        const withBoth = name !== "home" && name !== "settings" && name !== "backups" && !withRecords;
+        return withBoth || withRecords && !session.hasRecords;
+    }
     function show(name: string): void {
         reading = false;
         page = name;
@@ -108,6 +116,23 @@ FocusScope {
         }
     }
 
+    // What no control and no page took.
+    Keys.onPressed: event => event.accepted = scroller.takeKey(event)
+
+    KeyScroller {
+        id: scroller
+    }
+
+    // Whoever had the keyboard before has it again.
+    function leaveIntroduction(): void {
+        const before = introduction.before;
+        session.introduction.close();
+        if (before && before.visible && before.enabled)
+            before.forceActiveFocus(Qt.TabFocusReason);
+        else
+            current.forceActiveFocus();
+    }
+
     Component.onCompleted: {
         if (session.pin.task === PinDesk.Task.Enter)
             show("learners");
@@ -143,7 +168,7 @@ FocusScope {
             height: parent.height
             visible: !root.reading || root.beside
             focus: !root.reading
-            sourceComponent: ({
+            sourceComponent: root.isBlocked(root.page) ? blockedPage : ({
                     "home": homePage,
                     "practice": practicePage,
                     "practising": practisingPage,
@@ -161,6 +186,8 @@ FocusScope {
                     "backups": backupsPage
                 })[root.page]
             onLoaded: {
+                if (root.isBlocked(root.page))
+                    return;
                 if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups")
                     (item as Item).forceActiveFocus();
             }
@@ -183,13 +210,22 @@ FocusScope {
             onLoaded: (item as Item).forceActiveFocus()
         }
     }
+    IntroductionSheet {
+        id: introduction
+
+        objectName: "introduction"
+        anchors.fill: parent
+        shown: root.session.introduction.shown && root.session.stage === Session.Stage.Ready && !root.quizzing
+        onClosed: root.leaveIntroduction()
+    }
     NoticeLine {
         id: notice
 
         objectName: "notice"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 24
+        // Above the buttons at the foot of some pages.
+        anchors.bottomMargin: (root.quizzing || root.page === "setup") && !root.isBlocked(root.page) ? Theme.px(52) + 44 : 24
     }
 
     Component {
@@ -202,6 +238,15 @@ FocusScope {
             onSetupAsked: root.show("setup")
             onPracticeAsked: root.show("practice")
             onLearnersAsked: root.show("learners")
+        }
+    }
+    Component {
+        id: blockedPage
+
+        BlockedPage {
+            session: root.session
+            page: root.page
+            onHomeAsked: root.show("home")
         }
     }
     Component {

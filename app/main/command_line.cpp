@@ -34,6 +34,10 @@ void addOptions(QCommandLineParser &parser)
         {u"backup"_s, CommandLineTexts::tr("把学习记录备份到这个文件或文件夹后退出。"), u"FILE"_s});
     parser.addOption(
         {u"screenshots"_s, CommandLineTexts::tr("把每个页面存成图片后退出。"), u"DIR"_s});
+    parser.addOption({u"states"_s,
+        CommandLineTexts::tr("和 --screenshots 一起用：改存每个页面在这些状态下的图片和总览，用逗号"
+                             "分开；all 是全部。"),
+        u"empty,typical,full,error,nobank,norecords|all"_s});
     parser.addOption({u"theme"_s, CommandLineTexts::tr("配色：light 或 dark。"), u"light|dark"_s});
     parser.addOption({u"lang"_s, CommandLineTexts::tr("界面语言：zh 或 en。"), u"zh|en"_s});
     parser.addOption({u"trace-startup"_s, CommandLineTexts::tr("输出到第一帧画面所用的毫秒数。")});
@@ -64,6 +68,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.branch = parser.value(u"branch"_s);
     line.backup = parser.value(u"backup"_s);
     line.screenshots = parser.value(u"screenshots"_s);
+    line.states = parser.value(u"states"_s).split(u',', Qt::SkipEmptyParts);
+    if (!line.states.isEmpty() && line.screenshots.isEmpty()) {
+        line.problem = CommandLineTexts::tr("--states 要和 --screenshots 一起用");
+    }
     line.clearsPin = parser.isSet(u"clear-pin"_s);
     if (line.clearsPin && line.learner.isEmpty()) {
         line.problem = CommandLineTexts::tr("--clear-pin 要和 --learner 一起用");

@@ -22,6 +22,7 @@ struct CommandLine {
     QString branch;
     QString backup; ///< file or folder for a copy of the records; empty: none
     QString screenshots; ///< folder for the pictures; empty: none
+    QStringList states; ///< that the pictures are to show, or "all"; empty: the tour
     LookChoice look = LookChoice::AsSet;
     LanguageChoice language = LanguageChoice::AsSet;
     bool inTerminal = false;

@@ -62,6 +62,7 @@ int WindowProgram::run()
             std::fprintf(stdout, "first frame after %lld ms\n", m_sinceStart.elapsed());
             std::fflush(stdout);
         }
+        m_session.introduction()->setOffered(!m_line.tracesPages);
         m_session.begin(m_line.learner, m_line.branch);
         if (m_line.tracesPages) {
             m_pageTrace = std::make_unique<PageTrace>(*this, m_sinceStart);

@@ -387,6 +387,57 @@
     </message>
 </context>
 <context>
+    <name>BlockedPage</name>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>错题本</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>组卷</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>学员</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>题库</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>题库没有打开</source>
+        <translation>The bank did not open</translation>
+    </message>
+    <message>
+        <source>学习记录没有打开</source>
+        <translation>The records did not open</translation>
+    </message>
+    <message>
+        <source>去首页</source>
+        <translation>Go to the home page</translation>
+    </message>
+</context>
+<context>
     <name>BookRow</name>
     <message>
         <source>已连对 %1 次，还差 %2 次</source>
@@ -559,6 +610,14 @@
     <message>
         <source>依次翻开每一页，输出各页第一帧和最长停顿的毫秒数，然后退出。</source>
         <translation>Turn every page, print the milliseconds to its first frame and its longest pause, then quit.</translation>
+    </message>
+    <message>
+        <source>和 --screenshots 一起用：改存每个页面在这些状态下的图片和总览，用逗号分开；all 是全部。</source>
+        <translation>With --screenshots: pictures and overviews of each page in these states instead, separated by commas; all for every one.</translation>
+    </message>
+    <message>
+        <source>--states 要和 --screenshots 一起用</source>
+        <translation>--states goes together with --screenshots</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1047,118 @@
     <message>
         <source>% 答对</source>
         <translation>% right</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionDays</name>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>隔几天</source>
+        <translation>In some days</translation>
+    </message>
+    <message>
+        <source>再隔更久</source>
+        <translation>Later still</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionPlaces</name>
+    <message>
+        <source>错题本</source>
+        <translation>Mistakes</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>字</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionSheet</name>
+    <message>
+        <source>第 %1 张，共 %2 张</source>
+        <translation>Card %1 of %2</translation>
+    </message>
+    <message>
+        <source>每天十题，几分钟</source>
+        <translation>Ten questions a day, a few minutes</translation>
+    </message>
+    <message>
+        <source>打开“练习”，从“每日一练”开始。</source>
+        <translation>Open Practice and begin with Daily practice.</translation>
+    </message>
+    <message>
+        <source>答错的，明天再来；记住的，隔几天再来；记得越牢，隔得越久。</source>
+        <translation>What was wrong comes back tomorrow, what you knew in some days; the better you know it, the later.</translation>
+    </message>
+    <message>
+        <source>每道题都有出处</source>
+        <translation>Every question has its source</translation>
+    </message>
+    <message>
+        <source>答完马上知道对错和理由。</source>
+        <translation>Once you have answered, you see at once whether it was right, and why.</translation>
+    </message>
+    <message>
+        <source>点“查看原文”，答案所依据的那句话已经标出来。</source>
+        <translation>Press See the source: the sentence the answer rests on is marked.</translation>
+    </message>
+    <message>
+        <source>要找什么，都在左边</source>
+        <translation>Everything else is at the left</translation>
+    </message>
+    <message>
+        <source>“进度”看学得怎样，“错题本”收着答错的题，“历史成绩”里可以导出成绩。</source>
+        <translation>Progress shows how it goes, Mistakes keeps what was wrong, and Results exports your scores.</translation>
+    </message>
+    <message>
+        <source>字想大一些，或者想用深色，到“设置”里选。</source>
+        <translation>For larger text or dark colours, go to Settings.</translation>
+    </message>
+    <message>
+        <source>介绍</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionSource</name>
+    <message>
+        <source>查看原文</source>
+        <translation>See the source</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2230,14 @@
         <source>今天到期的都复习完了，明天没有要复习的。</source>
         <translation>All that was due today is reviewed; nothing is due tomorrow.</translation>
     </message>
+    <message>
+        <source>题库有变动，其中 %1 题已不在题库里，不再出现。</source>
+        <translation>The bank has changed: %1 of its questions are gone and left out. </translation>
+    </message>
+    <message>
+        <source>其中 %1 题在没交卷的考试里，交卷以后再练。</source>
+        <translation>%1 of its questions are in a test not handed in; they come back after it. </translation>
+    </message>
 </context>
 <context>
     <name>PractisingPage</name>
@@ -2199,10 +2378,6 @@
     <message>
         <source>再读一次</source>
         <translation>Read again</translation>
-    </message>
-    <message>
-        <source>正在读学习记录</source>
-        <translation>Reading the records</translation>
     </message>
     <message>
         <source>现在连续</source>
@@ -3040,6 +3215,17 @@
     </message>
 </context>
 <context>
+    <name>ResumeCard</name>
+    <message>
+        <source>继续上次</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>接着练</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>ReviewItemSheet</name>
     <message>
         <source> · </source>
@@ -3439,6 +3625,10 @@
         <source>记录只存在这台电脑上。</source>
         <translation>Records stay on this computer.</translation>
     </message>
+    <message>
+        <source>再看一次介绍</source>
+        <translation>Show the introduction again</translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>
@@ -3604,6 +3794,10 @@
 <context>
     <name>Skeleton</name>
     <message>
+        <source>正在读学习记录</source>
+        <translation>Reading the records</translation>
+    </message>
+    <message>
         <source>正在打开题库</source>
         <translation>Opening the bank</translation>
     </message>
@@ -3747,6 +3941,18 @@
     <message>
         <source>选已有的学员</source>
         <translation>Choose a known learner</translation>
+    </message>
+    <message>
+        <source>继续上次</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>%1。每个答案都已保存。</source>
+        <translation>%1. Every answer is saved. </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4896,25 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>全部题型</source>
         <translation>All kinds</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::PracticeRounds</name>
+    <message>
+        <source>未分专题</source>
+        <translation>No topic</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>上次挑战中途离开，按规则已经结束，连对 %1 题。</source>
+        <translation>The last challenge was left half-way, so by its rules it is over, with %1 right in a row.</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,19 @@ using std::chrono::milliseconds;
 namespace
 {
 
+/// Items by the SHA-256 of their wording.
+using Wordings = QHash<QString, Item>;
+
 /// Reads the tables one after the other, all of them for the same attempts.
 class AttemptReader
 {
 public:
-    AttemptReader(const QSqlDatabase &database, const AttemptSelection &selection)
+    /// `attempts`: a JSON array of ids. `wordings` may hold what was read for others before; those
+    /// of these attempts are added.
+    AttemptReader(const QSqlDatabase &database, QString attempts, Wordings &wordings)
         : m_database(database)
-        , m_selection(selection)
+        , m_ids(std::move(attempts))
+        , m_wordings(wordings)
     {
     }
 
@@ -43,20 +49,11 @@ public:
 private:
     using Step = Result<void>;
 
-    /// Runs `select` over the chosen attempts, which it calls a, and hands each row to `take`.
+    /// Runs a query over the :attempts and hands each row to `take`.
     template <typename Take>
-    Step forEachRow(const QString &select, const QString &order, Take take)
+    Step forEachRow(const QString &sql, Take take)
     {
-        const QString sql = select + uR"( JOIN learner l ON l.id = a.learner
-                   WHERE (:attempt = '' OR a.id = :attempt)
-                     AND (:learner = '' OR a.learner = :learner)
-                     AND (:branch = '' OR l.branch = :branch) )"_s
-            + order;
-        auto rows = runSql(m_database,
-            sql,
-            {{u":attempt"_s, m_selection.attempt},
-                {u":learner"_s, m_selection.learner},
-                {u":branch"_s, m_selection.branch}});
+        auto rows = runSql(m_database, sql, {{u":attempts"_s, m_ids}});
         if (!rows) {
             return std::unexpected(rows.error());
         }
@@ -89,8 +86,9 @@ private:
             uR"(SELECT a.id, a.learner, l.name, l.branch, a.form, a.seed, a.blueprint_name,
                        a.time_limit_ms, a.pass_mark, a.pause, a.started_ms,
                        a.multiple_choice_credit, a.ordering_credit
-                FROM attempt a)"_s,
-            u"ORDER BY a.started_ms DESC, a.rowid DESC"_s,
+                FROM attempt a JOIN learner l ON l.id = a.learner
+                WHERE a.id IN (SELECT value FROM json_each(:attempts))
+                ORDER BY a.started_ms DESC, a.rowid DESC)"_s,
             [this](const QSqlQuery &row) -> Step {
                 StoredAttempt stored;
                 stored.learnerName = row.value(2).toString();
@@ -123,9 +121,9 @@ private:
 
     Step readRows()
     {
-        return forEachRow(
-            u"SELECT r.attempt, r.kind, r.topic, r.count FROM blueprint_row r JOIN attempt a ON a.id = r.attempt"_s,
-            u"ORDER BY r.attempt, r.row"_s,
+        return forEachRow(uR"(SELECT r.attempt, r.kind, r.topic, r.count FROM blueprint_row r
+                WHERE r.attempt IN (SELECT value FROM json_each(:attempts))
+                ORDER BY r.attempt, r.row)"_s,
             [this](const QSqlQuery &row) -> Step {
                 BlueprintRow blueprintRow;
                 blueprintRow.kind = itemKindFromString(row.value(1).toString());
@@ -141,15 +139,18 @@ private:
     /// Many attempts share a wording: each is parsed once.
     Step readWordings()
     {
-        return forEachRow(uR"(SELECT DISTINCT w.sha256, w.item FROM wording w
-                JOIN form_entry e ON e.wording = w.sha256 JOIN attempt a ON a.id = e.attempt)"_s,
-            QString(),
+        return forEachRow(uR"(SELECT w.sha256, w.item FROM wording w
+                WHERE w.sha256 IN (SELECT e.wording FROM form_entry e
+                    WHERE e.attempt IN (SELECT value FROM json_each(:attempts))))"_s,
             [this](const QSqlQuery &row) -> Step {
+                if (m_wordings.contains(row.value(0).toString())) {
+                    return {};
+                }
                 const auto item = wordingAt(row);
                 if (!item) {
                     return std::unexpected(item.error());
                 }
-                m_items.insert(row.value(0).toString(), *item);
+                m_wordings.insert(row.value(0).toString(), *item);
                 return {};
             });
     }
@@ -157,8 +158,8 @@ private:
     Step readEntries()
     {
         return forEachRow(uR"(SELECT e.attempt, e.wording, e.option_order, e.source, e.target_order
-                FROM form_entry e JOIN attempt a ON a.id = e.attempt)"_s,
-            u"ORDER BY e.attempt, e.entry"_s,
+                FROM form_entry e WHERE e.attempt IN (SELECT value FROM json_each(:attempts))
+                ORDER BY e.attempt, e.entry)"_s,
             [this](const QSqlQuery &row) -> Step {
                 const auto order = fromJsonArray(row.value(2).toString());
                 const auto targets = fromJsonArray(row.value(4).toString());
@@ -166,7 +167,7 @@ private:
                     return damaged(
                         u"an option order is not a JSON array"_s, row.value(0).toString());
                 }
-                attemptOf(row).form.entries.push_back({m_items.value(row.value(1).toString()),
+                attemptOf(row).form.entries.push_back({m_wordings.value(row.value(1).toString()),
                     *order,
                     row.value(3).toString(),
                     *targets});
@@ -177,8 +178,8 @@ private:
     Step readEvents()
     {
         return forEachRow(uR"(SELECT v.attempt, v.seq, v.kind, v.at_ms, v.entry, v.answer
-                FROM attempt_event v JOIN attempt a ON a.id = v.attempt)"_s,
-            u"ORDER BY v.attempt, v.seq"_s,
+                FROM attempt_event v WHERE v.attempt IN (SELECT value FROM json_each(:attempts))
+                ORDER BY v.attempt, v.seq)"_s,
             [this](const QSqlQuery &row) -> Step { return takeEvent(row); });
     }
 
@@ -210,20 +211,118 @@ private:
     }
 
     QSqlDatabase m_database;
-    AttemptSelection m_selection;
+    QString m_ids;
     std::vector<StoredAttempt> m_attempts;
     QHash<QString, std::size_t> m_places;
-    QHash<QString, Item> m_items;
+    Wordings &m_wordings;
 };
+
+Result<QStringList> learnersWithAttempts(const QSqlDatabase &database, const AttemptFilter &filter)
+{
+    auto rows = runSql(database,
+        uR"(SELECT DISTINCT a.learner FROM attempt a JOIN learner l ON l.id = a.learner
+            WHERE (:learner = '' OR a.learner = :learner)
+              AND (:branch = '' OR l.branch = :branch)
+            ORDER BY a.learner)"_s,
+        {{u":learner"_s, filter.learner}, {u":branch"_s, filter.branch}});
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    QStringList learners;
+    while (rows->next()) {
+        learners << rows->value(0).toString();
+    }
+    if (rows->lastError().isValid()) {
+        return std::unexpected(sqlError(rows->lastError(), database));
+    }
+    return learners;
+}
 
 } // namespace
 
+Result<QStringList> attemptIds(const QSqlDatabase &database, const AttemptFilter &filter)
+{
+    auto rows = runSql(database,
+        uR"(SELECT a.id FROM attempt a JOIN learner l ON l.id = a.learner
+            WHERE (:learner = '' OR a.learner = :learner)
+              AND (:branch = '' OR l.branch = :branch)
+            ORDER BY a.started_ms DESC, a.rowid DESC)"_s,
+        {{u":learner"_s, filter.learner}, {u":branch"_s, filter.branch}});
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    QStringList attempts;
+    while (rows->next()) {
+        attempts << rows->value(0).toString();
+    }
+    if (rows->lastError().isValid()) {
+        return std::unexpected(sqlError(rows->lastError(), database));
+    }
+    return attempts;
+}
+
 Result<std::vector<StoredAttempt>> readAttempts(
-    const QSqlDatabase &database, const AttemptSelection &selection)
+    const QSqlDatabase &database, const AttemptFilter &filter)
 {
     // An attempt that another instance begins meanwhile is in all the tables or in none.
     const ReadSnapshot snapshot(database);
-    return AttemptReader(database, selection).read();
+    const auto attempts = attemptIds(database, filter);
+    if (!attempts) {
+        return std::unexpected(attempts.error());
+    }
+    Wordings wordings;
+    return AttemptReader(database, toJsonArray(*attempts), wordings).read();
+}
+
+Result<std::vector<StoredAttempt>> readAttempts(
+    const QSqlDatabase &database, const QStringList &attempts)
+{
+    const ReadSnapshot snapshot(database);
+    Wordings wordings;
+    return AttemptReader(database, toJsonArray(attempts), wordings).read();
+}
+
+Result<void> forEachLearnersAttempts(const QSqlDatabase &database,
+    const AttemptFilter &filter,
+    const std::function<Result<void>(std::vector<StoredAttempt>)> &take)
+{
+    const ReadSnapshot snapshot(database);
+    const auto learners = learnersWithAttempts(database, filter);
+    if (!learners) {
+        return std::unexpected(learners.error());
+    }
+    Wordings wordings;
+    for (const QString &learner : *learners) {
+        const auto ids = attemptIds(database, {learner, filter.branch});
+        if (!ids) {
+            return std::unexpected(ids.error());
+        }
+        auto attempts = AttemptReader(database, toJsonArray(*ids), wordings).read();
+        if (!attempts) {
+            return std::unexpected(attempts.error());
+        }
+        if (const auto taken = take(std::move(*attempts)); !taken) {
+            return taken;
+        }
+    }
+    return {};
+}
+
+AttemptSummary summaryOf(const StoredAttempt &stored, const Score &score)
+{
+    const Attempt &attempt = stored.attempt;
+    return {attempt.id,
+        attempt.learner,
+        stored.learnerName,
+        stored.branch,
+        attempt.form.blueprint.name,
+        attempt.status,
+        attempt.startedAt,
+        attempt.finishedAt,
+        attempt.elapsed,
+        score.total,
+        attempt.form.blueprint.passMark,
+        score.passed};
 }
 
 } // namespace zhixing

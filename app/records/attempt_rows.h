@@ -4,11 +4,14 @@
 #pragma once
 
 #include "assessment/attempt.h"
+#include "assessment/score.h"
+#include "records/attempt_store.h"
 #include "result.h"
 
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,13 +27,6 @@ namespace zhixing
 [[nodiscard]] qint64 toMs(UtcTime time);
 [[nodiscard]] UtcTime fromMs(qint64 ms);
 
-/// Which attempts to read. Empty strings: all.
-struct AttemptSelection {
-    QString attempt;
-    QString learner;
-    QString branch;
-};
-
 /// An attempt folded from its events, with the name it was taken under.
 struct StoredAttempt {
     Attempt attempt;
@@ -41,7 +37,21 @@ struct StoredAttempt {
 /// Reads attempts in one pass per table, newest first. Damaged where a row breaks the rules it was
 /// written under.
 [[nodiscard]] Result<std::vector<StoredAttempt>> readAttempts(
-    const QSqlDatabase &database, const AttemptSelection &selection);
+    const QSqlDatabase &database, const AttemptFilter &filter);
+/// Newest first.
+[[nodiscard]] Result<QStringList> attemptIds(
+    const QSqlDatabase &database, const AttemptFilter &filter);
+/// Those of the attempts that there are, newest first.
+[[nodiscard]] Result<std::vector<StoredAttempt>> readAttempts(
+    const QSqlDatabase &database, const QStringList &attempts);
+
+[[nodiscard]] AttemptSummary summaryOf(const StoredAttempt &stored, const Score &score);
+
+/// Hands over the attempts of one learner after the other, each learner's newest first. Holds one
+/// learner's attempts and each wording once, however many there are. Ends with the first error.
+[[nodiscard]] Result<void> forEachLearnersAttempts(const QSqlDatabase &database,
+    const AttemptFilter &filter,
+    const std::function<Result<void>(std::vector<StoredAttempt>)> &take);
 
 /// Writes a fresh attempt with its form. Inside the caller's transaction.
 [[nodiscard]] Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt);

@@ -47,20 +47,7 @@ Result<void> writeSignOfLife(const QSqlDatabase &database, const QString &attemp
 
 AttemptSummary summarize(const StoredAttempt &stored)
 {
-    const Attempt &attempt = stored.attempt;
-    const Score score = scoreAttempt(attempt);
-    return {attempt.id,
-        attempt.learner,
-        stored.learnerName,
-        stored.branch,
-        attempt.form.blueprint.name,
-        attempt.status,
-        attempt.startedAt,
-        attempt.finishedAt,
-        attempt.elapsed,
-        score.total,
-        attempt.form.blueprint.passMark,
-        score.passed};
+    return summaryOf(stored, scoreAttempt(stored.attempt));
 }
 
 } // namespace
@@ -137,7 +124,7 @@ Result<Attempt> AttemptStore::load(const QString &attemptId) const
     if (attemptId.isEmpty()) {
         return fail(ErrorCode::BadUse, u"an attempt is loaded by its id"_s, m_database->path());
     }
-    auto attempts = readAttempts(m_database->connection(), {attemptId, {}, {}});
+    auto attempts = readAttempts(m_database->connection(), QStringList {attemptId});
     if (!attempts) {
         return std::unexpected(attempts.error());
     }
@@ -151,11 +138,13 @@ Result<Attempt> AttemptStore::load(const QString &attemptId) const
 Result<std::optional<Attempt>> AttemptStore::unfinished(const QString &learner, UtcTime now)
 {
     const QSqlDatabase connection = m_database->connection();
+    // Nothing but its learner's own marks follows the end of an attempt: the last event tells.
     auto rows = runSql(connection,
         uR"(SELECT a.id FROM attempt a
-                           WHERE a.learner = :learner AND NOT EXISTS (
-                               SELECT 1 FROM attempt_event e
-                               WHERE e.attempt = a.id AND e.kind IN ('submitted', 'timed_out'))
+                           WHERE a.learner = :learner AND coalesce(
+                               (SELECT e.kind FROM attempt_event e
+                                WHERE e.attempt = a.id AND e.kind <> 'self_marked'
+                                ORDER BY e.seq DESC LIMIT 1), '') NOT IN ('submitted', 'timed_out')
                            ORDER BY a.started_ms DESC, a.rowid DESC LIMIT 1)"_s,
         {{u":learner"_s, learner}});
     if (!rows) {
@@ -204,9 +193,32 @@ Result<std::optional<Attempt>> AttemptStore::settle(const Attempt &attempt, UtcT
     return std::move(*settled);
 }
 
+Result<void> AttemptStore::forEach(
+    const AttemptFilter &filter, const std::function<void(const SummarizedAttempt &)> &take) const
+{
+    constexpr qsizetype atOnce = 50;
+    const QSqlDatabase connection = m_database->connection();
+    const ReadSnapshot snapshot(connection);
+    const auto ids = attemptIds(connection, filter);
+    if (!ids) {
+        return std::unexpected(ids.error());
+    }
+    for (qsizetype first = 0; first < ids->size(); first += atOnce) {
+        auto stored = readAttempts(connection, ids->mid(first, atOnce));
+        if (!stored) {
+            return std::unexpected(stored.error());
+        }
+        for (StoredAttempt &one : *stored) {
+            AttemptSummary summary = summarize(one);
+            take({std::move(summary), std::move(one.attempt)});
+        }
+    }
+    return {};
+}
+
 Result<std::vector<SummarizedAttempt>> AttemptStore::loadAll(const AttemptFilter &filter) const
 {
-    auto stored = readAttempts(m_database->connection(), {{}, filter.learner, filter.branch});
+    auto stored = readAttempts(m_database->connection(), filter);
     if (!stored) {
         return std::unexpected(stored.error());
     }
@@ -220,7 +232,7 @@ Result<std::vector<SummarizedAttempt>> AttemptStore::loadAll(const AttemptFilter
 
 Result<std::vector<AttemptSummary>> AttemptStore::history(const AttemptFilter &filter) const
 {
-    const auto stored = readAttempts(m_database->connection(), {{}, filter.learner, filter.branch});
+    const auto stored = readAttempts(m_database->connection(), filter);
     if (!stored) {
         return std::unexpected(stored.error());
     }

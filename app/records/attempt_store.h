@@ -7,6 +7,7 @@
 #include "assessment/score.h"
 #include "records/database.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,6 +41,7 @@ struct SummarizedAttempt {
 struct AttemptFilter {
     QString learner;
     QString branch;
+    bool operator==(const AttemptFilter &) const = default;
 };
 
 /// Writes attempts as append-only events, each committed before append() returns, and reads them
@@ -65,6 +67,10 @@ public:
     [[nodiscard]] Result<std::optional<Attempt>> unfinished(const QString &learner, UtcTime now);
     /// Newest first, unfinished ones among them: see the status.
     [[nodiscard]] Result<std::vector<AttemptSummary>> history(const AttemptFilter &filter) const;
+    /// Hands over what history() lists, with the attempts whole, a few at a time: thousands of them
+    /// need not be held.
+    [[nodiscard]] Result<void> forEach(const AttemptFilter &filter,
+        const std::function<void(const SummarizedAttempt &)> &take) const;
     /// What history() lists, with the attempts whole.
     [[nodiscard]] Result<std::vector<SummarizedAttempt>> loadAll(const AttemptFilter &filter) const;
 

@@ -58,7 +58,7 @@ QString holdersLock(const QString &path)
     return path + u".held"_s;
 }
 
-Result<Database> Database::open(const QString &path)
+Result<Database> Database::open(const QString &path, Check check)
 {
     if (const auto prepared = prepareFolder(path); !prepared) {
         return std::unexpected(prepared.error());
@@ -73,7 +73,7 @@ Result<Database> Database::open(const QString &path)
         return std::unexpected(held.error());
     }
 
-    const auto found = inspectFile(path);
+    const auto found = inspectFile(path, check == Check::Pages ? PageCheck::All : PageCheck::None);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -121,6 +121,19 @@ Result<Database> Database::open(const QString &path)
         return std::unexpected(migrated.error());
     }
     return Database(std::move(*held), connection.release(), path, outcome, keptFile);
+}
+
+Result<Database> Database::openBeside(const QString &path)
+{
+    auto held = FileLock::share(holdersLock(path), lockPatience);
+    if (!held) {
+        return std::unexpected(held.error());
+    }
+    ScopedConnection connection(path, ScopedConnection::Access::ReadOnly);
+    if (const auto database = connection.open(); !database) {
+        return std::unexpected(database.error());
+    }
+    return Database(std::move(*held), connection.release(), path, OpenOutcome::Current, QString());
 }
 
 Database::Database(

@@ -33,9 +33,16 @@ enum class OpenOutcome {
 class Database
 {
 public:
+    /// Whether every page is looked at before the file is used, which takes seconds where there are
+    /// hundreds of megabytes. Only for a file that was looked at just now may that be left out.
+    enum class Check { Pages, None };
+
     /// Opens or creates. TooNew (untouched) for a newer schema; Unreadable/Unwritable for the
     /// disk's refusals.
-    [[nodiscard]] static Result<Database> open(const QString &path);
+    [[nodiscard]] static Result<Database> open(const QString &path, Check check = Check::Pages);
+    /// A connection that only reads, for another thread, of records that this program has open:
+    /// what is written meanwhile does not wait for it.
+    [[nodiscard]] static Result<Database> openBeside(const QString &path);
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;

@@ -59,7 +59,7 @@ Result<FileFinding> damagedOr(const Error &error)
     return fail(ErrorCode::Unreadable, error.detail, error.where);
 }
 
-Result<FileFinding> inspectDatabase(const QString &path)
+Result<FileFinding> inspectDatabase(const QString &path, PageCheck pages)
 {
     // A start that was killed in its first write left a journal, which SQLite has to take back
     // before anything can be read.
@@ -78,12 +78,14 @@ Result<FileFinding> inspectDatabase(const QString &path)
     if (*version > latestSchemaVersion()) {
         return FileFinding {FileState::Sound, *version};
     }
-    const auto check = firstValue(*database, u"PRAGMA quick_check(1)"_s);
-    if (!check) {
-        return damagedOr(check.error());
-    }
-    if (*check != u"ok"_s) {
-        return FileFinding {FileState::Damaged, 0};
+    if (pages == PageCheck::All) {
+        const auto check = firstValue(*database, u"PRAGMA quick_check(1)"_s);
+        if (!check) {
+            return damagedOr(check.error());
+        }
+        if (*check != u"ok"_s) {
+            return FileFinding {FileState::Damaged, 0};
+        }
     }
     const auto tables = firstValue(*database, u"SELECT count(*) FROM sqlite_schema"_s);
     const auto learners
@@ -136,7 +138,7 @@ QString ScopedConnection::release()
     return std::exchange(m_name, QString());
 }
 
-Result<FileFinding> inspectFile(const QString &path)
+Result<FileFinding> inspectFile(const QString &path, PageCheck pages)
 {
     const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
     if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0) {
@@ -157,7 +159,7 @@ Result<FileFinding> inspectFile(const QString &path)
     if (!hasLog && version > latestSchemaVersion()) {
         return FileFinding {FileState::Sound, version};
     }
-    return inspectDatabase(path);
+    return inspectDatabase(path, pages);
 }
 
 Result<QString> setAside(const QString &path)

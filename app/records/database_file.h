@@ -43,9 +43,12 @@ private:
     QString m_name;
 };
 
+enum class PageCheck { All, None };
+
 /// Looks at the file without writing to it. Unreadable if it cannot be looked at; Invalid for a
 /// sound database of some other program.
-[[nodiscard]] Result<FileFinding> inspectFile(const QString &path);
+[[nodiscard]] Result<FileFinding> inspectFile(
+    const QString &path, PageCheck pages = PageCheck::All);
 
 /// Renames the file and its -wal and -shm to <name>.damaged-<time of its last change>, or that with
 /// a number. Returns the new name.

@@ -24,7 +24,8 @@ namespace
 constexpr int formatVersion = 1;
 
 /// Columns that hold a JSON array.
-const QSet<QString> lists {u"option_order"_s, u"target_order"_s, u"answer"_s, u"points"_s};
+const QSet<QString> lists {
+    u"option_order"_s, u"target_order"_s, u"answer"_s, u"points"_s, u"items"_s};
 
 using ByOwner = QHash<QString, QJsonArray>;
 
@@ -254,7 +255,14 @@ private:
         if (!settings) {
             return std::unexpected(settings.error());
         }
+        const auto rounds
+            = rowsOf(uR"(SELECT mode, sitting, topic, kind, passage, items, place, at_ms
+                FROM practice_round WHERE learner = :learner ORDER BY at_ms, mode)"_s);
+        if (!rounds) {
+            return std::unexpected(rounds.error());
+        }
         all.insert(u"favourites"_s, *favourites);
+        all.insert(u"rounds"_s, *rounds);
         all.insert(u"settings"_s, settings->isEmpty() ? QJsonValue() : settings->first());
         return {};
     }

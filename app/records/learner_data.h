@@ -34,6 +34,9 @@ namespace zhixing
 ///                           stability_before, difficulty_before (null: first review),
 ///                           stability_after, difficulty_after, algorithm, weights ]
 ///     favourites  [ item, kind ("added", "removed"), at_ms ]
+///     rounds      [ mode (as in practice, or "reading"), sitting, topic, kind, passage (null:
+///     any),
+///                 items, place, at_ms ]: what was begun and not brought to its end
 ///     settings    null (the program's own), or leave_after, new_a_day, retention, time_factor
 ///
 /// Templates of 组卷 are nobody's and not among it; nor is of which days the number of answers in

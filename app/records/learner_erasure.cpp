@@ -28,6 +28,7 @@ constexpr std::array ownRows {
     "DELETE FROM practice_response WHERE learner = :learner"_L1,
     "DELETE FROM favourite_event WHERE learner = :learner"_L1,
     "DELETE FROM practice_settings WHERE learner = :learner"_L1,
+    "DELETE FROM practice_round WHERE learner = :learner"_L1,
     "DELETE FROM exported_practice_day WHERE learner = :learner"_L1,
     "DELETE FROM exported_attempt WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM attempt_event WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,

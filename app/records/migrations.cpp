@@ -31,7 +31,8 @@ constexpr std::array migrations {
     Migration {5, "0005_manage_learners.sql"_L1},
     Migration {6, "0006_keep_exam_templates.sql"_L1},
     Migration {7, "0007_keep_practice_rounds.sql"_L1},
-    Migration {8, "0008_keep_exports.sql"_L1},
+    Migration {8, "0008_find_last_practice.sql"_L1},
+    Migration {9, "0009_keep_exports.sql"_L1},
 };
 
 static_assert(migrations.front().version == 1

@@ -27,14 +27,44 @@ std::unexpected<Error> damaged(const QSqlDatabase &database, const QString &resp
         database.databaseName() + u", response "_s + response);
 }
 
+/// Whose answers are read: those of a learner, or those of a sitting.
+enum class Whose { Learner, Sitting };
+
+/// A query over practice_response r, with its condition.
+QString selecting(const QString &sql, Whose whose)
+{
+    return sql.arg(whose == Whose::Learner ? u"r.learner = :key"_s : u"r.sitting = :key"_s);
+}
+
+Result<void> forEachRow(const QSqlDatabase &database,
+    const QString &sql,
+    std::initializer_list<Binding> bindings,
+    const std::function<Result<void>(const QSqlQuery &)> &take)
+{
+    auto rows = runSql(database, sql, bindings);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    while (rows->next()) {
+        if (const auto taken = take(*rows); !taken) {
+            return taken;
+        }
+    }
+    if (rows->lastError().isValid()) {
+        return std::unexpected(sqlError(rows->lastError(), database));
+    }
+    return {};
+}
+
 /// Many answers share a wording: each is parsed once.
-Result<Wordings> readWordings(const QSqlDatabase &database, const QString &learner)
+Result<Wordings> readWordings(const QSqlDatabase &database, Whose whose, const QString &key)
 {
     Wordings wordings;
     const auto read = forEachRow(database,
-        uR"(SELECT DISTINCT w.sha256, w.item FROM wording w
-                JOIN practice_response r ON r.wording = w.sha256 WHERE r.learner = :learner)"_s,
-        learner,
+        selecting(uR"(SELECT DISTINCT w.sha256, w.item FROM wording w
+                JOIN practice_response r ON r.wording = w.sha256 WHERE %1)"_s,
+            whose),
+        {{u":key"_s, key}},
         [&wordings](const QSqlQuery &row) -> Result<void> {
             const auto item = wordingAt(row);
             if (!item) {
@@ -101,6 +131,34 @@ std::optional<ReviewEntry> reviewAt(const QSqlQuery &row)
     return entry;
 }
 
+Result<void> readResponses(const QSqlDatabase &database,
+    Whose whose,
+    const QString &key,
+    const std::function<void(PracticeResponse)> &take)
+{
+    // An answer that another instance adds meanwhile comes with its wording or not at all.
+    const ReadSnapshot snapshot(database);
+    const auto wordings = readWordings(database, whose, key);
+    if (!wordings) {
+        return std::unexpected(wordings.error());
+    }
+    return forEachRow(database,
+        selecting(uR"(SELECT r.id, r.learner, r.sitting, r.mode, r.wording, r.option_order,
+                   r.target_order, r.source, r.answer, r.at_ms, r.study_day, r.duration_ms, p.points
+            FROM practice_response r LEFT JOIN practice_points p ON p.response = r.id
+            WHERE %1 ORDER BY r.rowid)"_s,
+            whose),
+        {{u":key"_s, key}},
+        [&](const QSqlQuery &row) -> Result<void> {
+            auto response = responseAt(row, *wordings);
+            if (!response) {
+                return damaged(database, row.value(0).toString());
+            }
+            take(std::move(*response));
+            return {};
+        });
+}
+
 } // namespace
 
 qint64 toDayNumber(StudyDay day)
@@ -118,45 +176,24 @@ Result<void> forEachRow(const QSqlDatabase &database,
     const QString &learner,
     const std::function<Result<void>(const QSqlQuery &)> &take)
 {
-    auto rows = runSql(database, sql, {{u":learner"_s, learner}});
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    while (rows->next()) {
-        if (const auto taken = take(*rows); !taken) {
-            return taken;
-        }
-    }
-    if (rows->lastError().isValid()) {
-        return std::unexpected(sqlError(rows->lastError(), database));
-    }
-    return {};
+    return forEachRow(database, sql, {{u":learner"_s, learner}}, take);
 }
 
-Result<std::vector<PracticeResponse>> readPractice(
-    const QSqlDatabase &database, const QString &learner)
+Result<void> readPractice(const QSqlDatabase &database,
+    const QString &learner,
+    const std::function<void(PracticeResponse)> &take)
 {
-    // An answer that another instance adds meanwhile comes with its wording or not at all.
-    const ReadSnapshot snapshot(database);
-    const auto wordings = readWordings(database, learner);
-    if (!wordings) {
-        return std::unexpected(wordings.error());
-    }
+    return readResponses(database, Whose::Learner, learner, take);
+}
+
+Result<std::vector<PracticeResponse>> readSitting(
+    const QSqlDatabase &database, const QString &sitting)
+{
     std::vector<PracticeResponse> responses;
-    const auto read = forEachRow(database,
-        uR"(SELECT r.id, r.learner, r.sitting, r.mode, r.wording, r.option_order, r.target_order,
-                   r.source, r.answer, r.at_ms, r.study_day, r.duration_ms, p.points
-            FROM practice_response r LEFT JOIN practice_points p ON p.response = r.id
-            WHERE r.learner = :learner ORDER BY r.rowid)"_s,
-        learner,
-        [&](const QSqlQuery &row) -> Result<void> {
-            auto response = responseAt(row, *wordings);
-            if (!response) {
-                return damaged(database, row.value(0).toString());
-            }
-            responses.push_back(std::move(*response));
-            return {};
-        });
+    const auto read
+        = readResponses(database, Whose::Sitting, sitting, [&responses](PracticeResponse response) {
+              responses.push_back(std::move(response));
+          });
     if (!read) {
         return std::unexpected(read.error());
     }

@@ -27,8 +27,11 @@ namespace zhixing
     const QString &learner,
     const std::function<Result<void>(const QSqlQuery &)> &take);
 
-[[nodiscard]] Result<std::vector<PracticeResponse>> readPractice(
-    const QSqlDatabase &database, const QString &learner);
+[[nodiscard]] Result<void> readPractice(const QSqlDatabase &database,
+    const QString &learner,
+    const std::function<void(PracticeResponse)> &take);
+[[nodiscard]] Result<std::vector<PracticeResponse>> readSitting(
+    const QSqlDatabase &database, const QString &sitting);
 [[nodiscard]] Result<std::vector<ReviewEntry>> readReviews(
     const QSqlDatabase &database, const QString &learner);
 

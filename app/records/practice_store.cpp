@@ -164,7 +164,24 @@ Result<void> PracticeStore::setSettings(const QString &learner, const PracticeSe
 
 Result<std::vector<PracticeResponse>> PracticeStore::responses(const QString &learner) const
 {
-    return readPractice(m_database->connection(), learner);
+    std::vector<PracticeResponse> responses;
+    const auto read = forEachResponse(learner,
+        [&responses](PracticeResponse response) { responses.push_back(std::move(response)); });
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    return responses;
+}
+
+Result<void> PracticeStore::forEachResponse(
+    const QString &learner, const std::function<void(PracticeResponse)> &take) const
+{
+    return readPractice(m_database->connection(), learner, take);
+}
+
+Result<std::vector<PracticeResponse>> PracticeStore::responsesIn(const QString &sitting) const
+{
+    return readSitting(m_database->connection(), sitting);
 }
 
 Result<std::vector<ReviewEntry>> PracticeStore::reviews(const QString &learner) const
@@ -176,10 +193,9 @@ Result<std::vector<Favourite>> PracticeStore::favourites(const QString &learner)
 {
     std::vector<Favourite> items;
     const auto read = forEachRow(m_database->connection(),
-        uR"(SELECT item, at_ms FROM favourite_event e WHERE learner = :learner AND kind = 'added'
-                AND id = (SELECT max(id) FROM favourite_event l
-                          WHERE l.learner = e.learner AND l.item = e.item)
-            ORDER BY at_ms DESC, id DESC)"_s,
+        uR"(SELECT item, at_ms, kind, max(id) AS last FROM favourite_event
+            WHERE learner = :learner GROUP BY item HAVING kind = 'added'
+            ORDER BY at_ms DESC, last DESC)"_s,
         learner,
         [&items](const QSqlQuery &row) -> Result<void> {
             items.push_back({row.value(0).toString(), fromMs(row.value(1).toLongLong())});

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "assessment/practice.h"
+#include "assessment/practice_set.h"
 #include "assessment/review_log.h"
 #include "records/database.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <vector>
@@ -32,6 +34,17 @@ struct Favourite {
     bool operator==(const Favourite &) const = default;
 };
 
+/// A set of items that was begun: what it was chosen by, and how far it is.
+struct PracticeRound {
+    std::optional<PracticeMode> mode; ///< unset: 背题, which takes no answers
+    QString sitting; ///< shared with the answers given in it
+    ItemFilter filter;
+    QStringList items; ///< ids, in the order in which they are asked
+    int place = 0; ///< 背题: the one at hand; elsewhere the answers tell
+    UtcTime at; ///< begun, or the place changed
+    bool operator==(const PracticeRound &) const = default;
+};
+
 /// Writes and reads what is answered in practice, beside the attempts and never among them. Each
 /// write is committed before it returns; answers, reviews and favourites are append-only.
 class PracticeStore
@@ -54,13 +67,29 @@ public:
     [[nodiscard]] Result<void> setSettings(
         const QString &learner, const PracticeSettings &settings);
 
+    /// Keeps a round in place of the learner's last one in its mode.
+    [[nodiscard]] Result<void> keepRound(const QString &learner, const PracticeRound &round);
+    /// How far 背题 is. Nothing happens where no round of it is kept.
+    [[nodiscard]] Result<void> moveRound(const QString &learner, int place, UtcTime at);
+    /// The round came to its end.
+    [[nodiscard]] Result<void> endRound(
+        const QString &learner, const std::optional<PracticeMode> &mode);
+
+    /// Hands over all of them in the order in which they were given, one after the other: a million
+    /// need not be held. Damaged as with responses().
+    [[nodiscard]] Result<void> forEachResponse(
+        const QString &learner, const std::function<void(PracticeResponse)> &take) const;
     /// In the order in which they were given. Damaged where a row breaks the rules it was written
     /// under.
     [[nodiscard]] Result<std::vector<PracticeResponse>> responses(const QString &learner) const;
+    /// Those that share a sitting, in the order in which they were given.
+    [[nodiscard]] Result<std::vector<PracticeResponse>> responsesIn(const QString &sitting) const;
     [[nodiscard]] Result<std::vector<ReviewEntry>> reviews(const QString &learner) const;
     /// The one marked last first.
     [[nodiscard]] Result<std::vector<Favourite>> favourites(const QString &learner) const;
     [[nodiscard]] Result<PracticeSettings> settings(const QString &learner) const;
+    /// Up to one for each mode, the one begun or moved last first.
+    [[nodiscard]] Result<std::vector<PracticeRound>> rounds(const QString &learner) const;
 
 private:
     Database *m_database;

@@ -6,23 +6,19 @@
 namespace zhixing
 {
 
-QHash<QString, ItemStatistics> itemStatistics(const std::vector<SummarizedAttempt> &attempts)
+void addStatistics(QHash<QString, ItemStatistics> &statistics, const Attempt &attempt)
 {
-    QHash<QString, ItemStatistics> statistics;
-    for (const auto &[summary, attempt] : attempts) {
-        if (!attempt.finishedAt) {
-            continue;
-        }
-        for (std::size_t i = 0; i < attempt.form.entries.size(); ++i) {
-            const Item &item = attempt.form.entries[i].item;
-            const Mark mark = markAnswer(item, attempt.entries[i].answer);
-            ItemStatistics &of = statistics[item.id];
-            ++of.asked;
-            of.answered += mark.answered ? 1 : 0;
-            of.correct += mark.correct ? 1 : 0;
-        }
+    if (!attempt.finishedAt) {
+        return;
     }
-    return statistics;
+    for (std::size_t i = 0; i < attempt.form.entries.size(); ++i) {
+        const Item &item = attempt.form.entries[i].item;
+        const Mark mark = markAnswer(item, attempt.entries[i].answer);
+        ItemStatistics &of = statistics[item.id];
+        ++of.asked;
+        of.answered += mark.answered ? 1 : 0;
+        of.correct += mark.correct ? 1 : 0;
+    }
 }
 
 } // namespace zhixing

@@ -18,9 +18,9 @@ struct ItemStatistics {
     bool operator==(const ItemStatistics &) const = default;
 };
 
-/// By item id. An item that was revised since counts with the answers to its earlier wording, each
-/// marked by the wording it was taken with.
-[[nodiscard]] QHash<QString, ItemStatistics> itemStatistics(
-    const std::vector<SummarizedAttempt> &attempts);
+/// Adds a finished attempt to what is known by item id; another adds nothing. An item that was
+/// revised since counts with the answers to its earlier wording, each marked by the wording it was
+/// taken with.
+void addStatistics(QHash<QString, ItemStatistics> &statistics, const Attempt &attempt);
 
 } // namespace zhixing

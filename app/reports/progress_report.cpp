@@ -15,51 +15,10 @@ namespace zhixing
 namespace
 {
 
-std::map<StudyDay, DayAnswers> answersByDay(const LearnerRecords &records, const QTimeZone &zone)
+template <typename T>
+void append(std::vector<T> &to, const std::vector<T> &more)
 {
-    std::map<StudyDay, DayAnswers> days;
-    for (const PracticeResponse &response : records.responses) {
-        ++days[response.given.day].practised;
-    }
-    for (const auto &[summary, attempt] : records.attempts) {
-        if (attempt.finishedAt) {
-            days[studyDayAt(*attempt.finishedAt, zone)].tested += summary.total.answered;
-        }
-    }
-    return days;
-}
-
-std::vector<JudgedAnswer> allAnswers(const LearnerRecords &records)
-{
-    std::vector<JudgedAnswer> answers = judgedAnswers(records.responses);
-    for (const SummarizedAttempt &taken : records.attempts) {
-        const std::vector<JudgedAnswer> tested = judgedAnswers(taken.attempt);
-        answers.insert(answers.end(), tested.begin(), tested.end());
-    }
-    return answers;
-}
-
-std::vector<AnswerTime> allTimes(const LearnerRecords &records)
-{
-    std::vector<AnswerTime> times = answerTimes(records.responses);
-    for (const SummarizedAttempt &taken : records.attempts) {
-        const std::vector<AnswerTime> tested = answerTimes(taken.attempt);
-        times.insert(times.end(), tested.begin(), tested.end());
-    }
-    return times;
-}
-
-std::vector<AttemptSummary> finishedTests(const LearnerRecords &records)
-{
-    std::vector<AttemptSummary> finished;
-    for (const SummarizedAttempt &taken : records.attempts) {
-        if (taken.summary.finishedAt) {
-            finished.push_back(taken.summary);
-        }
-    }
-    std::ranges::stable_sort(
-        finished, {}, [](const AttemptSummary &test) { return *test.finishedAt; });
-    return finished;
+    to.insert(to.end(), more.begin(), more.end());
 }
 
 /// The cards of what may be asked.
@@ -82,47 +41,65 @@ std::vector<ReviewCard> cardsOf(
 
 } // namespace
 
-Result<LearnerRecords> readLearnerRecords(Database &database, const QString &learner)
+Result<LearnerRecords> readLearnerRecords(
+    Database &database, const QString &learner, const QTimeZone &zone)
 {
+    LearnerRecords records;
     const PracticeStore practice(database);
-    auto responses = practice.responses(learner);
-    if (!responses) {
-        return std::unexpected(responses.error());
+    const auto read = practice.forEachResponse(learner, [&records](PracticeResponse response) {
+        ++records.practised;
+        ++records.days[response.given.day].practised;
+        const std::vector responses {std::move(response)};
+        append(records.answers, judgedAnswers(responses));
+        append(records.times, answerTimes(responses));
+    });
+    if (!read) {
+        return std::unexpected(read.error());
     }
     auto reviews = practice.reviews(learner);
     if (!reviews) {
         return std::unexpected(reviews.error());
     }
+    records.reviews = std::move(*reviews);
     const auto settings = practice.settings(learner);
     if (!settings) {
         return std::unexpected(settings.error());
     }
-    auto attempts = AttemptStore(database).loadAll({learner, {}});
-    if (!attempts) {
-        return std::unexpected(attempts.error());
+    records.settings = *settings;
+    const auto tested
+        = AttemptStore(database).forEach({learner, {}}, [&](const SummarizedAttempt &taken) {
+              append(records.answers, judgedAnswers(taken.attempt));
+              append(records.times, answerTimes(taken.attempt));
+              if (taken.attempt.finishedAt) {
+                  records.days[studyDayAt(*taken.attempt.finishedAt, zone)].tested
+                      += taken.summary.total.answered;
+                  records.finished.push_back(taken.summary);
+              }
+          });
+    if (!tested) {
+        return std::unexpected(tested.error());
     }
-    return LearnerRecords {
-        std::move(*responses), std::move(*reviews), *settings, std::move(*attempts)};
+    std::ranges::stable_sort(
+        records.finished, {}, [](const AttemptSummary &test) { return *test.finishedAt; });
+    return records;
 }
 
 ProgressFigures progressFigures(
-    const LearnerRecords &records, const Bank &bank, const ReviewMoment &now, const QTimeZone &zone)
+    const LearnerRecords &records, const Bank &bank, const ReviewMoment &now)
 {
     const ReviewScheduler scheduler = practiceScheduler(records.settings.retention);
     const std::vector<const Item *> items = askableItems(bank);
     const std::map<QString, ReviewCard> cards = replayAll(scheduler, records.reviews);
     const std::map<QString, double> recall = recallOn(now.day, cards, scheduler.model());
-    const std::vector<JudgedAnswer> answers = allAnswers(records);
     ProgressFigures figures;
-    figures.topics = masteryByTopic(items, answers, recall);
-    figures.passages = masteryByPassage(items, answers, recall);
-    figures.calendar
-        = studyCalendar(answersByDay(records, zone), now.day, ProgressFigures::calendarWeeks);
+    figures.topics = masteryByTopic(items, records.answers, recall);
+    figures.passages = masteryByPassage(items, records.answers, recall);
+    figures.calendar = studyCalendar(records.days, now.day, ProgressFigures::calendarWeeks);
     figures.due = forecastDue(cardsOf(items, cards), now.day, ProgressFigures::forecastDays);
     figures.retention = checkRetention(records.reviews, scheduler.model());
-    figures.scores = finishedTests(records);
-    figures.times = timesByKind(allTimes(records));
-    figures.practised = static_cast<int>(records.responses.size());
+    figures.scores = records.finished;
+    figures.times = timesByKind(records.times);
+    figures.practised = records.practised;
     return figures;
 }
 

@@ -13,19 +13,27 @@
 
 #include <QTimeZone>
 
+#include <map>
+#include <vector>
+
 namespace zhixing
 {
 
-/// What the records hold of one learner.
+/// What 进度 needs of the records of one learner, one answer as small as it can be.
 struct LearnerRecords {
-    std::vector<PracticeResponse> responses;
+    std::vector<JudgedAnswer> answers; ///< in practice, then in tests
+    std::vector<AnswerTime> times;
+    std::map<StudyDay, DayAnswers> days;
     std::vector<ReviewEntry> reviews;
     PracticeSettings settings;
-    std::vector<SummarizedAttempt> attempts; ///< newest first, unfinished ones among them
+    std::vector<AttemptSummary> finished; ///< tests, oldest first
+    int practised = 0; ///< answers in practice
 };
 
-/// All of it in one pass over each table.
-[[nodiscard]] Result<LearnerRecords> readLearnerRecords(Database &database, const QString &learner);
+/// All of it in one pass over each table. Practice counts on the study day that was kept with it, a
+/// test on the one on which it was handed in.
+[[nodiscard]] Result<LearnerRecords> readLearnerRecords(
+    Database &database, const QString &learner, const QTimeZone &zone);
 
 /// What 进度 shows of one learner.
 struct ProgressFigures {
@@ -42,12 +50,9 @@ struct ProgressFigures {
     int practised = 0; ///< answers in practice, ever
 };
 
-/// `now` and `zone` are the learner's. Practice counts on the study day that was kept with it, a
-/// test on the one on which it was handed in. Items the bank no longer asks count for days, scores,
-/// retention and times only.
-[[nodiscard]] ProgressFigures progressFigures(const LearnerRecords &records,
-    const Bank &bank,
-    const ReviewMoment &now,
-    const QTimeZone &zone);
+/// `now` is the learner's. Items the bank no longer asks count for days, scores, retention and
+/// times only.
+[[nodiscard]] ProgressFigures progressFigures(
+    const LearnerRecords &records, const Bank &bank, const ReviewMoment &now);
 
 } // namespace zhixing

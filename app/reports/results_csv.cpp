@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "reports/csv_cell.h"
 #include "reports/results_table.h"
 #include "reports/safe_writing.h"
 
@@ -16,27 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// A spreadsheet takes a text that begins like this for a formula (OWASP, CSV injection), whatever
-/// blanks stand before it.
-bool looksLikeAFormula(const QString &text)
-{
-    if (text.startsWith(u'\t') || text.startsWith(u'\r')) {
-        return true;
-    }
-    const QString begin = text.trimmed().first(std::min<qsizetype>(1, text.trimmed().size()));
-    return !begin.isEmpty() && u"=+-@＝＋－＠"_s.contains(begin);
-}
-
-QString quoted(QString text)
-{
-    if (looksLikeAFormula(text)) {
-        text.prepend(u'\'');
-    }
-    const bool needsQuotes = text.contains(u'"') || text.contains(u',') || text.contains(u'\n')
-        || text.contains(u'\r');
-    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
 struct CsvText {
     QString operator()(std::monostate /*empty*/) const
     {
@@ -44,7 +24,7 @@ struct CsvText {
     }
     QString operator()(const QString &text) const
     {
-        return quoted(text);
+        return csvCell(text);
     }
     QString operator()(qint64 number) const
     {
@@ -74,7 +54,7 @@ QByteArray toCsv(const ResultsTable &table)
     QString csv {QChar(QChar::ByteOrderMark)};
     QStringList heads;
     for (const Column &column : table.columns) {
-        heads.append(quoted(column.head));
+        heads.append(csvCell(column.head));
     }
     appendLine(csv, heads);
     for (const std::vector<Cell> &row : table.rows) {

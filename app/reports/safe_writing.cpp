@@ -32,4 +32,13 @@ Result<void> putIntoPlace(QSaveFile &file)
     return {};
 }
 
+Result<void> writeWhole(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (const auto written = writeAside(file, bytes); !written) {
+        return written;
+    }
+    return putIntoPlace(file);
+}
+
 } // namespace zhixing

@@ -15,5 +15,7 @@ namespace zhixing
 /// the file in their error (Unwritable).
 [[nodiscard]] Result<void> writeAside(QSaveFile &file, const QByteArray &bytes);
 [[nodiscard]] Result<void> putIntoPlace(QSaveFile &file);
+/// Both at once.
+[[nodiscard]] Result<void> writeWhole(const QByteArray &bytes, const QString &path);
 
 } // namespace zhixing

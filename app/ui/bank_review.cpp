@@ -476,18 +476,19 @@ void BankReview::readStatistics()
     QThreadPool::globalInstance()->start(
         [self = QPointer<BankReview>(this), path = m_workspace.databasePath()] {
             // A connection belongs to its thread.
-            Result<Database> database = Database::open(path);
+            Result<Database> database = Database::openBeside(path);
             if (!database) {
                 return;
             }
-            const AttemptStore store(*database);
-            const auto attempts = store.loadAll({});
-            if (!attempts) {
+            QHash<QString, ItemStatistics> statistics;
+            const auto read = AttemptStore(*database).forEach({},
+                [&](const SummarizedAttempt &taken) { addStatistics(statistics, taken.attempt); });
+            if (!read) {
                 return;
             }
             QMetaObject::invokeMethod(
                 qApp,
-                [self, statistics = itemStatistics(*attempts)] {
+                [self, statistics] {
                     if (self) {
                         self->m_item.setStatistics(statistics);
                     }

@@ -60,6 +60,12 @@ bool HistoryModel::hasBranch() const
     return m_workspace.learner() && !m_workspace.learner()->branch.isEmpty();
 }
 
+bool HistoryModel::isReading() const
+{
+    return m_workspace.learner()
+        && (m_workspace.records().isReading() || m_workspace.records().known().listing != filter());
+}
+
 int HistoryModel::passedCount() const
 {
     return static_cast<int>(std::ranges::count_if(m_rows, &AttemptSummary::passed));
@@ -136,13 +142,16 @@ bool HistoryModel::exportResults(Format format)
 
 void HistoryModel::refresh()
 {
+    RecordsReader &records = m_workspace.records();
+    records.setListing(
+        m_scope == Scope::Mine ? std::nullopt : std::optional<AttemptFilter>(filter()));
     std::vector<AttemptSummary> rows;
     if (m_workspace.attempts() && m_workspace.learner()) {
-        Result<std::vector<AttemptSummary>> all = m_workspace.attempts()->history(filter());
-        if (all) {
-            rows = std::move(*all);
-        } else {
-            m_workspace.report(Doing::ReadingRecords, all.error());
+        if (records.known().listing != filter()) {
+            m_workspace.readRecords();
+        }
+        if (records.known().listing == filter()) {
+            rows = records.known().listed;
         }
     }
     std::erase_if(rows, [this](const AttemptSummary &summary) { return !isShown(summary); });

@@ -20,6 +20,8 @@ class HistoryModel : public zhixing::RowListModel
     Q_PROPERTY(Scope scope READ scope WRITE setScope NOTIFY scopeChanged)
     Q_PROPERTY(Outcome outcome READ outcome WRITE setOutcome NOTIFY scopeChanged)
     Q_PROPERTY(bool hasBranch READ hasBranch NOTIFY countChanged)
+    /// Many attempts are being read of which nothing is known yet.
+    Q_PROPERTY(bool reading READ isReading NOTIFY countChanged)
     Q_PROPERTY(int passedCount READ passedCount NOTIFY countChanged)
     Q_PROPERTY(int bestPoints READ bestPoints NOTIFY countChanged)
     Q_PROPERTY(int averagePoints READ averagePoints NOTIFY countChanged)
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] Outcome outcome() const;
     void setOutcome(Outcome outcome);
     [[nodiscard]] bool hasBranch() const;
+    [[nodiscard]] bool isReading() const;
     [[nodiscard]] int passedCount() const;
     [[nodiscard]] int bestPoints() const;
     [[nodiscard]] int averagePoints() const;

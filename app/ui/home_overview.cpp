@@ -3,6 +3,7 @@
 
 #include "ui/home_overview.h"
 
+#include "assessment/study_day.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
@@ -51,7 +52,8 @@ QString HomeOverview::greeting() const
         return tr("欢迎来到知行");
     }
     const QString name = m_workspace.learner()->name;
-    const int hour = QDateTime::fromMSecsSinceEpoch(m_workspace.now().time_since_epoch().count())
+    const int hour = QDateTime::fromMSecsSinceEpoch(
+        m_workspace.now().time_since_epoch().count(), m_workspace.zone())
                          .time()
                          .hour();
     if (hour < 6) {
@@ -83,6 +85,11 @@ int HomeOverview::itemCount() const
 {
     const Library *library = m_workspace.library();
     return library ? static_cast<int>(library->bank().items.size()) : 0;
+}
+
+bool HomeOverview::isReading() const
+{
+    return m_workspace.records().isReading();
 }
 
 bool HomeOverview::hasUnfinished() const
@@ -207,17 +214,11 @@ void HomeOverview::refresh()
         } else {
             m_unfinished = std::move(*unfinished);
         }
-        Result<std::vector<AttemptSummary>> history
-            = m_workspace.attempts()->history({learner, {}});
-        if (history) {
-            m_history = std::move(*history);
-        } else {
-            m_workspace.report(Doing::ReadingRecords, history.error());
-        }
-        std::erase_if(
-            m_history, [](const AttemptSummary &summary) { return !isOver(summary.status); });
-        std::ranges::stable_sort(m_history, std::ranges::greater(), &AttemptSummary::startedAt);
     }
+    m_workspace.readRecords();
+    m_history = m_workspace.records().known().own;
+    std::erase_if(m_history, [](const AttemptSummary &summary) { return !isOver(summary.status); });
+    std::ranges::stable_sort(m_history, std::ranges::greater(), &AttemptSummary::startedAt);
     readWeakestTopic();
     Q_EMIT changed();
     if (!overdue.isEmpty()) {
@@ -240,7 +241,7 @@ const Passage *HomeOverview::passageOfTheDay() const
     if (choice.empty()) {
         return &passages.front();
     }
-    const auto day = std::chrono::floor<std::chrono::days>(m_workspace.now()).time_since_epoch();
+    const auto day = studyDayAt(m_workspace.now(), m_workspace.zone()).time_since_epoch();
     return choice[static_cast<std::size_t>(day.count()) % choice.size()];
 }
 

@@ -29,6 +29,8 @@ class HomeOverview : public QObject
     Q_PROPERTY(QStringList articles READ articles NOTIFY changed)
     Q_PROPERTY(int passageCount READ passageCount NOTIFY changed)
     Q_PROPERTY(int itemCount READ itemCount NOTIFY changed)
+    /// A long history is being read; how it went is not known yet.
+    Q_PROPERTY(bool reading READ isReading NOTIFY changed)
     Q_PROPERTY(bool hasUnfinished READ hasUnfinished NOTIFY changed)
     Q_PROPERTY(QString unfinishedTitle READ unfinishedTitle NOTIFY changed)
     Q_PROPERTY(int unfinishedAnswered READ unfinishedAnswered NOTIFY changed)
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] QStringList articles() const;
     [[nodiscard]] int passageCount() const;
     [[nodiscard]] int itemCount() const;
+    [[nodiscard]] bool isReading() const;
     [[nodiscard]] bool hasUnfinished() const;
     /// Items of the test that is not handed in.
     [[nodiscard]] QSet<QString> unfinishedItems() const;

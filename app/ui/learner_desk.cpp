@@ -298,9 +298,9 @@ void LearnerDesk::erase(const QString &typedName)
                                                      : std::unexpected(database.error());
             QMetaObject::invokeMethod(
                 qApp,
-                [self, outcome, name = learner.name] {
+                [self, outcome, learner] {
                     if (self) {
-                        self->sayErased(name, outcome);
+                        self->sayErased(learner, outcome);
                     }
                 },
                 Qt::QueuedConnection);
@@ -361,16 +361,19 @@ void LearnerDesk::beginWork()
     Q_EMIT changed();
 }
 
-void LearnerDesk::sayErased(const QString &name, const Result<Remains> &outcome)
+void LearnerDesk::sayErased(const Learner &learner, const Result<Remains> &outcome)
 {
     m_busy = false;
     if (!outcome) {
         m_workspace.report(Doing::ErasingLearner, outcome.error());
     } else if (*outcome == Remains::Nothing) {
-        Q_EMIT said(tr("%1的全部记录已从学习记录里删除。").arg(name));
+        Q_EMIT said(tr("%1的全部记录已从学习记录里删除。").arg(learner.name));
     } else {
-        Q_EMIT said(
-            tr("%1的全部记录已删除。关掉其他知行窗口后，记录文件里的残留也会清掉。").arg(name));
+        Q_EMIT said(tr("%1的全部记录已删除。关掉其他知行窗口后，记录文件里的残留也会清掉。")
+                .arg(learner.name));
+    }
+    if (outcome) {
+        Q_EMIT erased(learner.id);
     }
     m_workspace.noteRecordsChanged();
     refresh();

@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// As said(), and undoArchive() is offered.
     void archived(const QString &text);
     void entered();
+    /// A learner's records are gone for good.
+    void erased(const QString &learner);
 
 private:
     struct Archived {
@@ -97,7 +99,7 @@ private:
     bool putAway(const Learner &learner, bool isAtWork);
     void refuse(const Error &error);
     void beginWork();
-    void sayErased(const QString &name, const Result<Remains> &outcome);
+    void sayErased(const Learner &learner, const Result<Remains> &outcome);
 
     Workspace &m_workspace;
     PinDesk &m_pin;

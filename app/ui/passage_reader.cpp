@@ -279,23 +279,33 @@ void PassageReader::readRecord()
                                              learner = m_workspace.learner()->id,
                                              ticket = m_recordTicket] {
         // A connection belongs to its thread.
-        Result<Database> database = Database::open(path);
+        Result<Database> database = Database::openBeside(path);
         if (!database) {
             return;
         }
-        const auto attempts = AttemptStore(*database).loadAll({learner, {}});
-        const auto practised = PracticeStore(*database).responses(learner);
-        if (!attempts || !practised) {
+        QHash<QString, ItemStatistics> statistics;
+        std::map<QString, ErrorCount> errors;
+        const auto count = [&errors](const std::vector<JudgedAnswer> &answers) {
+            for (const auto &[item, more] : errorsByItem(answers)) {
+                errors[item].practice += more.practice;
+                errors[item].tests += more.tests;
+            }
+        };
+        const auto practised = PracticeStore(*database).forEachResponse(
+            learner, [&](const PracticeResponse &response) {
+                count(judgedAnswers(std::vector {response}));
+            });
+        const auto tested
+            = AttemptStore(*database).forEach({learner, {}}, [&](const SummarizedAttempt &taken) {
+                  addStatistics(statistics, taken.attempt);
+                  count(judgedAnswers(taken.attempt));
+              });
+        if (!practised || !tested) {
             return;
-        }
-        std::vector<JudgedAnswer> answers = judgedAnswers(*practised);
-        for (const SummarizedAttempt &taken : *attempts) {
-            const std::vector<JudgedAnswer> tested = judgedAnswers(taken.attempt);
-            answers.insert(answers.end(), tested.begin(), tested.end());
         }
         QMetaObject::invokeMethod(
             qApp,
-            [self, statistics = itemStatistics(*attempts), errors = errorsByItem(answers), ticket] {
+            [self, statistics, errors, ticket] {
                 if (self && ticket == self->m_recordTicket) {
                     self->m_items.setStatistics(statistics);
                     self->m_errors = errors;

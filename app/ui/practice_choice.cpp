@@ -76,7 +76,7 @@ std::vector<const Item *> itemsOf(const PracticeRecords &records,
 {
     using Mode = PracticeSession::Mode;
     const auto pick = [&](const std::vector<const Item *> &items, int most) {
-        return pickItems(filterItems(items, filter), records.reviews(), most, seed);
+        return pickItems(filterItems(items, filter), records.book(), most, seed);
     };
     switch (mode) {
     case Mode::Daily:

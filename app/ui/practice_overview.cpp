@@ -3,7 +3,6 @@
 
 #include "ui/practice_overview.h"
 
-#include "assessment/practice_figures.h"
 #include "ui/practice_records.h"
 #include "ui/practice_wording.h"
 #include "ui/wording.h"
@@ -20,6 +19,11 @@ PracticeOverview::PracticeOverview(
     , m_session(session)
 {
     connect(&m_records, &PracticeRecords::changed, this, &PracticeOverview::refresh);
+}
+
+bool PracticeOverview::isReading() const
+{
+    return m_records.isReading();
 }
 
 int PracticeOverview::due() const
@@ -69,18 +73,18 @@ int PracticeOverview::streak() const
 
 int PracticeOverview::practisedCount() const
 {
-    return static_cast<int>(m_records.responses().size());
+    return m_records.tally().answers();
 }
 
 QString PracticeOverview::weakestTopic() const
 {
-    const auto weakest = zhixing::weakestTopic(m_records.responses());
+    const auto weakest = m_records.tally().weakestTopic();
     return weakest ? weakest->topic : QString();
 }
 
 int PracticeOverview::weakestPercent() const
 {
-    const auto weakest = zhixing::weakestTopic(m_records.responses());
+    const auto weakest = m_records.tally().weakestTopic();
     return weakest ? 100 * weakest->right / weakest->items : 0;
 }
 
@@ -96,7 +100,7 @@ int PracticeOverview::favouriteCount() const
 
 int PracticeOverview::bestChallenge() const
 {
-    return zhixing::bestChallenge(m_records.responses());
+    return m_records.tally().bestChallenge();
 }
 
 int PracticeOverview::challengeSeconds() const

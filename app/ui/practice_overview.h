@@ -24,6 +24,8 @@ class PracticeOverview : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session")
+    /// A long history is being read; none of this is known yet, and nothing can be begun.
+    Q_PROPERTY(bool reading READ isReading NOTIFY changed)
     /// Facts whose day has come.
     Q_PROPERTY(int due READ due NOTIFY changed)
     /// The next set of 每日一练: how many items, of which due, new, and weak ones.
@@ -53,6 +55,7 @@ class PracticeOverview : public QObject
 public:
     PracticeOverview(PracticeRecords &records, PracticeSession &session, QObject *parent = nullptr);
 
+    [[nodiscard]] bool isReading() const;
     [[nodiscard]] int due() const;
     [[nodiscard]] int dailyCount() const;
     [[nodiscard]] int dailyReviews() const;

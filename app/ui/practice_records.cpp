@@ -32,10 +32,14 @@ PracticeRecords::PracticeRecords(Workspace &workspace, QObject *parent)
 void PracticeRecords::refresh()
 {
     readItems();
-    readPractice();
-    readTests();
+    readFavourites();
     findMistakes();
     Q_EMIT changed();
+}
+
+bool PracticeRecords::isReading() const
+{
+    return m_workspace.records().isReading();
 }
 
 const Bank *PracticeRecords::bank() const
@@ -53,14 +57,19 @@ const Item *PracticeRecords::item(const QString &id) const
     return m_byId.value(id, nullptr);
 }
 
-const std::vector<PracticeResponse> &PracticeRecords::responses() const
+const PracticeTally &PracticeRecords::tally() const
 {
-    return m_responses;
+    return known().practice.tally;
 }
 
-const std::vector<ReviewEntry> &PracticeRecords::reviews() const
+const CardBook &PracticeRecords::book() const
 {
-    return m_reviews;
+    return known().practice.book;
+}
+
+std::shared_ptr<const Library> PracticeRecords::sharedLibrary() const
+{
+    return m_library;
 }
 
 const std::vector<Mistake> &PracticeRecords::mistakes() const
@@ -89,7 +98,7 @@ bool PracticeRecords::isFavourite(const QString &item) const
 
 const PracticeSettings &PracticeRecords::settings() const
 {
-    return m_settings;
+    return known().settings;
 }
 
 ReviewMoment PracticeRecords::now() const
@@ -99,13 +108,19 @@ ReviewMoment PracticeRecords::now() const
 
 ReviewScheduler PracticeRecords::scheduler() const
 {
-    return practiceScheduler(m_settings.retention);
+    return book().scheduler();
 }
 
 DailyPlan PracticeRecords::dailyPlan() const
 {
-    return planDaily(
-        m_items, m_reviews, scheduler(), now(), {dailyItems - dailyBegun(), m_settings.newADay});
+    const ReviewMoment moment = now();
+    // Practice schedules by days: within one the hour does not matter.
+    if (!m_plan || m_planned != moment.day) {
+        m_plan
+            = planDaily(m_items, book(), moment, {dailyItems - dailyBegun(), settings().newADay});
+        m_planned = moment.day;
+    }
+    return *m_plan;
 }
 
 int PracticeRecords::dailyBegun() const
@@ -115,24 +130,18 @@ int PracticeRecords::dailyBegun() const
 
 int PracticeRecords::dailyToday() const
 {
-    const StudyDay today = now().day;
-    return static_cast<int>(
-        std::ranges::count_if(m_responses, [today](const PracticeResponse &response) {
-            return response.mode == PracticeMode::Daily && response.given.day == today;
-        }));
+    return tally().dailyOn(now().day);
 }
 
 int PracticeRecords::dueTomorrow() const
 {
-    return dueOn(now().day + std::chrono::days(1), m_items, m_reviews, scheduler());
+    return dueOn(now().day + std::chrono::days(1), m_items, book());
 }
 
 int PracticeRecords::streak() const
 {
-    std::set<StudyDay> days = m_testDays;
-    for (const PracticeResponse &response : m_responses) {
-        days.insert(response.given.day);
-    }
+    std::set<StudyDay> days = known().testDays;
+    days.insert(tally().days().begin(), tally().days().end());
     return studyStreak(days, now().day);
 }
 
@@ -144,7 +153,6 @@ std::optional<KeptAnswer> PracticeRecords::keep(const PracticeResponse &response
         m_workspace.report(Doing::SavingAnswer, kept.error());
         return std::nullopt;
     }
-    m_responses.push_back(response);
     return takeIn(outcome);
 }
 
@@ -160,10 +168,7 @@ std::optional<KeptAnswer> PracticeRecords::confirm(
         m_workspace.report(Doing::SavingAnswer, kept.error());
         return std::nullopt;
     }
-    const auto stored = std::ranges::find(m_responses, response.id, &PracticeResponse::id);
-    if (stored != m_responses.end()) {
-        *stored = confirmed;
-    }
+    m_workspace.records().confirm(response.id, markResponse(confirmed).correct);
     return takeIn(outcome);
 }
 
@@ -171,9 +176,9 @@ KeptAnswer PracticeRecords::takeIn(const std::optional<ReviewOutcome> &outcome)
 {
     KeptAnswer kept;
     if (outcome) {
-        m_reviews.push_back(outcome->entry);
         kept.card = outcome->card;
     }
+    m_workspace.records().readPracticeOn();
     findMistakes();
     Q_EMIT changed();
     return kept;
@@ -217,7 +222,7 @@ bool PracticeRecords::setSettings(const PracticeSettings &settings)
         m_workspace.report(Doing::SavingAnswer, kept.error());
         return false;
     }
-    m_settings = settings;
+    m_workspace.readRecords();
     findMistakes();
     Q_EMIT changed();
     return true;
@@ -243,58 +248,32 @@ void PracticeRecords::readItems()
     }
 }
 
-template <typename T>
-void PracticeRecords::take(T &value, Result<T> read)
+void PracticeRecords::readFavourites()
 {
-    if (!read) {
-        m_workspace.report(Doing::ReadingRecords, read.error());
-        value = T();
-        return;
-    }
-    value = std::move(*read);
-}
-
-void PracticeRecords::readPractice()
-{
-    m_responses.clear();
-    m_reviews.clear();
     m_favourites.clear();
-    m_settings = {};
     if (!store() || learner().isEmpty()) {
         return;
     }
-    take(m_responses, store()->responses(learner()));
-    take(m_reviews, store()->reviews(learner()));
-    take(m_favourites, store()->favourites(learner()));
-    std::erase_if(
-        m_favourites, [this](const Favourite &favourite) { return !item(favourite.item); });
-    take(m_settings, store()->settings(learner()));
-}
-
-void PracticeRecords::readTests()
-{
-    m_testAnswers.clear();
-    m_testDays.clear();
-    if (!m_workspace.attempts() || learner().isEmpty()) {
+    Result<std::vector<Favourite>> read = store()->favourites(learner());
+    if (!read) {
+        m_workspace.report(Doing::ReadingRecords, read.error());
         return;
     }
-    std::vector<SummarizedAttempt> attempts;
-    take(attempts, m_workspace.attempts()->loadAll({learner(), {}}));
-    for (const SummarizedAttempt &taken : attempts) {
-        const std::vector<JudgedAnswer> answers = judgedAnswers(taken.attempt);
-        m_testAnswers.insert(m_testAnswers.end(), answers.begin(), answers.end());
-        if (taken.attempt.finishedAt) {
-            m_testDays.insert(studyDayAt(*taken.attempt.finishedAt, m_workspace.zone()));
-        }
-    }
+    m_favourites = std::move(*read);
+    std::erase_if(
+        m_favourites, [this](const Favourite &favourite) { return !item(favourite.item); });
 }
 
 void PracticeRecords::findMistakes()
 {
-    std::vector<JudgedAnswer> answers = judgedAnswers(m_responses);
-    answers.insert(answers.end(), m_testAnswers.begin(), m_testAnswers.end());
-    m_mistakes = mistakesIn(std::move(answers), m_settings.leaveAfter);
+    m_plan.reset();
+    m_mistakes = tally().mistakes(known().testErrors, settings().leaveAfter);
     std::erase_if(m_mistakes, [this](const Mistake &mistake) { return !item(mistake.item); });
+}
+
+const KnownRecords &PracticeRecords::known() const
+{
+    return m_workspace.records().known();
 }
 
 std::optional<ReviewOutcome> PracticeRecords::outcomeOf(const PracticeResponse &response) const
@@ -308,9 +287,8 @@ std::optional<ReviewOutcome> PracticeRecords::outcomeOf(const PracticeResponse &
     if (!rating) {
         return std::nullopt;
     }
-    const ReviewScheduler way = scheduler();
-    const ReviewCard card = replay(way, cardOf(item), m_reviews);
-    return reviewCard(way, card, item.id, *rating, response.given);
+    return reviewCard(
+        book().scheduler(), book().card(cardOf(item)), item.id, *rating, response.given);
 }
 
 } // namespace zhixing

@@ -7,6 +7,7 @@
 #include "assessment/mistake_book.h"
 #include "records/practice_store.h"
 #include "ui/library.h"
+#include "ui/records_reader.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,8 +25,8 @@ struct KeptAnswer {
     std::optional<ReviewCard> card; ///< after it; unset where it tells nothing of its fact yet
 };
 
-/// What is known of the practice of the learner at work, for the view models that show it. Holds
-/// copies of the records and keeps them in step with what it writes.
+/// What is known of the practice of the learner at work, for the view models that show it: what the
+/// records come to, with the bank as it is, in step with what is written here.
 class PracticeRecords : public QObject
 {
     Q_OBJECT
@@ -35,8 +36,10 @@ public:
 
     explicit PracticeRecords(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Reads everything anew.
+    /// Takes over what is known now of the bank and of the records.
     void refresh();
+    /// A long history is being read of which nothing is known yet.
+    [[nodiscard]] bool isReading() const;
 
     /// Items of a test that is not handed in; nothing is practised with them. Before refresh().
     void withhold(const QSet<QString> &items)
@@ -55,8 +58,12 @@ public:
     [[nodiscard]] const std::vector<const Item *> &items() const;
     /// nullptr where the bank does not ask it (any more).
     [[nodiscard]] const Item *item(const QString &id) const;
-    [[nodiscard]] const std::vector<PracticeResponse> &responses() const;
-    [[nodiscard]] const std::vector<ReviewEntry> &reviews() const;
+    /// What the answers come to.
+    [[nodiscard]] const PracticeTally &tally() const;
+    /// The cards, under the retention that is wished.
+    [[nodiscard]] const CardBook &book() const;
+    /// The bank that items() points into, for another thread to hold on to.
+    [[nodiscard]] std::shared_ptr<const Library> sharedLibrary() const;
     /// 错题本, as far as the bank still asks its items.
     [[nodiscard]] const std::vector<Mistake> &mistakes() const;
     /// As far as the bank still asks them, the one marked last first.
@@ -94,28 +101,23 @@ private:
     [[nodiscard]] PracticeStore *store() const;
     bool writeFavourite(const Favourite &favourite, FavouriteEvent event, UtcTime at);
     void readItems();
-    void readPractice();
-    void readTests();
+    void readFavourites();
     void findMistakes();
+    [[nodiscard]] const KnownRecords &known() const;
     [[nodiscard]] std::optional<ReviewOutcome> outcomeOf(const PracticeResponse &response) const;
-    /// What was written, in the copies here.
+    /// Reads on what was written.
     KeptAnswer takeIn(const std::optional<ReviewOutcome> &outcome);
-    /// Takes over what a read gave; an error is reported and leaves the value empty.
-    template <typename T>
-    void take(T &value, Result<T> read);
 
     Workspace &m_workspace;
     std::shared_ptr<const Library> m_library;
     std::vector<const Item *> m_items;
     QSet<QString> m_withheld;
     QHash<QString, const Item *> m_byId;
-    std::vector<PracticeResponse> m_responses;
-    std::vector<ReviewEntry> m_reviews;
-    std::vector<JudgedAnswer> m_testAnswers;
-    std::set<StudyDay> m_testDays;
     std::vector<Mistake> m_mistakes;
     std::vector<Favourite> m_favourites;
-    PracticeSettings m_settings;
+    /// What was planned last, for as long as nothing changes: several lines of a page ask for it.
+    mutable std::optional<DailyPlan> m_plan;
+    mutable StudyDay m_planned; ///< the day it is for
 };
 
 } // namespace zhixing

@@ -6,6 +6,7 @@
 #include "ui/passage_reader.h"
 #include "ui/practice_choice.h"
 #include "ui/practice_records.h"
+#include "ui/practice_rounds.h"
 #include "ui/practice_wording.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
@@ -34,11 +35,15 @@ ResultEntry resultOf(const PracticeResponse &response)
 
 } // namespace
 
-PracticeSession::PracticeSession(
-    Workspace &workspace, PracticeRecords &records, PassageReader &reader, QObject *parent)
+PracticeSession::PracticeSession(Workspace &workspace,
+    PracticeRecords &records,
+    PracticeRounds &rounds,
+    PassageReader &reader,
+    QObject *parent)
     : ItemAnswering(parent)
     , m_workspace(workspace)
     , m_records(records)
+    , m_rounds(rounds)
     , m_reader(reader)
 {
     m_timer.setInterval(tickInterval);
@@ -134,6 +139,13 @@ QString PracticeSession::summary() const
                                      : wording::practiceSummary(rightCount(), answeredCount());
 }
 
+void PracticeSession::noteDayTurned()
+{
+    if (m_state == State::Done) {
+        Q_EMIT stateChanged();
+    }
+}
+
 QString PracticeSession::outlook() const
 {
     return m_state == State::Done ? wording::outlook(m_records) : QString();
@@ -166,18 +178,33 @@ int PracticeSession::challengeSeconds() const
 
 bool PracticeSession::begin(Mode mode)
 {
+    const std::optional<OpenRound> today
+        = mode == Mode::Daily ? m_rounds.openIn(mode) : std::nullopt;
+    if (today) {
+        goOnWith(*today);
+        return true;
+    }
     return beginFrom(mode, {});
 }
 
 bool PracticeSession::beginFrom(Mode mode, const ItemFilter &filter)
 {
+    if (m_records.isReading()) {
+        return false;
+    }
     const std::vector<const Item *> items
         = chooseItems(m_records, mode, filter, m_workspace.seed());
     if (items.empty() || !m_workspace.practice() || !m_workspace.learner()) {
         return false;
     }
     m_filter = filter;
-    start(mode, items, 0);
+    start(mode, items);
+    m_isKept = true;
+    QStringList ids;
+    std::ranges::transform(items, std::back_inserter(ids), &Item::id);
+    m_rounds.keep(mode, m_sitting, filter, ids);
+    showItem(0);
+    Q_EMIT began();
     return true;
 }
 
@@ -189,19 +216,51 @@ bool PracticeSession::readFrom(std::vector<const Item *> items, const QString &f
         return false;
     }
     m_filter = {};
-    start(Mode::Reading, items, static_cast<int>(place - items.begin()));
+    start(Mode::Reading, items);
+    m_isKept = false;
+    showItem(static_cast<int>(place - items.begin()));
+    Q_EMIT began();
     return true;
 }
 
-void PracticeSession::start(Mode mode, const std::vector<const Item *> &items, int first)
+bool PracticeSession::resume()
+{
+    const std::optional<OpenRound> round = m_rounds.latest();
+    if (!round || !m_workspace.learner()) {
+        return false;
+    }
+    goOnWith(*round);
+    return true;
+}
+
+void PracticeSession::start(Mode mode, const std::vector<const Item *> &items)
 {
     m_mode = mode;
     m_entries = practiceEntries(*m_records.bank(), items, m_workspace.seed());
     m_given.clear();
     m_results.showEntries({}, {}, nullptr);
     m_sitting = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    showItem(first);
+}
+
+void PracticeSession::goOnWith(const OpenRound &round)
+{
+    start(round.mode, round.left);
+    m_filter = round.filter;
+    m_sitting = round.sitting;
+    m_isKept = true;
+    m_given = round.given;
+    std::vector<FormEntry> answered;
+    std::ranges::transform(m_given, std::back_inserter(answered), &PracticeResponse::entry);
+    m_entries.insert(m_entries.begin(), answered.begin(), answered.end());
+    showItem(round.place);
+    if (round.mode != Mode::Reading && round.place < answeredCount()) {
+        judge(m_given.back(), {});
+    }
     Q_EMIT began();
+    const QString missing = wording::leftOutText(round.gone, round.withheld);
+    if (!missing.isEmpty()) {
+        Q_EMIT said(missing);
+    }
 }
 
 bool PracticeSession::beginAgain()
@@ -275,6 +334,9 @@ void PracticeSession::next()
     if (hasNext()) {
         showItem(m_current + 1);
     } else if (m_mode == Mode::Reading) {
+        if (m_isKept) {
+            m_rounds.end(m_mode);
+        }
         leave();
     } else {
         finish();
@@ -363,6 +425,9 @@ void PracticeSession::showItem(int place)
     m_shownAt = m_workspace.now();
     showOptions();
     if (m_mode == Mode::Reading) {
+        if (m_isKept) {
+            m_rounds.move(place);
+        }
         m_feedback.showEntries({{*entry(), {}, {}}}, {}, m_workspace.library());
         setState(State::Studying);
     } else {
@@ -388,6 +453,7 @@ void PracticeSession::setState(State state)
 
 void PracticeSession::finish()
 {
+    m_rounds.end(m_mode);
     std::vector<ResultEntry> results;
     std::ranges::transform(m_given, std::back_inserter(results), resultOf);
     m_results.showEntries(std::move(results), {}, m_workspace.library());

@@ -18,8 +18,10 @@ namespace zhixing
 
 class PassageReader;
 class PracticeRecords;
+class PracticeRounds;
 class Workspace;
 struct KeptAnswer;
+struct OpenRound;
 
 /// 练习: one set of items, each judged as soon as its answer is committed. Until then neither key
 /// nor rationale is reachable from here; 背题 shows both and takes no answers.
@@ -65,6 +67,7 @@ public:
 
     PracticeSession(Workspace &workspace,
         PracticeRecords &records,
+        PracticeRounds &rounds,
         PassageReader &reader,
         QObject *parent = nullptr);
 
@@ -93,14 +96,17 @@ public:
     /// Time for each item of a challenge.
     [[nodiscard]] int challengeSeconds() const;
 
-    /// Chooses a set and shows its first item. False, with nothing changed, where there is nothing
-    /// to ask.
+    /// Chooses a set and shows its first item; goes on with today's set of 每日一练 where one was
+    /// begun. False, with nothing changed, where there is nothing to ask.
     Q_INVOKABLE bool begin(zhixing::PracticeSession::Mode mode);
     /// The same from a part of the items.
     bool beginFrom(Mode mode, const ItemFilter &filter);
     /// 背题 with these items, from the one given on. False, with nothing changed, where a test asks
     /// that one and is not handed in.
     bool readFrom(std::vector<const Item *> items, const QString &first);
+    /// 继续上次: goes on with PracticeRounds::latest(), at its first item that is not answered, or
+    /// at the place where 背题 stood. False, with nothing changed, where there is none.
+    Q_INVOKABLE bool resume();
     /// Another set of the same kind from the same part.
     Q_INVOKABLE bool beginAgain();
     /// Commits what is answered and shows how it was judged.
@@ -115,9 +121,12 @@ public:
     /// Opens the passage of an answered item by its number, counted from 1; of the item at hand
     /// with 0. False while its key may not be seen.
     Q_INVOKABLE bool openSource(int number);
-    /// Ends the set where it is; what was answered stays.
+    /// Leaves the set where it is; what was answered stays, and resume() goes on with it.
     Q_INVOKABLE void leave();
 
+    /// The summary of a finished set speaks of today and tomorrow; a set that goes on stays as it
+    /// is.
+    void noteDayTurned();
     /// Reads the clock; called by a timer while the time counts.
     void tick();
 
@@ -126,6 +135,8 @@ Q_SIGNALS:
     void favouriteChanged();
     void timeChanged();
     void began();
+    /// What of a round that was taken up again is not asked any more.
+    void said(const QString &text);
 
 protected:
     [[nodiscard]] const FormEntry *entry() const override;
@@ -135,7 +146,8 @@ protected:
     void takeAnswer(const QStringList &answer) override;
 
 private:
-    void start(Mode mode, const std::vector<const Item *> &items, int first);
+    void start(Mode mode, const std::vector<const Item *> &items);
+    void goOnWith(const OpenRound &round);
     void showItem(int place);
     void setState(State state);
     void commit(const QStringList &answer);
@@ -147,6 +159,7 @@ private:
 
     Workspace &m_workspace;
     PracticeRecords &m_records;
+    PracticeRounds &m_rounds;
     PassageReader &m_reader;
     ResultListModel m_feedback;
     ResultListModel m_results;
@@ -155,6 +168,7 @@ private:
     Mode m_mode = Mode::Daily;
     ItemFilter m_filter;
     bool m_repeatable = false;
+    bool m_isKept = false; ///< as a round to go on with; a look into a book is none
     QString m_sitting;
     std::vector<FormEntry> m_entries;
     std::vector<PracticeResponse> m_given;

@@ -27,21 +27,16 @@ int percentOf(double share)
 }
 
 /// A card for each fact that may be asked, New where it was never practised.
-std::vector<ReviewCard> cardsOf(const PracticeRecords &records)
+std::vector<ReviewCard> cardsOf(const std::vector<const Item *> &items, const CardBook &book)
 {
-    const std::map<QString, ReviewCard> known = replayAll(records.scheduler(), records.reviews());
     std::vector<ReviewCard> cards;
     QSet<QString> seen;
-    for (const Item *item : records.items()) {
+    for (const Item *item : items) {
         const QString id = cardOf(*item);
-        if (seen.contains(id)) {
-            continue;
+        if (!seen.contains(id)) {
+            seen.insert(id);
+            cards.push_back(book.card(id));
         }
-        seen.insert(id);
-        const auto found = known.find(id);
-        ReviewCard fresh;
-        fresh.id = id;
-        cards.push_back(found == known.end() ? fresh : found->second);
     }
     return cards;
 }
@@ -52,7 +47,12 @@ PracticeWishes::PracticeWishes(PracticeRecords &records, QObject *parent)
     : QObject(parent)
     , m_records(records)
 {
-    connect(&m_records, &PracticeRecords::changed, this, &PracticeWishes::changed);
+    connect(&m_records, &PracticeRecords::changed, this, [this] {
+        Q_EMIT changed();
+        if (m_isAsked) {
+            estimate();
+        }
+    });
 }
 
 int PracticeWishes::leaveAfter() const
@@ -110,16 +110,22 @@ int PracticeWishes::answersADay() const
 
 void PracticeWishes::estimate()
 {
+    m_isAsked = m_records.isReading();
+    if (m_isAsked) {
+        return;
+    }
     WorkloadPlan plan;
     plan.days = outlookDays;
     plan.newCards = m_records.settings().newADay;
     QThreadPool::globalInstance()->start([self = QPointer<PracticeWishes>(this),
-                                             cards = cardsOf(m_records),
-                                             scheduler = m_records.scheduler(),
+                                             library = m_records.sharedLibrary(),
+                                             items = m_records.items(),
+                                             book = m_records.book(),
                                              today = m_records.now().day,
                                              plan,
                                              ticket = ++m_ticket] {
-        const Workload workload = expectedWorkload(cards, scheduler, today, plan);
+        const Workload workload
+            = expectedWorkload(cardsOf(items, book), book.scheduler(), today, plan);
         QMetaObject::invokeMethod(
             qApp,
             [self, ticket, answers = static_cast<int>(std::ceil(workload.reviewsPerDay))] {

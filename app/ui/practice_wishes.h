@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     PracticeRecords &m_records;
     int m_answersADay = -1;
+    bool m_isAsked = false; ///< for when the records are read
     int m_ticket = 0;
 };
 

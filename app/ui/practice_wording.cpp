@@ -62,6 +62,18 @@ QString challengeSummary(int right, bool missed)
                   : PracticeWording::tr("全部 %1 题都答对了").arg(right);
 }
 
+QString leftOutText(int gone, int withheld)
+{
+    QString text;
+    if (gone > 0) {
+        text += PracticeWording::tr("题库有变动，其中 %1 题已不在题库里，不再出现。").arg(gone);
+    }
+    if (withheld > 0) {
+        text += PracticeWording::tr("其中 %1 题在没交卷的考试里，交卷以后再练。").arg(withheld);
+    }
+    return text;
+}
+
 QString outlook(const PracticeRecords &records)
 {
     const DailyPlan plan = records.dailyPlan();

@@ -24,6 +24,8 @@ namespace wording
 /// "答对 8 题，共 10 题".
 [[nodiscard]] QString practiceSummary(int right, int answered);
 [[nodiscard]] QString challengeSummary(int right, bool missed);
+/// Why a round that is taken up again lacks items; empty where it lacks none.
+[[nodiscard]] QString leftOutText(int gone, int withheld);
 /// What comes next: the rest of today, or what is due tomorrow.
 [[nodiscard]] QString outlook(const PracticeRecords &records);
 

@@ -20,6 +20,7 @@ const auto lookKey = u"window/look"_s;
 const auto languageKey = u"window/language"_s;
 const auto reduceMotionKey = u"window/reduceMotion"_s;
 const auto missesMarkedKey = u"source/missesMarked"_s;
+const auto introducedKey = u"introduction/seenBy"_s;
 
 template <typename Choice>
 Choice readChoice(const QSettings &settings, const QString &key, Choice last)
@@ -122,6 +123,25 @@ void Preferences::setMissesMarked(bool marked)
     m_areMissesMarked = marked;
     m_settings.setValue(missesMarkedKey, marked);
     Q_EMIT changed();
+}
+
+bool Preferences::hasSeenIntroduction(const QString &learner) const
+{
+    return m_settings.value(introducedKey).toStringList().contains(learner);
+}
+
+void Preferences::setSeenIntroduction(const QString &learner, bool seen)
+{
+    if (hasSeenIntroduction(learner) == seen) {
+        return;
+    }
+    QStringList learners = m_settings.value(introducedKey).toStringList();
+    if (seen) {
+        learners.append(learner);
+    } else {
+        learners.removeAll(learner);
+    }
+    m_settings.setValue(introducedKey, learners);
 }
 
 QString Preferences::dataFolder() const

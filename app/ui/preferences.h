@@ -46,6 +46,9 @@ public:
     void setReduceMotion(bool reduced);
     [[nodiscard]] bool areMissesMarked() const;
     void setMissesMarked(bool marked);
+    /// Whether a learner, by the id, has seen the introduction.
+    [[nodiscard]] bool hasSeenIntroduction(const QString &learner) const;
+    void setSeenIntroduction(const QString &learner, bool seen);
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] bool hasIconFont() const;
     /// The face for source passages, or the interface's where it is not installed.

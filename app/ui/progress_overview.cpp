@@ -36,15 +36,15 @@ Result<ProgressFigures> readFigures(const QString &path,
     const ReviewMoment &now,
     const QTimeZone &zone)
 {
-    Result<Database> database = Database::open(path);
+    Result<Database> database = Database::openBeside(path);
     if (!database) {
         return std::unexpected(database.error());
     }
-    const Result<LearnerRecords> records = readLearnerRecords(*database, learner);
+    const Result<LearnerRecords> records = readLearnerRecords(*database, learner, zone);
     if (!records) {
         return std::unexpected(records.error());
     }
-    return progressFigures(*records, bank, now, zone);
+    return progressFigures(*records, bank, now);
 }
 
 } // namespace
@@ -201,6 +201,13 @@ void ProgressOverview::refresh()
             },
             Qt::QueuedConnection);
     });
+}
+
+void ProgressOverview::noteDayTurned()
+{
+    if (m_state != State::Idle) {
+        refresh();
+    }
 }
 
 void ProgressOverview::forget()

@@ -85,6 +85,8 @@ public:
     /// The page is opened: reads the records. Ends in Ready or Failed; without a learner or a bank
     /// stays Idle. What was read before stays in view meanwhile.
     Q_INVOKABLE void refresh();
+    /// Reads again where the page has been opened before.
+    void noteDayTurned();
     /// Another learner, or another bank: nothing that was read holds.
     void forget();
 

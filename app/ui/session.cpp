@@ -23,7 +23,8 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_history(m_workspace)
     , m_bank(m_workspace)
     , m_practiceRecords(m_workspace)
-    , m_practice(m_workspace, m_practiceRecords, m_reader)
+    , m_rounds(m_workspace, m_practiceRecords)
+    , m_practice(m_workspace, m_practiceRecords, m_rounds, m_reader)
     , m_practiceOverview(m_practiceRecords, m_practice)
     , m_wishes(m_practiceRecords)
     , m_mistakes(m_practiceRecords, m_practice)
@@ -33,9 +34,13 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
     , m_progress(m_workspace)
+    , m_introduction(m_workspace, m_home, m_practiceRecords, preferences)
+    , m_dayWatch(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
+    connect(&m_workspace.records(), &RecordsReader::changed, this, &Session::refreshRecords);
+    connect(&m_workspace, &Workspace::dayTurned, this, &Session::showDay);
     connect(&m_workspace, &Workspace::recordsReplaced, this, [this] {
         m_quiz.forget();
         m_practice.leave();
@@ -77,10 +82,12 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_practiceRecords, &PracticeRecords::changed, &m_reader, &PassageReader::forgetRecord);
     connect(&m_reader, &PassageReader::said, this, &Session::noticed);
     connect(&m_bank, &BankReview::said, this, &Session::noticed);
+    connect(&m_practice, &PracticeSession::said, this, &Session::noticed);
     connect(&m_mistakes, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_favourites, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
+    connect(&m_learners, &LearnerDesk::erased, &m_introduction, &Introduction::forget);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
     connect(&m_templates, &ExamTemplates::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -98,6 +105,11 @@ Session::Stage Session::stage() const
 QString Session::blockedText() const
 {
     return m_blockedText;
+}
+
+bool Session::hasRecords()
+{
+    return m_workspace.attempts() != nullptr;
 }
 
 bool Session::hasLearner() const
@@ -180,6 +192,11 @@ PracticeOverview *Session::practiceOverview()
     return &m_practiceOverview;
 }
 
+PracticeRounds *Session::rounds()
+{
+    return &m_rounds;
+}
+
 PracticeWishes *Session::wishes()
 {
     return &m_wishes;
@@ -215,6 +232,11 @@ ProgressOverview *Session::progress()
     return &m_progress;
 }
 
+Introduction *Session::introduction()
+{
+    return &m_introduction;
+}
+
 Preferences *Session::preferences()
 {
     return &m_preferences;
@@ -227,16 +249,16 @@ QString Session::version() const
 
 void Session::begin(const QString &learnerName, const QString &branch)
 {
-    if (!m_workspace.openRecords()) {
-        return;
-    }
-    if (learnerName.isEmpty()) {
-        m_workspace.enterLast();
-    } else {
-        m_workspace.enter(learnerName, branch);
-    }
-    m_learners.refresh();
-    m_workspace.loadLibrary();
+    m_workspace.openRecords([this, learnerName, branch] {
+        if (learnerName.isEmpty()) {
+            m_workspace.enterLast();
+        } else {
+            m_workspace.enter(learnerName, branch);
+        }
+        m_learners.refresh();
+        m_workspace.loadLibrary();
+        m_dayWatch.start();
+    });
 }
 
 void Session::retranslate()
@@ -257,6 +279,11 @@ void Session::retranslate()
     Q_EMIT m_practice.entryChanged();
     Q_EMIT m_practice.stateChanged();
     Q_EMIT m_result.changed();
+}
+
+void Session::checkDay()
+{
+    m_dayWatch.check();
 }
 
 bool Session::enter(const QString &name, const QString &branch)
@@ -289,6 +316,7 @@ void Session::showLearner()
     m_progress.forget();
     refreshRecords();
     m_learners.refresh();
+    m_introduction.followLearner();
     Q_EMIT learnerChanged();
 }
 
@@ -300,7 +328,17 @@ void Session::refreshRecords()
     // Nothing tells the key of what is still asked.
     m_reader.withhold(m_home.unfinishedItems());
     m_practiceRecords.withhold(m_home.unfinishedItems());
+    m_rounds.refresh();
     m_practiceRecords.refresh();
+}
+
+void Session::showDay()
+{
+    Q_EMIT m_home.changed();
+    m_practiceOverview.refresh();
+    m_practice.noteDayTurned();
+    m_progress.noteDayTurned();
+    m_backup.retranslate();
 }
 
 } // namespace zhixing

@@ -12,6 +12,7 @@
 #include "ui/favourite_list_model.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
+#include "ui/introduction.h"
 #include "ui/learner_desk.h"
 #include "ui/mistake_list_model.h"
 #include "ui/passage_list_model.h"
@@ -20,11 +21,13 @@
 #include "ui/pin_desk.h"
 #include "ui/practice_overview.h"
 #include "ui/practice_records.h"
+#include "ui/practice_rounds.h"
 #include "ui/practice_session.h"
 #include "ui/practice_wishes.h"
 #include "ui/preferences.h"
 #include "ui/progress_overview.h"
 #include "ui/quiz_session.h"
+#include "ui/study_day_watch.h"
 #include "ui/workspace.h"
 
 #include <memory>
@@ -40,6 +43,8 @@ class Session : public QObject
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(QString blockedText READ blockedText NOTIFY stageChanged)
+    /// The records are open, whatever becomes of the bank.
+    Q_PROPERTY(bool hasRecords READ hasRecords NOTIFY stageChanged)
     Q_PROPERTY(bool hasLearner READ hasLearner NOTIFY learnerChanged)
     Q_PROPERTY(QString learnerName READ learnerName NOTIFY learnerChanged)
     Q_PROPERTY(QString learnerBranch READ learnerBranch NOTIFY learnerChanged)
@@ -56,6 +61,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::BankReview *bank READ bank CONSTANT)
     Q_PROPERTY(zhixing::PracticeSession *practice READ practice CONSTANT)
     Q_PROPERTY(zhixing::PracticeOverview *practiceOverview READ practiceOverview CONSTANT)
+    Q_PROPERTY(zhixing::PracticeRounds *rounds READ rounds CONSTANT)
     Q_PROPERTY(zhixing::PracticeWishes *wishes READ wishes CONSTANT)
     Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(zhixing::FavouriteListModel *favourites READ favourites CONSTANT)
@@ -63,6 +69,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
+    Q_PROPERTY(zhixing::Introduction *introduction READ introduction CONSTANT)
     Q_PROPERTY(zhixing::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 public:
@@ -74,6 +81,7 @@ public:
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] QString blockedText() const;
+    [[nodiscard]] bool hasRecords();
     [[nodiscard]] bool hasLearner() const;
     [[nodiscard]] QString learnerName() const;
     [[nodiscard]] QString learnerBranch() const;
@@ -90,6 +98,7 @@ public:
     [[nodiscard]] BankReview *bank();
     [[nodiscard]] PracticeSession *practice();
     [[nodiscard]] PracticeOverview *practiceOverview();
+    [[nodiscard]] PracticeRounds *rounds();
     [[nodiscard]] PracticeWishes *wishes();
     [[nodiscard]] MistakeListModel *mistakes();
     [[nodiscard]] FavouriteListModel *favourites();
@@ -97,6 +106,7 @@ public:
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
+    [[nodiscard]] Introduction *introduction();
     [[nodiscard]] Preferences *preferences();
     [[nodiscard]] QString version() const;
 
@@ -104,6 +114,8 @@ public:
     void begin(const QString &learnerName = {}, const QString &branch = {});
     /// Words made in C++ are made again, after another language was chosen.
     void retranslate();
+    /// Looks whether another study day has begun; called by itself, and by tests.
+    void checkDay();
 
     Q_INVOKABLE bool enter(const QString &name, const QString &branch);
     Q_INVOKABLE void resumeQuiz();
@@ -121,6 +133,9 @@ Q_SIGNALS:
 private:
     void refreshRecords();
     void showLearner();
+    /// Counts anew what depends on the day. Reads no records and closes nothing: what is being
+    /// answered goes on.
+    void showDay();
 
     Workspace m_workspace;
     Preferences &m_preferences;
@@ -135,6 +150,7 @@ private:
     HistoryModel m_history;
     BankReview m_bank;
     PracticeRecords m_practiceRecords;
+    PracticeRounds m_rounds;
     PracticeSession m_practice;
     PracticeOverview m_practiceOverview;
     PracticeWishes m_wishes;
@@ -146,6 +162,8 @@ private:
     QString m_learnerId; ///< whose records are shown
     BackupDesk m_backup;
     ProgressOverview m_progress;
+    Introduction m_introduction;
+    StudyDayWatch m_dayWatch;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };

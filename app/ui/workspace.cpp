@@ -14,6 +14,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
+namespace
+{
+
+/// Bytes of records that are looked through in no time.
+constexpr qint64 quicklyLookedAt = 8 * 1024 * 1024;
+
+} // namespace
+
 QString reviewFolder(const QString &databasePath)
 {
     return QFileInfo(databasePath).dir().filePath(u"reviews"_s);
@@ -22,13 +30,53 @@ QString reviewFolder(const QString &databasePath)
 Workspace::Workspace(WorkspaceSetup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
+    , m_records(m_setup.zone)
 {
+    connect(&m_records, &RecordsReader::failed, this, [this](const Error &error) {
+        report(Doing::ReadingRecords, error);
+    });
 }
 
-bool Workspace::openRecords()
+void Workspace::openRecords(const std::function<void()> &then)
 {
-    QDir().mkpath(QFileInfo(m_setup.databasePath).absolutePath());
-    Result<Database> database = Database::open(m_setup.databasePath);
+    const QString path = m_setup.databasePath;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size() <= quicklyLookedAt) {
+        if (takeRecords(look(path))) {
+            then();
+        }
+        return;
+    }
+    QThreadPool::globalInstance()->start([self = QPointer<Workspace>(this), path, then] {
+        const Result<Opening> looked = look(path);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, looked, then] {
+                if (self && self->takeRecords(looked)) {
+                    then();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+Result<Workspace::Opening> Workspace::look(const QString &path)
+{
+    // A connection belongs to its thread: this one goes again.
+    const Result<Database> database = Database::open(path);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    return Opening {database->outcome(), database->keptFile()};
+}
+
+bool Workspace::takeRecords(const Result<Opening> &looked)
+{
+    if (!looked) {
+        report(Doing::OpeningRecords, looked.error());
+        return false;
+    }
+    Result<Database> database = Database::open(m_setup.databasePath, Database::Check::None);
     if (!database) {
         report(Doing::OpeningRecords, database.error());
         return false;
@@ -39,8 +87,9 @@ bool Workspace::openRecords()
     m_practice.emplace(*m_database);
     m_pins.emplace(*m_database);
     m_templates.emplace(*m_database);
-    if (m_database->outcome() == OpenOutcome::SetAside) {
-        const QString kept = QFileInfo(m_database->keptFile()).fileName();
+    m_records.attach(*m_database);
+    if (looked->outcome == OpenOutcome::SetAside) {
+        const QString kept = QFileInfo(looked->keptFile).fileName();
         Q_EMIT noticed(tr("原来的学习记录文件已损坏，已另存为 "
                           "%1，没有覆盖。现在使用新的记录；可以在“设置”里从备份恢复。")
                 .arg(kept));
@@ -50,6 +99,7 @@ bool Workspace::openRecords()
 
 void Workspace::closeRecords()
 {
+    m_records.detach();
     m_templates.reset();
     m_practice.reset();
     m_attempts.reset();
@@ -61,7 +111,8 @@ Result<void> Workspace::replaceRecords(const std::function<Result<void>()> &repl
 {
     closeRecords();
     const Result<void> replaced = replace();
-    if (!openRecords() || !replaced) {
+    // What was put there has just been looked through, and so has what is still there if it failed.
+    if (!takeRecords(Opening()) || !replaced) {
         return replaced;
     }
     const QString before = m_learner ? m_learner->id : QString();
@@ -167,6 +218,16 @@ AttemptStore *Workspace::attempts()
 PracticeStore *Workspace::practice()
 {
     return m_practice ? &*m_practice : nullptr;
+}
+
+RecordsReader &Workspace::records()
+{
+    return m_records;
+}
+
+void Workspace::readRecords()
+{
+    m_records.readOn(m_learner ? m_learner->id : QString());
 }
 
 PinStore *Workspace::pins()
@@ -309,6 +370,11 @@ void Workspace::report(Doing doing, const Error &error)
 void Workspace::noteRecordsChanged()
 {
     Q_EMIT recordsChanged();
+}
+
+void Workspace::noteDayTurned()
+{
+    Q_EMIT dayTurned();
 }
 
 } // namespace zhixing

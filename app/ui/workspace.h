@@ -11,6 +11,7 @@
 #include "records/template_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
+#include "ui/records_reader.h"
 #include "ui/reviewed_banks.h"
 
 #include <QObject>
@@ -38,15 +39,17 @@ struct WorkspaceSetup {
 [[nodiscard]] QString reviewFolder(const QString &databasePath);
 
 /// What the view models share: the bank, the records, the learner, the clock. GUI thread only; a
-/// bank is read on a pool thread and handed over.
+/// bank, and what is long in the records, is read on another thread and handed over.
 class Workspace : public QObject
 {
     Q_OBJECT
 public:
     explicit Workspace(WorkspaceSetup setup, QObject *parent = nullptr);
 
-    /// Opens the records. False after reporting why not.
-    bool openRecords();
+    /// Opens the records and calls `then`; instead reports why they cannot be opened. Small records
+    /// are open when this returns. To look through large ones takes seconds: that is done on a pool
+    /// thread first.
+    void openRecords(const std::function<void()> &then);
     /// Closes the records while `replace` puts others in their place, and opens what is there then;
     /// recordsReplaced() follows where it succeeded. The learner at work stays where the records
     /// know it.
@@ -61,6 +64,10 @@ public:
     [[nodiscard]] LearnerStore *learners();
     [[nodiscard]] AttemptStore *attempts();
     [[nodiscard]] PracticeStore *practice();
+    /// What is known of the records of the learner at work.
+    [[nodiscard]] RecordsReader &records();
+    /// Reads what is new in them; see RecordsReader::readOn().
+    void readRecords();
     [[nodiscard]] PinStore *pins();
     [[nodiscard]] TemplateStore *templates();
     [[nodiscard]] const std::optional<Learner> &learner() const;
@@ -90,6 +97,8 @@ public:
     void report(Doing doing, const Error &error);
     /// Something finished: the pages that count attempts read again.
     void noteRecordsChanged();
+    /// Another study day has begun.
+    void noteDayTurned();
 
 Q_SIGNALS:
     void libraryChanged();
@@ -99,6 +108,8 @@ Q_SIGNALS:
     /// This learner comes in only with the PIN.
     void pinNeeded(const zhixing::Learner &learner);
     void recordsChanged();
+    /// The records are what they were; what is said of them depends on the day, which is another.
+    void dayTurned();
     /// Nothing that was read from the records before holds any more; learnerChanged() comes next.
     void recordsReplaced();
     /// A bank or records that could not be opened; nothing works until that is mended.
@@ -109,6 +120,15 @@ Q_SIGNALS:
     void noticed(const QString &text);
 
 private:
+    /// What opening the file came to, for the notice.
+    struct Opening {
+        OpenOutcome outcome = OpenOutcome::Current;
+        QString keptFile;
+    };
+
+    [[nodiscard]] static Result<Opening> look(const QString &path);
+    /// Opens what was looked at. False after reporting why not.
+    bool takeRecords(const Result<Opening> &looked);
     void showDecisions();
     /// Asks for the PIN of a learner who has one. Unset after reporting why that is not known.
     [[nodiscard]] std::optional<bool> asksForPin(const Learner &learner);
@@ -124,6 +144,7 @@ private:
     std::optional<PinStore> m_pins;
     std::optional<TemplateStore> m_templates;
     std::optional<Learner> m_learner;
+    RecordsReader m_records;
 };
 
 } // namespace zhixing

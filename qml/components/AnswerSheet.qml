@@ -21,18 +21,39 @@ Card {
     implicitHeight: column.implicitHeight + 2 * Theme.px(20)
 
     Flickable {
+        id: scroll
+
         anchors.fill: parent
         anchors.margins: Theme.px(20)
+        // Room for the bar, and for the sign on a square, beside the squares.
+        anchors.rightMargin: Theme.px(6)
         contentHeight: column.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         T.ScrollBar.vertical: ThinScrollBar {
         }
 
+        FocusFollower {
+            id: follower
+
+            view: scroll
+        }
+        // The squares are laid out after they are made.
+        Timer {
+            id: atHand
+
+            property Item square: null
+
+            interval: 0
+            onTriggered: {
+                if (square)
+                    follower.reveal(square);
+            }
+        }
         Column {
             id: column
 
-            width: parent.width
+            width: parent.width - Theme.px(14)
             spacing: Theme.px(16)
 
             Item {
@@ -66,6 +87,8 @@ Card {
                     model: root.quiz.entries
 
                     EntrySquare {
+                        id: square
+
                         required property int index
                         required property bool isAnswered
                         required property bool isFlagged
@@ -75,6 +98,13 @@ Card {
                         answered: isAnswered
                         flagged: isFlagged
                         current: isCurrent
+                        // With many items, the one at hand stays in sight.
+                        onCurrentChanged: {
+                            if (!current)
+                                return;
+                            atHand.square = square;
+                            atHand.restart();
+                        }
                         onClicked: {
                             root.quiz.goTo(index);
                             root.picked();

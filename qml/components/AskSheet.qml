@@ -9,6 +9,7 @@ import Zhixing.Ui
 FocusScope {
     id: root
 
+    readonly property bool modal: true
     property string title
     property string detail
     property string accept
@@ -23,8 +24,6 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     Keys.onEscapePressed: root.declined()
-    Keys.onUpPressed: words.contentY = Math.max(0, words.contentY - Theme.px(60))
-    Keys.onDownPressed: words.contentY = Math.max(0, Math.min(words.contentHeight - words.height, words.contentY + Theme.px(60)))
     onShownChanged: {
         if (shown)
             declineButton.forceActiveFocus(Qt.TabFocusReason);

@@ -25,6 +25,8 @@ TextEntry {
         nextAsked();
     }
     Keys.onPressed: event => {
+        if (scroller.takesPage(event))
+            return;
         if (event.key === Qt.Key_PageDown || (event.key === Qt.Key_Right && event.modifiers & Qt.AltModifier))
             nextAsked();
         else if (event.key === Qt.Key_PageUp || (event.key === Qt.Key_Left && event.modifiers & Qt.AltModifier))
@@ -41,6 +43,9 @@ TextEntry {
         text = answering.answerWords;
     }
 
+    KeyScroller {
+        id: scroller
+    }
     Timer {
         id: rest
 

@@ -12,6 +12,7 @@ FocusScope {
 
     required property LearnerDesk desk
 
+    readonly property bool modal: true
     property bool shown: false
     property bool named: false
 

@@ -25,6 +25,9 @@ AnswerPart {
     }
     Component.onCompleted: area.text = answering.answerWords
 
+    KeyScroller {
+        id: scroller
+    }
     Timer {
         id: rest
 
@@ -74,6 +77,8 @@ AnswerPart {
                     }
                     Keys.onPressed: event => {
                         const withControl = event.modifiers & Qt.ControlModifier;
+                        if (scroller.takesPage(event))
+                            return;
                         event.accepted = true;
                         if (event.key === Qt.Key_PageDown || withControl && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
                             root.nextAsked();

@@ -28,7 +28,8 @@ Rectangle {
     }
     Text {
         anchors.centerIn: parent
-        text: root.name.slice(-1)
+        // What stands in brackets behind a name tells people apart, but is no part of it.
+        text: (root.name.replace(/[（(].*$/, "").trim() || root.name).slice(-1)
         textFormat: Text.PlainText
         color: root.quiet ? Theme.muted : Theme.goldText
         font.family: Theme.face

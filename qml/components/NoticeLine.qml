@@ -30,7 +30,7 @@ Rectangle {
     property bool shown: false
 
     width: Math.min(parent.width - 2 * Theme.margin, Theme.px(720))
-    height: words.implicitHeight + 28
+    height: Math.max(words.implicitHeight + 28, close.height + 16)
     radius: Theme.cardRadius
     color: Theme.dark ? Theme.card : Theme.ink
     border.width: Theme.dark || Theme.contrast ? Math.max(1, Theme.stroke) : 0

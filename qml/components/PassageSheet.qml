@@ -28,8 +28,6 @@ Flickable {
     clip: true
     T.ScrollBar.vertical: ThinScrollBar {
     }
-    Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.px(80))
-    Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.px(80)))
 
     /// Brings the first marked words a third down the page.
     function showMark(): void {

@@ -14,6 +14,7 @@ FocusScope {
 
     required property PinDesk pin
 
+    readonly property bool modal: true
     readonly property bool shown: pin.task !== PinDesk.Task.None
 
     visible: shown

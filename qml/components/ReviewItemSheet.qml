@@ -22,8 +22,6 @@ ScrollPage {
     activeFocusOnTab: true
     Accessible.role: Accessible.Document
     Accessible.name: qsTr("题目")
-    Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.px(80))
-    Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.px(80)))
 
     Connections {
         target: root.bank

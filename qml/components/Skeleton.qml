@@ -10,9 +10,12 @@ import Zhixing.Ui
 Item {
     id: root
 
+    /// What is read: the records of the learner, or the bank.
+    property bool records: false
+
     implicitHeight: Theme.px(360)
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("正在打开题库")
+    Accessible.name: records ? qsTr("正在读学习记录") : qsTr("正在打开题库")
 
     Timer {
         id: patience

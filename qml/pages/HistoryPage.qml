@@ -134,9 +134,14 @@ ListView {
                     }
                 }
             }
+            Skeleton {
+                width: parent.width
+                visible: root.history.reading
+                records: true
+            }
             Card {
                 width: parent.width
-                visible: root.history.count === 0
+                visible: root.history.count === 0 && !root.history.reading
                 height: empty.height + 2 * Theme.px(40)
 
                 Column {

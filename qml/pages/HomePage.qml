@@ -21,7 +21,9 @@ ScrollPage {
 
     readonly property HomeOverview home: session.home
     readonly property PracticeOverview overview: session.practiceOverview
-    readonly property bool ready: session.stage === Session.Stage.Ready
+    /// A long history is still being read.
+    readonly property bool reading: home.reading || overview.reading
+    readonly property bool ready: session.stage === Session.Stage.Ready && !reading
     readonly property bool taken: home.attemptCount > 0
     readonly property bool studied: taken || overview.practisedCount > 0
 
@@ -34,7 +36,8 @@ ScrollPage {
     }
     Skeleton {
         width: root.columnWidth
-        visible: root.session.stage === Session.Stage.Opening
+        visible: root.session.stage === Session.Stage.Opening || (root.session.stage === Session.Stage.Ready && root.reading)
+        records: root.reading
     }
     Card {
         width: root.columnWidth

@@ -137,8 +137,13 @@ ListView {
                 printing: root.session.printing
                 book: root.book
             }
+            Skeleton {
+                visible: root.session.practiceOverview.reading
+                width: parent.width
+                records: true
+            }
             EmptyCard {
-                visible: root.book.allCount === 0
+                visible: root.book.allCount === 0 && !root.session.practiceOverview.reading
                 width: parent.width
                 title: root.favourites ? qsTr("还没有收藏") : qsTr("现在没有错题")
                 detail: root.favourites ? qsTr("练习时按 F，或点“收藏”，想留的题就到这里。") : qsTr("答错一题，它就会出现在这里，等您再练。")

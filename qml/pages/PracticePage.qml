@@ -17,6 +17,7 @@ ScrollPage {
 
     readonly property PracticeOverview overview: session.practiceOverview
     readonly property PracticeSession practice: session.practice
+    readonly property bool ready: session.hasLearner && !overview.reading
 
     objectName: "practicePage"
     spacing: Theme.px(24)
@@ -34,15 +35,26 @@ ScrollPage {
         action: qsTr("去首页")
         onAsked: root.learnerNeeded()
     }
+    Skeleton {
+        visible: root.overview.reading
+        width: root.columnWidth
+        records: true
+    }
+    ResumeCard {
+        objectName: "resumeCard"
+        visible: root.ready && root.session.rounds.open
+        width: root.columnWidth
+        session: root.session
+    }
     DailyCard {
-        visible: root.session.hasLearner
+        visible: root.ready
         width: root.columnWidth
         session: root.session
     }
     Grid {
         id: modes
 
-        visible: root.session.hasLearner
+        visible: root.ready
         width: root.columnWidth
         columns: width < Theme.px(620) ? 1 : width < Theme.px(900) ? 2 : 3
         spacing: Theme.px(16)
@@ -83,12 +95,12 @@ ScrollPage {
             glyph: "time"
             text: qsTr("挑战答题")
             figure: root.overview.bestChallenge > 0 ? qsTr("最好连对 %1 题").arg(root.overview.bestChallenge) : ""
-            detail: qsTr("每题 %1 秒，看能连对几题，答错一题就结束。").arg(root.overview.challengeSeconds)
+            detail: Theme.joined([root.session.rounds.brokenChallenge, qsTr("每题 %1 秒，看能连对几题，答错一题就结束。").arg(root.overview.challengeSeconds)], "\n")
             onClicked: root.practice.begin(PracticeSession.Mode.Challenge)
         }
     }
     Card {
-        visible: root.session.hasLearner
+        visible: root.ready
         width: root.columnWidth
         height: chosen.height + 2 * Theme.cardPad
 

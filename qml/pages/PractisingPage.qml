@@ -143,6 +143,8 @@ FocusScope {
                 root.practice.toggleFavourite();
             else if (event.key === Qt.Key_Escape && root.sourceOpen)
                 root.closeSource();
+            else if (scroller.takesPage(event))
+                return;
             else if ((event.key === Qt.Key_Right || event.key === Qt.Key_PageDown) && (root.reads || root.judged && !root.pending))
                 root.practice.next();
             else if ((event.key === Qt.Key_Left || event.key === Qt.Key_PageUp) && root.reads)
@@ -151,6 +153,9 @@ FocusScope {
                 event.accepted = false;
         }
 
+        KeyScroller {
+            id: scroller
+        }
         PracticeBar {
             id: bar
 
@@ -161,6 +166,7 @@ FocusScope {
         Flickable {
             id: page
 
+            objectName: "itemView"
             visible: !root.done
             anchors.top: bar.bottom
             anchors.bottom: foot.top

@@ -62,7 +62,7 @@ ScrollPage {
     Skeleton {
         visible: root.session.hasLearner && root.progress.isBlank && root.reading
         width: root.columnWidth
-        Accessible.name: qsTr("正在读学习记录")
+        records: true
     }
     Grid {
         id: tiles

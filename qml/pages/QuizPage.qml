@@ -81,7 +81,7 @@ FocusScope {
         focus: true
         Keys.onPressed: event => {
             event.accepted = true;
-            if (answer.takeKey(event))
+            if (answer.takeKey(event) || scroller.takesPage(event))
                 return;
             if (event.key === Qt.Key_Right || event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_PageDown)
                 root.goNext();
@@ -95,6 +95,9 @@ FocusScope {
                 event.accepted = false;
         }
 
+        KeyScroller {
+            id: scroller
+        }
         QuizBar {
             id: bar
 
@@ -112,6 +115,7 @@ FocusScope {
         Flickable {
             id: page
 
+            objectName: "itemView"
             anchors.top: bar.bottom
             anchors.bottom: foot.top
             width: parent.width - (root.wide ? side.width + Theme.margin : 0)
@@ -240,6 +244,8 @@ FocusScope {
         anchors.fill: parent
         active: root.cardOpen && !root.wide
         sourceComponent: FocusScope {
+            readonly property bool modal: true
+
             focus: true
             Keys.onEscapePressed: root.cardOpen = false
 

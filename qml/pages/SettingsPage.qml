@@ -205,6 +205,12 @@ ScrollPage {
                 color: Theme.muted
                 font.pixelSize: Theme.small
             }
+            ActionButton {
+                objectName: "introductionButton"
+                glyph: "info"
+                text: qsTr("再看一次介绍")
+                onClicked: root.session.introduction.show()
+            }
             ThemedText {
                 topPadding: Theme.px(10)
                 text: qsTr("知行 %1").arg(root.session.version)

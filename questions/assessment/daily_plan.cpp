@@ -7,10 +7,9 @@
 #include "assessment/practice.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace zhixing
 {
@@ -46,22 +45,9 @@ std::vector<Fact> factsOf(const std::vector<const Item *> &items)
     return facts;
 }
 
-ReviewCard cardFor(const QString &id, const std::map<QString, ReviewCard> &known)
-{
-    const auto found = known.find(id);
-    if (found != known.end()) {
-        return found->second;
-    }
-    ReviewCard card;
-    card.id = id;
-    return card;
-}
-
 /// The item of the fact whose turn it is among those that may stand beside what is picked.
-const Item *itemOf(const Fact &fact,
-    const std::vector<ReviewEntry> &log,
-    const Enmity &enmity,
-    const QSet<const Item *> &picked)
+const Item *itemOf(
+    const Fact &fact, const CardBook &book, const Enmity &enmity, const QSet<const Item *> &picked)
 {
     QStringList free;
     for (const Item *item : fact.items) {
@@ -69,7 +55,7 @@ const Item *itemOf(const Fact &fact,
             free << item->id;
         }
     }
-    const auto turn = itemInTurn(fact.card, free, log);
+    const auto turn = book.itemInTurn(fact.card, free);
     if (!turn) {
         return nullptr;
     }
@@ -93,18 +79,16 @@ ReviewScheduler practiceScheduler(double retention)
 }
 
 DailyPlan planDaily(const std::vector<const Item *> &items,
-    const std::vector<ReviewEntry> &log,
-    const ReviewScheduler &scheduler,
+    const CardBook &book,
     const ReviewMoment &now,
     const DailyLimits &limits)
 {
     const std::vector<Fact> facts = factsOf(items);
-    const std::map<QString, ReviewCard> known = replayAll(scheduler, log);
     QHash<QString, const Fact *> byCard;
     std::vector<ReviewCard> cards;
     for (const Fact &fact : facts) {
         byCard.insert(fact.card, &fact);
-        cards.push_back(cardFor(fact.card, known));
+        cards.push_back(book.card(fact.card));
     }
     const auto begunToday
         = std::ranges::count(cards, std::optional(now.day), &ReviewCard::firstDay);
@@ -115,7 +99,7 @@ DailyPlan planDaily(const std::vector<const Item *> &items,
     const Enmity enmity(items);
     QSet<const Item *> picked;
     int newPicks = 0;
-    for (const QueueEntry &entry : reviewQueue(cards, scheduler.model(), now, queued)) {
+    for (const QueueEntry &entry : reviewQueue(cards, book.scheduler().model(), now, queued)) {
         const bool isNew = entry.reason == QueueReason::New;
         plan.due += isReview(entry.reason) ? 1 : 0;
         plan.fresh += isNew && plan.fresh < allowance ? 1 : 0;
@@ -123,7 +107,7 @@ DailyPlan planDaily(const std::vector<const Item *> &items,
             || (isNew && newPicks >= allowance)) {
             continue;
         }
-        const Item *item = itemOf(*byCard.value(entry.card), log, enmity, picked);
+        const Item *item = itemOf(*byCard.value(entry.card), book, enmity, picked);
         if (item) {
             picked.insert(item);
             plan.picks.push_back({item, entry.reason});
@@ -133,18 +117,15 @@ DailyPlan planDaily(const std::vector<const Item *> &items,
     return plan;
 }
 
-int dueOn(StudyDay day,
-    const std::vector<const Item *> &items,
-    const std::vector<ReviewEntry> &log,
-    const ReviewScheduler &scheduler)
+int dueOn(StudyDay day, const std::vector<const Item *> &items, const CardBook &book)
 {
-    std::set<QString> asked;
+    QSet<QString> asked;
     for (const Item *item : items) {
         asked.insert(cardOf(*item));
     }
-    const std::map<QString, ReviewCard> cards = replayAll(scheduler, log);
-    return static_cast<int>(std::ranges::count_if(cards, [&](const auto &known) {
-        return asked.contains(known.first) && known.second.dueDay <= day;
+    return static_cast<int>(std::ranges::count_if(asked, [&](const QString &id) {
+        const auto card = book.cards().constFind(id);
+        return card != book.cards().constEnd() && card->dueDay <= day;
     }));
 }
 

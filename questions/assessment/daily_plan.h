@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "assessment/card_book.h"
 #include "assessment/review_queue.h"
-#include "assessment/review_scheduler.h"
 #include "bank/item.h"
 
 #include <vector>
@@ -38,15 +38,11 @@ struct DailyLimits {
 /// enemies in one set; new facts from one topic after the other in turn, in the order of the items.
 /// A fact that finds no place now keeps its claim for the next set. Deterministic.
 [[nodiscard]] DailyPlan planDaily(const std::vector<const Item *> &items,
-    const std::vector<ReviewEntry> &log,
-    const ReviewScheduler &scheduler,
+    const CardBook &book,
     const ReviewMoment &now,
     const DailyLimits &limits);
 
 /// How many facts of the items will be due on a study day, earlier ones left over among them.
-[[nodiscard]] int dueOn(StudyDay day,
-    const std::vector<const Item *> &items,
-    const std::vector<ReviewEntry> &log,
-    const ReviewScheduler &scheduler);
+[[nodiscard]] int dueOn(StudyDay day, const std::vector<const Item *> &items, const CardBook &book);
 
 } // namespace zhixing

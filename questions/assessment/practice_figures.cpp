@@ -4,7 +4,6 @@
 #include "assessment/practice_figures.h"
 
 #include <algorithm>
-#include <map>
 
 namespace zhixing
 {
@@ -48,6 +47,11 @@ std::optional<TopicShare> weakestTopic(const std::vector<PracticeResponse> &resp
         ++share.items;
         share.right += answer.correct ? 1 : 0;
     }
+    return weakestOf(topics);
+}
+
+std::optional<TopicShare> weakestOf(const std::map<QString, TopicShare> &topics)
+{
     std::optional<TopicShare> weakest;
     for (const auto &[topic, share] : topics) {
         const bool tells = share.items >= fewestItems && share.right < share.items;

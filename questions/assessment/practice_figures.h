@@ -5,6 +5,7 @@
 
 #include "assessment/practice.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -26,6 +27,9 @@ struct TopicShare {
 /// no topic with an error has three items practised: fewer tell too little.
 [[nodiscard]] std::optional<TopicShare> weakestTopic(
     const std::vector<PracticeResponse> &responses);
+
+/// The same from what each topic comes to.
+[[nodiscard]] std::optional<TopicShare> weakestOf(const std::map<QString, TopicShare> &topics);
 
 /// The most right answers in a row that a challenge came to.
 [[nodiscard]] int bestChallenge(const std::vector<PracticeResponse> &responses);

@@ -7,10 +7,11 @@
 #include "assessment/enmity.h"
 #include "assessment/practice.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace zhixing
 {
@@ -41,19 +42,17 @@ std::vector<const Item *> filterItems(
     return kept;
 }
 
-std::vector<const Item *> pickItems(const std::vector<const Item *> &items,
-    const std::vector<ReviewEntry> &log,
-    int count,
-    quint64 seed)
+std::vector<const Item *> pickItems(
+    const std::vector<const Item *> &items, const CardBook &book, int count, quint64 seed)
 {
-    QHash<QString, std::size_t> lastAsked;
-    for (std::size_t place = 0; place < log.size(); ++place) {
-        lastAsked.insert(log[place].item, place + 1);
+    std::vector<const Item *> shuffled = items;
+    Random(seed).shuffle(shuffled);
+    std::vector<std::pair<qint64, const Item *>> waiting;
+    waiting.reserve(shuffled.size());
+    for (const Item *item : shuffled) {
+        waiting.emplace_back(book.lastAsked(item->id), item);
     }
-    std::vector<const Item *> waiting = items;
-    Random(seed).shuffle(waiting);
-    std::ranges::stable_sort(
-        waiting, {}, [&](const Item *item) { return lastAsked.value(item->id, 0); });
+    std::ranges::stable_sort(waiting, {}, &std::pair<qint64, const Item *>::first);
 
     const Enmity enmity(items);
     std::vector<const Item *> picked;
@@ -61,7 +60,7 @@ std::vector<const Item *> pickItems(const std::vector<const Item *> &items,
     QSet<QString> cards;
     enum class Siblings { Wait, Join };
     const auto pick = [&](Siblings siblings) {
-        for (const Item *item : waiting) {
+        for (const auto &[lastAsked, item] : waiting) {
             const bool isFree = !taken.contains(item) && !enmity.enemiesOf(item).intersects(taken)
                 && (siblings == Siblings::Join || !cards.contains(cardOf(*item)));
             if (isFree && static_cast<int>(picked.size()) < count) {

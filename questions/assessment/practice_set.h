@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "assessment/card_book.h"
 #include "assessment/form.h"
-#include "assessment/review_log.h"
 #include "bank/bank.h"
 
 #include <optional>
@@ -28,11 +28,9 @@ struct ItemFilter {
     const std::vector<const Item *> &items, const ItemFilter &filter);
 
 /// Up to `count` of the items: those never asked first, then those asked longest ago; of equals
-/// any. One a fact while others are left, no two enemies. Deterministic in (items, log, seed).
-[[nodiscard]] std::vector<const Item *> pickItems(const std::vector<const Item *> &items,
-    const std::vector<ReviewEntry> &log,
-    int count,
-    quint64 seed);
+/// any. One a fact while others are left, no two enemies. Deterministic in (items, book, seed).
+[[nodiscard]] std::vector<const Item *> pickItems(
+    const std::vector<const Item *> &items, const CardBook &book, int count, quint64 seed);
 
 /// The items as they are shown one by one, options in an order the seed gives.
 [[nodiscard]] std::vector<FormEntry> practiceEntries(

@@ -4,7 +4,6 @@
 #include "assessment/review_queue.h"
 
 #include <QCryptographicHash>
-#include <QHash>
 
 #include <algorithm>
 #include <iterator>
@@ -110,12 +109,20 @@ std::vector<QueueEntry> reviewQueue(const std::vector<ReviewCard> &cards,
 std::optional<QString> itemInTurn(
     const QString &card, const QStringList &items, const std::vector<ReviewEntry> &log)
 {
-    QHash<QString, std::size_t> lastAsked;
-    for (std::size_t place = 0; place < log.size(); ++place) {
-        if (log[place].card == card) {
-            lastAsked.insert(log[place].item, place + 1);
+    QHash<QString, qint64> lastAsked;
+    qint64 place = 0;
+    for (const ReviewEntry &entry : log) {
+        ++place;
+        if (entry.card == card) {
+            lastAsked.insert(entry.item, place);
         }
     }
+    return itemWaitingLongest(card, items, lastAsked);
+}
+
+std::optional<QString> itemWaitingLongest(
+    const QString &card, const QStringList &items, const QHash<QString, qint64> &lastAsked)
+{
     const auto first = std::ranges::min_element(items, {}, [&](const QString &item) {
         return std::pair(lastAsked.value(item, 0), turnOf(card, item));
     });

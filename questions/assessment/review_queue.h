@@ -6,6 +6,7 @@
 #include "assessment/review_card.h"
 #include "assessment/review_log.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -49,5 +50,8 @@ struct QueueLimits {
 /// rather than the look of one item. Unset where there are no items.
 [[nodiscard]] std::optional<QString> itemInTurn(
     const QString &card, const QStringList &items, const std::vector<ReviewEntry> &log);
+/// The same where it is known when each item was asked last by the card, as its place in the log.
+[[nodiscard]] std::optional<QString> itemWaitingLongest(
+    const QString &card, const QStringList &items, const QHash<QString, qint64> &lastAsked);
 
 } // namespace zhixing

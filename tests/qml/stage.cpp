@@ -53,6 +53,14 @@ void Stage::reset(const QString &bank)
     makeSession();
 }
 
+void Stage::resetWithoutBank()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_bankFile = m_folder->filePath(u"nowhere.bank.json"_s);
+    makeSession();
+}
+
 void Stage::restart()
 {
     makeSession();
@@ -74,6 +82,7 @@ void Stage::makeSession()
     m_session->history()->setExportFolder(m_folder->path());
     m_session->printing()->setFolder(m_folder->filePath(u"printed"_s));
     m_session->learners()->setExportFolder(m_folder->path());
+    m_session->introduction()->setOffered(m_introduces);
     Q_EMIT sessionChanged();
     m_session->begin();
 }

@@ -15,6 +15,8 @@ class Stage : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(zhixing::Session *session READ session NOTIFY sessionChanged)
+    /// Whether the introduction comes up by itself; the tests of the other pages go without.
+    Q_PROPERTY(bool introduces MEMBER m_introduces)
 public:
     explicit Stage(QObject *parent = nullptr);
     ~Stage() override;
@@ -23,6 +25,8 @@ public:
 
     /// A fresh folder, a fresh session over one of the fixture banks.
     Q_INVOKABLE void reset(const QString &bank = QStringLiteral("reading-room"));
+    /// The same with a bank that is not there.
+    Q_INVOKABLE void resetWithoutBank();
     /// The program ended and started again: same folder, new session.
     Q_INVOKABLE void restart();
     Q_INVOKABLE void advance(int seconds);
@@ -59,6 +63,7 @@ private:
     zhixing::Bank m_bank;
     zhixing::UtcTime m_now;
     quint64 m_seed = 7;
+    bool m_introduces = false;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<zhixing::Preferences> m_preferences;
     std::unique_ptr<zhixing::Session> m_session;

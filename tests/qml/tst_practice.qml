@@ -178,7 +178,86 @@ Item {
             Stage.restart();
             open();
             beginDaily();
-            compare(practice.count, 8);
+            compare(practice.count, 10);
+            compare(practice.current, 2);
+            compare(practice.answeredCount, 2);
+        }
+        function test_aRoundThatWasLeftIsTakenUpAgainFromBothPages() {
+            room.show("practice");
+            compare(findChild(room, "resumeCard").visible, false);
+            overview.topicIndex = 1;
+            press("topicalButton");
+            tryCompare(room, "page", "practising");
+            const count = practice.count;
+            answer(true);
+            goOn();
+            answer(false);
+            goOn();
+            const title = "专项练习 · " + overview.topics[1];
+            const progress = "第 3 题，共 " + count + " 题";
+            room.destroy();
+            wait(0);
+            Stage.restart();
+            open();
+            verify(part("startText").text.startsWith(title + " · " + progress), part("startText").text);
+            compare(part("startButton").text, "继续上次");
+            room.show("practice");
+            compare(part("resumeText").text, title);
+            compare(part("resumeProgress").text, progress);
+            part("resumeButton").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryCompare(room, "page", "practising");
+            compare(practice.current, 2);
+            compare(practice.count, count);
+            answer(true);
+            press("leaveButton");
+            tryCompare(room, "page", "practice");
+            compare(part("resumeProgress").text, "第 4 题，共 " + count + " 题");
+            room.show("home");
+            press("startButton");
+            tryCompare(practice, "current", 3);
+            for (let i = 3; i < count; ++i) {
+                answer(true);
+                goOn();
+            }
+            tryCompare(practice, "state", PracticeSession.State.Done);
+            press("doneButton");
+            tryCompare(room, "page", "home");
+            verify(part("startButton").text !== "继续上次");
+            room.show("practice");
+            compare(part("resumeCard").visible, false);
+        }
+        function test_readingGoesOnWhereItStoodAndTheDailySetIsStillThere() {
+            room.show("practice");
+            press("readingButton");
+            tryCompare(practice, "state", PracticeSession.State.Studying);
+            keyClick(Qt.Key_Right);
+            keyClick(Qt.Key_Right);
+            tryCompare(practice, "current", 2);
+            press("leaveButton");
+            tryCompare(room, "page", "practice");
+            compare(part("resumeText").text, "背题");
+            verify(part("resumeProgress").text.startsWith("第 3 题"), part("resumeProgress").text);
+            room.show("home");
+            press("dailyInstead");
+            tryCompare(practice, "state", PracticeSession.State.Answering);
+            compare(practice.mode, PracticeSession.Mode.Daily);
+            press("leaveButton");
+            room.show("practice");
+            press("resumeButton");
+            tryCompare(practice, "state", PracticeSession.State.Studying);
+            compare(practice.current, 2);
+        }
+        function test_aChallengeThatIsBrokenOffIsOver() {
+            room.show("practice");
+            press("challengeCard");
+            tryCompare(practice, "state", PracticeSession.State.Answering);
+            answer(true);
+            goOn();
+            press("leaveButton");
+            tryCompare(room, "page", "practice");
+            compare(part("resumeCard").visible, false);
+            verify(part("challengeCard").detail.includes("按规则已经结束，连对 1 题"));
         }
         function test_anItemEntersAndLeavesTheMistakes() {
             Stage.session.wishes.leaveAfter = 2;

@@ -52,6 +52,27 @@ Item {
             waitForRendering(item, 1000);
             mouseClick(item);
         }
+        function test_withoutABankThePagesSayWhatIsSafeAndWhatToDo() {
+            room.destroy();
+            wait(0);
+            Stage.resetWithoutBank();
+            room = createTemporaryObject(roomComponent, scene);
+            tryCompare(Stage.session, "stage", Session.Stage.Blocked);
+            verify(Stage.session.enter("学员甲", "第一支部"));
+            room.forceActiveFocus();
+            for (const page of ["practice", "mistakes", "favourites", "setup", "source", "progress", "bank"]) {
+                room.show(page);
+                compare(part("blockedPage").page, page);
+            }
+            part("emptyAction").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryCompare(room, "page", "home");
+            // The records are there all the same.
+            for (const page of ["history", "learners", "settings"]) {
+                room.show(page);
+                compare(findChild(room, "blockedPage"), null);
+            }
+        }
         function enterByTyping() {
             press("nameEntry");
             for (const letter of "xueyuan")

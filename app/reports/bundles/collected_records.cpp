@@ -46,9 +46,10 @@ constexpr std::array views {
 
 } // namespace
 
-CollectedRecords::CollectedRecords(std::unique_ptr<ScopedConnection> held, QSqlDatabase database)
+CollectedRecords::CollectedRecords(
+    std::unique_ptr<ScopedConnection> held, const QSqlDatabase &database)
     : m_held(std::move(held))
-    , m_database(std::move(database))
+    , m_database(database)
 {
 }
 

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
 
 private:
-    CollectedRecords(std::unique_ptr<ScopedConnection> held, QSqlDatabase database);
+    CollectedRecords(std::unique_ptr<ScopedConnection> held, const QSqlDatabase &database);
 
     std::unique_ptr<ScopedConnection> m_held;
     QSqlDatabase m_database;

@@ -157,11 +157,11 @@ std::optional<BundleExit> runBundleCommand(
     return std::nullopt;
 }
 
-QStringList bundleCommandHelp(const BundleSetting &setting)
+QStringList bundleCommandHelp(bool isChinese)
 {
     QStringList lines;
     for (const Command &command : commands) {
-        lines.append(setting.words(command.chinese, command.english));
+        lines.append(isChinese ? command.chinese : command.english);
     }
     return lines;
 }

@@ -46,7 +46,7 @@ struct BundleSetting {
     const QStringList &arguments, const BundleSetting &setting);
 
 /// One line a command, for a program's help.
-[[nodiscard]] QStringList bundleCommandHelp(const BundleSetting &setting);
+[[nodiscard]] QStringList bundleCommandHelp(bool isChinese);
 
 /// True from the moment somebody pressed Ctrl-C, for which it listens once it was asked: what runs
 /// ends what it is at and leaves things whole. A second time ends the program.

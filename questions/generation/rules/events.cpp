@@ -94,17 +94,14 @@ VerbAt verbIn(const QString &clause)
     const std::vector<int> nesting = nestingOf(clause);
     VerbAt first;
     for (const QString &verb : happenings()) {
-        for (auto at = clause.indexOf(verb); at >= 0; at = clause.indexOf(verb, at + 1)) {
-            const bool isOutside = nesting[static_cast<std::size_t>(at)] == 0;
-            // 成立大会, 开放日: part of a name.
-            if (isOutside
-                && (first.at < 0 || at < first.at
-                    || (at == first.at && verb.size() > first.word.size()))) {
-                first = {at, verb};
-            }
-            if (isOutside) {
-                break;
-            }
+        auto at = clause.indexOf(verb);
+        while (at >= 0 && nesting[static_cast<std::size_t>(at)] > 0) {
+            at = clause.indexOf(verb, at + 1);
+        }
+        if (at >= 0
+            && (first.at < 0 || at < first.at
+                || (at == first.at && verb.size() > first.word.size()))) {
+            first = {at, verb};
         }
     }
     return first;
@@ -192,11 +189,13 @@ void readEvent(const Dated &dated, Event *event)
     }
     // 全市工作会议召开: one of many, and not what came of it.
     static const QRegularExpression routine(
-        u"(?:工作|总结|座谈|表彰|动员|部署|推进|现场|专题|经验交流)(?:大?会|会议)$"_s);
+        u"(?:工作|总结|座谈|表彰|动员|部署|推进|现场|专题|经验交流|办公)(?:大?会|会议)$"_s);
     static const QRegularExpression ofItsKind(u"第[一二三四五六七八九十百\\d]+|首次|首届"_s);
-    if ((event->verb == u"召开" || event->verb == u"举行") && event->object.isEmpty()
-        && routine.match(event->subject).hasMatch()
-        && !ofItsKind.match(event->subject).hasMatch()) {
+    // 县长召开现场办公会: nor is one with its host.
+    const QString &gathering = event->object.isEmpty() ? event->subject : event->object;
+    if ((event->verb == u"召开" || event->verb == u"举行")
+        && (event->object.isEmpty() || gathering.size() <= 8) && routine.match(gathering).hasMatch()
+        && !ofItsKind.match(gathering).hasMatch()) {
         event->refusal = u"R9 trivia: a meeting like others, without what came of it"_s;
     }
 }

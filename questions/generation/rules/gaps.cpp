@@ -86,8 +86,6 @@ void proposeTermGap(
         refuse(u"R9 trivia: a complaint, not a set form of words"_s);
     } else if (window.start > 0 && opensWithoutSubject(stem, shop.lexicon())) {
         refuse(u"R5 subject: the stem begins in the middle of the sentence"_s);
-    } else if (!isBalanced(stem)) {
-        refuse(u"L24 debris: marks do not pair"_s);
     } else if (containsAny(text.sliced(std::max<qsizetype>(0, inWindow.start - 12),
                                std::min(text.size(), inWindow.end + 12)
                                    - std::max<qsizetype>(0, inWindow.start - 12)),

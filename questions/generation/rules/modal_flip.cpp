@@ -95,6 +95,11 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (restated.match(fact.text).hasMatch()) {
         return u"B3 scope: an opposition or the same in other words"_s;
     }
+    // 总账是藏品的“户口簿”: the picture tells which way the rule goes.
+    static const QRegularExpression picture(u"(?:是|像|如同|好比)[^，。；“]{1,8}“"_s);
+    if (picture.match(fact.text).hasMatch()) {
+        return u"B3 absurd: a picture tells which way it goes"_s;
+    }
     // 严禁人员在上面踩压: who is forbidden stands behind the word, and nobody believes in leave.
     if (modality.word == u"严禁") {
         return u"B3 absurd: what is strictly forbidden nobody would allow"_s;

@@ -38,16 +38,12 @@ void blankNumber(const Fact &fact, Workshop &shop)
         // Of a time the unit is asked as well; of other figures it stays, or the answer could be
         // anything.
         TextRange gap = slot.range;
-        const bool keepsUnit = !isDuration && slot.value.endsWith(slot.unit);
-        if (keepsUnit) {
+        if (!isDuration && slot.value.endsWith(slot.unit)) {
             gap.end -= slot.unit.size();
         }
         QString stem = questionOfLimit(fact, slot, u"____"_s);
         if (stem.isEmpty()) {
-            const QString window = windowFor(fact, slot);
-            stem = replaced(window, gap, u"____"_s);
-        } else if (keepsUnit) {
-            continue;
+            stem = replaced(windowFor(fact, slot), gap, u"____"_s);
         }
         if (stem.size() > longestNumberStem) {
             shop.refuse(rule, fact, u"R2 length: the stem is too long"_s, stem);

@@ -64,6 +64,22 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
         u"^(?:不?间断|开机|值守|值班|在岗|待命|开放|有人|轮流|畅通|服务|运行|监控)"_s);
     const bool isAllDay
         = slot.unit == u"小时" && slot.number == 24 && allDay.match(after).hasMatch();
+    // 任期三年或者五年: either is right.
+    static const QRegularExpression orElse(u"^或者?[\\d一二两三四五六七八九十百半]"_s);
+    static const QRegularExpression elseBefore(u"[年月日天次人元个名]或者?$"_s);
+    if (orElse.match(after).hasMatch() || elseBefore.match(before).hasMatch()) {
+        return true;
+    }
+    // 年满十四周岁不满十八周岁的: what is said of them leaves no other age.
+    static const QRegularExpression upTo(u"年?满[^。；]*不满$"_s);
+    if (upTo.match(before).hasMatch()) {
+        return true;
+    }
+    // 每两年审一次 reads 年审, too.
+    static const QRegularExpression yearly(u"^[审检终度会]"_s);
+    if (before.endsWith(u'每') && slot.value.endsWith(u'年') && yearly.match(after).hasMatch()) {
+        return true;
+    }
     return isNamed || isAllDay || shown.match(after).hasMatch()
         || (isSummed && counted.match(after).hasMatch()) || staff.match(before).hasMatch()
         || byName.match(after).hasMatch();

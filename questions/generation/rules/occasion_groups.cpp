@@ -48,6 +48,11 @@ bool isPassing(const Occasion &occasion)
         u"[省市区局厂场馆院](?:委|政府|人大|政协|级|属|厅|直|里)|"
         u"(?<!城)(?:乡(?!村)|镇)|(?<![农乡])村|街道|社区|公司|集团"_s);
     static const QRegularExpression nationwide(u"全国|中央|国家|国务院|国际|世界"_s);
+    // 《把种子播到孩子心里》, a title alone: when it was printed nobody learns.
+    if (occasion.text.startsWith(u'《') && !occasion.text.contains(u'在')
+        && !namesSpeaker(occasion.text) && personsIn(occasion.article).empty()) {
+        return true;
+    }
     return local.match(occasion.text).hasMatch() && !nationwide.match(occasion.text).hasMatch()
         && !namesSpeaker(occasion.text) && personsIn(occasion.article).empty();
 }

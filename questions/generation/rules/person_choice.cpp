@@ -37,14 +37,9 @@ void choosePerson(const Fact &fact, Workshop &shop)
     draft.answer = person.name;
     const auto &units = shop.corpus().units();
     std::vector<Distractor> here;
-    QStringList seen {person.name};
     // Of one passage they are of one sort; beside others everybody knows a great name.
     for (const std::size_t u : shop.factsOfPassage(fact.passage)) {
         for (const NamedPerson &other : honouredIn(units[u].text)) {
-            if (seen.contains(other.name) || fact.text.contains(other.name)) {
-                continue;
-            }
-            seen.append(other.name);
             here.push_back({other.name, {u"W1"_s, u"是材料所述另一事的人物"_s}});
         }
     }

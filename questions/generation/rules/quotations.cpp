@@ -80,11 +80,8 @@ bool saysAlike(const QString &text, const Occasion &other, const Workshop &shop)
 {
     constexpr std::size_t enough = 4;
     const auto rare = rareWording(text, shop);
-    if (rare.size() < enough) {
-        return false;
-    }
     const auto &units = shop.corpus().units();
-    return std::ranges::any_of(other.passages, [&](std::size_t p) {
+    return rare.size() >= enough && std::ranges::any_of(other.passages, [&](std::size_t p) {
         std::vector<quint32> common;
         std::size_t sentence = 0;
         for (const std::size_t u : shop.factsOfPassage(p)) {

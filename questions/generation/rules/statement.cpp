@@ -228,7 +228,10 @@ std::vector<Distractor> documentCandidates(
     std::vector<Distractor> candidates;
     const QString sort = sortOf(document.value, shop.lexicon());
     const Rivals rivals = rivalsOf(fact, document, shop);
-    if (sort.isEmpty() || rivals.isAmbiguous) {
+    // Of a law or a rule the matter tells which it is; of forms nothing does.
+    static const QRegularExpression law(
+        u"(?:法|条例|办法|规定|细则|规范|标准|守则|规程|规则|制度|章程|纲要)(?:（[^）]*）)?$"_s);
+    if (sort.isEmpty() || rivals.isAmbiguous || law.match(document.value).hasMatch()) {
         return candidates;
     }
     QStringList seen {document.value};

@@ -68,8 +68,7 @@ std::vector<Candidate> candidatesOf(std::size_t passage, const Workshop &shop)
     std::map<QString, Candidate> byFact;
     for (const Draft &draft : shop.statementsOf(passage)) {
         const QString text = optionText(draft, shop);
-        if (draft.kind != ItemKind::TrueFalse || isDoubtful(draft) || text.size() < shortestOption
-            || text.size() > longestOption
+        if (isDoubtful(draft) || text.size() < shortestOption || text.size() > longestOption
             || !danglingReference(text, shop.lexicon(), false).isEmpty()) {
             continue;
         }

@@ -29,9 +29,6 @@ std::optional<Treatment> treatmentOf(const Fact &fact, const Lexicon &lexicon)
     for (std::size_t c = 1; c < fact.clauses.size(); ++c) {
         const QString part = fact.text.first(fact.clauses[c].end);
         const auto match = pattern.match(part);
-        if (!match.hasMatch()) {
-            continue;
-        }
         const QString action = match.captured(2);
         static const QRegularExpression figure(
             u"[\\d一二三四五六七八九十两半]+(?:年|个|天|日|次|倍)|不超过"_s);
@@ -62,7 +59,7 @@ void chooseTreatment(const Fact &fact, Workshop &shop)
     const std::size_t from = fact.unit > reach ? fact.unit - reach : 0;
     for (std::size_t f = from; f < std::min(shop.facts().size(), fact.unit + reach); ++f) {
         const Fact &other = shop.facts()[f];
-        if (f == fact.unit || passages[other.passage].document != passages[fact.passage].document) {
+        if (passages[other.passage].document != passages[fact.passage].document) {
             continue;
         }
         const auto treatment = treatmentOf(other, shop.lexicon());

@@ -48,6 +48,7 @@ private Q_SLOTS:
                  u"--backup"_s,
                  u"--terminal"_s,
                  u"--screenshots"_s,
+                 u"--states"_s,
                  u"--theme"_s,
                  u"--trace-startup"_s,
                  u"--trace-pages"_s,
@@ -166,6 +167,9 @@ private Q_SLOTS:
                  "source",
                  "history",
                  "settings",
+                 "introduction",
+                 "introduction-source",
+                 "introduction-places",
                  "learners",
                  "learners-pin",
                  "learners-erase",
@@ -183,6 +187,25 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void screenshotsOfAStateComeWithAnOverview()
+    {
+        const QTemporaryDir folder;
+        const QStringList wanted {u"--screenshots"_s, folder.path(), u"--states"_s};
+        QCOMPARE(run(QStringList {u"--bank"_s, fixtureBank} + wanted + QStringList(u"nobank"_s), {})
+                     .code,
+            0);
+        for (const char *pose : {"light-100", "light-200", "dark-100", "dark-200"}) {
+            for (const char *page : {"home", "practice", "source", "history", "backups"}) {
+                const QString name
+                    = u"%1-nobank-%2.png"_s.arg(QLatin1StringView(page), QLatin1StringView(pose));
+                QCOMPARE(QImage(folder.filePath(name)).size(), QSize(1280, 800));
+            }
+            const QString sheet = folder.filePath(u"sheet-nobank-"_s + QLatin1StringView(pose));
+            QVERIFY(!QImage(sheet + u".png"_s).isNull());
+        }
+        QCOMPARE(run({u"--states"_s, u"all"_s}, {}).code, 2);
     }
 
 private:

@@ -105,6 +105,13 @@ void practise(Database &database, const QString &learner, const QString &word)
     require(store.markFavourite(learner, u"sc2"_s, FavouriteEvent::Added, busyMorning));
     require(store.markFavourite(learner, u"sc1"_s, FavouriteEvent::Removed, busyMorning));
     require(store.setSettings(learner, {3, 5, 0.95, 1.5}));
+    require(store.keepRound(learner,
+        {std::nullopt,
+            u"reading"_s,
+            {u"甲篇"_s, std::nullopt, word},
+            {u"sc1"_s, u"sc2"_s},
+            1,
+            busyMorning}));
 }
 
 /// As if a bundle had been exported.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "questions/assessment/sample_bank.h"
+#include "records/attempt_rows.h"
 #include "records/attempt_store.h"
 #include "records/learner_store.h"
 #include "records/sql.h"
@@ -365,6 +366,45 @@ private Q_SLOTS:
         QCOMPARE(store.history({first.id, u"对岸支部"_s})->size(), 0U);
         QCOMPARE(store.history({})->size(), 3U);
         QCOMPARE(store.loadAll({{}, u"对岸支部"_s})->front().attempt.learner, m_learner.id);
+    }
+
+    void shouldHandOverOneLearnerAfterTheOther()
+    {
+        begun();
+        begun(PausePolicy::Allowed, nine + minutes(1));
+        m_learner = *LearnerStore(*m_database).findOrAdd(u"学员乙"_s, u"对岸支部"_s, 2);
+        begun();
+        const AttemptStore store(*m_database);
+        QStringList learners;
+        std::size_t handedOver = 0;
+        const auto compare = [&](std::vector<StoredAttempt> attempts) -> Result<void> {
+            const QString &learner = attempts.front().attempt.learner;
+            learners.append(learner);
+            handedOver += attempts.size();
+            const auto expected = store.loadAll({learner, {}});
+            if (!expected || expected->size() != attempts.size()) {
+                return fail(ErrorCode::Invalid, u"not this learner's attempts"_s);
+            }
+            for (std::size_t i = 0; i < attempts.size(); ++i) {
+                if (attempts[i].attempt != (*expected)[i].attempt) {
+                    return fail(ErrorCode::Invalid, u"another attempt"_s);
+                }
+            }
+            return {};
+        };
+        const auto all = forEachLearnersAttempts(m_database->connection(), {}, compare);
+        QVERIFY2(all, all ? "" : qPrintable(all.error().detail));
+        QCOMPARE(handedOver, 3U);
+        QCOMPARE(learners.size(), 2);
+        learners.clear();
+        QVERIFY(
+            forEachLearnersAttempts(m_database->connection(), {{}, u"对岸支部"_s}, compare));
+        QCOMPARE(learners, {m_learner.id});
+        const auto stopped = forEachLearnersAttempts(
+            m_database->connection(), {}, [](const auto & /*attempts*/) -> Result<void> {
+                return fail(ErrorCode::BadUse, u"enough"_s);
+            });
+        QCOMPARE(stopped.error().detail, u"enough"_s);
     }
 
     void shouldRefuseWhenTheDiskIsFullAndKeepWhatWasAcknowledged()

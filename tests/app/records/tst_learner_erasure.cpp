@@ -57,6 +57,7 @@ private:
                 u"SELECT * FROM favourite_event WHERE learner = :learner ORDER BY id"_s,
                 u"SELECT * FROM learner_pin WHERE learner = :learner"_s,
                 u"SELECT * FROM practice_settings WHERE learner = :learner"_s,
+                u"SELECT * FROM practice_round WHERE learner = :learner ORDER BY mode"_s,
                 u"SELECT * FROM exported_practice_day WHERE learner = :learner"_s,
                 u"SELECT x.* FROM exported_attempt x JOIN attempt a ON a.id = x.attempt WHERE a.learner = :learner"_s}) {
             auto rows = runSql(m_database->connection(), sql, {{u":learner"_s, learner}});
@@ -116,6 +117,7 @@ private Q_SLOTS:
             u"review_entry"_s,
             u"favourite_event"_s,
             u"practice_settings"_s,
+            u"practice_round"_s,
             u"export"_s,
             u"exported_attempt"_s,
             u"exported_practice_day"_s,

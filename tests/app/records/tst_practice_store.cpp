@@ -195,6 +195,37 @@ private Q_SLOTS:
         QCOMPARE(*store().settings(m_learner), wished);
     }
 
+    void shouldKeepTheLastRoundOfEachMode()
+    {
+        QCOMPARE(*store().rounds(m_learner), std::vector<PracticeRound>());
+        PracticeRound topical {PracticeMode::Topical,
+            u"sitting-1"_s,
+            {u""_s, ItemKind::Cloze, u"p7"_s},
+            {u"a"_s, u"b"_s},
+            0,
+            nine.at};
+        const PracticeRound reading {
+            std::nullopt, u"sitting-2"_s, {}, {u"a"_s, u"b"_s, u"c"_s}, 0, nine.at + seconds(1)};
+        QVERIFY(store().keepRound(m_learner, topical));
+        QVERIFY(store().keepRound(m_learner, reading));
+        topical.sitting = u"sitting-3"_s;
+        topical.items = QStringList(u"c"_s);
+        QVERIFY(store().keepRound(m_learner, topical));
+        reopen();
+        QCOMPARE(*store().rounds(m_learner), (std::vector<PracticeRound> {reading, topical}));
+        QCOMPARE(*store().rounds(u"someone else"_s), std::vector<PracticeRound>());
+
+        QVERIFY(store().moveRound(m_learner, 2, nine.at + seconds(5)));
+        QCOMPARE(store().rounds(m_learner)->front().place, 2);
+        QCOMPARE(store().rounds(m_learner)->front().at, nine.at + seconds(5));
+        QVERIFY(store().endRound(m_learner, std::nullopt));
+        QCOMPARE(*store().rounds(m_learner), std::vector<PracticeRound> {topical});
+        QVERIFY(store().moveRound(m_learner, 1, nine.at));
+        QVERIFY(store().endRound(m_learner, PracticeMode::Daily));
+        QCOMPARE(*store().rounds(m_learner), std::vector<PracticeRound> {topical});
+        QVERIFY(!store().keepRound(u"nobody"_s, topical));
+    }
+
     void shouldBeAppendOnly()
     {
         const PracticeResponse first = response(u"one"_s, test::singleChoiceItem(u"sc1"_s), {});

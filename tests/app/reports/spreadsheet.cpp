@@ -43,7 +43,7 @@ QStringList sharedStrings(const QByteArray &xml)
 /// The number format of each cell style.
 QStringList cellFormats(const QByteArray &xml)
 {
-    QHash<QString, QString> patterns {{u"10"_s, u"0.00%"_s}};
+    QHash<QString, QString> patterns {{u"1"_s, u"0"_s}, {u"2"_s, u"0.00"_s}, {u"10"_s, u"0.00%"_s}};
     QStringList formats;
     bool inCellStyles = false;
     QXmlStreamReader reader(xml);
@@ -144,6 +144,11 @@ std::vector<Sheet> readXlsx(const QString &path)
         }
     }
     return sheets;
+}
+
+QByteArray readXlsxPart(const QString &path, const QString &name)
+{
+    return part(path, name);
 }
 
 std::vector<QStringList> readCsv(const QString &text)

@@ -30,6 +30,8 @@ struct Sheet {
 
 /// Reads a workbook of inline or shared strings. Uses the program unzip (Debian package unzip).
 [[nodiscard]] std::vector<Sheet> readXlsx(const QString &path);
+/// One part of the workbook, e.g. "xl/charts/chart1.xml"; empty where there is none.
+[[nodiscard]] QByteArray readXlsxPart(const QString &path, const QString &name);
 
 /// Reads RFC 4180 text: quoted cells may hold commas, line breaks and doubled quotes.
 [[nodiscard]] std::vector<QStringList> readCsv(const QString &text);

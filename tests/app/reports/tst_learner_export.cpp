@@ -153,6 +153,10 @@ private Q_SLOTS:
         QCOMPARE(all[u"favourites"_s].toArray().size(), stored(u"favourite_event WHERE learner"_s));
         QVERIFY(rows > 0 && entries > 0 && events > 0 && points > 0 && reviews > 0);
         QVERIFY(all[u"settings"_s].isObject());
+        const QJsonArray rounds = all[u"rounds"_s].toArray();
+        QCOMPARE(rounds.size(), stored(u"practice_round WHERE learner"_s));
+        QCOMPARE(rounds[0][u"items"_s].toArray().size(), 2);
+        QVERIFY(rounds[0][u"kind"_s].isNull());
     }
 
     void shouldReadBackTheAttemptsAsTheyWere()

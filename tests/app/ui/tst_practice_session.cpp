@@ -144,8 +144,26 @@ private Q_SLOTS:
         open(u"reading-room"_s);
         QCOMPARE(overview()->dailyBegun(), 3);
         QCOMPARE(overview()->dailyCount(), 7);
+        const QSignalSpy began(practice(), &PracticeSession::began);
         QVERIFY(practice()->begin(Mode::Daily));
-        QCOMPARE(practice()->count(), 7);
+        QCOMPARE(began.size(), 1);
+        QCOMPARE(practice()->count(), 10);
+        QCOMPARE(practice()->current(), 3);
+        QCOMPARE(practice()->rightCount(), 3);
+        takeRest(Right);
+        QCOMPARE(practice()->state(), State::Done);
+        QCOMPARE(practice()->results()->count(), 10);
+        QCOMPARE(overview()->dailyToday(), 10);
+    }
+    void aDailySetBelongsToItsDay()
+    {
+        QVERIFY(practice()->begin(Mode::Daily));
+        answer(Right);
+        m_now += std::chrono::hours(24);
+        open(u"reading-room"_s);
+        QVERIFY(practice()->begin(Mode::Daily));
+        QCOMPARE(practice()->current(), 0);
+        QCOMPARE(practice()->answeredCount(), 0);
     }
     void reviewsComeUpWhenTheyAreDue()
     {
@@ -482,6 +500,14 @@ private:
         give(wished);
         practice()->confirm();
         QCOMPARE(practice()->state(), State::Judged);
+    }
+    /// Up to the end of the set.
+    void takeRest(TourAnswer wished)
+    {
+        while (practice()->state() == State::Answering) {
+            answer(wished);
+            practice()->next();
+        }
     }
     void takeSet(TourAnswer wished)
     {

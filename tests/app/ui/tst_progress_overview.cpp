@@ -5,6 +5,7 @@
 #include "assessment/practice_set.h"
 #include "assessment/workload.h"
 #include "main/tour_answers.h"
+#include "questions/assessment/review_samples.h"
 #include "ui/session.h"
 
 #include <QAbstractItemModelTester>
@@ -325,7 +326,7 @@ private Q_SLOTS:
         int sum = 0;
         for (std::size_t day = 0; day < due.size(); ++day) {
             sum += due[day];
-            QCOMPARE(sum, dueOn(firstDay + days(6 + day), items, log, scheduler));
+            QCOMPARE(sum, dueOn(firstDay + days(6 + day), items, test::bookOf(scheduler, log)));
         }
         QVERIFY(sum > 0);
         QCOMPARE(progress()->dueToday(), due.front());

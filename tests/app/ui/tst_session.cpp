@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +52,41 @@ private Q_SLOTS:
         m_session->retranslate();
         QCOMPARE(m_session->history()->count(), 1);
         QCOMPARE(m_session->result()->entries()->rowCount(), 6);
+    }
+    void theIntroductionIsForgottenWithItsLearner()
+    {
+        Introduction *introduction = m_session->introduction();
+        QVERIFY(!introduction->isShown());
+        QVERIFY(m_session->enter(u"学员甲"_s, u"第一支部"_s));
+        QVERIFY(introduction->isShown());
+        introduction->close();
+        QVERIFY(m_session->enter(u"学员乙"_s, u"第一支部"_s));
+        QVERIFY(introduction->isShown());
+        introduction->close();
+        QVERIFY(m_session->enter(u"学员甲"_s, u"第一支部"_s));
+        QVERIFY(!introduction->isShown());
+        const auto seen = [this] {
+            return QSettings(m_folder->filePath(u"zhixing.ini"_s), QSettings::IniFormat)
+                .value(u"introduction/seenBy"_s)
+                .toStringList()
+                .size();
+        };
+        QCOMPARE(seen(), 2);
+        m_session->learners()->erase(u"学员甲"_s);
+        QTRY_COMPARE(seen(), 1);
+        QVERIFY(m_session->enter(u"学员甲"_s, u"第一支部"_s));
+        QVERIFY(introduction->isShown());
+    }
+    void withATestBehindOneNobodyIsIntroduced()
+    {
+        m_session->introduction()->setOffered(false);
+        takeQuiz(3);
+        QVERIFY(!m_session->introduction()->isShown());
+        open({QStringLiteral(ZHIXING_QML_TESTS "/reading-room.bank.json")});
+        QVERIFY(m_session->hasLearner());
+        QVERIFY(!m_session->introduction()->isShown());
+        m_session->introduction()->show();
+        QVERIFY(m_session->introduction()->isShown());
     }
     void aRunningAttemptShowsNoKeyAnywhere()
     {

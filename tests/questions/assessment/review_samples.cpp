@@ -48,6 +48,15 @@ ReviewCard cardInReview(const QString &id, double stability, int lastDay, int du
     return card;
 }
 
+CardBook bookOf(const ReviewScheduler &scheduler, const std::vector<ReviewEntry> &log)
+{
+    CardBook book(scheduler);
+    for (const ReviewEntry &entry : log) {
+        book.take({entry.card, entry.item, entry.rating, {entry.at, entry.day}});
+    }
+    return book;
+}
+
 Rating ratingOfGrade(int grade)
 {
     return static_cast<Rating>(grade);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "assessment/card_book.h"
 #include "assessment/random.h"
 #include "assessment/review_scheduler.h"
 
@@ -26,6 +27,10 @@ namespace zhixing::test
 
 /// A card in Review, begun thirty days before it was last asked on `lastDay`, due on `dueDay`.
 [[nodiscard]] ReviewCard cardInReview(const QString &id, double stability, int lastDay, int dueDay);
+
+/// What a log comes to.
+[[nodiscard]] CardBook bookOf(
+    const ReviewScheduler &scheduler, const std::vector<ReviewEntry> &log);
 
 [[nodiscard]] Rating ratingOfGrade(int grade);
 

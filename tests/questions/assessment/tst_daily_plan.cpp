@@ -68,8 +68,8 @@ private Q_SLOTS:
             itemOf(u"a3"_s, u"fa3"_s),
             itemOf(u"b1"_s, u"fb1"_s, u"乙篇"_s),
             itemOf(u"b2"_s, u"fb2"_s, u"乙篇"_s)};
-        const DailyPlan plan
-            = planDaily(pointersTo(items), {}, m_scheduler, test::noonOf(20000), {4, 10});
+        const DailyPlan plan = planDaily(
+            pointersTo(items), test::bookOf(m_scheduler, {}), test::noonOf(20000), {4, 10});
         QCOMPARE(namesOf(plan), (QStringList {u"a1"_s, u"b1"_s, u"a2"_s, u"b2"_s}));
         QCOMPARE(plan.due, 0);
         QCOMPARE(plan.fresh, 5);
@@ -83,8 +83,8 @@ private Q_SLOTS:
         std::vector<ReviewEntry> log;
         review(log, m_scheduler, items[1], Rating::Easy, 20000);
         review(log, m_scheduler, items[2], Rating::Again, 20000);
-        const DailyPlan plan
-            = planDaily(pointersTo(items), log, m_scheduler, test::noonOf(20002), {10, 10});
+        const DailyPlan plan = planDaily(
+            pointersTo(items), test::bookOf(m_scheduler, log), test::noonOf(20002), {10, 10});
         QCOMPARE(namesOf(plan), (QStringList {u"due"_s, u"new"_s, u"weak"_s}));
         QCOMPARE(plan.picks[0].reason, QueueReason::ReviewDue);
         QCOMPARE(plan.picks[1].reason, QueueReason::New);
@@ -103,8 +103,8 @@ private Q_SLOTS:
         for (const Item &item : items) {
             review(log, m_scheduler, item, Rating::Again, 20000);
         }
-        const DailyPlan plan
-            = planDaily(pointersTo(items), log, m_scheduler, test::noonOf(20003), {10, 10});
+        const DailyPlan plan = planDaily(
+            pointersTo(items), test::bookOf(m_scheduler, log), test::noonOf(20003), {10, 10});
         QCOMPARE(plan.picks.size(), 10U);
         QCOMPARE(plan.due, 14);
     }
@@ -119,7 +119,9 @@ private Q_SLOTS:
         review(log, m_scheduler, items[0], Rating::Good, 20000);
         review(log, m_scheduler, items[1], Rating::Good, 20000);
         const auto newOn = [&](int day) {
-            return planDaily(pointersTo(items), log, m_scheduler, test::noonOf(day), {10, 3}).fresh;
+            return planDaily(
+                pointersTo(items), test::bookOf(m_scheduler, log), test::noonOf(day), {10, 3})
+                .fresh;
         };
         QCOMPARE(newOn(20000), 1);
         QCOMPARE(newOn(20001), 3);
@@ -132,8 +134,8 @@ private Q_SLOTS:
         review(log, m_scheduler, items[0], Rating::Again, 20000);
         review(log, m_scheduler, items[1], Rating::Good, 20000);
         const auto picksOn = [&](int day) {
-            return namesOf(
-                planDaily(pointersTo(items), log, m_scheduler, test::noonOf(day), {10, 10}));
+            return namesOf(planDaily(
+                pointersTo(items), test::bookOf(m_scheduler, log), test::noonOf(day), {10, 10}));
         };
         QCOMPARE(picksOn(20000), QStringList());
         QCOMPARE(picksOn(20001).front(), u"one"_s);
@@ -147,8 +149,8 @@ private Q_SLOTS:
         QStringList asked;
         for (int round = 0; round < 6; ++round) {
             const int day = 20000 + 400 * round;
-            const DailyPlan plan
-                = planDaily(pointersTo(items), log, m_scheduler, test::noonOf(day), {10, 10});
+            const DailyPlan plan = planDaily(
+                pointersTo(items), test::bookOf(m_scheduler, log), test::noonOf(day), {10, 10});
             QCOMPARE(plan.picks.size(), 1U);
             asked << plan.picks.front().item->id;
             review(log, m_scheduler, *plan.picks.front().item, Rating::Good, day);
@@ -164,15 +166,16 @@ private Q_SLOTS:
             itemOf(u"two-too"_s, u"f2"_s),
             itemOf(u"three"_s, u"f3"_s)};
         items[0].enemies = {u"two"_s, u"three"_s};
-        const DailyPlan plan
-            = planDaily(pointersTo(items), {}, m_scheduler, test::noonOf(20000), {10, 10});
+        const DailyPlan plan = planDaily(
+            pointersTo(items), test::bookOf(m_scheduler, {}), test::noonOf(20000), {10, 10});
         QCOMPARE(namesOf(plan), (QStringList {u"one"_s, u"two-too"_s}));
         // What had to wait is still to come.
         std::vector<ReviewEntry> log;
         review(log, m_scheduler, items[0], Rating::Good, 20000);
         review(log, m_scheduler, items[2], Rating::Good, 20000);
         QCOMPARE(
-            namesOf(planDaily(pointersTo(items), log, m_scheduler, test::noonOf(20000), {10, 10})),
+            namesOf(planDaily(
+                pointersTo(items), test::bookOf(m_scheduler, log), test::noonOf(20000), {10, 10})),
             QStringList(u"three"_s));
     }
 
@@ -186,8 +189,8 @@ private Q_SLOTS:
         for (int number = 0; number < 5; ++number) {
             items.push_back(itemOf(u"friend%1"_s.arg(number), u"g%1"_s.arg(number)));
         }
-        const DailyPlan plan
-            = planDaily(pointersTo(items), {}, m_scheduler, test::noonOf(20000), {4, 4});
+        const DailyPlan plan = planDaily(
+            pointersTo(items), test::bookOf(m_scheduler, {}), test::noonOf(20000), {4, 4});
         QCOMPARE(namesOf(plan), (QStringList {u"one"_s, u"friend0"_s, u"friend1"_s, u"friend2"_s}));
         QCOMPARE(plan.fresh, 4);
     }
@@ -195,8 +198,8 @@ private Q_SLOTS:
     void shouldTreatAnItemWithoutAFactAsAFactOfItsOwn()
     {
         const std::vector<Item> items {itemOf(u"one"_s, {}), itemOf(u"two"_s, {})};
-        const DailyPlan plan
-            = planDaily(pointersTo(items), {}, m_scheduler, test::noonOf(20000), {10, 10});
+        const DailyPlan plan = planDaily(
+            pointersTo(items), test::bookOf(m_scheduler, {}), test::noonOf(20000), {10, 10});
         QCOMPARE(plan.picks.size(), 2U);
     }
 
@@ -206,11 +209,13 @@ private Q_SLOTS:
         std::vector<ReviewEntry> log;
         review(log, m_scheduler, itemOf(u"gone"_s, u"f-gone"_s), Rating::Again, 20000);
         review(log, m_scheduler, items[0], Rating::Again, 20000);
-        const DailyPlan plan
-            = planDaily(pointersTo(items), log, m_scheduler, test::noonOf(20009), {10, 10});
+        const DailyPlan plan = planDaily(
+            pointersTo(items), test::bookOf(m_scheduler, log), test::noonOf(20009), {10, 10});
         QCOMPARE(namesOf(plan), QStringList(u"one"_s));
-        QCOMPARE(dueOn(StudyDay(days(20009)), pointersTo(items), log, m_scheduler), 1);
-        QCOMPARE(dueOn(StudyDay(days(20000)), pointersTo(items), log, m_scheduler), 0);
+        QCOMPARE(
+            dueOn(StudyDay(days(20009)), pointersTo(items), test::bookOf(m_scheduler, log)), 1);
+        QCOMPARE(
+            dueOn(StudyDay(days(20000)), pointersTo(items), test::bookOf(m_scheduler, log)), 0);
     }
 
     void shouldAskFactsBackSoonerForAHigherRetention()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "assessment/daily_plan.h"
 #include "assessment/practice.h"
 #include "assessment/practice_figures.h"
 #include "assessment/practice_set.h"
+#include "questions/assessment/review_samples.h"
 #include "questions/assessment/sample_bank.h"
 
 #include <QTest>
@@ -79,13 +81,15 @@ private Q_SLOTS:
         }
         const auto items = askableItems(bank);
         const std::vector<ReviewEntry> log {asked(u"d"_s), asked(u"b"_s), asked(u"d"_s)};
-        const QStringList picked = namesOf(pickItems(items, log, 4, 5));
+        const QStringList picked
+            = namesOf(pickItems(items, test::bookOf(practiceScheduler(0.9), log), 4, 5));
         QCOMPARE(
             QSet<QString>(picked.begin(), picked.begin() + 2), (QSet<QString> {u"a"_s, u"c"_s}));
         QCOMPARE(picked.mid(2), (QStringList {u"b"_s, u"d"_s}));
-        QCOMPARE(namesOf(pickItems(items, log, 4, 5)), picked);
-        QCOMPARE(pickItems(items, log, 1, 5).size(), 1U);
-        QCOMPARE(pickItems({}, log, 4, 5).size(), 0U);
+        QCOMPARE(
+            namesOf(pickItems(items, test::bookOf(practiceScheduler(0.9), log), 4, 5)), picked);
+        QCOMPARE(pickItems(items, test::bookOf(practiceScheduler(0.9), log), 1, 5).size(), 1U);
+        QCOMPARE(pickItems({}, test::bookOf(practiceScheduler(0.9), log), 4, 5).size(), 0U);
     }
 
     void shouldLetSiblingsWaitAndEnemiesOut()
@@ -97,7 +101,8 @@ private Q_SLOTS:
         bank.items[1].fact = bank.items[0].fact;
         bank.items[3].enemies = {u"b"_s};
         for (quint64 seed = 0; seed < 20; ++seed) {
-            const QStringList picked = namesOf(pickItems(askableItems(bank), {}, 10, seed));
+            const QStringList picked = namesOf(
+                pickItems(askableItems(bank), CardBook(practiceScheduler(0.9)), 10, seed));
             QCOMPARE(picked.size(), 3);
             QVERIFY(picked.last().startsWith(u'a'));
             QVERIFY(!(picked.contains(u"b"_s) && picked.contains(u"c"_s)));

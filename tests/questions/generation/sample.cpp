@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -76,12 +78,36 @@ Sample &Sample::event(const QString &text, const QString &dateText, const QStrin
     passage.kind = PassageKind::Chronicle;
     passage.heading = dateText;
     passage.text = text;
-    passage.date = PassageDate {dateText, start, {}};
-    passage.positions = print(text, text.size() > 20 ? 15 : -1);
-    const qint64 from = passage.positions.front().start;
-    passage.headingPositions = {{from, from + dateText.size()}};
+    if (!start.isEmpty()) {
+        passage.date = PassageDate {dateText, start, {}};
+    }
+    if (text.startsWith(dateText)) {
+        passage.positions = print(text, text.size() > 20 ? 15 : -1);
+        const qint64 from = passage.positions.front().start;
+        passage.headingPositions = {{from, from + dateText.size()}};
+    } else {
+        passage.headingPositions = print(dateText, -1);
+        passage.positions = print(text, text.size() > 20 ? 15 : -1);
+    }
     passage.id = u"c"_s + QString::number(qHash(text), 16);
     m_extraction.passages.push_back(std::move(passage));
+    return *this;
+}
+
+Sample &Sample::in(const QString &article, const QString &document)
+{
+    Passage &passage = m_extraction.passages.back();
+    passage.article = article;
+    if (!document.isEmpty()) {
+        passage.document = document;
+        const auto isKnown = [&](const auto &known) {
+            return known.id == document;
+        };
+        if (std::ranges::none_of(m_extraction.documents, isKnown)) {
+            m_extraction.documents.push_back(
+                {document, u"另一份材料"_s, u"other.txt"_s, QString(64, u'1'), 0});
+        }
+    }
     return *this;
 }
 

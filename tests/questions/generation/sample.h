@@ -24,8 +24,11 @@ public:
         const QString &start,
         const QString &occasion);
 
-    /// `dateText` leads the text.
+    /// `dateText` leads the text, or is its heading. Without `start` it has no date.
     Sample &event(const QString &text, const QString &dateText, const QString &start);
+
+    /// Moves the last passage to an article of another title, or of another document.
+    Sample &in(const QString &article, const QString &document = {});
 
     [[nodiscard]] const Extraction &extraction() const
     {

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void otherSubjectsYieldBanksWithoutFlaw_data();
     void otherSubjectsYieldBanksWithoutFlaw();
     void orderedEventsAreEnemiesOfTheirYears();
+    void whatIsSaidOfAnEventBehindItIsEvidenceAsWell();
+    void anEventBehindAnotherDateSaysWhyItIsNotAsked();
 };
 
 void GeneratorTest::theSameInputGivesTheSameBank()
@@ -347,6 +349,33 @@ void GeneratorTest::orderedEventsAreEnemiesOfTheirYears()
         QVERIFY(ordering.front().enemies.contains(year.id));
         QVERIFY(year.enemies.contains(ordering.front().id));
     }
+}
+
+void GeneratorTest::whatIsSaidOfAnEventBehindItIsEvidenceAsWell()
+{
+    const QString event = u"1954年，管理站制定《渡运守则》。"_s;
+    const QString claim = u"这是柳河上第一份关于渡运安全的规定。"_s;
+    Sample sample;
+    sample.event(event + claim, u"1954年"_s, u"1954"_s);
+    sample.event(u"1975年，港务站印发《关于渡船检验的通知》。"_s, u"1975年"_s, u"1975"_s);
+    sample.event(u"1988年，管理站颁布《柳河渡口收费办法》。"_s, u"1988年"_s, u"1988"_s);
+    const auto items = itemsOf(sample.bank(), u"S-FIRST"_s);
+    QCOMPARE(items.size(), 1U);
+    QString quoted;
+    for (const Evidence &evidence : items.front().evidence) {
+        quoted += evidence.exact;
+    }
+    QCOMPARE(withoutBlanks(quoted), event + claim);
+}
+
+void GeneratorTest::anEventBehindAnotherDateSaysWhyItIsNotAsked()
+{
+    Sample sample;
+    sample.event(u"渡口管理站铺设石砌码头。"_s, u"1962年3月"_s, u"1962-03"_s);
+    const Bank bank = sample.bank();
+    const auto ofYear = std::ranges::find(bank.rejections, u"S-YEAR"_s, &Rejection::rule);
+    QVERIFY(ofYear != bank.rejections.end());
+    QCOMPARE(ofYear->reason, u"R5 subject: its date does not lead the sentence"_s);
 }
 
 QTEST_GUILESS_MAIN(GeneratorTest)

@@ -5,6 +5,7 @@
 #include "app/records/record_files.h"
 #include "app/reports/bundles/bundle_samples.h"
 #include "records/attempt_rows.h"
+#include "records/attempt_store.h"
 #include "records/learner_store.h"
 #include "records/sql.h"
 #include "reports/bundles/bundle_export.h"
@@ -64,7 +65,7 @@ private Q_SLOTS:
             }
             QVERIFY(exportBundle(*database,
                 {path(u"out.zxb"_s), {}, u"0.1.0"_s, ExportExtent::Everything, test::busyMorning}));
-            taken = *readAttempts(database->connection(), {});
+            taken = *readAttempts(database->connection(), AttemptFilter());
             std::erase_if(
                 taken, [](const StoredAttempt &stored) { return !stored.attempt.finishedAt; });
             QCOMPARE(taken.size(), 2U);
@@ -76,7 +77,7 @@ private Q_SLOTS:
         merge(*collection, *bundle);
         const auto records = CollectedRecords::open(*collection);
         QVERIFY2(records, qPrintable(records ? QString() : records.error().detail));
-        auto read = readAttempts(records->connection(), {});
+        auto read = readAttempts(records->connection(), AttemptFilter());
         QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
         QCOMPARE(read->size(), taken.size());
         std::ranges::sort(taken, {}, &StoredAttempt::learnerName);
@@ -86,8 +87,9 @@ private Q_SLOTS:
             QCOMPARE(stored.learnerName, taken[place].learnerName);
             QCOMPARE(stored.branch, taken[place].branch);
             // One learner's by the number, as a report asks for them.
-            QCOMPARE(
-                readAttempts(records->connection(), {{}, stored.attempt.learner, {}})->size(), 1U);
+            QCOMPARE(readAttempts(records->connection(), AttemptFilter {stored.attempt.learner, {}})
+                         ->size(),
+                1U);
             stored.attempt.id = taken[place].attempt.id;
             stored.attempt.learner = taken[place].attempt.learner;
             QVERIFY(stored.attempt == taken[place].attempt);

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/report_command.h"
+
+#include "bank/bank_json.h"
+#include "main/places.h"
+#include "records/database_file.h"
+#include "reports/branch_document.h"
+#include "reports/bundles/commands.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace
+{
+
+struct Format {
+    QString name;
+    Result<void> (*write)(const ReportDocument &document, const QString &path);
+};
+
+const std::array formats {
+    Format {u"csv"_s, writeReportCsv},
+    Format {u"json"_s, writeReportJson},
+    Format {u"html"_s, writeReportHtml},
+    Format {u"xlsx"_s, writeReportXlsx},
+};
+
+QString formatNames()
+{
+    QStringList names;
+    for (const Format &format : formats) {
+        names.append(format.name);
+    }
+    return names.join(u'|');
+}
+
+const Format *formatCalled(const QString &name)
+{
+    const auto found = std::ranges::find(formats, name, &Format::name);
+    return found == formats.end() ? nullptr : &*found;
+}
+
+/// What was asked for.
+struct Wish {
+    QString dataFolder;
+    QString branch;
+    QString bank;
+    QString output;
+    const Format *format = nullptr;
+    QDate from; ///< invalid: from the first record
+    QDate to; ///< the last day; invalid: today
+};
+
+class ReportRun
+{
+public:
+    explicit ReportRun(const ReportSetting &setting)
+        : m_setting(setting)
+    {
+    }
+
+    [[nodiscard]] ReportExit run(const QStringList &arguments)
+    {
+        QCommandLineParser parser;
+        addOptions(parser);
+        const bool isParsed = parser.parse(arguments);
+        if (isParsed && parser.isSet(u"help"_s)) {
+            m_setting.out << parser.helpText() << '\n'
+                          << words(u"汇总各党支部的成绩："_s, u"Results of several branches:"_s)
+                          << '\n';
+            for (const QString &line : bundleCommandHelp(m_setting.isChinese)) {
+                m_setting.out << u"  "_s << line << '\n';
+            }
+            m_setting.out << '\n' << exitCodes() << Qt::endl;
+            return ReportExit::Done;
+        }
+        if (isParsed && parser.isSet(u"version"_s)) {
+            m_setting.out << u"zhixing-report "_s << QCoreApplication::applicationVersion()
+                          << Qt::endl;
+            return ReportExit::Done;
+        }
+        if (!isParsed) {
+            return refuse({ErrorCode::BadUse, parser.errorText(), {}});
+        }
+        const auto wish = wishOf(parser);
+        if (!wish) {
+            return refuse(wish.error());
+        }
+        if (const auto written = write(*wish); !written) {
+            return refuse(written.error());
+        }
+        return ReportExit::Done;
+    }
+
+private:
+    [[nodiscard]] QString words(const QString &chinese, const QString &english) const
+    {
+        return m_setting.isChinese ? chinese : english;
+    }
+
+    [[nodiscard]] QString exitCodes() const
+    {
+        return words(
+            u"退出码：0 完成，1 汇总时有待处理的问题，2 用法有误或无法写入，3 没有可统计的学员，4 无法读取"_s,
+            u"exit codes: 0 done, 1 findings when merging, 2 bad use or cannot write, 3 nobody to "
+            u"report on, "
+            u"4 unreadable input"_s);
+    }
+
+    void addOptions(QCommandLineParser &parser) const
+    {
+        parser.setApplicationDescription(words(
+            u"由学习记录生成一份统计报告。"_s, u"Makes a report from the learning records."_s));
+        parser.addOption({u"data"_s,
+            words(u"学习记录所在的文件夹；不写就用程序平时的位置。"_s,
+                u"The folder of the records; by default the program's own."_s),
+            u"DIR"_s});
+        parser.addOption({u"from"_s,
+            words(u"统计期第一天，如 2026-01-01；不写就从最早的记录算起。"_s,
+                u"First day of the period, e.g. 2026-01-01; by default from the first record."_s),
+            u"DATE"_s});
+        parser.addOption({u"to"_s,
+            words(u"统计期最后一天（含当天）；不写就到今天。"_s,
+                u"Last day of the period, included; by default today."_s),
+            u"DATE"_s});
+        parser.addOption(
+            {u"branch"_s, words(u"只统计这个支部。"_s, u"Only this branch."_s), u"NAME"_s});
+        parser.addOption({u"bank"_s,
+            words(u"只统计这份题库里的题目。"_s, u"Only the items of this bank."_s),
+            u"FILE"_s});
+        parser.addOption({u"format"_s,
+            words(u"格式；不写就按文件名的后缀。"_s,
+                u"The format; by default what the file's name ends in."_s),
+            formatNames()});
+        parser.addOption({{u"o"_s, u"output"_s},
+            words(u"写到这个文件。"_s, u"The file to write."_s),
+            u"FILE"_s});
+        parser.addOption({u"version"_s, words(u"输出版本后退出。"_s, u"Prints the version."_s)});
+        parser.addOption(
+            {{u"h"_s, u"help"_s}, words(u"输出本说明后退出。"_s, u"Prints this help."_s)});
+    }
+
+    [[nodiscard]] Result<QDate> dayOf(const QCommandLineParser &parser, const QString &option) const
+    {
+        const QString text = parser.value(option);
+        const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
+        if (parser.isSet(option) && !day.isValid()) {
+            return fail(ErrorCode::BadUse,
+                words(u"“%1”不是日期，请写成 2026-01-31 的样子"_s,
+                    u"\"%1\" is no date; write it like 2026-01-31"_s)
+                    .arg(text),
+                u"--"_s + option);
+        }
+        return day;
+    }
+
+    [[nodiscard]] Result<Wish> wishOf(const QCommandLineParser &parser) const
+    {
+        const auto from = dayOf(parser, u"from"_s);
+        const auto to = dayOf(parser, u"to"_s);
+        if (!from || !to) {
+            return std::unexpected(!from ? from.error() : to.error());
+        }
+        Wish wish {dataFolder(parser.value(u"data"_s)),
+            parser.value(u"branch"_s),
+            parser.value(u"bank"_s),
+            parser.value(u"output"_s),
+            nullptr,
+            *from,
+            *to};
+        if (!parser.positionalArguments().isEmpty()) {
+            return fail(ErrorCode::BadUse,
+                words(u"不认识的参数：%1"_s, u"not understood: %1"_s)
+                    .arg(parser.positionalArguments().join(u' ')));
+        }
+        if (wish.output.isEmpty()) {
+            return fail(ErrorCode::BadUse,
+                words(u"请用 -o 写明报告存到哪个文件"_s, u"name the file to write with -o"_s));
+        }
+        const QString format = parser.isSet(u"format"_s)
+            ? parser.value(u"format"_s)
+            : QFileInfo(wish.output).suffix().toLower();
+        wish.format = formatCalled(format);
+        if (!wish.format) {
+            return fail(ErrorCode::BadUse,
+                words(u"没有“%1”这种格式，可用的有 %2；请用 --format 写明"_s,
+                    u"there is no format \"%1\"; choose one of %2 with --format"_s)
+                    .arg(format, formatNames()));
+        }
+        if (wish.from.isValid() && wish.to.isValid() && wish.from > wish.to) {
+            return fail(ErrorCode::BadUse,
+                words(u"--from 的日期在 --to 之后"_s, u"--from is after --to"_s));
+        }
+        return wish;
+    }
+
+    [[nodiscard]] UtcTime startOf(QDate day) const
+    {
+        return UtcTime(milliseconds(day.startOfDay(m_setting.zone).toMSecsSinceEpoch()));
+    }
+
+    [[nodiscard]] Result<Database> openRecords(const QString &path) const
+    {
+        const auto found = inspectFile(path);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        if (found->state == FileState::Absent) {
+            return fail(ErrorCode::Unreadable,
+                words(u"这里没有学习记录；请用 --data 写明记录所在的文件夹"_s,
+                    u"there are no records here; name their folder with --data"_s),
+                path);
+        }
+        if (found->state == FileState::Damaged) {
+            return fail(ErrorCode::Damaged,
+                words(u"学习记录文件已损坏；请打开知行，在“设置”里恢复备份"_s,
+                    u"the records are damaged; open the program and restore a backup in settings"_s),
+                path);
+        }
+        return Database::open(path);
+    }
+
+    [[nodiscard]] Result<void> write(const Wish &wish) const
+    {
+        const QString records = databasePath(wish.dataFolder);
+        ReportScope scope;
+        scope.madeAt = m_setting.now;
+        scope.zone = m_setting.zone;
+        scope.branch = wish.branch;
+        const QDate today = QDateTime::fromMSecsSinceEpoch(
+            m_setting.now.time_since_epoch().count(), m_setting.zone)
+                                .date();
+        scope.from = wish.from.isValid() ? startOf(wish.from) : UtcTime();
+        scope.to = startOf((wish.to.isValid() ? wish.to : today).addDays(1));
+        Bank bank;
+        if (!wish.bank.isEmpty()) {
+            auto loaded = loadBank(wish.bank);
+            if (!loaded) {
+                return std::unexpected(loaded.error());
+            }
+            bank = std::move(*loaded);
+            scope.bank = &bank;
+        }
+        auto database = openRecords(records);
+        if (!database) {
+            return std::unexpected(database.error());
+        }
+        const auto report = readBranchReport(*database, scope);
+        if (!report) {
+            return std::unexpected(report.error());
+        }
+        if (report->roster.expected == 0) {
+            return fail(ErrorCode::NothingFound,
+                wish.branch.isEmpty()
+                    ? words(u"统计期结束前没有任何学员"_s, u"no learners before the period's end"_s)
+                    : words(u"没有“%1”这个支部的学员；请核对支部名称"_s,
+                          u"no learners of branch \"%1\"; check its name"_s)
+                          .arg(wish.branch),
+                records);
+        }
+        return wish.format->write(branchDocument(*report), wish.output);
+    }
+
+    [[nodiscard]] ReportExit refuse(const Error &error) const
+    {
+        const QString place = error.where.isEmpty() ? QString() : error.where + u": "_s;
+        m_setting.messages << u"zhixing-report: "_s << place << error.detail << Qt::endl;
+        switch (error.code) {
+        case ErrorCode::BadUse:
+        case ErrorCode::Unwritable:
+            return ReportExit::BadUse;
+        case ErrorCode::NothingFound:
+            return ReportExit::NothingFound;
+        case ErrorCode::Unreadable:
+        case ErrorCode::Invalid:
+        case ErrorCode::TooNew:
+        case ErrorCode::Damaged:
+            return ReportExit::Unreadable;
+        }
+        return ReportExit::Unreadable;
+    }
+
+    const ReportSetting &m_setting;
+};
+
+} // namespace
+
+ReportExit runReport(const QStringList &arguments, const ReportSetting &setting)
+{
+    return ReportRun(setting).run(arguments);
+}
+
+} // namespace zhixing

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reports/branch_report.h"
+#include "reports/report_document.h"
+
+namespace zhixing
+{
+
+/// The report as a document: 概览, 人员, 题目, 题目×人员, 知识点, 说明. In Chinese whatever the
+/// language of the window: reports of several computers are put together.
+[[nodiscard]] ReportDocument branchDocument(const BranchReport &report);
+
+/// Its parts.
+[[nodiscard]] DocumentSection overviewSection(const BranchReport &report);
+[[nodiscard]] DocumentSection learnerSection(const BranchReport &report);
+[[nodiscard]] DocumentSection itemSection(const BranchReport &report);
+/// First attempts, an item a row and an examinee a column. Left empty, with a note, where that is
+/// more than a table can hold.
+[[nodiscard]] DocumentSection matrixSection(const BranchReport &report);
+[[nodiscard]] DocumentSection topicSection(const BranchReport &report);
+[[nodiscard]] DocumentSection explanationSection(const ReportDocument &document);
+
+/// A column that shows a figure under its own name.
+[[nodiscard]] DocumentColumn columnOf(Figure figure, int width = 12);
+
+} // namespace zhixing

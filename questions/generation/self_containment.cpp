@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/self_containment.h"
+
+#include "generation/lead.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+class SelfContainment
+{
+public:
+    SelfContainment(const SentenceStart &start, const Corpus &corpus, const Lexicon &lexicon)
+        : m_start(start)
+        , m_corpus(corpus)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    /// Empty if the fact can stand alone.
+    QString refusalOf(Fact &fact, const Unit &unit)
+    {
+        if (fact.text.size() < 6) {
+            return u"R2 length: a fragment"_s;
+        }
+        static const QRegularExpression lostDigits(
+            u"(^|[^\\d〇一二三四五六七八九十月年])[月日] ?(月|日)[，日]"_s);
+        if (!isBalanced(fact.text) || lostDigits.match(unit.text).hasMatch()) {
+            return u"R1 debris: marks do not pair or digits are lost"_s;
+        }
+        if (unit.text.endsWith(u'？') || unit.text.endsWith(u'?')) {
+            return u"R2 length: a question"_s;
+        }
+        static const QRegularExpression listed(
+            u"^(?:[①-⑳]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、])"_s);
+        const bool isMember
+            = m_start.isLaterHalf && m_start.carried.isEmpty() && m_start.head.contains(u'：');
+        if (!fact.isSpoken && (listed.match(fact.text).hasMatch() || isMember)) {
+            return u"R6 enumeration: a member of a list without its lead-in"_s;
+        }
+        static const QRegularExpression bare(
+            u"^(?:[^，]{1,6}|[^，]{2,4}[后时期]仍?[^，]{1,8})的，"_s);
+        // 超过五成的，…: of what, the half before says.
+        static const QRegularExpression measured(
+            u"^(?:减少|增加|超过|达到|低于|高于|不足|不满)[^，]{0,4}[\\d一二两三四五六七八九十百半]|^[\\d一二两三四五六七八九十百千万半]+[^，]{1,3}(?:以上|以下|以内|不足|不满|至)?[^，]{0,6}的"_s);
+        if (!fact.isSpoken && m_start.isLaterHalf && m_start.carried.isEmpty()
+            && measured.match(fact.text).hasMatch() && fact.frame.isEmpty()
+            && !fact.topic.contains(fact.text.first(2))) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
+        if (const QString refusal = fact.isSpoken ? QString() : unnamedMatter(fact);
+            !refusal.isEmpty()) {
+            return refusal;
+        }
+        // 检定合格的，… after 检定误差超过范围的，…: the opening is spoken of already.
+        const QString opening = fact.text.first(2);
+        const bool isNamed = m_start.head.contains(opening) || fact.topic.contains(opening);
+        if (!fact.isSpoken && m_start.isLaterHalf && m_start.carried.isEmpty() && !isNamed
+            && bare.match(fact.text).hasMatch()) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
+        if (!fact.isSpoken && opensList(fact, unit)) {
+            return u"R6 enumeration: the sentence opens a list and the fact holds a part of it"_s;
+        }
+        if (const QString refusal = fact.isSpoken ? QString() : leaningOnNeighbours(fact, unit);
+            !refusal.isEmpty()) {
+            return refusal;
+        }
+        // 即使属于例外, 三级是指…, 8月，…: the exception, the grades, the year stand before it.
+        static const QRegularExpression leaning(
+            u"^(?:即[使便]|其[他它](?!人)|其余|[^，]{2,8}其他[^，]{1,4}的，|[\\d一两三四五六七八九十半]+个?[年月日天周](?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不]|[^，]，是?指)|[按照依据]此(?![类种项外])"_s);
+        static const QRegularExpression monthOnly(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"_s);
+        const bool isEvent = m_corpus.passages()[fact.passage].kind == PassageKind::Chronicle;
+        if ((!fact.isSpoken && leaning.match(fact.text).hasMatch())
+            || (isEvent && monthOnly.match(fact.text).hasMatch())) {
+            return u"R4 reference: leans on the sentence before"_s;
+        }
+        if (containsAny(fact.text, m_lexicon.privatePersons)) {
+            return u"R10 private: a private person's affairs"_s;
+        }
+        if (!fact.isSpoken) {
+            if (const QString refusal = applyFrame(fact); !refusal.isEmpty()) {
+                return refusal;
+            }
+        }
+        const QString dangling = danglingReference(fact.text, m_lexicon, fact.isSpoken);
+        if (dangling.isEmpty() || fact.isSpoken) {
+            return dangling;
+        }
+        // 如本人因故不能到会 under 党员因故不能到会，可否讨论: the heading says who it is.
+        static const QRegularExpression supposing(u"^R3 reference: opens with “(?:如果|如|若)"_s);
+        const bool mayLean
+            = dangling.startsWith(u"R4 reference: “") || supposing.match(dangling).hasMatch();
+        const QString topic = topicOf(m_corpus.passages()[fact.passage].heading);
+        if (mayLean && containsAny(topic, m_lexicon.persons)
+            && danglingReference(topic + u'：' + fact.text, m_lexicon, false).isEmpty()) {
+            fact.needsHeading = true;
+            return {};
+        }
+        return dangling;
+    }
+
+private:
+    /// Why nobody can tell of whom or of what a written sentence speaks; empty if one can.
+    QString unnamedMatter(const Fact &fact) const
+    {
+        // 甲、乙、丙怎样分工？作出决议…: which of them?
+        static const QRegularExpression several(
+            u"^(?:\\d{1,2}[.．、]\\s*)?([^，。？]{2,12}(?:、[^，。？]{2,12})*(?:、|和|与|及)[^，。？]{2,12}?)[一二两三四五六]?者?(?:之间)?(?:怎样|如何|怎么|有什么|有哪些|的)[^，。？]{0,4}(?:分工|区别|不同|关系)"_s);
+        if (const auto match = several.match(fact.topic); match.hasMatch()) {
+            static const QRegularExpression joint(u"、|和|与|及"_s);
+            const QStringList names = match.captured(1).split(joint, Qt::SkipEmptyParts);
+            const bool namesOne = std::ranges::any_of(
+                names, [&](const QString &name) { return fact.text.contains(name); });
+            if (!namesOne) {
+                return u"R5 subject: does not say which of those in the heading"_s;
+            }
+        }
+        // 隐瞒不报的，…: of what? Neither the heading nor a person says it.
+        static const QRegularExpression shortCase(u"^[^，]{2,5}的，"_s);
+        if (const auto match = shortCase.match(fact.text); match.hasMatch()
+            && m_start.carried.isEmpty() && !containsAny(match.capturedView(), m_lexicon.persons)
+            && containment(bigramsOf(match.capturedView()), bigramsOf(fact.topic)) == 0.0) {
+            return u"R5 subject: the case does not say of what"_s;
+        }
+        // 气温高的，不少于七十二小时: the bound of what?
+        static const QRegularExpression boundless(
+            u"^[^，]+的，(?:不少于|不低于|不超过|不多于|至少|最多)[\\d一二两三四五六七八九十百千半]"_s);
+        if (boundless.match(fact.text).hasMatch()) {
+            return u"R5 subject: does not say what is bounded"_s;
+        }
+        // 司机岗前培训…；列车员不少于三百学时: of what, the half before says.
+        static const QRegularExpression verbless(
+            u"^[^，。应须可是为由]{2,8}(?:不少于|不低于|不超过|不多于|至少|最多)[\\d一两二三四五六七八九十百千半]"_s);
+        if (m_start.isLaterHalf && m_start.carried.isEmpty()
+            && verbless.match(fact.text).hasMatch()) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
+        return {};
+    }
+
+    /// Why a written sentence says too little without those beside it; empty if it does not.
+    QString leaningOnNeighbours(const Fact &fact, const Unit &unit) const
+    {
+        // …作了如下规定：, 主要有以下几项。: what is announced stands behind it.
+        static const QRegularExpression announcing(
+            u"(?:(?:以下|下列|如下)[^，。；：]{0,8}|：)$|(?:主要|大致|一般)?[有分](?:为|成|以下)?[几两二三四五六七八九十](?:点|项|条|类|步|个方面|个步骤)(?:不同|要求|规定|内容)?$"_s);
+        static const QRegularExpression listing(
+            u"(?:以下|下列|下面|如下)[^，。；：]{0,8}：|(?:以下|下列|下面|上列)[^，。；：]{0,6}之一"_s);
+        const bool isAnnounced = unit.text.endsWith(u'：') || announcing.match(fact.text).hasMatch()
+            || listing.match(fact.text).hasMatch();
+        if (isAnnounced) {
+            return u"R6 enumeration: announces what stands behind it"_s;
+        }
+        // 举例来说，…七百元除以三十: an example reckoned out is no rule.
+        static const QRegularExpression reckoned(
+            u"除以|乘以|^(?:举例|举个例|打个?比方|以[^，]{2,12}为例)"_s);
+        if (reckoned.match(fact.text).hasMatch()) {
+            return u"R9 trivia: an example that is reckoned out"_s;
+        }
+        // 曾经有一家单位…: a story told to warn is no rule.
+        static const QRegularExpression told(
+            u"曾经?有(?:过|一|几|[个位家])|^(?:去年|前年|前几年|上个月|有一(?:年|次|回|家|位|名))"_s);
+        if (told.match(fact.text).hasMatch()) {
+            return u"R9 trivia: a story told by the way"_s;
+        }
+        // 属于例外, 再划出三十米, 各为五米, 优先从…中选聘: from what, of what, whom?
+        static const QRegularExpression beyond(
+            u"(?:属于|算作|作为)例外$|不在此[限列]$|^(?:[^，]{2,12}以外，)?再(?![次度])|^(?:优先从|"
+            u"写明|注明)|"
+            u"^[^，宽高长厚深距额价费期]{2,16}各为[\\d一二两三四五六七八九十百半]"_s);
+        if (beyond.match(fact.text).hasMatch()) {
+            return u"R4 reference: the sentence before says of what"_s;
+        }
+        // 如果…，过一个月还能…，这才是推广: the conclusion is what the condition is for.
+        static const QRegularExpression concluding(
+            u"^(?:如果|假如|要是)[^。；]*，(?:这才|那才|才|这就)"_s);
+        if (concluding.match(fact.text).hasMatch()) {
+            return u"R9 trivia: a definition by supposing"_s;
+        }
+        // 有争议的怎么办？先单独登记: the question says of what.
+        const auto &units = m_corpus.units();
+        static const QRegularExpression subjectless(
+            u"^(?:先|一般|应|可以?|由|按|不|必须|须|要|能|主要|通常|当然|原则上)"_s);
+        if (subjectless.match(fact.text).hasMatch() && fact.unit > 0
+            && units[fact.unit - 1].passage == fact.passage
+            && units[fact.unit - 1].text.endsWith(u'？')) {
+            return u"R4 reference: answers the question before it"_s;
+        }
+        // 情况复杂的，可以延长十日: of what, the sentence before says.
+        static const QRegularExpression prolonged(
+            u"(?:提前|延长|缩短)(?:，|$)|延长(?:至)?[\\d一两二三四五六七八九十百半]"_s);
+        static const QRegularExpression term(u"期|时限|时间|年限|个月|[年月日天时钟]内"_s);
+        if (const auto match = prolonged.match(fact.text); match.hasMatch()
+            && !term.match(QStringView(fact.text).first(match.capturedStart())).hasMatch()) {
+            return u"R5 subject: does not say what is prolonged"_s;
+        }
+        // 《管理办法》还规定: short for a title that another place gives in full.
+        static const QRegularExpression brief(
+            u"《(?:管理|实施|暂行|工作)?(?:办法|细则|规定|条例|规程|规则|意见|通知|方案|制度)》"_s);
+        if (brief.match(fact.text).hasMatch()) {
+            return u"R4 reference: a short title stands for its document"_s;
+        }
+        return {};
+    }
+
+    /// 主要看三条：甲，乙，丙: each member is a matter of its own, and a statement holds but the
+    /// first.
+    bool opensList(const Fact &fact, const Unit &unit) const
+    {
+        static const QRegularExpression counted(
+            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|[有为分][两二三四五六七八九十][个条种项类档级步层段块]?)：([^；。]*)"_s);
+        const auto match = counted.match(fact.text);
+        if (!match.hasMatch()) {
+            return false;
+        }
+        const auto next = fact.unit + 1;
+        const bool goesOn
+            = next < m_corpus.units().size() && m_corpus.units()[next].sentence == unit.sentence;
+        return goesOn || match.captured(1).contains(u'，');
+    }
+
+    QString applyFrame(Fact &fact) const
+    {
+        if (fact.needsHeading) {
+            return {};
+        }
+        const bool isBare = lacksSubject(fact.text);
+        if (isBare && m_start.isLaterHalf && m_start.carried.isEmpty()) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        }
+        if (!isBare && !m_start.needsFrame) {
+            // Short and with no word of its heading: 读者每天使用时间不超过四小时 – of what?
+            const bool isFar = fact.text.size() < 16
+                && containment(bigramsOf(fact.topic), bigramsOf(fact.text)) == 0.0;
+            return isFar ? u"R5 subject: the sentence leaves open what its heading says"_s
+                         : QString();
+        }
+        const QString &heading = m_corpus.passages()[fact.passage].heading;
+        // 如本人因故不能到会，…: no frame, but a heading that says who.
+        static const QRegularExpression person(u"^(?:如果|如|若)本人"_s);
+        if (person.match(fact.text).hasMatch()
+            && containsAny(topicOf(heading), m_lexicon.persons)) {
+            fact.needsHeading = true;
+            return {};
+        }
+        const QString frame = frameFromHeading(heading);
+        // 捐赠人要求退回的，要求设立专架的，…: of two conditions the first would govern nothing.
+        static const QRegularExpression ownCondition(u"^[^，。；：]{4,}(?:的|、[^，]*)，"_s);
+        if (frame.endsWith(u"的，") && ownCondition.match(fact.text).hasMatch()) {
+            fact.needsHeading = true;
+            return {};
+        }
+        // A frame that repeats the sentence's own beginning reads as a stammer.
+        const bool repeats = !frame.isEmpty()
+            && sharedRun(
+                   frame, QStringView(fact.text).first(std::min<qsizetype>(12, fact.text.size())))
+                >= 5;
+        if (frame.isEmpty() || repeats) {
+            return isBare || !repeats ? u"R5 subject: the sentence does not say what it speaks of"_s
+                                      : QString();
+        }
+        fact.frame = frame;
+        fact.text.prepend(frame);
+        return {};
+    }
+
+    bool lacksSubject(QStringView text) const
+    {
+        // 按照章程规定，一般情况下，: what comes before the sentence proper.
+        static const QRegularExpression executed(u"^(?:按照?|依照?)《[^》]*》[^，]{0,4}执行$"_s);
+        if (executed.match(text).hasMatch()) {
+            return true;
+        }
+        static const QRegularExpression adverbial(
+            u"^(?:(?:按照|根据|依据|依照)[^，]{2,40}|[^，]{2,6}情况下|原则上|一般(?:来说)?|通常)，"_s);
+        if (const auto match = adverbial.match(text); match.hasMatch()) {
+            text = text.sliced(match.capturedLength());
+        }
+        if (text.startsWith(u"除名") || leadingWord(text, m_lexicon.verbs).isEmpty()) {
+            return false;
+        }
+        // 办理住院手续时，患者应当…: the subject stands in the next clause.
+        static const QRegularExpression occasion(u"^[^，]{2,16}(?:时|前|后|期间)，(?=[^，]{2,})"_s);
+        if (const auto match = occasion.match(text); match.hasMatch()) {
+            text = text.sliced(match.capturedLength());
+            if (leadingWord(text, m_lexicon.verbs).isEmpty()) {
+                return false;
+            }
+        }
+        // 要求入党的积极分子, 不具备条件的人: a verb that belongs to the subject.
+        const QStringView opening
+            = text.first(text.indexOf(u'，') < 0 ? text.size() : text.indexOf(u'，'));
+        const auto noun = opening.lastIndexOf(u'的');
+        return !(noun > 0 && noun + 1 < opening.size()
+                   && containsAny(opening.sliced(noun), m_lexicon.persons))
+            && !(noun < 0 && opening.size() >= 8 && containsAny(opening, m_lexicon.persons)
+                && !isHeadless(opening));
+    }
+
+    /// 应由支部…, 须经部门…: the verb is the sentence's own, whoever is named after it.
+    static bool isHeadless(QStringView opening)
+    {
+        static const QRegularExpression own(
+            u"^(应(?!聘|招|届|征|邀)|必须|不得|不能|不宜|可|须|需|要(?!求)|由|向|将|把|并|经|报|因|如|若|每|请|待|等|凭|持|有|无)"_s);
+        return own.match(opening).hasMatch();
+    }
+
+    const SentenceStart &m_start;
+    const Corpus &m_corpus;
+    const Lexicon &m_lexicon;
+};
+
+} // namespace
+
+QString makeSelfContained(
+    Fact &fact, const SentenceStart &start, const Corpus &corpus, const Lexicon &lexicon)
+{
+    return SelfContainment(start, corpus, lexicon).refusalOf(fact, corpus.units()[fact.unit]);
+}
+
+} // namespace zhixing

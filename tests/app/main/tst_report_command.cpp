@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reports/branch_records.h"
+#include "bank/bank_json.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace zhixing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+struct Run {
+    int exitCode = -1;
+    QString out;
+    QString messages;
+};
+
+Run run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, locale);
+    environment.insert(u"TZ"_s, u"Asia/Shanghai"_s);
+    environment.remove(u"LANGUAGE"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ZHIXING_REPORT_TOOL), arguments);
+    process.waitForFinished();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// The value under a figure's name in 概览.
+QString figureIn(const QString &path, const QString &name)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(contentOf(path));
+    for (const QJsonValue figure : json[u"sections"_s][0][u"figures"_s].toArray()) {
+        if (figure[u"name"_s].toString() == name) {
+            return figure[u"cell"_s][u"text"_s].toString();
+        }
+    }
+    return u"no such figure"_s;
+}
+
+} // namespace
+
+class TestReportCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_data;
+    QString m_output;
+
+    QStringList asked(const QStringList &more) const
+    {
+        return QStringList {u"--data"_s, m_data, u"-o"_s, m_output} + more;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_data = m_folder.filePath(u"data"_s);
+        m_output = m_folder.filePath(u"report.json"_s);
+        QVERIFY(QDir().mkpath(m_data));
+        auto database = Database::open(m_data + u"/zhixing.sqlite"_s);
+        QVERIFY(database);
+        test::keepSmallBranch(*database);
+    }
+
+    void init()
+    {
+        QFile::remove(m_output);
+    }
+
+    void shouldReportAPeriodWithBothItsDays()
+    {
+        const Run ran = run(asked({u"--from"_s, u"2026-03-02"_s, u"--to"_s, u"2026-03-15"_s}));
+        QCOMPARE(ran.messages, QString());
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(figureIn(m_output, u"交卷次数"_s), u"3"_s);
+        QCOMPARE(figureIn(m_output, u"补学"_s), u"2"_s);
+        const Run oneDay = run(asked({u"--from"_s, u"2026-03-10"_s, u"--to"_s, u"2026-03-10"_s}));
+        QCOMPARE(oneDay.exitCode, 0);
+        QCOMPARE(figureIn(m_output, u"交卷次数"_s), u"1"_s);
+    }
+
+    void shouldReportEverythingWithoutDays()
+    {
+        QCOMPARE(run(asked({})).exitCode, 0);
+        QCOMPARE(figureIn(m_output, u"交卷次数"_s), u"5"_s);
+        QCOMPARE(figureIn(m_output, u"应参加"_s), u"6"_s);
+    }
+
+    void shouldKeepToABranchAndABank()
+    {
+        QCOMPARE(run(asked({u"--branch"_s, u"对岸支部"_s})).exitCode, 0);
+        QCOMPARE(figureIn(m_output, u"应参加"_s), u"1"_s);
+        const QString bank = m_folder.filePath(u"渡口.bank.json"_s);
+        Bank other;
+        other.title = u"另一份题库"_s;
+        write(bank, bankToJson(other));
+        QCOMPARE(run(asked({u"--bank"_s, bank})).exitCode, 0);
+        QCOMPARE(figureIn(m_output, u"交卷次数"_s), u"0"_s);
+        QVERIFY(contentOf(m_output).contains("另一份题库"));
+    }
+
+    void shouldTakeTheFormatFromTheNameOrTheOption()
+    {
+        const QString csv = m_folder.filePath(u"report.CSV"_s);
+        QCOMPARE(run({u"--data"_s, m_data, u"-o"_s, csv}).exitCode, 0);
+        QVERIFY(contentOf(csv).startsWith("\xef\xbb\xbf"));
+        QCOMPARE(run(asked({u"--format"_s, u"csv"_s})).exitCode, 0);
+        QVERIFY(contentOf(m_output).startsWith("\xef\xbb\xbf"));
+    }
+
+    void shouldRefuseWhatDoesNotFit_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        const QString out = m_folder.filePath(u"refused.json"_s);
+        QTest::newRow("no output") << QStringList {} << u"-o"_s;
+        QTest::newRow("no such option") << QStringList {u"--all"_s, u"-o"_s, out} << u"all"_s;
+        QTest::newRow("a stray word") << QStringList {u"-o"_s, out, u"渡口"_s} << u"渡口"_s;
+        QTest::newRow("no such format")
+            << QStringList {u"-o"_s, out, u"--format"_s, u"doc"_s} << u"doc"_s;
+        QTest::newRow("no suffix") << QStringList {u"-o"_s, u"report"_s} << u"--format"_s;
+        QTest::newRow("no date") << QStringList {u"-o"_s, out, u"--from"_s, u"2026-02-30"_s}
+                                 << u"2026-02-30"_s;
+        QTest::newRow("backwards")
+            << QStringList {u"-o"_s, out, u"--from"_s, u"2026-03-02"_s, u"--to"_s, u"2026-03-01"_s}
+            << u"--from"_s;
+    }
+
+    void shouldRefuseWhatDoesNotFit()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, says);
+        const Run ran = run(QStringList {u"--data"_s, m_data} + arguments);
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY2(ran.messages.contains(says), qPrintable(ran.messages));
+        QVERIFY(ran.messages.startsWith(u"zhixing-report: "_s));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"refused.json"_s)));
+    }
+
+    void shouldSayWhatItCannotWrite()
+    {
+        const QString nowhere = m_folder.filePath(u"nowhere/report.json"_s);
+        const Run ran = run({u"--data"_s, m_data, u"-o"_s, nowhere});
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY(ran.messages.contains(nowhere));
+    }
+
+    void shouldSayThatNobodyIsOnTheRoster()
+    {
+        const Run ran = run(asked({u"--branch"_s, u"没有的支部"_s}), u"zh_CN.UTF-8"_s);
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY(ran.messages.contains(u"没有的支部"_s));
+        QVERIFY(!QFile::exists(m_output));
+        QCOMPARE(run(asked({u"--to"_s, u"2020-01-01"_s})).exitCode, 3);
+    }
+
+    void shouldSayWhatItCannotRead()
+    {
+        const QString empty = m_folder.filePath(u"empty"_s);
+        const Run none = run({u"--data"_s, empty, u"-o"_s, m_output});
+        QCOMPARE(none.exitCode, 4);
+        QVERIFY(none.messages.contains(empty));
+        QVERIFY(!QFile::exists(empty + u"/zhixing.sqlite"_s));
+
+        const QString damaged = m_folder.filePath(u"damaged"_s);
+        QVERIFY(QDir().mkpath(damaged));
+        write(damaged + u"/zhixing.sqlite"_s, "no database, but long enough to be looked at");
+        QCOMPARE(run({u"--data"_s, damaged, u"-o"_s, m_output}).exitCode, 4);
+        // It is left where the window will find it.
+        QCOMPARE(QDir(damaged).entryList(QDir::Files), {u"zhixing.sqlite"_s});
+
+        QCOMPARE(run(asked({u"--bank"_s, m_folder.filePath(u"none.json"_s)})).exitCode, 4);
+        const QString invalid = m_folder.filePath(u"invalid.json"_s);
+        write(invalid, "{}");
+        const Run ran = run(asked({u"--bank"_s, invalid}));
+        QCOMPARE(ran.exitCode, 4);
+        QVERIFY(ran.messages.contains(u"invalid.json"_s));
+    }
+
+    void shouldExplainItself()
+    {
+        const Run help = run({u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.out.contains(u"--branch"_s) && help.out.contains(u"exit codes"_s));
+        const Run version = run({u"--version"_s});
+        QCOMPARE(version.exitCode, 0);
+        QVERIFY(version.out.startsWith(u"zhixing-report "_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportCommand)
+#include "tst_report_command.moc"
