@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// zhixing-merge-bench [BRANCHES LEARNERS]...: how long it takes to prove and merge the bundles of so
-// many branches of so many learners each, one test of ten items a learner, and to find out who is
-// who; 10 x 1,000, 100 x 1,000 where nothing is named. Times are wall time, from the file on disk to
-// the commit. It reports; it judges nothing.
+// zhixing-merge-bench [BRANCHES LEARNERS]...: how long it takes to prove and merge the bundles of
+// so many branches of so many learners each, one test of ten items a learner, and to find out who
+// is who; 10 x 1,000, 100 x 1,000 where nothing is named. Times are wall time, from the file on
+// disk to the commit. It reports; it judges nothing.
 
 #include "app/reports/bundles/bundle_samples.h"
 #include "records/sql.h"
@@ -69,7 +69,9 @@ double peakMemory()
 void measure(int branches, int learners)
 {
     const QTemporaryDir folder;
-    const auto fileOf = [&folder](int branch) { return folder.filePath(u"%1.zxb"_s.arg(branch)); };
+    const auto fileOf = [&folder](int branch) {
+        return folder.filePath(u"%1.zxb"_s.arg(branch));
+    };
     qint64 bytes = 0;
     for (int branch = 1; branch <= branches; ++branch) {
         QFile file(fileOf(branch));
