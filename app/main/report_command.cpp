@@ -7,6 +7,7 @@
 #include "main/places.h"
 #include "records/database_file.h"
 #include "reports/branch_document.h"
+#include "reports/bundles/commands.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -75,7 +76,13 @@ public:
         addOptions(parser);
         const bool isParsed = parser.parse(arguments);
         if (isParsed && parser.isSet(u"help"_s)) {
-            m_setting.out << parser.helpText() << '\n' << exitCodes() << Qt::endl;
+            m_setting.out << parser.helpText() << '\n'
+                          << words(u"汇总各党支部的成绩："_s, u"Results of several branches:"_s)
+                          << '\n';
+            for (const QString &line : bundleCommandHelp(m_setting.isChinese)) {
+                m_setting.out << u"  "_s << line << '\n';
+            }
+            m_setting.out << '\n' << exitCodes() << Qt::endl;
             return ReportExit::Done;
         }
         if (isParsed && parser.isSet(u"version"_s)) {
@@ -104,8 +111,10 @@ private:
 
     [[nodiscard]] QString exitCodes() const
     {
-        return words(u"退出码：0 完成，2 用法有误或无法写入，3 没有可统计的学员，4 无法读取"_s,
-            u"exit codes: 0 done, 2 bad use or cannot write, 3 nobody to report on, "
+        return words(
+            u"退出码：0 完成，1 汇总时有待处理的问题，2 用法有误或无法写入，3 没有可统计的学员，4 无法读取"_s,
+            u"exit codes: 0 done, 1 findings when merging, 2 bad use or cannot write, 3 nobody to "
+            u"report on, "
             u"4 unreadable input"_s);
     }
 

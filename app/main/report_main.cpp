@@ -3,6 +3,7 @@
 
 #include "main/places.h"
 #include "main/report_command.h"
+#include "reports/bundles/commands.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,5 +24,14 @@ int main(int argc, char *argv[])
         QLocale::system().language() == QLocale::Chinese,
         systemTime(),
         QTimeZone::systemTimeZone()};
-    return static_cast<int>(runReport(QCoreApplication::arguments(), setting));
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto bundles = runBundleCommand(arguments.mid(1),
+        {out,
+            messages,
+            setting.isChinese,
+            setting.now,
+            QCoreApplication::applicationVersion(),
+            [](const QString &folder) { return databasePath(dataFolder(folder)); },
+            stopOnInterrupt()});
+    return bundles ? static_cast<int>(*bundles) : static_cast<int>(runReport(arguments, setting));
 }

@@ -22,7 +22,7 @@ namespace zhixing
 ///     attempts    [ id, form, seed (a string: 64 bits), blueprint_name, time_limit_ms (null:
 ///     none),
 ///                 pass_mark, pause, multiple_choice_credit, ordering_credit, started_ms,
-///                 last_seen_ms,
+///                 last_seen_ms, exported_events (how many have left in a bundle; null: none),
 ///                   rows    [ row, kind (null: any), topic (null: any), count ]
 ///                   entries [ entry, wording (a key of wordings), option_order, target_order,
 ///                             source ]
@@ -39,7 +39,8 @@ namespace zhixing
 ///                 items, place, at_ms ]: what was begun and not brought to its end
 ///     settings    null (the program's own), or leave_after, new_a_day, retention, time_factor
 ///
-/// Templates of 组卷 are nobody's and not among it.
+/// Templates of 组卷 are nobody's and not among it; nor is of which days the number of answers in
+/// practice has left in a bundle, which the answers themselves and the list of exports tell.
 ///
 /// NothingFound where there is no such learner, Damaged where a wording or a list cannot be read.
 [[nodiscard]] Result<QJsonObject> readLearnerData(const Database &database, const QString &learner);

@@ -29,6 +29,8 @@ constexpr std::array ownRows {
     "DELETE FROM favourite_event WHERE learner = :learner"_L1,
     "DELETE FROM practice_settings WHERE learner = :learner"_L1,
     "DELETE FROM practice_round WHERE learner = :learner"_L1,
+    "DELETE FROM exported_practice_day WHERE learner = :learner"_L1,
+    "DELETE FROM exported_attempt WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM attempt_event WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM sign_of_life WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM blueprint_row WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,

@@ -15,7 +15,8 @@ namespace zhixing::test
 constexpr UtcTime busyMorning {std::chrono::milliseconds(1'700'000'000'000)};
 
 /// Gives the learner at least one row in every table: two attempts, one of them handed in and
-/// marked by its learner, practice with reviews and points, favourites, settings, a PIN. What is
+/// marked by its learner, practice with reviews and points, favourites, settings, notes of an
+/// export, a PIN. What is
 /// typed as answers contains `word`; one item is worded for this learner alone, with `word` in it.
 void keepBusy(Database &database, const QString &learner, const QString &word);
 

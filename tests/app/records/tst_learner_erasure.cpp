@@ -57,7 +57,9 @@ private:
                 u"SELECT * FROM favourite_event WHERE learner = :learner ORDER BY id"_s,
                 u"SELECT * FROM learner_pin WHERE learner = :learner"_s,
                 u"SELECT * FROM practice_settings WHERE learner = :learner"_s,
-                u"SELECT * FROM practice_round WHERE learner = :learner ORDER BY mode"_s}) {
+                u"SELECT * FROM practice_round WHERE learner = :learner ORDER BY mode"_s,
+                u"SELECT * FROM exported_practice_day WHERE learner = :learner"_s,
+                u"SELECT x.* FROM exported_attempt x JOIN attempt a ON a.id = x.attempt WHERE a.learner = :learner"_s}) {
             auto rows = runSql(m_database->connection(), sql, {{u":learner"_s, learner}});
             while (rows && rows->next()) {
                 QStringList cells;
@@ -87,6 +89,9 @@ private Q_SLOTS:
         ExamTemplate saved {u"template"_s, u"季度测验"_s};
         saved.count = 20;
         QVERIFY(TemplateStore(*m_database).save(saved));
+        QVERIFY(runSql(m_database->connection(),
+            u"INSERT INTO export VALUES (1, :hash, :key, 0, 3)"_s,
+            {{u":hash"_s, QString(64, u'a')}, {u":key"_s, QString(64, u'b')}}));
     }
 
     void cleanup()
@@ -113,6 +118,9 @@ private Q_SLOTS:
             u"favourite_event"_s,
             u"practice_settings"_s,
             u"practice_round"_s,
+            u"export"_s,
+            u"exported_attempt"_s,
+            u"exported_practice_day"_s,
             u"exam_template"_s};
         const QStringList tables = test::tablesOf(*m_database);
         QCOMPARE(QSet<QString>(tables.begin(), tables.end()), known);
@@ -184,7 +192,8 @@ private Q_SLOTS:
         QCOMPARE(test::countRows(*m_database, u"wording"_s), before - 2);
         QCOMPARE(*eraseLearner(*m_database, m_other), Remains::Nothing);
         for (const QString &table : test::tablesOf(*m_database)) {
-            QCOMPARE(test::countRows(*m_database, table), table == u"exam_template" ? 1 : 0);
+            QCOMPARE(test::countRows(*m_database, table),
+                table == u"exam_template" || table == u"export" ? 1 : 0);
         }
     }
 
