@@ -207,7 +207,7 @@ PaperForm paperForm(const Form &version, int number, const QString &code, Answer
 {
     PaperForm paper {version.blueprint.name,
         u"卷号 %1 %2 卷"_s.arg(code, versionName(number)),
-        u"党支部：%1 姓名：%1 日期：%1 得分：______"_s.arg(u"__________"_s),
+        u"党支部：____________ 姓名：__________ 日期：____________ 得分：______"_s,
         instructionsOf(version, answers),
         {},
         {},

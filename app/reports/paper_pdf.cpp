@@ -43,7 +43,12 @@ void addLine(const Typesetter &type, Group &group, const PaperLine &line)
         if (line.style == PaperStyle::Heading) {
             type.gap(group, 3);
         }
-        type.words(group, line.text, fontOf(line.style), indent);
+        const bool isCentred = line.style == PaperStyle::Title || line.style == PaperStyle::Facts;
+        type.words(group,
+            line.text,
+            fontOf(line.style),
+            indent,
+            isCentred ? Qt::AlignHCenter : Qt::AlignLeft);
     }
     for (int rule = 0; rule < line.ruledLines; ++rule) {
         type.rule(group, Typesetter::dots(7));

@@ -38,29 +38,39 @@ int columnsFor(ItemKind kind)
     return 1;
 }
 
-/// Boxes of one kind, as many a line as fit; what needs a line of its own gets one.
-void addBoxes(PaperBlock &block, const std::vector<PaperBoxes> &boxes)
+/// Boxes of one kind below a heading: as many a line as fit; what needs a line of its own is a
+/// block of its own.
+void addBoxes(std::vector<PaperBlock> &blocks,
+    const PaperLine &heading,
+    const PaperBoxes *first,
+    std::size_t count)
 {
-    for (const PaperBoxes &one : boxes) {
-        const QString number = QString::number(one.number);
-        const int columns = columnsFor(one.kind);
-        if (one.kind == ItemKind::Cloze) {
-            block.push_back({PaperStyle::Answer, number + u'.', 1});
-        } else if (one.kind == ItemKind::ShortAnswer) {
-            block.push_back({PaperStyle::Answer, number + u'.', essayLines});
-        } else if (one.kind == ItemKind::Ordering || one.kind == ItemKind::Matching) {
-            PaperLine line {PaperStyle::Answer, number + u'.', 0};
-            for (int place = 1; place <= one.boxes; ++place) {
-                line.boxes << (one.kind == ItemKind::Ordering ? u"第 %1"_s : u"%1–"_s).arg(place);
+    blocks.push_back({heading});
+    for (const PaperBoxes *one = first; one != first + count; ++one) {
+        const QString number = QString::number(one->number);
+        const int columns = columnsFor(one->kind);
+        PaperLine line {PaperStyle::Answer, number + u'.', 0, {}, columns};
+        if (one->kind == ItemKind::Cloze) {
+            line.ruledLines = 1;
+        } else if (one->kind == ItemKind::ShortAnswer) {
+            line.ruledLines = essayLines;
+        } else if (one->kind == ItemKind::Ordering || one->kind == ItemKind::Matching) {
+            for (int place = 1; place <= one->boxes; ++place) {
+                line.boxes << (one->kind == ItemKind::Ordering ? u"第 %1"_s : u"%1–"_s).arg(place);
             }
-            line.columns = columns;
-            block.push_back(std::move(line));
         } else {
+            PaperBlock &block = blocks.back();
             if (block.back().boxes.isEmpty() || block.back().boxes.size() == columns) {
-                block.push_back({PaperStyle::Answer, {}, 0, {}, columns});
+                line.text.clear();
+                block.push_back(line);
             }
             block.back().boxes << number;
+            continue;
         }
+        if (one != first) {
+            blocks.emplace_back();
+        }
+        blocks.back().push_back(std::move(line));
     }
 }
 
@@ -97,16 +107,14 @@ PaperSheet answerSheet(const PaperForm &paper)
         paper.mark,
         {head(paper,
             paper.title + u" 答题卡"_s,
-            u"党支部：%1 姓名：%1 编号：%2 得分：%2"_s.arg(u"__________"_s, u"______"_s))}};
+            u"党支部：____________ 姓名：__________ 编号：__________ 得分：______"_s)}};
     std::size_t place = 0;
     for (const PaperSection &section : paper.sections) {
-        PaperBlock block {{PaperStyle::Heading, section.heading}};
-        const std::vector<PaperBoxes> boxes(
-            paper.boxes.begin() + static_cast<std::ptrdiff_t>(place),
-            paper.boxes.begin() + static_cast<std::ptrdiff_t>(place + section.items.size()));
-        addBoxes(block, boxes);
+        addBoxes(sheet.blocks,
+            {PaperStyle::Heading, section.heading},
+            paper.boxes.data() + place,
+            section.items.size());
         place += section.items.size();
-        sheet.blocks.push_back(std::move(block));
     }
     return sheet;
 }

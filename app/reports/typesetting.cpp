@@ -60,11 +60,11 @@ void paintBoxes(QPainter &painter, const Placed &placed)
     const Strip &strip = placed.strip;
     painter.setFont(Typesetter::font(labelPoints));
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const double inset = metrics.horizontalAdvance(u'_') / 4;
+    const double inset = Typesetter::dots(0.8);
     double left = strip.indent;
     for (const QString &label : strip.boxes) {
         QString words = label;
-        while (metrics.horizontalAdvance(words + u'_') + 2 * inset <= strip.boxWidth) {
+        while (metrics.horizontalAdvance(words + u'_') + inset * 1.2 <= strip.boxWidth) {
             words += u'_';
         }
         const double height = Typesetter::dots(boxMm);
@@ -131,11 +131,15 @@ void Typesetter::rule(Group &group, double indent) const
     group.push_back({nullptr, 0, indent, dots(ruleMm), true});
 }
 
-void Typesetter::words(Group &group, const QString &text, const QFont &font, double indent) const
+void Typesetter::words(Group &group,
+    const QString &text,
+    const QFont &font,
+    double indent,
+    Qt::Alignment alignment) const
 {
     for (const QString &part : text.split(u'\n')) {
         const auto layout = std::make_shared<QTextLayout>(part, font, &m_writer);
-        QTextOption option;
+        QTextOption option(alignment);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout->setTextOption(option);
         layout->beginLayout();

@@ -57,7 +57,11 @@ public:
 
     void gap(Group &group, double millimetres) const;
     void rule(Group &group, double indent) const;
-    void words(Group &group, const QString &text, const QFont &font, double indent) const;
+    void words(Group &group,
+        const QString &text,
+        const QFont &font,
+        double indent,
+        Qt::Alignment alignment = Qt::AlignLeft) const;
     /// Boxes of equal width to write in, `columns` of which fill the page.
     void boxes(Group &group, const QStringList &labels, int columns, double indent) const;
 
