@@ -30,6 +30,9 @@ constexpr std::array migrations {
     Migration {4, "0004_add_practice.sql"_L1},
     Migration {5, "0005_manage_learners.sql"_L1},
     Migration {6, "0006_keep_exam_templates.sql"_L1},
+    Migration {7, "0007_taken.sql"_L1},
+    Migration {8, "0008_taken.sql"_L1},
+    Migration {9, "0009_keep_printed_forms.sql"_L1},
 };
 
 static_assert(migrations.front().version == 1
