@@ -123,7 +123,8 @@ FocusScope {
         current: ({
                 "result": "history",
                 "backups": "settings",
-                "favourites": "mistakes"
+                "favourites": "mistakes",
+                "papers": "setup"
             })[root.page] ?? root.page
         person: root.session.learnerName
         onChosen: page => root.show(page)
@@ -150,6 +151,7 @@ FocusScope {
                     "mistakes": mistakesPage,
                     "favourites": favouritesPage,
                     "setup": setupPage,
+                    "papers": papersPage,
                     "quiz": quizPage,
                     "result": resultPage,
                     "source": sourcePage,
@@ -161,7 +163,7 @@ FocusScope {
                     "backups": backupsPage
                 })[root.page]
             onLoaded: {
-                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups")
+                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -257,6 +259,15 @@ FocusScope {
         SetupPage {
             session: root.session
             onLearnerNeeded: root.show("home")
+            onPapersAsked: root.show("papers")
+        }
+    }
+    Component {
+        id: papersPage
+
+        PaperPage {
+            session: root.session
+            onExited: root.show("setup")
         }
     }
     Component {

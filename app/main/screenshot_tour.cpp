@@ -85,6 +85,8 @@ private:
     void show(const char *page);
     /// Two templates, one of which the page is about to change.
     void saveTemplates();
+    /// A form printed, two papers typed in, a third begun.
+    void typePapers();
     void showResultItem(int number);
     void settle();
     void waitFor(const std::function<bool()> &arrived);
@@ -112,6 +114,7 @@ private:
     QElapsedTimer m_timer;
     CommandLine m_line;
     Result<Bank> m_bank;
+    QTemporaryDir m_papers;
     WindowProgram m_program;
 };
 
@@ -149,6 +152,7 @@ bool Tour::open()
     m_program.preferences().setReduceMotion(true);
     session().history()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().printing()->setFolder(u"/home/zhixing/Documents"_s);
+    session().paperPrinting()->setFolder(u"/home/zhixing/Documents"_s);
     session().learners()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().begin();
     QEventLoop loop;
@@ -185,6 +189,39 @@ void Tour::saveTemplates()
     std::ignore = templates->save(u"课前十五分钟"_s);
     setup->applyPreset(ExamSetup::Preset::Standard);
     hideNotice();
+}
+
+void Tour::typePapers()
+{
+    PaperPrinting *printing = session().paperPrinting();
+    PaperDesk *desk = session().papers();
+    const QString folder = printing->folder();
+    printing->setFolder(m_papers.path());
+    printing->setTitle(u"第二季度测验"_s);
+    std::ignore = printing->print();
+    printing->setFolder(folder);
+    show("setup");
+    show("papers");
+    desk->setVersion(1);
+    const auto type = [this, desk](const QString &name, const QString &branch, int cells) {
+        m_clock.now += seconds(60);
+        desk->setName(name);
+        desk->setBranch(branch);
+        for (int cell = 0; cell < cells; ++cell) {
+            // The keys of the cycle that an item does not take are passed over.
+            const QString keys = u"1ABCD"_s;
+            for (int key = 0; desk->current() == cell && key < 2 * keys.size(); ++key) {
+                std::ignore = desk->type(keys.mid((cell + key) % keys.size(), 1));
+            }
+            std::ignore = desk->current() == cell && desk->type(u" "_s);
+        }
+    };
+    const int all = desk->cells()->count();
+    type(u"学员甲"_s, u"第一支部"_s, all);
+    std::ignore = desk->commit();
+    type(u"学员乙"_s, u"第一支部"_s, all);
+    std::ignore = desk->commit();
+    type(u"学员"_s, u"第一支部"_s, all / 2);
 }
 
 void Tour::show(const char *page)
@@ -449,6 +486,20 @@ std::vector<Stop> Tour::stops()
         {u"setup-templates"_s,
             [this] {
                 saveTemplates();
+            }},
+        {u"paper-print"_s,
+            [this] {
+                m_program.window()
+                    ->findChild<QObject *>(u"printSheet"_s)
+                    ->setProperty("shown", true);
+            }},
+        {u"paper-empty"_s,
+            [this] {
+                show("papers");
+            }},
+        {u"paper-typing"_s,
+            [this] {
+                typePapers();
             }},
         {u"quiz"_s,
             [this, quiz] {

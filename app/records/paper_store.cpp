@@ -206,7 +206,8 @@ Result<std::vector<PrintedSummary>> PaperStore::all() const
         = runSql(m_database->connection(), uR"(SELECT f.id, f.code, f.blueprint_name, f.printed_ms,
                 (SELECT max(e.version) + 1 FROM printed_entry e WHERE e.form = f.id),
                 (SELECT count(*) FROM printed_entry e WHERE e.form = f.id AND e.version = 0),
-                (SELECT count(*) FROM paper_sitting s WHERE s.form = f.id)
+                (SELECT count(*) FROM paper_sitting s WHERE s.form = f.id),
+                (SELECT min(d.version) FROM paper_draft d WHERE d.form = f.id)
             FROM printed_form f ORDER BY f.printed_ms DESC, f.id)"_s);
     if (!rows) {
         return std::unexpected(rows.error());
@@ -219,7 +220,8 @@ Result<std::vector<PrintedSummary>> PaperStore::all() const
             fromMs(rows->value(3).toLongLong()),
             rows->value(4).toInt(),
             rows->value(5).toInt(),
-            rows->value(6).toInt()});
+            rows->value(6).toInt(),
+            rows->isNull(7) ? std::optional<int>() : rows->value(7).toInt()});
     }
     if (rows->lastError().isValid()) {
         return std::unexpected(sqlError(rows->lastError(), m_database->connection()));

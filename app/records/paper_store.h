@@ -34,6 +34,7 @@ struct PrintedSummary {
     int versions = 0;
     int items = 0;
     int sittings = 0; ///< typed in
+    std::optional<int> draftVersion = std::nullopt; ///< of which something is being typed
     bool operator==(const PrintedSummary &) const = default;
 };
 

@@ -39,6 +39,7 @@ bool Workspace::openRecords()
     m_practice.emplace(*m_database);
     m_pins.emplace(*m_database);
     m_templates.emplace(*m_database);
+    m_papers.emplace(*m_database);
     if (m_database->outcome() == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(m_database->keptFile()).fileName();
         Q_EMIT noticed(tr("原来的学习记录文件已损坏，已另存为 "
@@ -50,6 +51,7 @@ bool Workspace::openRecords()
 
 void Workspace::closeRecords()
 {
+    m_papers.reset();
     m_templates.reset();
     m_practice.reset();
     m_attempts.reset();
@@ -177,6 +179,11 @@ PinStore *Workspace::pins()
 TemplateStore *Workspace::templates()
 {
     return m_templates ? &*m_templates : nullptr;
+}
+
+PaperStore *Workspace::papers()
+{
+    return m_papers ? &*m_papers : nullptr;
 }
 
 const std::optional<Learner> &Workspace::learner() const

@@ -73,6 +73,7 @@ void Stage::makeSession()
         *m_preferences);
     m_session->history()->setExportFolder(m_folder->path());
     m_session->printing()->setFolder(m_folder->filePath(u"printed"_s));
+    m_session->paperPrinting()->setFolder(m_folder->filePath(u"papers"_s));
     m_session->learners()->setExportFolder(m_folder->path());
     Q_EMIT sessionChanged();
     m_session->begin();
