@@ -85,7 +85,7 @@ private:
     void show(const char *page);
     /// Two templates, one of which the page is about to change.
     void saveTemplates();
-    /// A form printed, two papers typed in, a third begun.
+    /// A form printed, a paper typed in, another begun.
     void typePapers();
     void showResultItem(int number);
     void settle();
@@ -218,8 +218,6 @@ void Tour::typePapers()
     };
     const int all = desk->cells()->count();
     type(u"学员甲"_s, u"第一支部"_s, all);
-    std::ignore = desk->commit();
-    type(u"学员乙"_s, u"第一支部"_s, all);
     std::ignore = desk->commit();
     type(u"学员"_s, u"第一支部"_s, all / 2);
 }
@@ -503,6 +501,9 @@ std::vector<Stop> Tour::stops()
             }},
         {u"quiz"_s,
             [this, quiz] {
+                // The other pictures know nothing of papers.
+                session().papers()->undo(0);
+                hideNotice();
                 session().setup()->start();
                 takeQuiz(4, 7);
                 quiz->goTo(7);

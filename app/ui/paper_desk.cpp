@@ -94,6 +94,19 @@ QString PaperDesk::code() const
     return m_printed ? m_printed->code : QString();
 }
 
+int PaperDesk::sittings() const
+{
+    return m_paper < 0 ? 0 : m_summaries[static_cast<std::size_t>(m_paper)].sittings;
+}
+
+void PaperDesk::countSittings(const QString &form, int more)
+{
+    const auto summary = std::ranges::find(m_summaries, form, &PrintedSummary::id);
+    if (summary != m_summaries.end()) {
+        summary->sittings += more;
+    }
+}
+
 QString PaperDesk::satOn() const
 {
     return m_satOn;
@@ -475,6 +488,7 @@ bool PaperDesk::store(const QDate &satOn)
         score.passed,
         wording::paperName(m_printed->versions.front().blueprint.name, m_version)});
     m_hasEntered = true;
+    countSittings(sitting.form, 1);
     clearLine();
     Q_EMIT changed();
     return true;
@@ -491,6 +505,7 @@ void PaperDesk::undo(int row)
         return;
     }
     const PaperDoneRow taken = *m_done.take(row);
+    countSittings(taken.typed.form, -1);
     Q_EMIT said(tr("已撤销%1的成绩，记录里没有留下它。").arg(taken.typed.name));
     const bool isFree = isLineEmpty();
     if (isFree && m_printed && m_printed->versions.front().id == taken.typed.form) {

@@ -28,6 +28,8 @@ class PaperDesk : public QObject
     Q_PROPERTY(QStringList versions READ versions NOTIFY paperChanged)
     Q_PROPERTY(int version READ version WRITE setVersion NOTIFY paperChanged)
     Q_PROPERTY(QString code READ code NOTIFY paperChanged)
+    /// Papers of this form that are typed in.
+    Q_PROPERTY(int sittings READ sittings NOTIFY changed)
     /// "2026-06-28".
     Q_PROPERTY(QString satOn READ satOn WRITE setSatOn NOTIFY changed)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] int version() const;
     void setVersion(int version);
     [[nodiscard]] QString code() const;
+    [[nodiscard]] int sittings() const;
     [[nodiscard]] QString satOn() const;
     void setSatOn(const QString &satOn);
     [[nodiscard]] QString name() const;
@@ -103,6 +106,7 @@ private:
     [[nodiscard]] QString whyNot(const QDate &satOn);
     [[nodiscard]] bool store(const QDate &satOn);
     void setProblem(const QString &problem);
+    void countSittings(const QString &form, int more);
 
     Workspace &m_workspace;
     std::vector<PrintedSummary> m_summaries;

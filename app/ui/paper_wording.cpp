@@ -52,10 +52,9 @@ QString keysFor(const FormEntry &entry)
 
 QString printedLine(const PrintedSummary &printed)
 {
-    return PaperWording::tr("%1 %2 · 卷号 %3 · %4 题 · 已录 %5 人")
+    return PaperWording::tr("%1 %2 · 卷号 %3 · %4 题")
         .arg(momentText(printed.printed).section(QChar(u' '), 0, 0), printed.name, printed.code)
-        .arg(printed.items)
-        .arg(printed.sittings);
+        .arg(printed.items);
 }
 
 QString paperName(const QString &name, int version)

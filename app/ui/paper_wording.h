@@ -10,7 +10,7 @@
 namespace zhixing::wording
 {
 
-/// "2026-06-28 季度测验 · 卷号 K7M24Q · 20 题 · 已录 3 人".
+/// "2026-06-28 季度测验 · 卷号 K7M24Q · 20 题".
 [[nodiscard]] QString printedLine(const PrintedSummary &printed);
 /// "季度测验 · B 卷".
 [[nodiscard]] QString paperName(const QString &name, int version);

@@ -110,7 +110,7 @@ FocusScope {
             spacing: Theme.px(16)
 
             Named {
-                caption: qsTr("哪一份试卷")
+                caption: qsTr("哪一份试卷（已录 %1 人）").arg(root.desk.sittings)
 
                 PickField {
                     objectName: "paperPick"

@@ -320,7 +320,7 @@ Item {
                 objectName: "typePapers"
                 weight: ActionButton.Weight.Quiet
                 glyph: "edit"
-                text: qsTr("录入纸笔成绩…")
+                text: qsTr("录入成绩…")
                 onClicked: root.papersAsked()
             }
         }
