@@ -100,6 +100,7 @@ private:
     void clearLine();
     void keepDraft();
     void lookForLearners();
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] bool isLineEmpty() const;
     [[nodiscard]] PaperDraft draft() const;
     /// Why the paper cannot be kept; asks once about what is unusual.
