@@ -503,6 +503,8 @@ std::vector<Stop> Tour::stops()
             [this, quiz] {
                 // The other pictures know nothing of papers.
                 session().papers()->undo(0);
+                show("setup");
+                settle();
                 hideNotice();
                 session().setup()->start();
                 takeQuiz(4, 7);
