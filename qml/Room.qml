@@ -148,7 +148,8 @@ FocusScope {
         current: ({
                 "result": "history",
                 "backups": "settings",
-                "favourites": "mistakes"
+                "favourites": "mistakes",
+                "papers": "setup"
             })[root.page] ?? root.page
         person: root.session.learnerName
         onChosen: page => root.show(page)
@@ -175,6 +176,7 @@ FocusScope {
                     "mistakes": mistakesPage,
                     "favourites": favouritesPage,
                     "setup": setupPage,
+                    "papers": papersPage,
                     "quiz": quizPage,
                     "result": resultPage,
                     "source": sourcePage,
@@ -188,7 +190,7 @@ FocusScope {
             onLoaded: {
                 if (root.isBlocked(root.page))
                     return;
-                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups")
+                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -302,6 +304,15 @@ FocusScope {
         SetupPage {
             session: root.session
             onLearnerNeeded: root.show("home")
+            onPapersAsked: root.show("papers")
+        }
+    }
+    Component {
+        id: papersPage
+
+        PaperPage {
+            session: root.session
+            onExited: root.show("setup")
         }
     }
     Component {

@@ -82,6 +82,7 @@ bool TourStage::open(Session::Stage wanted)
     m_program.preferences().setReduceMotion(true);
     session().history()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().printing()->setFolder(u"/home/zhixing/Documents"_s);
+    session().paperPrinting()->setFolder(u"/home/zhixing/Documents"_s);
     session().learners()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().introduction()->setOffered(false);
     session().begin();
@@ -137,6 +138,37 @@ void TourStage::saveTemplates()
     std::ignore = templates->save(u"课前十五分钟"_s);
     setup->applyPreset(ExamSetup::Preset::Standard);
     hideNotice();
+}
+
+void TourStage::typePapers()
+{
+    PaperPrinting *printing = session().paperPrinting();
+    PaperDesk *desk = session().papers();
+    const QString folder = printing->folder();
+    printing->setFolder(m_papers.path());
+    printing->setTitle(u"第二季度测验"_s);
+    std::ignore = printing->print();
+    printing->setFolder(folder);
+    show("setup");
+    show("papers");
+    desk->setVersion(1);
+    const auto type = [this, desk](const QString &name, const QString &branch, int cells) {
+        pass(seconds(60));
+        desk->setName(name);
+        desk->setBranch(branch);
+        for (int cell = 0; cell < cells; ++cell) {
+            // The keys of the cycle that an item does not take are passed over.
+            const QString keys = u"1ABCD"_s;
+            for (int key = 0; desk->current() == cell && key < 2 * keys.size(); ++key) {
+                std::ignore = desk->type(keys.mid((cell + key) % keys.size(), 1));
+            }
+            std::ignore = desk->current() == cell && desk->type(u" "_s);
+        }
+    };
+    const int all = desk->cells()->count();
+    type(u"学员甲"_s, u"第一支部"_s, all);
+    std::ignore = desk->commit();
+    type(u"学员"_s, u"第一支部"_s, all / 2);
 }
 
 void TourStage::show(const char *page)

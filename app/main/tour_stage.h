@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool practiseKind(ItemKind kind);
     /// Two templates, one of which the page is about to change.
     void saveTemplates();
+    /// A form printed, a paper typed in, another begun.
+    void typePapers();
     void showResultItem(int number);
     /// A few decisions made, an item with options before the reader.
     void openBank();
@@ -75,6 +77,7 @@ private:
     QElapsedTimer m_timer;
     CommandLine m_line;
     Result<Bank> m_bank;
+    QTemporaryDir m_papers;
     WindowProgram m_program;
 };
 

@@ -113,8 +113,25 @@ std::vector<Stop> tourStops(TourStage &stage)
             [&stage] {
                 stage.saveTemplates();
             }},
+        {u"paper-print"_s,
+            [&stage] {
+                stage.find(u"printSheet"_s)->setProperty("shown", true);
+            }},
+        {u"paper-empty"_s,
+            [&stage] {
+                stage.show("papers");
+            }},
+        {u"paper-typing"_s,
+            [&stage] {
+                stage.typePapers();
+            }},
         {u"quiz"_s,
             [&stage, &session, quiz] {
+                // The other pictures know nothing of papers.
+                session.papers()->undo(0);
+                stage.show("setup");
+                stage.settle();
+                stage.hideNotice();
                 session.setup()->start();
                 stage.takeQuiz(4, 7);
                 quiz->goTo(7);

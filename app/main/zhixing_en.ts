@@ -881,6 +881,10 @@
         <source>模板没有改动。请检查磁盘空间和权限，再试一次。</source>
         <translation>The templates were not changed. Please check disk space and permissions and try again.</translation>
     </message>
+    <message>
+        <source>之前录入的成绩都在，这一步没有保存成功。请检查磁盘空间和权限，再试一次。</source>
+        <translation>The results entered before are safe, but this step was not saved. Check disk space and permissions, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>EssayAnswer</name>
@@ -1710,6 +1714,280 @@
     <message>
         <source>键盘：数字选左边，字母连右边，退格取消。</source>
         <translation>Keyboard: a digit for the left, a letter for the right, Backspace to undo.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCell</name>
+    <message>
+        <source>对</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>部分对</source>
+        <translation>partly right</translation>
+    </message>
+    <message>
+        <source>错</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>没有录入</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>第 %1 题 %2 %3</source>
+        <translation>Question %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>blank</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDoneRow</name>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>未合格</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销%1的成绩</source>
+        <translation>Undo the result of %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>组卷</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>回到组卷</source>
+        <translation>Back to setting up</translation>
+    </message>
+    <message>
+        <source>录入成绩</source>
+        <translation>Enter results</translation>
+    </message>
+    <message>
+        <source>把纸上的答案录进来，马上判分，和在电脑上答的一样计入成绩。只用键盘就行。</source>
+        <translation>Type in the answers from paper: they are marked at once and count like answers given on the computer. The keyboard is all you need.</translation>
+    </message>
+    <message>
+        <source>还没有打印过试卷</source>
+        <translation>No test has been printed yet</translation>
+    </message>
+    <message>
+        <source>在组卷页选好题，点“打印成试卷…”。每页印着卷号，考完回到这里录入。</source>
+        <translation>Choose the questions on the page Set up and press “Print as a test…”. Each page bears a paper number; come back here afterwards.</translation>
+    </message>
+    <message>
+        <source>去组卷</source>
+        <translation>Go to Set up</translation>
+    </message>
+    <message>
+        <source>哪一份试卷（已录 %1 人）</source>
+        <translation>Which test (%1 entered)</translation>
+    </message>
+    <message>
+        <source>试卷</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>哪一种卷</source>
+        <translation>Which version</translation>
+    </message>
+    <message>
+        <source>%1 卷</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>考试日期</source>
+        <translation>Date of the test</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名，按 Enter 往下</source>
+        <translation>Name, then Enter</translation>
+    </message>
+    <message>
+        <source>党支部（可不填）</source>
+        <translation>Party branch (optional)</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>Party branch</translation>
+    </message>
+    <message>
+        <source>保存，录下一位</source>
+        <translation>Save, next person</translation>
+    </message>
+    <message>
+        <source>这次录入的 %1 份</source>
+        <translation>Entered this time: %1</translation>
+    </message>
+    <message>
+        <source>已经保存。离开这一页以前可以撤销。</source>
+        <translation>Saved. Until you leave this page they can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrintSheet</name>
+    <message>
+        <source>打印成试卷</source>
+        <translation>Print as a test</translation>
+    </message>
+    <message>
+        <source>%1。写成 A4 的文件，打印后用纸笔作答；每页印有卷号，考完凭卷号录入成绩。</source>
+        <translation>%1. Written as A4 files to be printed and answered with a pen; each page bears a paper number by which the results are entered afterwards.</translation>
+    </message>
+    <message>
+        <source>试卷名称</source>
+        <translation>Title of the test</translation>
+    </message>
+    <message>
+        <source>同样的题排成几种次序，邻座用不同的卷</source>
+        <translation>The same questions in several orders, so that neighbours have different ones</translation>
+    </message>
+    <message>
+        <source>几种卷</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>种</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>另印答题卡</source>
+        <translation>Separate answer sheets</translation>
+    </message>
+    <message>
+        <source>答案写在答题卡上，录入快；不用答题卡就写在卷上</source>
+        <translation>Answers on a sheet are entered quickly; without one they are written on the test</translation>
+    </message>
+    <message>
+        <source>附答案、解析和出处</source>
+        <translation>With answers, reasons and sources</translation>
+    </message>
+    <message>
+        <source>每种卷一份，单独的文件，请不要发下去</source>
+        <translation>One for each version, in files of their own: do not hand them out</translation>
+    </message>
+    <message>
+        <source>PDF：直接打印，版面不变</source>
+        <translation>PDF: ready to print, the layout stays</translation>
+    </message>
+    <message>
+        <source>ODT：先在 WPS 或 LibreOffice 里改，再打印</source>
+        <translation>ODT: change it in WPS or LibreOffice, then print</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+    <message>
+        <source>放在哪个文件夹</source>
+        <translation>Into which folder</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>写成 %1 个文件</source>
+        <translation>Write %1 files</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>答案：%1 %2</source>
+        <translation>Answers: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWording</name>
+    <message>
+        <source>A–%1</source>
+        <translation>A–%1</translation>
+    </message>
+    <message>
+        <source>写√按 1，写×按 0</source>
+        <translation>1 for √, 0 for ×</translation>
+    </message>
+    <message>
+        <source>按字母 %1</source>
+        <translation>a letter, %1</translation>
+    </message>
+    <message>
+        <source>按字母 %1，按完按空格</source>
+        <translation>letters %1, then Space</translation>
+    </message>
+    <message>
+        <source>对照答案：对按 1，错按 0</source>
+        <translation>compare with the key: 1 for right, 0 for wrong</translation>
+    </message>
+    <message>
+        <source>依次按 %1 个字母</source>
+        <translation>%1 letters in order</translation>
+    </message>
+    <message>
+        <source>依次按左边 %1 项所连的字母，没连的按减号</source>
+        <translation>the letters joined to the %1 on the left in turn, minus for none</translation>
+    </message>
+    <message>
+        <source>对照采分点：答到几点按几（共 %1 点），全对 Y，一半 H，全错 N</source>
+        <translation>compare with the points: how many of %1 were made, or Y all, H half, N none</translation>
+    </message>
+    <message>
+        <source>对照采分点：对按 1，错按 0</source>
+        <translation>compare with the point: 1 for right, 0 for wrong</translation>
+    </message>
+    <message>
+        <source>%1 %2 · 卷号 %3 · %4 题</source>
+        <translation>%1 %2 · paper %3 · %4 questions</translation>
+    </message>
+    <message>
+        <source>%1 · %2 卷</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>第 %1 题 · %2：%3。没作答按空格。</source>
+        <translation>Question %1 · %2: %3. Space where nothing was written.</translation>
+    </message>
+    <message>
+        <source>都录完了。按 Enter 保存，接着录下一位。</source>
+        <translation>All entered. Press Enter to save and go on with the next person.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4026,14 @@
         <source>现成的</source>
         <translation>Ready-made</translation>
     </message>
+    <message>
+        <source>打印成试卷…</source>
+        <translation>Print as a test…</translation>
+    </message>
+    <message>
+        <source>录入成绩…</source>
+        <translation>Enter results…</translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>
@@ -4817,6 +5103,88 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>“%1”：练习错 %2 次，考试错 %3 次</source>
         <translation>“%1”: %2 wrong in practice, %3 in tests</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::PaperDesk</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>已录 %1/%2 题 · 得 %3 分</source>
+        <translation>%1 of %2 entered · %3 points</translation>
+    </message>
+    <message>
+        <source>没有保存：请先选一份试卷。</source>
+        <translation>Not saved: choose a test first.</translation>
+    </message>
+    <message>
+        <source>没有保存：请先写姓名。</source>
+        <translation>Not saved: enter a name first.</translation>
+    </message>
+    <message>
+        <source>没有保存：考试日期要写成 2026-06-28 这样。</source>
+        <translation>Not saved: the date is written like 2026-06-28.</translation>
+    </message>
+    <message>
+        <source>没有保存：考试日期还没有到。</source>
+        <translation>Not saved: the date of the test has not come yet.</translation>
+    </message>
+    <message>
+        <source>还有 %1 题没有录入，将按未答计分。</source>
+        <translation>%1 questions are not entered yet and will count as unanswered. </translation>
+    </message>
+    <message>
+        <source>这份试卷已经录入过%1的成绩。</source>
+        <translation>A result of %1 for this test was entered before. </translation>
+    </message>
+    <message>
+        <source>确实要保存，请再按一次 Enter。</source>
+        <translation>To save all the same, press Enter again.</translation>
+    </message>
+    <message>
+        <source>已撤销%1的成绩，记录里没有留下它。</source>
+        <translation>The result of %1 was undone; nothing of it is left in the records.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::PaperPrinting</name>
+    <message>
+        <source>没有打印：请先选好专题和题型。</source>
+        <translation>Nothing printed: choose topics and kinds first.</translation>
+    </message>
+    <message>
+        <source>没有打印：这些专题和题型抽不出题，请换一个选择。</source>
+        <translation>Nothing printed: these topics and kinds have no questions to draw. Choose others.</translation>
+    </message>
+    <message>
+        <source>试卷 %1 %2</source>
+        <translation>Test %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 没写成的是：%2</source>
+        <translation>%1 Not written: %2</translation>
+    </message>
+    <message>
+        <source>已写好 %1 个文件，在 %2。卷号 %3，以后在“录入成绩”里凭卷号找到它。</source>
+        <translation>%1 files written to %2. Paper number %3: “Enter results” finds the test by it.</translation>
+    </message>
+    <message>
+        <source>%1卷-%2</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>试题</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>答题卡</source>
+        <translation>answer sheet</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>answers</translation>
     </message>
 </context>
 <context>

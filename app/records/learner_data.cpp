@@ -170,9 +170,12 @@ private:
         auto attempts = rowsOf(
             uR"(SELECT a.id, a.form, a.seed, a.blueprint_name, a.time_limit_ms, a.pass_mark,
                     a.pause, a.multiple_choice_credit, a.ordering_credit, a.started_ms,
-                    s.at_ms AS last_seen_ms, x.events AS exported_events
+                    s.at_ms AS last_seen_ms, x.events AS exported_events, p.form AS paper_form,
+                    p.version AS paper_version, p.sat_on AS paper_sat_on,
+                    p.entered_ms AS paper_entered_ms
                 FROM attempt a LEFT JOIN sign_of_life s ON s.attempt = a.id
                     LEFT JOIN exported_attempt x ON x.attempt = a.id
+                    LEFT JOIN paper_sitting p ON p.attempt = a.id
                 WHERE a.learner = :learner ORDER BY a.started_ms, a.rowid)"_s);
         const auto rows
             = rowsByOwner(uR"(SELECT b.attempt, b.row, b.kind, b.topic, b.count FROM blueprint_row b

@@ -23,6 +23,8 @@ namespace zhixing
 ///     none),
 ///                 pass_mark, pause, multiple_choice_credit, ordering_credit, started_ms,
 ///                 last_seen_ms, exported_events (how many have left in a bundle; null: none),
+///                 paper_form, paper_version (0: A), paper_sat_on ("2026-06-28"),
+///                 paper_entered_ms (these null: not on paper),
 ///                   rows    [ row, kind (null: any), topic (null: any), count ]
 ///                   entries [ entry, wording (a key of wordings), option_order, target_order,
 ///                             source ]

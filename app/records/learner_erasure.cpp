@@ -31,6 +31,9 @@ constexpr std::array ownRows {
     "DELETE FROM practice_round WHERE learner = :learner"_L1,
     "DELETE FROM exported_practice_day WHERE learner = :learner"_L1,
     "DELETE FROM exported_attempt WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
+    // What is being typed from paper under the learner's name. The rows of a paper go with its
+    // attempt.
+    "DELETE FROM paper_draft WHERE (name, branch) IN (SELECT name, branch FROM learner WHERE id = :learner)"_L1,
     "DELETE FROM attempt_event WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM sign_of_life WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM blueprint_row WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
@@ -41,7 +44,8 @@ constexpr std::array ownRows {
 
 const auto unusedWordings
     = u"DELETE FROM wording WHERE sha256 NOT IN (SELECT wording FROM form_entry) "
-      "AND sha256 NOT IN (SELECT wording FROM practice_response)"_s;
+      "AND sha256 NOT IN (SELECT wording FROM practice_response) "
+      "AND sha256 NOT IN (SELECT wording FROM printed_entry)"_s;
 
 Result<void> run(
     const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings = {})

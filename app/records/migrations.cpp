@@ -33,6 +33,7 @@ constexpr std::array migrations {
     Migration {7, "0007_keep_practice_rounds.sql"_L1},
     Migration {8, "0008_find_last_practice.sql"_L1},
     Migration {9, "0009_keep_exports.sql"_L1},
+    Migration {10, "0010_keep_printed_forms.sql"_L1},
 };
 
 static_assert(migrations.front().version == 1

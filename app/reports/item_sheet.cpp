@@ -3,17 +3,9 @@
 
 #include "reports/item_sheet.h"
 
-#include "reports/safe_writing.h"
+#include "reports/typesetting.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QFont>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QTextLayout>
-
-#include <memory>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,120 +17,6 @@ namespace
 
 struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(SheetWords)
-};
-
-constexpr int dotsAnInch = 300;
-constexpr int marginMm = 18;
-constexpr int footMm = 10;
-constexpr int ruleMm = 9;
-
-constexpr double dots(double millimetres)
-{
-    return millimetres * dotsAnInch / 25.4;
-}
-
-/// A line of words, or room to write with a rule below it.
-struct Strip {
-    std::shared_ptr<QTextLayout> words; ///< null: only a rule
-    int line = 0;
-    double indent = 0.0;
-    double height = 0.0;
-    bool ruled = false;
-};
-
-/// What stays on one page where it fits on one.
-using Group = std::vector<Strip>;
-
-struct Placed {
-    Strip strip;
-    double top = 0.0;
-};
-
-using Page = std::vector<Placed>;
-
-double heightOf(const Group &group)
-{
-    return std::accumulate(group.begin(), group.end(), 0.0, [](double sum, const Strip &strip) {
-        return sum + strip.height;
-    });
-}
-
-/// Makes lines out of words and pages out of lines.
-class Typesetter
-{
-public:
-    explicit Typesetter(QPdfWriter &writer)
-        : m_writer(writer)
-    {
-    }
-
-    [[nodiscard]] double width() const
-    {
-        return m_writer.width();
-    }
-    [[nodiscard]] double bodyHeight() const
-    {
-        return m_writer.height() - dots(footMm);
-    }
-    [[nodiscard]] static QFont font(double points, QFont::Weight weight = QFont::Normal)
-    {
-        // Words set in it are found again in the file; with Noto some become radicals.
-        QFont font({u"LXGW WenKai"_s, u"Noto Sans CJK SC"_s});
-        font.setPointSizeF(points);
-        font.setWeight(weight);
-        return font;
-    }
-    void gap(Group &group, double millimetres) const
-    {
-        group.push_back({nullptr, 0, 0.0, dots(millimetres), false});
-    }
-    void rule(Group &group, double indent) const
-    {
-        group.push_back({nullptr, 0, indent, dots(ruleMm), true});
-    }
-    void words(Group &group, const QString &text, const QFont &font, double indent) const
-    {
-        for (const QString &part : text.split(u'\n')) {
-            const auto layout = std::make_shared<QTextLayout>(part, font, &m_writer);
-            QTextOption option;
-            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-            layout->setTextOption(option);
-            layout->beginLayout();
-            for (QTextLine line = layout->createLine(); line.isValid();
-                line = layout->createLine()) {
-                line.setLineWidth(width() - indent);
-                group.push_back({layout, line.lineNumber(), indent, line.height() * 1.3, false});
-            }
-            layout->endLayout();
-        }
-    }
-
-    [[nodiscard]] std::vector<Page> pages(const std::vector<Group> &groups) const
-    {
-        std::vector<Page> pages(1);
-        double top = 0.0;
-        const auto turn = [&] {
-            pages.emplace_back();
-            top = 0.0;
-        };
-        for (const Group &group : groups) {
-            const double height = heightOf(group);
-            if (top > 0.0 && top + height > bodyHeight() && height <= bodyHeight()) {
-                turn();
-            }
-            for (const Strip &strip : group) {
-                if (top > 0.0 && top + strip.height > bodyHeight()) {
-                    turn();
-                }
-                pages.back().push_back({strip, top});
-                top += strip.height;
-            }
-        }
-        return pages;
-    }
-
-private:
-    QPdfWriter &m_writer;
 };
 
 Group headOf(const Typesetter &type, const ItemSheet &sheet)
@@ -159,7 +37,7 @@ Group headOf(const Typesetter &type, const ItemSheet &sheet)
 Group itemOf(const Typesetter &type, const SheetItem &item, std::size_t number)
 {
     Group group;
-    const double indent = dots(7);
+    const double indent = Typesetter::dots(7);
     type.words(group,
         SheetWords::tr("%1. 【%2】%3").arg(number).arg(item.kind, item.stem),
         Typesetter::font(12),
@@ -177,7 +55,7 @@ Group itemOf(const Typesetter &type, const SheetItem &item, std::size_t number)
 Group keyOf(const Typesetter &type, const SheetItem &item, std::size_t number)
 {
     Group group;
-    const double indent = dots(7);
+    const double indent = Typesetter::dots(7);
     type.words(group,
         SheetWords::tr("%1. 答案：%2").arg(number).arg(item.key),
         Typesetter::font(11, QFont::Bold),
@@ -217,54 +95,17 @@ std::vector<Page> pagesOf(const Typesetter &type, const ItemSheet &sheet)
     return pages;
 }
 
-void paint(QPainter &painter, const Page &page, double width)
-{
-    for (const Placed &placed : page) {
-        const Strip &strip = placed.strip;
-        if (strip.words) {
-            const QTextLine line = strip.words->lineAt(strip.line);
-            line.draw(&painter, QPointF(strip.indent - line.x(), placed.top - line.y()));
-        } else if (strip.ruled) {
-            const double bottom = placed.top + strip.height - dots(1);
-            painter.drawLine(QPointF(strip.indent, bottom), QPointF(width, bottom));
-        }
-    }
-}
-
 } // namespace
 
 Result<void> writePdf(const ItemSheet &sheet, const QString &path)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(dotsAnInch);
-        writer.setTitle(sheet.title);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(
-            QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
-        const Typesetter type(writer);
-        const std::vector<Page> pages = pagesOf(type, sheet);
-        QPainter painter(&writer);
-        painter.setPen(QPen(Qt::black, dots(0.15)));
-        for (std::size_t place = 0; place < pages.size(); ++place) {
-            if (place > 0) {
-                writer.newPage();
-            }
-            paint(painter, pages[place], type.width());
-            painter.setFont(Typesetter::font(9.5));
-            painter.drawText(QRectF(0, type.bodyHeight(), type.width(), dots(footMm)),
-                Qt::AlignHCenter | Qt::AlignBottom,
-                SheetWords::tr("第 %1 页，共 %2 页").arg(place + 1).arg(pages.size()));
-        }
-    }
-    QSaveFile file(path);
-    if (const auto written = writeAside(file, bytes); !written) {
-        return written;
-    }
-    return putIntoPlace(file);
+    return writePages(
+        path,
+        sheet.title,
+        [&sheet](const Typesetter &type) { return pagesOf(type, sheet); },
+        [](std::size_t page, std::size_t pages) {
+            return SheetWords::tr("第 %1 页，共 %2 页").arg(page).arg(pages);
+        });
 }
 
 } // namespace zhixing

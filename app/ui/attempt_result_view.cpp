@@ -118,7 +118,11 @@ bool AttemptResultView::isOwn() const
 
 QString AttemptResultView::timeUsed() const
 {
-    return m_attempt ? wording::durationText(m_attempt->elapsed) : QString();
+    if (!m_attempt) {
+        return {};
+    }
+    // Nobody knows how long a test on paper took.
+    return m_attempt->elapsed.count() > 0 ? wording::durationText(m_attempt->elapsed) : u"—"_s;
 }
 
 QString AttemptResultView::timeLimit() const

@@ -160,6 +160,9 @@ QString errorText(Doing doing, const Error &error)
         return ErrorText::tr("PIN 没有改动。请关掉一些别的程序，检查磁盘空间，再试一次。");
     case Doing::ChangingTemplates:
         return templatesText(error.code);
+    case Doing::SavingPaper:
+        return ErrorText::tr(
+            "之前录入的成绩都在，这一步没有保存成功。请检查磁盘空间和权限，再试一次。");
     case Doing::ErasingLearner:
         return ErrorText::tr(
             "没有删除，学习记录完好。请关掉其他知行窗口，检查磁盘空间，再试一次。");

@@ -23,6 +23,7 @@ enum class Doing {
     ChangingLearners,
     ChangingPin,
     ChangingTemplates,
+    SavingPaper, ///< a printed form, or what is typed in from one
     ErasingLearner,
     ExportingLearner,
     BackingUp,

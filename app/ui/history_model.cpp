@@ -197,7 +197,8 @@ QVariant HistoryModel::value(int row, int role) const
     case Role::IsTimedOut:
         return summary.status == AttemptStatus::TimedOut;
     case Role::TimeUsed:
-        return wording::durationText(summary.elapsed);
+        // Nobody knows how long a test on paper took.
+        return summary.elapsed.count() > 0 ? wording::durationText(summary.elapsed) : u"—"_s;
     }
     return {};
 }

@@ -30,6 +30,8 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_mistakes(m_practiceRecords, m_practice)
     , m_favourites(m_practiceRecords, m_practice)
     , m_printing(m_workspace, m_practiceRecords)
+    , m_paperPrinting(m_workspace, m_setup)
+    , m_papers(m_workspace)
     , m_pin(m_workspace)
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
@@ -86,6 +88,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_mistakes, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_favourites, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
+    connect(&m_papers, &PaperDesk::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::erased, &m_introduction, &Introduction::forget);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
@@ -215,6 +218,16 @@ FavouriteListModel *Session::favourites()
 BookPrinting *Session::printing()
 {
     return &m_printing;
+}
+
+PaperPrinting *Session::paperPrinting()
+{
+    return &m_paperPrinting;
+}
+
+PaperDesk *Session::papers()
+{
+    return &m_papers;
 }
 
 PinDesk *Session::pin()

@@ -15,6 +15,8 @@
 #include "ui/introduction.h"
 #include "ui/learner_desk.h"
 #include "ui/mistake_list_model.h"
+#include "ui/paper_desk.h"
+#include "ui/paper_printing.h"
 #include "ui/passage_list_model.h"
 #include "ui/passage_reader.h"
 #include "ui/passage_search.h"
@@ -66,6 +68,8 @@ class Session : public QObject
     Q_PROPERTY(zhixing::MistakeListModel *mistakes READ mistakes CONSTANT)
     Q_PROPERTY(zhixing::FavouriteListModel *favourites READ favourites CONSTANT)
     Q_PROPERTY(zhixing::BookPrinting *printing READ printing CONSTANT)
+    Q_PROPERTY(zhixing::PaperPrinting *paperPrinting READ paperPrinting CONSTANT)
+    Q_PROPERTY(zhixing::PaperDesk *papers READ papers CONSTANT)
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
@@ -103,6 +107,8 @@ public:
     [[nodiscard]] MistakeListModel *mistakes();
     [[nodiscard]] FavouriteListModel *favourites();
     [[nodiscard]] BookPrinting *printing();
+    [[nodiscard]] PaperPrinting *paperPrinting();
+    [[nodiscard]] PaperDesk *papers();
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
@@ -157,6 +163,8 @@ private:
     MistakeListModel m_mistakes;
     FavouriteListModel m_favourites;
     BookPrinting m_printing;
+    PaperPrinting m_paperPrinting;
+    PaperDesk m_papers;
     PinDesk m_pin;
     LearnerDesk m_learners;
     QString m_learnerId; ///< whose records are shown

@@ -87,6 +87,7 @@ bool Workspace::takeRecords(const Result<Opening> &looked)
     m_practice.emplace(*m_database);
     m_pins.emplace(*m_database);
     m_templates.emplace(*m_database);
+    m_papers.emplace(*m_database);
     m_records.attach(*m_database);
     if (looked->outcome == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(looked->keptFile).fileName();
@@ -100,6 +101,7 @@ bool Workspace::takeRecords(const Result<Opening> &looked)
 void Workspace::closeRecords()
 {
     m_records.detach();
+    m_papers.reset();
     m_templates.reset();
     m_practice.reset();
     m_attempts.reset();
@@ -238,6 +240,11 @@ PinStore *Workspace::pins()
 TemplateStore *Workspace::templates()
 {
     return m_templates ? &*m_templates : nullptr;
+}
+
+PaperStore *Workspace::papers()
+{
+    return m_papers ? &*m_papers : nullptr;
 }
 
 const std::optional<Learner> &Workspace::learner() const

@@ -6,6 +6,7 @@
 #include "assessment/attempt.h"
 #include "records/attempt_store.h"
 #include "records/learner_store.h"
+#include "records/paper_store.h"
 #include "records/pin_store.h"
 #include "records/practice_store.h"
 #include "records/template_store.h"
@@ -70,6 +71,7 @@ public:
     void readRecords();
     [[nodiscard]] PinStore *pins();
     [[nodiscard]] TemplateStore *templates();
+    [[nodiscard]] PaperStore *papers();
     [[nodiscard]] const std::optional<Learner> &learner() const;
     [[nodiscard]] UtcTime now() const;
     [[nodiscard]] quint64 seed() const;
@@ -143,6 +145,7 @@ private:
     std::optional<PracticeStore> m_practice;
     std::optional<PinStore> m_pins;
     std::optional<TemplateStore> m_templates;
+    std::optional<PaperStore> m_papers;
     std::optional<Learner> m_learner;
     RecordsReader m_records;
 };

@@ -14,6 +14,7 @@ Item {
     required property Session session
 
     signal learnerNeeded()
+    signal papersAsked()
 
     readonly property ExamSetup setup: session.setup
     readonly property ExamTemplates templates: session.templates
@@ -59,6 +60,7 @@ Item {
         anchors.top: parent.top
         anchors.bottom: foot.top
         width: parent.width
+        enabled: !printSheet.shown
 
         PageHeading {
             width: page.columnWidth
@@ -300,6 +302,28 @@ Item {
                 }
             }
         }
+        Flow {
+            width: page.columnWidth
+            spacing: Theme.px(12)
+
+            ActionButton {
+                id: printPaper
+
+                objectName: "printPaper"
+                weight: ActionButton.Weight.Quiet
+                glyph: "print"
+                text: qsTr("打印成试卷…")
+                enabled: root.setup.ready && root.session.stage === Session.Stage.Ready
+                onClicked: printSheet.shown = true
+            }
+            ActionButton {
+                objectName: "typePapers"
+                weight: ActionButton.Weight.Quiet
+                glyph: "edit"
+                text: qsTr("录入成绩…")
+                onClicked: root.papersAsked()
+            }
+        }
         TemplateSaver {
             id: saver
 
@@ -313,6 +337,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
+        enabled: !printSheet.shown
         height: Math.max(summary.implicitHeight, start.height) + 28
         color: Theme.card
 
@@ -347,6 +372,18 @@ Item {
             text: qsTr("开始答题")
             enabled: root.setup.ready && root.session.stage === Session.Stage.Ready
             onClicked: root.begin()
+        }
+    }
+    PaperPrintSheet {
+        id: printSheet
+
+        objectName: "printSheet"
+        anchors.fill: parent
+        printing: root.session.paperPrinting
+        summary: root.setup.message
+        onClosed: {
+            shown = false;
+            printPaper.forceActiveFocus(Qt.TabFocusReason);
         }
     }
 }

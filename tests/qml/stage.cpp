@@ -81,6 +81,7 @@ void Stage::makeSession()
         *m_preferences);
     m_session->history()->setExportFolder(m_folder->path());
     m_session->printing()->setFolder(m_folder->filePath(u"printed"_s));
+    m_session->paperPrinting()->setFolder(m_folder->filePath(u"papers"_s));
     m_session->learners()->setExportFolder(m_folder->path());
     m_session->introduction()->setOffered(m_introduces);
     Q_EMIT sessionChanged();

@@ -397,8 +397,7 @@ private Q_SLOTS:
         QCOMPARE(handedOver, 3U);
         QCOMPARE(learners.size(), 2);
         learners.clear();
-        QVERIFY(
-            forEachLearnersAttempts(m_database->connection(), {{}, u"对岸支部"_s}, compare));
+        QVERIFY(forEachLearnersAttempts(m_database->connection(), {{}, u"对岸支部"_s}, compare));
         QCOMPARE(learners, {m_learner.id});
         const auto stopped = forEachLearnersAttempts(
             m_database->connection(), {}, [](const auto & /*attempts*/) -> Result<void> {

@@ -3,11 +3,13 @@
 
 #include "app/records/busy_learner.h"
 #include "app/records/record_files.h"
+#include "questions/assessment/paper_samples.h"
 #include "records/attempt_store.h"
 #include "records/database_file.h"
 #include "records/learner_data.h"
 #include "records/learner_erasure.h"
 #include "records/learner_store.h"
+#include "records/paper_store.h"
 #include "records/practice_store.h"
 #include "records/sql.h"
 #include "records/template_store.h"
@@ -31,6 +33,7 @@ private:
     QString m_path;
     QString m_one;
     QString m_other;
+    int m_printedItems = 0;
 
     QByteArray dataOf(const QString &learner) const
     {
@@ -72,6 +75,20 @@ private:
         return lines;
     }
 
+    /// One paper of the one learner typed in, another begun. The printed form belongs to the
+    /// computer.
+    void typeAPaper()
+    {
+        const Form form = test::mixedForm(1, 8);
+        PaperStore papers(*m_database);
+        QVERIFY(papers.keep({paperCode(form), {}, {form}}));
+        const std::vector<PaperAnswer> nothing(form.entries.size());
+        QVERIFY(papers.enter(
+            {m_one + u"-paper"_s, m_one, form.id, 0, QDate(2026, 6, 28), {}, {}, nothing}));
+        QVERIFY(papers.saveDraft({form.id, 0, u"学员甲"_s, u"渡口支部"_s, {}, {}}));
+        m_printedItems = static_cast<int>(form.entries.size());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -92,6 +109,7 @@ private Q_SLOTS:
         QVERIFY(runSql(m_database->connection(),
             u"INSERT INTO export VALUES (1, :hash, :key, 0, 3)"_s,
             {{u":hash"_s, QString(64, u'a')}, {u":key"_s, QString(64, u'b')}}));
+        typeAPaper();
     }
 
     void cleanup()
@@ -121,11 +139,17 @@ private Q_SLOTS:
             u"export"_s,
             u"exported_attempt"_s,
             u"exported_practice_day"_s,
-            u"exam_template"_s};
+            u"exam_template"_s,
+            u"printed_form"_s,
+            u"printed_entry"_s,
+            u"paper_sitting"_s,
+            u"paper_draft"_s,
+            u"paper_withdrawal"_s};
         const QStringList tables = test::tablesOf(*m_database);
         QCOMPARE(QSet<QString>(tables.begin(), tables.end()), known);
         for (const QString &table : tables) {
-            QVERIFY2(table == u"erasure"_s || test::countRows(*m_database, table) > 0,
+            QVERIFY2(table == u"erasure"_s || table == u"paper_withdrawal"_s
+                    || test::countRows(*m_database, table) > 0,
                 qPrintable(table));
         }
     }
@@ -191,9 +215,13 @@ private Q_SLOTS:
         // sa1 and sa2 were worded for the one learner alone; the draws of both were the same.
         QCOMPARE(test::countRows(*m_database, u"wording"_s), before - 2);
         QCOMPARE(*eraseLearner(*m_database, m_other), Remains::Nothing);
+        const QHash<QString, int> left {{u"exam_template"_s, 1},
+            {u"export"_s, 1},
+            {u"printed_form"_s, 1},
+            {u"printed_entry"_s, m_printedItems},
+            {u"wording"_s, m_printedItems}};
         for (const QString &table : test::tablesOf(*m_database)) {
-            QCOMPARE(test::countRows(*m_database, table),
-                table == u"exam_template" || table == u"export" ? 1 : 0);
+            QCOMPARE(test::countRows(*m_database, table), left.value(table));
         }
     }
 
