@@ -3,6 +3,7 @@
 
 #include "reports/item_sheet.h"
 
+#include "reports/pdf_characters.h"
 #include "reports/safe_writing.h"
 
 #include <QBuffer>
@@ -82,7 +83,6 @@ public:
     }
     [[nodiscard]] static QFont font(double points, QFont::Weight weight = QFont::Normal)
     {
-        // Words set in it are found again in the file; with Noto some become radicals.
         QFont font({u"LXGW WenKai"_s, u"Noto Sans CJK SC"_s});
         font.setPointSizeF(points);
         font.setWeight(weight);
@@ -231,6 +231,25 @@ void paint(QPainter &painter, const Page &page, double width)
     }
 }
 
+QSet<char16_t> charactersOf(const std::vector<Page> &pages, const QString &foot)
+{
+    QSet<char16_t> characters;
+    const auto add = [&characters](const QString &text) {
+        for (const QChar character : text) {
+            characters.insert(character.unicode());
+        }
+    };
+    add(foot);
+    for (const Page &page : pages) {
+        for (const Placed &placed : page) {
+            if (placed.strip.words) {
+                add(placed.strip.words->text());
+            }
+        }
+    }
+    return characters;
+}
+
 } // namespace
 
 Result<void> writePdf(const ItemSheet &sheet, const QString &path)
@@ -238,6 +257,8 @@ Result<void> writePdf(const ItemSheet &sheet, const QString &path)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    const QString foot = SheetWords::tr("第 %1 页，共 %2 页");
+    QSet<char16_t> drawn;
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsAnInch);
@@ -257,8 +278,12 @@ Result<void> writePdf(const ItemSheet &sheet, const QString &path)
             painter.setFont(Typesetter::font(9.5));
             painter.drawText(QRectF(0, type.bodyHeight(), type.width(), dots(footMm)),
                 Qt::AlignHCenter | Qt::AlignBottom,
-                SheetWords::tr("第 %1 页，共 %2 页").arg(place + 1).arg(pages.size()));
+                foot.arg(place + 1).arg(pages.size()));
         }
+        drawn = charactersOf(pages, foot);
+    }
+    for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
+        keepCharacters(bytes, QRawFont::fromFont(Typesetter::font(12, weight)), drawn);
     }
     QSaveFile file(path);
     if (const auto written = writeAside(file, bytes); !written) {
