@@ -122,6 +122,7 @@ FocusScope {
         stacked: root.width < Theme.px(1100)
         current: ({
                 "result": "history",
+                "report": "history",
                 "backups": "settings",
                 "favourites": "mistakes"
             })[root.page] ?? root.page
@@ -155,13 +156,14 @@ FocusScope {
                     "source": sourcePage,
                     "progress": progressPage,
                     "history": historyPage,
+                    "report": reportPage,
                     "learners": learnersPage,
                     "bank": bankPage,
                     "settings": settingsPage,
                     "backups": backupsPage
                 })[root.page]
             onLoaded: {
-                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups")
+                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "report")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -303,6 +305,15 @@ FocusScope {
             session: root.session
             onResultAsked: attemptId => root.showResult(attemptId)
             onStartAsked: root.show("home")
+            onReportAsked: root.show("report")
+        }
+    }
+    Component {
+        id: reportPage
+
+        ReportPage {
+            session: root.session
+            onExited: root.show("history")
         }
     }
     Component {

@@ -98,6 +98,9 @@ private:
     void openProgress();
     /// `share`: how far down the page, 0 to 1.
     void scrollProgress(double share);
+    void openReport();
+    void scrollReport(double share);
+    void scroll(const QString &name, double share);
     [[nodiscard]] QObject *bankPage();
     [[nodiscard]] QObject *sourcePage();
     void searchSource(const QString &words);
@@ -148,6 +151,7 @@ bool Tour::open()
     }
     m_program.preferences().setReduceMotion(true);
     session().history()->setExportFolder(u"/home/zhixing/Documents"_s);
+    session().report()->setFolder(u"/home/zhixing/Documents"_s);
     session().printing()->setFolder(u"/home/zhixing/Documents"_s);
     session().learners()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().begin();
@@ -356,9 +360,26 @@ void Tour::openProgress()
     waitFor([progress] { return progress->state() == ProgressOverview::State::Ready; });
 }
 
+void Tour::openReport()
+{
+    show("report");
+    BranchReportView *report = session().report();
+    waitFor([report] { return report->state() == BranchReportView::State::Ready; });
+}
+
+void Tour::scrollReport(double share)
+{
+    scroll(u"reportPage"_s, share);
+}
+
 void Tour::scrollProgress(double share)
 {
-    QObject *page = m_program.window()->findChild<QObject *>(u"progressPage"_s);
+    scroll(u"progressPage"_s, share);
+}
+
+void Tour::scroll(const QString &name, double share)
+{
+    QObject *page = m_program.window()->findChild<QObject *>(name);
     const double room
         = page->property("contentHeight").toDouble() - page->property("height").toDouble();
     page->setProperty("contentY", room * share);
@@ -529,6 +550,21 @@ std::vector<Stop> Tour::stops()
         {u"history"_s,
             [this] {
                 show("history");
+            }},
+        {u"report"_s,
+            [this] { openReport(); },
+            [this] {
+                scrollReport(0.0);
+            }},
+        {u"report-middle"_s,
+            [] {},
+            [this] {
+                scrollReport(0.3);
+            }},
+        {u"report-end"_s,
+            [] {},
+            [this] {
+                scrollReport(1.0);
             }},
         {u"bank"_s,
             [this] {

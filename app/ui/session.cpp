@@ -33,6 +33,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
     , m_progress(m_workspace)
+    , m_report(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
@@ -42,6 +43,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_result.forget();
         m_pin.cancel();
         m_progress.forget();
+        m_report.forget();
         m_learners.refresh();
         Q_EMIT recordsReplaced();
     });
@@ -81,6 +83,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_favourites, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
+    connect(&m_report, &BranchReportView::said, this, &Session::noticed);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
     connect(&m_templates, &ExamTemplates::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -210,6 +213,11 @@ LearnerDesk *Session::learners()
     return &m_learners;
 }
 
+BranchReportView *Session::report()
+{
+    return &m_report;
+}
+
 ProgressOverview *Session::progress()
 {
     return &m_progress;
@@ -250,6 +258,7 @@ void Session::retranslate()
         m_search.retranslate();
     }
     m_progress.forget();
+    m_report.retranslate();
     refreshRecords();
     m_learners.refresh();
     m_backup.retranslate();
