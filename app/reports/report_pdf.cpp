@@ -116,7 +116,7 @@ void laySection(PaperFlow &flow, const DocumentSection &section, std::vector<Ent
 /// Who made it, who looked it through, when.
 void laySignatures(PaperFlow &flow)
 {
-    constexpr double height = 42.0;
+    constexpr double height = 26.0;
     constexpr std::array names {u"填报人：", u"审核人：", u"日　期："};
     const Typeface &face = flow.faces().text;
     flow.keep(height);
