@@ -147,6 +147,7 @@ FocusScope {
         stacked: root.width < Theme.px(1100)
         current: ({
                 "result": "history",
+                "report": "history",
                 "backups": "settings",
                 "favourites": "mistakes",
                 "papers": "setup"
@@ -182,6 +183,7 @@ FocusScope {
                     "source": sourcePage,
                     "progress": progressPage,
                     "history": historyPage,
+                    "report": reportPage,
                     "learners": learnersPage,
                     "bank": bankPage,
                     "settings": settingsPage,
@@ -190,7 +192,7 @@ FocusScope {
             onLoaded: {
                 if (root.isBlocked(root.page))
                     return;
-                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers")
+                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers" || root.page === "report")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -359,6 +361,15 @@ FocusScope {
             session: root.session
             onResultAsked: attemptId => root.showResult(attemptId)
             onStartAsked: root.show("home")
+            onReportAsked: root.show("report")
+        }
+    }
+    Component {
+        id: reportPage
+
+        ReportPage {
+            session: root.session
+            onExited: root.show("history")
         }
     }
     Component {

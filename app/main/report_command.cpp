@@ -33,6 +33,7 @@ const std::array formats {
     Format {u"csv"_s, writeReportCsv},
     Format {u"json"_s, writeReportJson},
     Format {u"html"_s, writeReportHtml},
+    Format {u"pdf"_s, writeReportPdf},
     Format {u"xlsx"_s, writeReportXlsx},
 };
 

@@ -82,6 +82,7 @@ bool TourStage::open(Session::Stage wanted)
     m_program.preferences().setReduceMotion(true);
     session().history()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().printing()->setFolder(u"/home/zhixing/Documents"_s);
+    session().report()->setFolder(u"/home/zhixing/Documents"_s);
     session().paperPrinting()->setFolder(u"/home/zhixing/Documents"_s);
     session().learners()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().introduction()->setOffered(false);
@@ -101,6 +102,13 @@ bool TourStage::open(Session::Stage wanted)
 void TourStage::fillIn(TourAnswer wished)
 {
     answerItem(*session().practice(), *m_bank, wished);
+}
+
+void TourStage::openReport()
+{
+    show("report");
+    BranchReportView *report = session().report();
+    waitFor([report] { return report->state() == BranchReportView::State::Ready; });
 }
 
 void TourStage::scroll(const QString &page, double share)

@@ -7,6 +7,8 @@
 #include "main/window_program.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -67,6 +69,7 @@ public:
     /// A passage of which something was answered wrongly.
     void openMissed();
     void openProgress();
+    void openReport();
     void searchSource(const QString &words);
     /// `share`: how far down a page, 0 to 1.
     void scroll(const QString &page, double share);

@@ -210,6 +210,23 @@ std::vector<Stop> tourStops(TourStage &stage)
             [&stage] {
                 stage.show("history");
             }},
+        {u"report"_s,
+            [&stage] {
+                stage.openReport();
+            },
+            [&stage] {
+                stage.scroll(u"reportPage"_s, 0.0);
+            }},
+        {u"report-middle"_s,
+            [] {},
+            [&stage] {
+                stage.scroll(u"reportPage"_s, 0.3);
+            }},
+        {u"report-end"_s,
+            [] {},
+            [&stage] {
+                stage.scroll(u"reportPage"_s, 1.0);
+            }},
         {u"bank"_s,
             [&stage] {
                 stage.openBank();

@@ -985,6 +985,10 @@
         <source>去首页开始</source>
         <translation>Start on the home page</translation>
     </message>
+    <message>
+        <source>支部报告…</source>
+        <translation>Branch report…</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -3368,6 +3372,156 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>回到历史成绩</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>支部报告</source>
+        <translation>Branch report</translation>
+    </message>
+    <message>
+        <source>谁参加了，成绩怎样，哪些题要看一看。</source>
+        <translation>Who took part, how the scores are, and which questions want a look.</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>本季</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>自定日期</source>
+        <translation>Choose dates</translation>
+    </message>
+    <message>
+        <source>第一天，如 2026-01-01</source>
+        <translation>First day, e.g. 2026-01-01</translation>
+    </message>
+    <message>
+        <source>最后一天，含当天</source>
+        <translation>Last day, included</translation>
+    </message>
+    <message>
+        <source>存到文件夹</source>
+        <translation>Save into folder</translation>
+    </message>
+    <message>
+        <source>存为 Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>存为 CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>网页</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>存为网页</source>
+        <translation>Save as web page</translation>
+    </message>
+    <message>
+        <source>没有可统计的学员</source>
+        <translation>Nobody to report on</translation>
+    </message>
+    <message>
+        <source>这段时间结束前，这个支部还没有学员。请换一段时间，或换一个支部。</source>
+        <translation>This branch had no learners before the period ended. Choose another period or another branch.</translation>
+    </message>
+    <message>
+        <source>学习记录没有读出来</source>
+        <translation>The records could not be read</translation>
+    </message>
+    <message>
+        <source>记录没有改动。请稍后再试。</source>
+        <translation>Nothing was changed. Please try again later.</translation>
+    </message>
+    <message>
+        <source>再读一次</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>正在做报告</source>
+        <translation>The report is being made</translation>
+    </message>
+    <message>
+        <source>还没有参加</source>
+        <translation>Not taken part yet</translation>
+    </message>
+    <message>
+        <source>都参加了，或已补学。</source>
+        <translation>All have taken part or caught up.</translation>
+    </message>
+    <message>
+        <source>这段时间还没有交卷。</source>
+        <translation>No test was handed in within this period.</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>%1；存疑的在前，全部题目在存下的文件里。</source>
+        <translation>%1; those in doubt come first, all are in the saved files.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWording</name>
+    <message>
+        <source>%1：%2。%3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1 项指标</source>
+        <translation>%1 figures</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 人未参加</source>
+        <translation>%1 have not taken part</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>共 %1 题，答案存疑 %2 题</source>
+        <translation>%1 questions, %2 with a doubtful key</translation>
+    </message>
+</context>
+<context>
     <name>ResultDetails</name>
     <message>
         <source>✓ 正确答案，你选的</source>
@@ -4893,6 +5047,41 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>知行%1-%2</source>
         <translation>zhixing-%1-%2</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::BranchReportView</name>
+    <message>
+        <source>全部支部</source>
+        <translation>All branches</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-01-31 的样子。</source>
+        <translation>“%1” is no date; write it like 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>开始的日期在结束的日期之后。</source>
+        <translation>The first day is after the last.</translation>
+    </message>
+    <message>
+        <source>每周平均得分率</source>
+        <translation>Mean score by week</translation>
+    </message>
+    <message>
+        <source>每周交卷次数</source>
+        <translation>Tests handed in by week</translation>
+    </message>
+    <message>
+        <source>各段成绩的人数</source>
+        <translation>Learners by score</translation>
+    </message>
+    <message>
+        <source>知行支部报告-%1</source>
+        <translation>zhixing-branch-report-%1</translation>
     </message>
     <message>
         <source>已保存到 %1</source>

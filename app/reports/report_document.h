@@ -111,6 +111,10 @@ struct ReportDocument {
 [[nodiscard]] Result<void> writeReportJson(const ReportDocument &document, const QString &path);
 /// One page that needs no other file, for the screen and for paper.
 [[nodiscard]] Result<void> writeReportHtml(const ReportDocument &document, const QString &path);
+/// A4 pages: a cover, contents with page numbers, the sections with their charts, room for
+/// signatures. Fonts are embedded; the words come out of the file in the order of the document.
+/// Needs a QGuiApplication.
+[[nodiscard]] Result<void> writeReportPdf(const ReportDocument &document, const QString &path);
 /// A sheet for each section, with native charts.
 [[nodiscard]] Result<void> writeReportXlsx(const ReportDocument &document, const QString &path);
 

@@ -6,7 +6,7 @@
 namespace zhixing
 {
 
-void FigureListModel::setFigure(Figure figure)
+void FigureListModel::setFigure(Picture figure)
 {
     beginResetModel();
     m_figure = std::move(figure);
@@ -15,7 +15,7 @@ void FigureListModel::setFigure(Figure figure)
     Q_EMIT changed();
 }
 
-const Figure &FigureListModel::figure() const
+const Picture &FigureListModel::figure() const
 {
     return m_figure;
 }

@@ -29,11 +29,11 @@ struct FigureRow {
 };
 
 /// A picture of numbers as it is handed to the pages.
-struct Figure {
+struct Picture {
     QString summary; ///< the picture in words
     QStringList heads; ///< of the table
     std::vector<FigureRow> rows;
-    bool operator==(const Figure &) const = default;
+    bool operator==(const Picture &) const = default;
 };
 
 class FigureListModel : public zhixing::RowListModel
@@ -60,8 +60,8 @@ public:
 
     using RowListModel::RowListModel;
 
-    void setFigure(Figure figure);
-    [[nodiscard]] const Figure &figure() const;
+    void setFigure(Picture figure);
+    [[nodiscard]] const Picture &figure() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QStringList heads() const;
     /// What a row says; empty for none.
@@ -80,7 +80,7 @@ protected:
     [[nodiscard]] QVariant value(int row, int role) const override;
 
 private:
-    Figure m_figure;
+    Picture m_figure;
 };
 
 } // namespace zhixing

@@ -250,8 +250,8 @@ void ProgressOverview::showMastery()
 {
     const MasteryMeasure measure = toMeasure(m_measure);
     m_topics.setFigure(wording::topicFigure(m_figures.topics, measure));
-    Figure passages
-        = m_library ? wording::passageFigure(m_figures.passages, *m_library, measure) : Figure();
+    Picture passages
+        = m_library ? wording::passageFigure(m_figures.passages, *m_library, measure) : Picture();
     m_passageCount = static_cast<int>(passages.rows.size());
     if (!m_hasAllPassages && m_passageCount > fewPassages) {
         passages.rows.resize(fewPassages);

@@ -233,9 +233,9 @@ QString shortTime(std::chrono::milliseconds time)
                         : ProgressWording::tr("%1 分 %2 秒").arg(seconds / 60).arg(seconds % 60);
 }
 
-Figure topicFigure(const std::vector<Mastery> &topics, MasteryMeasure measure)
+Picture topicFigure(const std::vector<Mastery> &topics, MasteryMeasure measure)
 {
-    Figure figure;
+    Picture figure;
     figure.heads = masteryHeads(ProgressWording::tr("专题"));
     for (const Mastery &topic : topics) {
         if (measured(topic, measure)) {
@@ -249,10 +249,10 @@ Figure topicFigure(const std::vector<Mastery> &topics, MasteryMeasure measure)
     return figure;
 }
 
-Figure passageFigure(
+Picture passageFigure(
     const std::vector<Mastery> &passages, const Library &library, MasteryMeasure measure)
 {
-    Figure figure;
+    Picture figure;
     figure.heads = masteryHeads(ProgressWording::tr("段落"));
     for (const Mastery &mastery : passages) {
         const Passage *passage = library.passage(mastery.group);
@@ -268,9 +268,9 @@ Figure passageFigure(
     return figure;
 }
 
-Figure calendarFigure(const StudyCalendar &calendar)
+Picture calendarFigure(const StudyCalendar &calendar)
 {
-    Figure figure;
+    Picture figure;
     figure.heads = {ProgressWording::tr("日期"),
         ProgressWording::tr("练习答题"),
         ProgressWording::tr("考试答题")};
@@ -308,9 +308,9 @@ Figure calendarFigure(const StudyCalendar &calendar)
     return figure;
 }
 
-Figure forecastFigure(const std::vector<int> &due, StudyDay today)
+Picture forecastFigure(const std::vector<int> &due, StudyDay today)
 {
-    Figure figure;
+    Picture figure;
     figure.heads = {ProgressWording::tr("日期"), ProgressWording::tr("到期知识点")};
     const int most = due.empty() ? 0 : std::ranges::max(due);
     int sum = 0;
@@ -337,9 +337,9 @@ Figure forecastFigure(const std::vector<int> &due, StudyDay today)
     return figure;
 }
 
-Figure scoreFigure(const std::vector<AttemptSummary> &scores, const QTimeZone &zone)
+Picture scoreFigure(const std::vector<AttemptSummary> &scores, const QTimeZone &zone)
 {
-    Figure figure;
+    Picture figure;
     figure.heads = {ProgressWording::tr("日期"),
         ProgressWording::tr("试卷"),
         ProgressWording::tr("得分"),
@@ -358,9 +358,9 @@ Figure scoreFigure(const std::vector<AttemptSummary> &scores, const QTimeZone &z
     return figure;
 }
 
-Figure retentionFigure(const RetentionCheck &check)
+Picture retentionFigure(const RetentionCheck &check)
 {
-    Figure figure;
+    Picture figure;
     figure.heads = {ProgressWording::tr("预计记得"),
         ProgressWording::tr("复习次数"),
         ProgressWording::tr("实际记得"),
@@ -378,9 +378,9 @@ Figure retentionFigure(const RetentionCheck &check)
     return figure;
 }
 
-Figure timeFigure(const std::vector<KindTimes> &times)
+Picture timeFigure(const std::vector<KindTimes> &times)
 {
-    Figure figure;
+    Picture figure;
     figure.heads = {ProgressWording::tr("题型"),
         ProgressWording::tr("场合"),
         ProgressWording::tr("一般用时"),

@@ -24,23 +24,23 @@ namespace wording
 [[nodiscard]] QString shortTime(std::chrono::milliseconds time);
 
 /// Topics of which the measure tells something, in the order of the bank.
-[[nodiscard]] Figure topicFigure(const std::vector<Mastery> &topics, MasteryMeasure measure);
+[[nodiscard]] Picture topicFigure(const std::vector<Mastery> &topics, MasteryMeasure measure);
 /// Passages of which the measure tells something, the weakest first.
-[[nodiscard]] Figure passageFigure(
+[[nodiscard]] Picture passageFigure(
     const std::vector<Mastery> &passages, const Library &library, MasteryMeasure measure);
 /// A row a day. Shades: 1 to 5, 6 to 10, 11 to 20, more answers in practice; marked: a test was
 /// handed in. The note of a Monday names the month that begins in its week. Days without an answer
 /// have no row in the table.
-[[nodiscard]] Figure calendarFigure(const StudyCalendar &calendar);
+[[nodiscard]] Picture calendarFigure(const StudyCalendar &calendar);
 /// A row a day, today first.
-[[nodiscard]] Figure forecastFigure(const std::vector<int> &due, StudyDay today);
+[[nodiscard]] Picture forecastFigure(const std::vector<int> &due, StudyDay today);
 /// The last tests, the oldest of them first; the line is the pass mark, marked: passed.
-[[nodiscard]] Figure scoreFigure(const std::vector<AttemptSummary> &scores, const QTimeZone &zone);
+[[nodiscard]] Picture scoreFigure(const std::vector<AttemptSummary> &scores, const QTimeZone &zone);
 /// All reviews, then each band that has any; drawn: measured, the line: predicted. Level 0: too few
 /// reviews, and then neither is told.
-[[nodiscard]] Figure retentionFigure(const RetentionCheck &check);
+[[nodiscard]] Picture retentionFigure(const RetentionCheck &check);
 /// Two rows a kind at most: practice, and tests with level 2.
-[[nodiscard]] Figure timeFigure(const std::vector<KindTimes> &times);
+[[nodiscard]] Picture timeFigure(const std::vector<KindTimes> &times);
 
 } // namespace wording
 

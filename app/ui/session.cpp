@@ -38,6 +38,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_progress(m_workspace)
     , m_introduction(m_workspace, m_home, m_practiceRecords, preferences)
     , m_dayWatch(m_workspace)
+    , m_report(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
@@ -49,6 +50,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_result.forget();
         m_pin.cancel();
         m_progress.forget();
+        m_report.forget();
         m_learners.refresh();
         Q_EMIT recordsReplaced();
     });
@@ -91,6 +93,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_papers, &PaperDesk::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::erased, &m_introduction, &Introduction::forget);
+    connect(&m_report, &BranchReportView::said, this, &Session::noticed);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
     connect(&m_templates, &ExamTemplates::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -240,6 +243,11 @@ LearnerDesk *Session::learners()
     return &m_learners;
 }
 
+BranchReportView *Session::report()
+{
+    return &m_report;
+}
+
 ProgressOverview *Session::progress()
 {
     return &m_progress;
@@ -285,6 +293,7 @@ void Session::retranslate()
         m_search.retranslate();
     }
     m_progress.forget();
+    m_report.retranslate();
     refreshRecords();
     m_learners.refresh();
     m_backup.retranslate();

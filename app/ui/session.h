@@ -7,6 +7,7 @@
 #include "ui/backup_desk.h"
 #include "ui/bank_review.h"
 #include "ui/book_printing.h"
+#include "ui/branch_report_view.h"
 #include "ui/exam_setup.h"
 #include "ui/exam_templates.h"
 #include "ui/favourite_list_model.h"
@@ -59,6 +60,7 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PassageListModel *passages READ passages CONSTANT)
     Q_PROPERTY(zhixing::PassageSearch *search READ search CONSTANT)
     Q_PROPERTY(zhixing::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(zhixing::BranchReportView *report READ report CONSTANT)
     Q_PROPERTY(zhixing::BackupDesk *backup READ backup CONSTANT)
     Q_PROPERTY(zhixing::BankReview *bank READ bank CONSTANT)
     Q_PROPERTY(zhixing::PracticeSession *practice READ practice CONSTANT)
@@ -98,6 +100,7 @@ public:
     [[nodiscard]] PassageListModel *passages();
     [[nodiscard]] PassageSearch *search();
     [[nodiscard]] HistoryModel *history();
+    [[nodiscard]] BranchReportView *report();
     [[nodiscard]] BackupDesk *backup();
     [[nodiscard]] BankReview *bank();
     [[nodiscard]] PracticeSession *practice();
@@ -172,6 +175,7 @@ private:
     ProgressOverview m_progress;
     Introduction m_introduction;
     StudyDayWatch m_dayWatch;
+    BranchReportView m_report;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };

@@ -17,6 +17,7 @@ ListView {
 
     signal resultAsked(attemptId: string)
     signal startAsked()
+    signal reportAsked()
 
     readonly property HistoryModel history: session.history
     readonly property int columnWidth: Math.min(width - 2 * Theme.margin, Theme.px(1120))
@@ -66,6 +67,12 @@ ListView {
                 width: parent.width
                 title: qsTr("历史成绩")
                 detail: root.history.count === 0 ? qsTr("交卷后的成绩都留在这里，可以重新打开，也可以导出。") : qsTr("共 %1 次，合格 %2 次，最好 %3 分，平均 %4 分").arg(root.history.count).arg(root.history.passedCount).arg(root.history.bestPoints).arg(root.history.averagePoints)
+            }
+            ActionButton {
+                objectName: "reportButton"
+                glyph: "chart"
+                text: qsTr("支部报告…")
+                onClicked: root.reportAsked()
             }
             ExportCard {
                 width: parent.width

@@ -31,6 +31,9 @@ Run run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s)
     environment.insert(u"LC_ALL"_s, locale);
     environment.insert(u"TZ"_s, u"Asia/Shanghai"_s);
     environment.remove(u"LANGUAGE"_s);
+    for (const auto &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
+        environment.remove(display);
+    }
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ZHIXING_REPORT_TOOL), arguments);
     process.waitForFinished();
@@ -135,6 +138,15 @@ private Q_SLOTS:
         QVERIFY(contentOf(csv).startsWith("\xef\xbb\xbf"));
         QCOMPARE(run(asked({u"--format"_s, u"csv"_s})).exitCode, 0);
         QVERIFY(contentOf(m_output).startsWith("\xef\xbb\xbf"));
+    }
+
+    void shouldPrintWithoutADisplay()
+    {
+        const QString pdf = m_folder.filePath(u"report.pdf"_s);
+        QCOMPARE(run({u"--data"_s, m_data, u"-o"_s, pdf}).exitCode, 0);
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+        QCOMPARE(run(asked({u"--format=pdf"_s})).exitCode, 0);
+        QVERIFY(contentOf(m_output).startsWith("%PDF-"));
     }
 
     void shouldRefuseWhatDoesNotFit_data()

@@ -129,6 +129,15 @@ private Q_SLOTS:
         QVERIFY(all.contains(bare(printed.items.front().stem)));
     }
 
+    void shouldReadTheCharactersThatWereWritten()
+    {
+        ItemSheet printed = sheet(1, SheetKeys::AtEnd);
+        printed.items.front().stem = u"一人３～５本，每人 fi 一把；金食支口"_s;
+        QVERIFY(writePdf(printed, path()));
+        QVERIFY2(bare(pages().join(QString())).contains(bare(printed.items.front().stem)),
+            qPrintable(pages().join(QString())));
+    }
+
     void shouldEmbedItsFonts()
     {
         QVERIFY(writePdf(sheet(2, SheetKeys::AtEnd), path()));

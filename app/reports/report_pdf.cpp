@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reports/paper_chart.h"
+#include "reports/paper_table.h"
+#include "reports/pdf_characters.h"
+#include "reports/report_document.h"
+#include "reports/safe_writing.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+
+#include <algorithm>
+#include <array>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+enum class EntryLevel { Section, Table };
+
+/// A line of the table of contents.
+struct Entry {
+    QString title;
+    EntryLevel level = EntryLevel::Section;
+    std::size_t page = 0; ///< from 0, among the pages it lies on
+};
+
+/// The whole page is the cover's.
+void layCover(PaperFlow &flow, const ReportDocument &document)
+{
+    constexpr double nameTop = 62.0;
+    constexpr double factsIndent = 34.0;
+    const Typefaces &faces = flow.faces();
+    flow.down(nameTop);
+    flow.paragraph(faces.caption, u"知行"_s, inks::accent);
+    flow.down(4.0);
+    flow.paragraph(faces.title, document.title, inks::black);
+    flow.down(6.0);
+    flow.add(PaperRule {QLineF(0.0, flow.top(), 42.0, flow.top()), 0.9, inks::accent});
+    flow.down(14.0);
+    for (const DocumentFact &fact : document.facts) {
+        flow.line(faces.caption, 0.0, flow.top(), fact.name, inks::soft);
+        for (const QString &line : faces.caption.wrapped(fact.text, flow.width() - factsIndent)) {
+            flow.line(faces.caption, factsIndent, flow.top(), line, inks::black);
+            flow.down(faces.caption.lineHeight());
+        }
+        flow.down(4.0);
+    }
+}
+
+void layFigures(PaperFlow &flow, const std::vector<DocumentFigure> &figures)
+{
+    constexpr std::size_t columns = 3;
+    constexpr double gutter = 8.0;
+    const Typefaces &faces = flow.faces();
+    const double width = (flow.width() - gutter * (columns - 1)) / columns;
+    for (std::size_t first = 0; first < figures.size(); first += columns) {
+        const std::size_t end = std::min(figures.size(), first + columns);
+        std::vector<QStringList> definitions;
+        qsizetype lines = 0;
+        for (std::size_t place = first; place < end; ++place) {
+            definitions.push_back(
+                faces.small.wrapped(definitionOf(figures[place].figure).formula, width));
+            lines = std::max(lines, definitions.back().size());
+        }
+        const double valueTop = faces.head.lineHeight();
+        const double definitionTop = valueTop + faces.value.lineHeight();
+        const double height = definitionTop + static_cast<double>(lines) * faces.small.lineHeight();
+        flow.keep(height);
+        for (std::size_t place = first; place < end; ++place) {
+            const DocumentFigure &figure = figures[place];
+            const double x = static_cast<double>(place - first) * (width + gutter);
+            flow.line(faces.head, x, flow.top(), definitionOf(figure.figure).chinese, inks::black);
+            flow.line(faces.value,
+                x,
+                flow.top() + valueTop,
+                figure.cell.text,
+                figure.cell.kind == CellKind::Empty ? inks::soft : inks::black);
+            double y = flow.top() + definitionTop;
+            for (const QString &line : definitions[place - first]) {
+                flow.line(faces.small, x, y, line, inks::soft);
+                y += faces.small.lineHeight();
+            }
+        }
+        flow.down(height + 5.0);
+    }
+    flow.down(figures.empty() ? 0.0 : 4.0);
+}
+
+void laySection(PaperFlow &flow, const DocumentSection &section, std::vector<Entry> &entries)
+{
+    // A section that is one wide table lies from its title on.
+    const bool isTable = section.lead == SectionLead::Table && !section.tables.empty();
+    flow.turn(
+        isTable ? orientationOf(flow.faces(), section.tables.front()) : PageOrientation::Portrait);
+    flow.paragraph(flow.faces().heading, section.title, inks::black);
+    flow.down(4.0);
+    entries.push_back({section.title, EntryLevel::Section, flow.pageCount() - 1});
+    layFigures(flow, section.figures);
+    for (const DocumentChart &chart : section.charts) {
+        layChart(flow, chart, section.tables[chart.table]);
+    }
+    for (const DocumentTable &table : section.tables) {
+        const std::size_t page = layTable(flow, table);
+        if (section.tables.size() > 1 || table.title != section.title) {
+            entries.push_back({table.title, EntryLevel::Table, page});
+        }
+    }
+}
+
+/// Who made it, who looked it through, when.
+void laySignatures(PaperFlow &flow)
+{
+    constexpr double height = 26.0;
+    constexpr std::array names {u"填报人：", u"审核人：", u"日　期："};
+    const Typeface &face = flow.faces().text;
+    flow.keep(height);
+    flow.down(16.0);
+    const double width = flow.width() / static_cast<double>(names.size());
+    double x = 0.0;
+    for (const char16_t *name : names) {
+        const QString words = QString::fromUtf16(name);
+        flow.line(face, x, flow.top(), words, inks::black);
+        const double below = flow.top() + face.lineHeight();
+        flow.add(PaperRule {
+            QLineF(x + face.widthOf(words), below, x + width - 6.0, below), 0.25, inks::soft});
+        x += width;
+    }
+}
+
+/// Page numbers are those of `entries` and `before` more.
+std::vector<PaperPage> contentsPages(
+    const Typefaces &faces, const std::vector<Entry> &entries, std::size_t before)
+{
+    constexpr double indent = 8.0;
+    PaperFlow flow(faces);
+    flow.paragraph(faces.heading, u"目录"_s, inks::black);
+    flow.down(6.0);
+    for (const Entry &entry : entries) {
+        const bool isSection = entry.level == EntryLevel::Section;
+        const Typeface &face = isSection ? faces.caption : faces.text;
+        const double left = isSection ? 0.0 : indent;
+        flow.down(isSection ? 3.0 : 0.8);
+        flow.keep(face.lineHeight());
+        const QString number = QString::number(entry.page + before + 1);
+        const double numberLeft = flow.width() - face.widthOf(number);
+        flow.line(face, left, flow.top(), entry.title, inks::black);
+        const double middle = flow.top() + face.baseline() - 1.0;
+        flow.add(PaperRule {
+            QLineF(left + face.widthOf(entry.title) + 3.0, middle, numberLeft - 3.0, middle),
+            0.15,
+            inks::rule});
+        flow.line(face, numberLeft, flow.top(), number, inks::black);
+        flow.down(face.lineHeight());
+    }
+    return flow.takePages();
+}
+
+std::vector<PaperPage> pagesOf(const ReportDocument &document, const Typefaces &faces)
+{
+    PaperFlow cover(faces);
+    layCover(cover, document);
+    std::vector<PaperPage> pages = cover.takePages();
+    pages.front().isNumbered = false;
+
+    PaperFlow body(faces);
+    std::vector<Entry> entries;
+    for (const DocumentSection &section : document.sections) {
+        laySection(body, section, entries);
+    }
+    laySignatures(body);
+
+    // How many pages they take does not hang on the numbers.
+    const std::size_t contents = contentsPages(faces, entries, 0).size();
+    for (auto &page : contentsPages(faces, entries, pages.size() + contents)) {
+        pages.push_back(std::move(page));
+    }
+    for (auto &page : body.takePages()) {
+        pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+QSet<char16_t> charactersOf(const std::vector<PaperPage> &pages, const QString &more)
+{
+    QSet<char16_t> characters;
+    const auto add = [&characters](const QString &text) {
+        for (const QChar character : text) {
+            characters.insert(character.unicode());
+        }
+    };
+    add(more);
+    for (const PaperPage &page : pages) {
+        for (const PaperMark &mark : page.marks) {
+            if (const auto *words = std::get_if<PaperWords>(&mark)) {
+                add(words->text);
+            }
+        }
+    }
+    return characters;
+}
+
+} // namespace
+
+Result<void> writeReportPdf(const ReportDocument &document, const QString &path)
+{
+    QString head = document.title;
+    for (const DocumentFact &fact : document.facts) {
+        head += u"　"_s + fact.text;
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    std::optional<Typefaces> faces;
+    QSet<char16_t> drawn;
+    {
+        QPdfWriter writer(&buffer);
+        setUpPaper(writer, document.title);
+        faces.emplace(writer);
+        const std::vector<PaperPage> pages = pagesOf(document, *faces);
+        drawn = charactersOf(pages, head + pageNumber(0, 0));
+        printPages(writer, pages, faces->small, head);
+    }
+    keepCharacters(bytes, faces->text.glyphs(), drawn);
+    keepCharacters(bytes, faces->caption.glyphs(), drawn);
+    return writeWhole(bytes, path);
+}
+
+} // namespace zhixing
