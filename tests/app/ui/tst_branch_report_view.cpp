@@ -158,7 +158,7 @@ private Q_SLOTS:
         open();
         m_view->refresh();
         m_view.reset();
-        QTest::qWait(50);
+        QTest::qWait(0);
         m_view = std::make_unique<BranchReportView>(*m_workspace);
         QCOMPARE(m_view->state(), State::Idle);
     }
@@ -166,7 +166,9 @@ private Q_SLOTS:
 private:
     void open()
     {
-        QVERIFY(m_workspace->openRecords());
+        bool isOpen = false;
+        m_workspace->openRecords([&isOpen] { isOpen = true; });
+        QTRY_VERIFY(isOpen);
         m_testers.clear();
         for (FigureListModel *model :
             {m_view->figures(), m_view->absentees(), m_view->items(), m_view->scores()}) {
