@@ -7,6 +7,8 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QThread>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -14,6 +16,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
 {
+
+namespace
+{
+
+/// Long readings and writings that may go on at once, one for each page that has some.
+constexpr int mostReadings = 12;
+
+} // namespace
 
 void prepareApplication()
 {
@@ -49,6 +59,9 @@ WindowProgram::WindowProgram(const CommandLine &line,
 
 bool WindowProgram::load()
 {
+    // Without a graphics card Qt paints on the threads of the global pool, too, and the window
+    // waits for one of them: what reads for seconds must never take the last.
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount() + mostReadings);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
     m_engine.load(QUrl(u"qrc:/qt/qml/Zhixing/Ui/Main.qml"_s));
