@@ -3,7 +3,7 @@
 
 #include "reports/paper_chart.h"
 #include "reports/paper_table.h"
-#include "reports/pdf_characters.h"
+#include "reports/pdf_words.h"
 #include "reports/report_document.h"
 #include "reports/safe_writing.h"
 
@@ -186,23 +186,17 @@ std::vector<PaperPage> pagesOf(const ReportDocument &document, const Typefaces &
     return pages;
 }
 
-QSet<char16_t> charactersOf(const std::vector<PaperPage> &pages, const QString &more)
+QString wordsOf(const std::vector<PaperPage> &pages, const QString &more)
 {
-    QSet<char16_t> characters;
-    const auto add = [&characters](const QString &text) {
-        for (const QChar character : text) {
-            characters.insert(character.unicode());
-        }
-    };
-    add(more);
+    QString words = more;
     for (const PaperPage &page : pages) {
         for (const PaperMark &mark : page.marks) {
-            if (const auto *words = std::get_if<PaperWords>(&mark)) {
-                add(words->text);
+            if (const auto *own = std::get_if<PaperWords>(&mark)) {
+                words += own->text;
             }
         }
     }
-    return characters;
+    return words;
 }
 
 } // namespace
@@ -217,18 +211,16 @@ Result<void> writeReportPdf(const ReportDocument &document, const QString &path)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     std::optional<Typefaces> faces;
-    QSet<char16_t> drawn;
+    QString printed;
     {
         QPdfWriter writer(&buffer);
         setUpPaper(writer, document.title);
         faces.emplace(writer);
         const std::vector<PaperPage> pages = pagesOf(document, *faces);
-        drawn = charactersOf(pages, head + pageNumber(0, 0));
+        printed = wordsOf(pages, head + pageNumber(0, 0));
         printPages(writer, pages, faces->small, head);
     }
-    keepCharacters(bytes, faces->text.glyphs(), drawn);
-    keepCharacters(bytes, faces->caption.glyphs(), drawn);
-    return writeWhole(bytes, path);
+    return writeWhole(withPrintedWords(bytes, printed, paperFamilies()), path);
 }
 
 } // namespace zhixing

@@ -21,7 +21,7 @@ constexpr double pointsAnInch = 72.0;
 QFont fontOf(double points, QFont::Weight weight)
 {
     // Words set in it are found again in the file; with Noto some become radicals.
-    QFont font({u"LXGW WenKai"_s, u"Noto Sans CJK SC"_s});
+    QFont font(paperFamilies());
     font.setPointSizeF(points);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -56,6 +56,12 @@ qsizetype withoutTrailingSpace(QStringView text)
 }
 
 } // namespace
+
+const QStringList &paperFamilies()
+{
+    static const QStringList all {u"LXGW WenKai"_s, u"Noto Sans CJK SC"_s};
+    return all;
+}
 
 Typeface::Typeface(double points, QFont::Weight weight, QPaintDevice &device)
     : m_font(fontOf(points, weight), &device)

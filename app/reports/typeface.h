@@ -16,6 +16,9 @@ class QPainter;
 namespace zhixing
 {
 
+/// What everything on paper is set in, the first that has a character first.
+[[nodiscard]] const QStringList &paperFamilies();
+
 /// What a report is set in on paper. Lengths are millimetres.
 class Typeface
 {
@@ -41,10 +44,6 @@ public:
     /// own glyph: in ligatures and in forms that hang on the neighbours, as a colon between digits,
     /// a reader of the file would not find it again.
     void draw(QPainter &painter, QPointF at, const QString &text) const;
-    [[nodiscard]] const QRawFont &glyphs() const
-    {
-        return m_glyphs;
-    }
 
 private:
     [[nodiscard]] double advanceOf(char32_t character) const;

@@ -5,6 +5,7 @@
 
 #include "reports/pdf_words.h"
 #include "reports/safe_writing.h"
+#include "reports/typeface.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -28,12 +29,6 @@ constexpr int footMm = 10;
 constexpr int ruleMm = 9;
 constexpr double boxMm = 11;
 constexpr double labelPoints = 9.5;
-
-const QStringList &families()
-{
-    static const QStringList all {u"LXGW WenKai"_s, u"Noto Sans CJK SC"_s};
-    return all;
-}
 
 /// All that stands on a page.
 QString wordsOn(const Page &page)
@@ -115,7 +110,7 @@ double Typesetter::dots(double millimetres)
 
 QFont Typesetter::font(double points, QFont::Weight weight)
 {
-    QFont font(families());
+    QFont font(paperFamilies());
     font.setPointSizeF(points);
     font.setWeight(weight);
     return font;
@@ -218,7 +213,7 @@ Result<void> writePages(const QString &path,
         }
     }
     QSaveFile file(path);
-    if (const auto written = writeAside(file, withPrintedWords(bytes, printed, families()));
+    if (const auto written = writeAside(file, withPrintedWords(bytes, printed, paperFamilies()));
         !written) {
         return written;
     }

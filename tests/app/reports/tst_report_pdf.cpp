@@ -4,7 +4,7 @@
 #include "app/reports/branch_records.h"
 #include "app/reports/pdf_reading.h"
 #include "reports/branch_document.h"
-#include "reports/pdf_characters.h"
+#include "reports/pdf_words.h"
 #include "support/large_report.h"
 
 #include <QBuffer>
@@ -203,11 +203,7 @@ private Q_SLOTS:
             painter.setFont(font);
             painter.drawText(QPointF(500, 500), words);
         }
-        QSet<char16_t> drawn;
-        for (const QChar character : words) {
-            drawn.insert(character.unicode());
-        }
-        keepCharacters(pdf, QRawFont::fromFont(font), drawn);
+        pdf = withPrintedWords(pdf, words, {family});
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(pdf), pdf.size());
