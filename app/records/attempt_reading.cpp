@@ -50,22 +50,9 @@ private:
     using Step = Result<void>;
 
     /// Runs a query over the :attempts and hands each row to `take`.
-    template <typename Take>
-    Step forEachRow(const QString &sql, Take take)
+    Step forEachRow(const QString &sql, const std::function<Step(const QSqlQuery &)> &take)
     {
-        auto rows = runSql(m_database, sql, {{u":attempts"_s, m_ids}});
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        while (rows->next()) {
-            if (const Step taken = take(*rows); !taken) {
-                return taken;
-            }
-        }
-        if (rows->lastError().isValid()) {
-            return std::unexpected(sqlError(rows->lastError(), m_database));
-        }
-        return {};
+        return zhixing::forEachRow(m_database, sql, {{u":attempts"_s, m_ids}}, take);
     }
 
     [[nodiscard]] std::unexpected<Error> damaged(const QString &what, const QString &attempt) const

@@ -36,26 +36,6 @@ QString selecting(const QString &sql, Whose whose)
     return sql.arg(whose == Whose::Learner ? u"r.learner = :key"_s : u"r.sitting = :key"_s);
 }
 
-Result<void> forEachRow(const QSqlDatabase &database,
-    const QString &sql,
-    std::initializer_list<Binding> bindings,
-    const std::function<Result<void>(const QSqlQuery &)> &take)
-{
-    auto rows = runSql(database, sql, bindings);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    while (rows->next()) {
-        if (const auto taken = take(*rows); !taken) {
-            return taken;
-        }
-    }
-    if (rows->lastError().isValid()) {
-        return std::unexpected(sqlError(rows->lastError(), database));
-    }
-    return {};
-}
-
 /// Many answers share a wording: each is parsed once.
 Result<Wordings> readWordings(const QSqlDatabase &database, Whose whose, const QString &key)
 {

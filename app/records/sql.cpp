@@ -93,6 +93,26 @@ Transaction::~Transaction()
     }
 }
 
+Result<void> forEachRow(const QSqlDatabase &database,
+    const QString &sql,
+    std::initializer_list<Binding> bindings,
+    const std::function<Result<void>(const QSqlQuery &)> &take)
+{
+    auto rows = runSql(database, sql, bindings);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    while (rows->next()) {
+        if (const auto taken = take(*rows); !taken) {
+            return taken;
+        }
+    }
+    if (rows->lastError().isValid()) {
+        return std::unexpected(sqlError(rows->lastError(), database));
+    }
+    return {};
+}
+
 Result<Transaction> Transaction::begin(const QSqlDatabase &database)
 {
     if (const auto begun = runSql(database, u"BEGIN IMMEDIATE"_s); !begun) {

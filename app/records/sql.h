@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <initializer_list>
 #include <utility>
 
@@ -24,6 +25,12 @@ using Binding = std::pair<QString, QVariant>;
 /// first row.
 [[nodiscard]] Result<QSqlQuery> runSql(
     const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings = {});
+
+/// Runs a query and hands each row to `take`. Ends with the first error, its own or that of `take`.
+[[nodiscard]] Result<void> forEachRow(const QSqlDatabase &database,
+    const QString &sql,
+    std::initializer_list<Binding> bindings,
+    const std::function<Result<void>(const QSqlQuery &)> &take);
 
 /// What a refusal of SQLite means: Damaged, Unwritable (full, locked, read-only), BadUse (a
 /// constraint) or Invalid.

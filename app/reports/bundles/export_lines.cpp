@@ -55,22 +55,11 @@ public:
 private:
     using Step = Result<void>;
 
-    template <typename Take>
-    Step forEach(const QString &sql, std::initializer_list<Binding> bindings, Take take)
+    Step forEach(const QString &sql,
+        std::initializer_list<Binding> bindings,
+        const std::function<Step(const QSqlQuery &)> &take)
     {
-        auto rows = runSql(m_records, sql, bindings);
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        while (rows->next()) {
-            if (const Step taken = take(*rows); !taken) {
-                return taken;
-            }
-        }
-        if (rows->lastError().isValid()) {
-            return std::unexpected(sqlError(rows->lastError(), m_records));
-        }
-        return {};
+        return forEachRow(m_records, sql, bindings, take);
     }
 
     [[nodiscard]] int whether(ExportExtent extent) const

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace zhixing;
@@ -259,7 +260,8 @@ private Q_SLOTS:
         give(u"2580"_s);
         QVERIFY(pin()->isChecking());
         pin()->cancel();
-        QTest::qWait(600);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
         QVERIFY(!m_session->hasLearner());
         desk()->enter(0);
         QVERIFY2(!pin()->isWaiting(), "but it does not count as wrong");
