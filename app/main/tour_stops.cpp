@@ -211,9 +211,7 @@ std::vector<Stop> tourStops(TourStage &stage)
                 stage.show("history");
             }},
         {u"report"_s,
-            [&stage] {
-                stage.openReport();
-            },
+            [&stage] { stage.openReport(); },
             [&stage] {
                 stage.scroll(u"reportPage"_s, 0.0);
             }},

@@ -22,8 +22,8 @@ enum class Remains {
 /// Deletes a learner with everything that is the learner's: attempts, practice, reviews,
 /// favourites, settings, PIN, and wordings nobody else was asked. All or nothing, in one
 /// transaction. Then the file is written anew without the gaps, which may take seconds for large
-/// records. Templates and printed forms belong to the computer and stay. NothingFound where there is no such learner.
-/// Copies made before an update are not touched: see copiesBeside().
+/// records. Templates and printed forms belong to the computer and stay. NothingFound where there
+/// is no such learner. Copies made before an update are not touched: see copiesBeside().
 [[nodiscard]] Result<Remains> eraseLearner(Database &database, const QString &learner);
 
 /// Names of the files beside the records that may still hold what is deleted here: put aside before

@@ -230,9 +230,8 @@ private:
 
     Step readTests()
     {
-        return forEachLearnersAttempts(m_database,
-            {{}, m_scope.branch},
-            [this](std::vector<StoredAttempt> attempts) -> Step {
+        return forEachLearnersAttempts(
+            m_database, {{}, m_scope.branch}, [this](std::vector<StoredAttempt> attempts) -> Step {
                 if (LearnerFigures *learner = figuresOf(attempts.front().attempt.learner)) {
                     takeTests(*learner, attempts);
                 }

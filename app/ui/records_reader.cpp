@@ -10,9 +10,9 @@
 namespace zhixing
 {
 
-RecordsReader::RecordsReader(QTimeZone zone, QObject *parent)
+RecordsReader::RecordsReader(const QTimeZone &zone, QObject *parent)
     : QObject(parent)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -115,7 +115,11 @@ void RecordsReader::readPractice(
     KnownPractice &practice = outcome.known.practice;
     const KnownPractice nothing = nothingKnownOf(practice.learner);
     auto read = zhixing::readPracticeOn(database, std::move(practice), what, watch);
-    practice = read && *read ? std::move(**read) : nothing;
+    if (read && *read) {
+        practice = std::move(**read);
+    } else {
+        practice = nothing;
+    }
     outcome.isWhole = outcome.isWhole && (!read || *read);
     if (!read && !outcome.error) {
         outcome.error = read.error();

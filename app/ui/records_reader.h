@@ -46,7 +46,7 @@ class RecordsReader : public QObject
 {
     Q_OBJECT
 public:
-    explicit RecordsReader(QTimeZone zone, QObject *parent = nullptr);
+    explicit RecordsReader(const QTimeZone &zone, QObject *parent = nullptr);
     ~RecordsReader() override;
 
     /// The records that are open now.

@@ -76,8 +76,7 @@ Given someAnswer(const FormEntry &entry, Random &random)
                 answer << id;
             }
         }
-        return {{answer, std::nullopt},
-            lettersOf(answer, shown) + u' '};
+        return {{answer, std::nullopt}, lettersOf(answer, shown) + u' '};
     case ItemKind::Cloze:
         return {
             {{right ? item.key.constLast() : u"两年"_s}, std::nullopt}, right ? u"1"_s : u"0"_s};
