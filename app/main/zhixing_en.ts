@@ -5336,6 +5336,14 @@ The present records are kept first, so that this can be undone. Question banks, 
         <source>已撤销%1的成绩，记录里没有留下它。</source>
         <translation>The result of %1 was undone; nothing of it is left in the records.</translation>
     </message>
+    <message>
+        <source>没有保存：考试日期的年份不对。</source>
+        <translation>Not saved: the year of the test cannot be right.</translation>
+    </message>
+    <message>
+        <source>没有撤销：请先录完或清空正在录的这一份，撤销的答案会回到这里。</source>
+        <translation>Not taken back: finish or clear the paper you are typing first; the answers come back to this line.</translation>
+    </message>
 </context>
 <context>
     <name>zhixing::PaperPrinting</name>

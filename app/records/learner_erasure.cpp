@@ -33,7 +33,8 @@ constexpr std::array ownRows {
     "DELETE FROM exported_attempt WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     // What is being typed from paper under the learner's name. The rows of a paper go with its
     // attempt.
-    "DELETE FROM paper_draft WHERE (name, branch) IN (SELECT name, branch FROM learner WHERE id = :learner)"_L1,
+    "DELETE FROM paper_draft WHERE replace(replace(name, ' ', ''), char(12288), '')"
+    " IN (SELECT replace(replace(name, ' ', ''), char(12288), '') FROM learner WHERE id = :learner)"_L1,
     "DELETE FROM attempt_event WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM sign_of_life WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM blueprint_row WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,

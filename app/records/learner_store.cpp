@@ -164,6 +164,28 @@ Result<Learner> LearnerStore::findOrAdd(const QString &name, const QString &bran
     return *known ? enter((*known)->id, nowMs) : add(name, branch, {}, nowMs);
 }
 
+Result<Learner> LearnerStore::enroll(const QString &name, const QString &branch, qint64 nowMs)
+{
+    const auto known = byName(name, branch);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    if (*known) {
+        return **known;
+    }
+    auto added = add(name, branch, {}, nowMs);
+    if (!added) {
+        return added;
+    }
+    const auto away = runSql(m_database->connection(),
+        u"UPDATE learner SET active_ms = 0 WHERE id = :id"_s,
+        {{u":id"_s, added->id}});
+    if (!away) {
+        return std::unexpected(away.error());
+    }
+    return added;
+}
+
 Result<Learner> LearnerStore::add(
     const QString &name, const QString &branch, const QString &group, qint64 nowMs)
 {

@@ -47,6 +47,9 @@ public:
     /// Finds the learner of that name and branch, or adds one; takes an archived one back.
     [[nodiscard]] Result<Learner> findOrAdd(
         const QString &name, const QString &branch, qint64 nowMs);
+    /// The same for somebody who is not at this computer: never the one who was last at work, and
+    /// one in the archive stays there.
+    [[nodiscard]] Result<Learner> enroll(const QString &name, const QString &branch, qint64 nowMs);
     [[nodiscard]] Result<Learner> add(
         const QString &name, const QString &branch, const QString &group, qint64 nowMs);
     /// Notes that the learner is at work, and takes an archived one back.

@@ -162,6 +162,13 @@ Result<Attempt> PaperStore::enter(const PaperSitting &sitting)
     if (!attempt) {
         return attempt;
     }
+    // Whoever sat the test belonged to the branch by then, though the name was typed in later.
+    const auto belongs = run(connection,
+        u"UPDATE learner SET added_ms = min(added_ms, :sat) WHERE id = :learner"_s,
+        {{u":sat"_s, toMs(sitting.satAt)}, {u":learner"_s, sitting.learner}});
+    if (!belongs) {
+        return std::unexpected(belongs.error());
+    }
     const auto noted = run(connection,
         uR"(INSERT INTO paper_sitting (attempt, form, version, sat_on, entered_ms)
             VALUES (:attempt, :form, :version, :sat, :entered))"_s,

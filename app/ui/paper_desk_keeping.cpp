@@ -66,6 +66,10 @@ QString PaperDesk::whyNot(const QDate &satOn)
     if (!satOn.isValid()) {
         return tr("没有保存：考试日期要写成 2026-06-28 这样。");
     }
+    constexpr int firstYear = 2000;
+    if (satOn.year() < firstYear) {
+        return tr("没有保存：考试日期的年份不对。");
+    }
     if (satOn > today()) {
         return tr("没有保存：考试日期还没有到。");
     }
@@ -104,7 +108,7 @@ bool PaperDesk::store(const QDate &satOn)
 {
     const UtcTime now = m_workspace.now();
     const auto learner
-        = m_workspace.learners()->findOrAdd(m_name, m_branch, now.time_since_epoch().count());
+        = m_workspace.learners()->enroll(m_name, m_branch, now.time_since_epoch().count());
     if (!learner) {
         setProblem(errorText(Doing::ChangingLearners, learner.error()));
         Q_EMIT changed();
@@ -154,6 +158,12 @@ void PaperDesk::undo(int row)
     if (!shown) {
         return;
     }
+    const auto kept = m_workspace.papers()->draft(shown->typed.form, shown->typed.version);
+    if (!isLineEmpty() || (kept && *kept)) {
+        setProblem(tr("没有撤销：请先录完或清空正在录的这一份，撤销的答案会回到这里。"));
+        Q_EMIT changed();
+        return;
+    }
     if (const auto withdrawn = m_workspace.papers()->withdraw(shown->attempt); !withdrawn) {
         m_workspace.report(Doing::SavingPaper, withdrawn.error());
         return;
@@ -161,13 +171,12 @@ void PaperDesk::undo(int row)
     const PaperDoneRow taken = *m_done.take(row);
     countSittings(taken.typed.form, -1);
     Q_EMIT said(tr("已撤销%1的成绩，记录里没有留下它。").arg(taken.typed.name));
-    const bool isFree = isLineEmpty();
-    if (isFree && m_printed && m_printed->versions.front().id == taken.typed.form) {
+    if (m_printed && m_printed->versions.front().id == taken.typed.form) {
         setVersion(taken.typed.version);
-        if (isLineEmpty()) {
-            showDraft(taken.typed);
-            keepDraft();
-        }
+        showDraft(taken.typed);
+        keepDraft();
+    } else if (const auto saved = m_workspace.papers()->saveDraft(taken.typed); !saved) {
+        m_workspace.report(Doing::SavingPaper, saved.error());
     }
     setProblem({});
     Q_EMIT changed();

@@ -43,7 +43,12 @@ void RecordsReader::readOn(const QString &learner)
     if (learner != m_known.practice.learner) {
         stop();
         m_known.practice = nothingKnownOf(learner);
+        // Nothing of another learner's stays, not even where this one has no tests to take its
+        // place.
         m_known.ownHeads.clear();
+        m_known.own.clear();
+        m_known.testErrors.clear();
+        m_known.testDays.clear();
         m_isKnown = false;
     }
     if (!m_database || learner.isEmpty()) {

@@ -114,7 +114,11 @@ Result<void> Workspace::replaceRecords(const std::function<Result<void>()> &repl
     closeRecords();
     const Result<void> replaced = replace();
     // What was put there has just been looked through, and so has what is still there if it failed.
-    if (!takeRecords(Opening()) || !replaced) {
+    if (!takeRecords(Opening())) {
+        return replaced;
+    }
+    if (!replaced) {
+        Q_EMIT recordsChanged();
         return replaced;
     }
     const QString before = m_learner ? m_learner->id : QString();
@@ -123,7 +127,11 @@ Result<void> Workspace::replaceRecords(const std::function<Result<void>()> &repl
     if (const Result<Learner> known = m_learners->byId(before)) {
         m_learner = *known;
     } else if (const auto all = m_learners->all(); all && !all->empty()) {
-        m_learner = all->front();
+        // Whoever has a PIN gives it first.
+        const auto hasPin = m_learners->hasPin(all->front().id);
+        if (hasPin && !*hasPin) {
+            m_learner = all->front();
+        }
     }
     Q_EMIT learnerChanged();
     return {};

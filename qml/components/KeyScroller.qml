@@ -96,7 +96,8 @@ Item {
         }
         return found;
     }
-    function scrolls(item: Item): bool {
+    // Not `item: Item`: qmlcachegen 6.4.2 crashes on it.
+    function scrolls(item: var): bool {
         const view = item as Flickable;
         return view !== null && most(view) - least(view) >= 1;
     }

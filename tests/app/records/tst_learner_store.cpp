@@ -102,6 +102,18 @@ private Q_SLOTS:
         QCOMPARE(store().findOrAdd(u"学员甲"_s, u"渡口支部"_s, 3)->id, second->id);
     }
 
+    void whoIsOnlyTypedInIsNotTheOneAtWork()
+    {
+        const Learner here = *store().findOrAdd(u"学员甲"_s, u"渡口支部"_s, 5);
+        const auto away = store().enroll(u"学员乙"_s, u"渡口支部"_s, 9);
+        QVERIFY(away);
+        QCOMPARE(store().enroll(u" 学员乙 "_s, u"渡口支部"_s, 12)->id, away->id);
+        QCOMPARE(store().list()->front().learner.id, here.id);
+        QVERIFY(store().archive(away->id, 13));
+        QCOMPARE(store().enroll(u"学员乙"_s, u"渡口支部"_s, 14)->id, away->id);
+        QCOMPARE(names(), QStringList(u"学员甲"_s));
+    }
+
     void shouldArchiveAndTakeBack()
     {
         const Learner one = *store().add(u"学员甲"_s, u"渡口支部"_s, {}, 1);

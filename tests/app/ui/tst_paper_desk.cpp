@@ -254,7 +254,8 @@ private Q_SLOTS:
         QVERIFY(desk()->problem().contains(u"姓名"));
         QVERIFY(!desk()->commit());
         desk()->setName(u"学员甲"_s);
-        for (const QString &date : {u"2026-6-28"_s, u"昨天"_s, QString(), u"2026-06-29"_s}) {
+        for (const QString &date :
+            {u"2026-6-28"_s, u"昨天"_s, QString(), u"2026-06-29"_s, u"1926-06-20"_s}) {
             desk()->setSatOn(date);
             QVERIFY(!desk()->commit());
             QVERIFY(!desk()->problem().isEmpty());
@@ -271,6 +272,12 @@ private Q_SLOTS:
         desk()->setName(u"学员甲"_s);
         typeAll();
         QVERIFY(desk()->commit());
+        // What is being typed is not overwritten.
+        desk()->setName(u"学员乙"_s);
+        desk()->undo(0);
+        QCOMPARE(desk()->done()->count(), 1);
+        QVERIFY(!desk()->problem().isEmpty());
+        desk()->setName({});
         desk()->setVersion(0);
         desk()->undo(0);
         QCOMPARE(desk()->done()->count(), 0);

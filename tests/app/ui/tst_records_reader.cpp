@@ -184,6 +184,22 @@ private Q_SLOTS:
         compare(reader);
     }
 
+    void shouldShowNothingOfAnotherLearnersTests()
+    {
+        Random random(1);
+        for (int test = 0; test < 3; ++test) {
+            sitTest(*m_database, m_learner, random);
+        }
+        RecordsReader reader(QTimeZone::utc());
+        reader.attach(*m_database);
+        reader.readOn(m_learner);
+        QVERIFY(!reader.known().own.empty());
+        reader.readOn(m_other);
+        QVERIFY(reader.known().own.empty());
+        QVERIFY(reader.known().testErrors.isEmpty());
+        QVERIFY(reader.known().testDays.empty());
+    }
+
     void shouldForgetWhatIsReadForAnotherLearner()
     {
         makeLong(m_learner, RecordsReader::fewAnswers + 1);
