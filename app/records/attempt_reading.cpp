@@ -204,48 +204,34 @@ private:
     Wordings &m_wordings;
 };
 
-Result<QStringList> learnersWithAttempts(const QSqlDatabase &database, const AttemptFilter &filter)
+/// Ids of the chosen attempts or of whose they are.
+Result<QStringList> idsOf(const QSqlDatabase &database,
+    const AttemptFilter &filter,
+    const QString &what,
+    const QString &order)
 {
-    auto rows = runSql(database,
-        uR"(SELECT DISTINCT a.learner FROM attempt a JOIN learner l ON l.id = a.learner
+    QStringList ids;
+    const auto read = zhixing::forEachRow(database,
+        uR"(SELECT %1 FROM attempt a JOIN learner l ON l.id = a.learner
             WHERE (:learner = '' OR a.learner = :learner)
               AND (:branch = '' OR l.branch = :branch)
-            ORDER BY a.learner)"_s,
-        {{u":learner"_s, filter.learner}, {u":branch"_s, filter.branch}});
-    if (!rows) {
-        return std::unexpected(rows.error());
+            ORDER BY %2)"_s.arg(what, order),
+        {{u":learner"_s, filter.learner}, {u":branch"_s, filter.branch}},
+        [&ids](const QSqlQuery &row) -> Result<void> {
+            ids << row.value(0).toString();
+            return {};
+        });
+    if (!read) {
+        return std::unexpected(read.error());
     }
-    QStringList learners;
-    while (rows->next()) {
-        learners << rows->value(0).toString();
-    }
-    if (rows->lastError().isValid()) {
-        return std::unexpected(sqlError(rows->lastError(), database));
-    }
-    return learners;
+    return ids;
 }
 
 } // namespace
 
 Result<QStringList> attemptIds(const QSqlDatabase &database, const AttemptFilter &filter)
 {
-    auto rows = runSql(database,
-        uR"(SELECT a.id FROM attempt a JOIN learner l ON l.id = a.learner
-            WHERE (:learner = '' OR a.learner = :learner)
-              AND (:branch = '' OR l.branch = :branch)
-            ORDER BY a.started_ms DESC, a.rowid DESC)"_s,
-        {{u":learner"_s, filter.learner}, {u":branch"_s, filter.branch}});
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    QStringList attempts;
-    while (rows->next()) {
-        attempts << rows->value(0).toString();
-    }
-    if (rows->lastError().isValid()) {
-        return std::unexpected(sqlError(rows->lastError(), database));
-    }
-    return attempts;
+    return idsOf(database, filter, u"a.id"_s, u"a.started_ms DESC, a.rowid DESC"_s);
 }
 
 Result<std::vector<StoredAttempt>> readAttempts(
@@ -274,7 +260,7 @@ Result<void> forEachLearnersAttempts(const QSqlDatabase &database,
     const std::function<Result<void>(std::vector<StoredAttempt>)> &take)
 {
     const ReadSnapshot snapshot(database);
-    const auto learners = learnersWithAttempts(database, filter);
+    const auto learners = idsOf(database, filter, u"DISTINCT a.learner"_s, u"a.learner"_s);
     if (!learners) {
         return std::unexpected(learners.error());
     }

@@ -48,15 +48,6 @@ const auto unusedWordings
       "AND sha256 NOT IN (SELECT wording FROM practice_response) "
       "AND sha256 NOT IN (SELECT wording FROM printed_entry)"_s;
 
-Result<void> run(
-    const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings = {})
-{
-    if (const auto done = runSql(database, sql, bindings); !done) {
-        return std::unexpected(done.error());
-    }
-    return {};
-}
-
 Result<bool> isThere(const QSqlDatabase &database, const QString &learner)
 {
     auto row = runSql(
@@ -83,22 +74,22 @@ Result<void> deleteRows(const QSqlDatabase &database, const QString &learner)
     }
     const Binding own {u":learner"_s, learner};
     if (const auto open
-        = run(database, u"INSERT INTO erasure (learner) VALUES (:learner)"_s, {own});
+        = writeSql(database, u"INSERT INTO erasure (learner) VALUES (:learner)"_s, {own});
         !open) {
         return open;
     }
     for (const QLatin1StringView statement : ownRows) {
-        if (const auto gone = run(database, statement, {own}); !gone) {
+        if (const auto gone = writeSql(database, statement, {own}); !gone) {
             return gone;
         }
     }
-    if (const auto gone = run(database, unusedWordings); !gone) {
+    if (const auto gone = writeSql(database, unusedWordings); !gone) {
         return gone;
     }
-    if (const auto closed = run(database, u"DELETE FROM erasure"_s); !closed) {
+    if (const auto closed = writeSql(database, u"DELETE FROM erasure"_s); !closed) {
         return closed;
     }
-    if (const auto gone = run(database, u"DELETE FROM learner WHERE id = :learner"_s, {own});
+    if (const auto gone = writeSql(database, u"DELETE FROM learner WHERE id = :learner"_s, {own});
         !gone) {
         return gone;
     }
@@ -118,18 +109,18 @@ Result<Remains> eraseLearner(Database &database, const QString &learner)
 {
     const QSqlDatabase connection = database.connection();
     // Where the file cannot be written anew, what is deleted now is at least overwritten in place.
-    if (const auto set = run(connection, u"PRAGMA secure_delete = ON"_s); !set) {
+    if (const auto set = writeSql(connection, u"PRAGMA secure_delete = ON"_s); !set) {
         return std::unexpected(set.error());
     }
     const auto deleted = deleteRows(connection, learner);
     if (!deleted) {
-        std::ignore = run(connection, u"PRAGMA secure_delete = OFF"_s);
+        std::ignore = writeSql(connection, u"PRAGMA secure_delete = OFF"_s);
         return std::unexpected(deleted.error());
     }
     // Rows that were moved or renamed earlier left copies in the gaps between rows.
-    const bool isCompact = run(connection, u"VACUUM"_s).has_value();
+    const bool isCompact = writeSql(connection, u"VACUUM"_s).has_value();
     const bool isEmptied = isLogEmptied(connection);
-    std::ignore = run(connection, u"PRAGMA secure_delete = OFF"_s);
+    std::ignore = writeSql(connection, u"PRAGMA secure_delete = OFF"_s);
     return isCompact && isEmptied ? Remains::Nothing : Remains::OldBytes;
 }
 

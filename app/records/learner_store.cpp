@@ -173,23 +173,18 @@ Result<Learner> LearnerStore::enroll(const QString &name, const QString &branch,
     if (*known) {
         return **known;
     }
-    auto added = add(name, branch, {}, nowMs);
-    if (!added) {
-        return added;
-    }
-    const auto away = runSql(m_database->connection(),
-        u"UPDATE learner SET active_ms = 0 WHERE id = :id"_s,
-        {{u":id"_s, added->id}});
-    if (!away) {
-        return std::unexpected(away.error());
-    }
-    return added;
+    return insert({{}, name, branch, {}}, nowMs, 0);
 }
 
 Result<Learner> LearnerStore::add(
     const QString &name, const QString &branch, const QString &group, qint64 nowMs)
 {
-    Learner learner = cleaned({{}, name, branch, group});
+    return insert({{}, name, branch, group}, nowMs, nowMs);
+}
+
+Result<Learner> LearnerStore::insert(const Learner &wished, qint64 addedMs, qint64 activeMs)
+{
+    Learner learner = cleaned(wished);
     if (const auto fits = refuseTaken(learner); !fits) {
         return std::unexpected(fits.error());
     }
@@ -201,12 +196,13 @@ Result<Learner> LearnerStore::add(
     // Whoever took the name in another window since refuseTaken() looked, is refused here: BadUse.
     const auto added = runSql(m_database->connection(),
         uR"(INSERT INTO learner (id, name, branch, group_name, added_ms, active_ms)
-            VALUES (:id, :name, :branch, :group, :now, :now))"_s,
+            VALUES (:id, :name, :branch, :group, :added, :active))"_s,
         {{u":id"_s, learner.id},
             {u":name"_s, learner.name},
             {u":branch"_s, learner.branch},
             {u":group"_s, learner.group},
-            {u":now"_s, nowMs}});
+            {u":added"_s, addedMs},
+            {u":active"_s, activeMs}});
     if (!added) {
         return std::unexpected(added.error());
     }

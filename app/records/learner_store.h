@@ -60,6 +60,7 @@ public:
     [[nodiscard]] Result<void> restore(const QString &id);
 
 private:
+    [[nodiscard]] Result<Learner> insert(const Learner &wished, qint64 addedMs, qint64 activeMs);
     [[nodiscard]] Result<void> refuseTaken(const Learner &wished) const;
     [[nodiscard]] Result<QString> freeId(const QString &name, const QString &branch) const;
 

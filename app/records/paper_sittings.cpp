@@ -17,15 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-Result<void> run(
-    const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings)
-{
-    if (const auto done = runSql(database, sql, bindings); !done) {
-        return std::unexpected(done.error());
-    }
-    return {};
-}
-
 /// Everything that happened at the table, in one moment: the clock of a paper is not known.
 std::vector<AttemptEvent> eventsOf(const PaperSitting &sitting)
 {
@@ -85,7 +76,7 @@ QString sittingName(const QString &blueprintName, int version)
 
 Result<void> PaperStore::saveDraft(const PaperDraft &draft)
 {
-    return run(m_database->connection(),
+    return writeSql(m_database->connection(),
         uR"(INSERT INTO paper_draft (form, version, name, branch, sat_on, typed)
             VALUES (:form, :version, :name, :branch, :sat, :typed)
             ON CONFLICT (form, version) DO UPDATE SET name = excluded.name,
@@ -129,7 +120,7 @@ Result<std::optional<PaperDraft>> PaperStore::draft(const QString &form, int ver
 
 Result<void> PaperStore::dropDraft(const QString &form, int version)
 {
-    return run(m_database->connection(),
+    return writeSql(m_database->connection(),
         u"DELETE FROM paper_draft WHERE form = :form AND version = :version"_s,
         {{u":form"_s, form}, {u":version"_s, version}});
 }
@@ -163,13 +154,13 @@ Result<Attempt> PaperStore::enter(const PaperSitting &sitting)
         return attempt;
     }
     // Whoever sat the test belonged to the branch by then, though the name was typed in later.
-    const auto belongs = run(connection,
+    const auto belongs = writeSql(connection,
         u"UPDATE learner SET added_ms = min(added_ms, :sat) WHERE id = :learner"_s,
         {{u":sat"_s, toMs(sitting.satAt)}, {u":learner"_s, sitting.learner}});
     if (!belongs) {
         return std::unexpected(belongs.error());
     }
-    const auto noted = run(connection,
+    const auto noted = writeSql(connection,
         uR"(INSERT INTO paper_sitting (attempt, form, version, sat_on, entered_ms)
             VALUES (:attempt, :form, :version, :sat, :entered))"_s,
         {{u":attempt"_s, sitting.attempt},
@@ -208,7 +199,7 @@ Result<void> PaperStore::withdraw(const QString &attempt)
         return std::unexpected(transaction.error());
     }
     for (const QLatin1StringView step : steps) {
-        if (const auto done = run(connection, step, {{u":attempt"_s, attempt}}); !done) {
+        if (const auto done = writeSql(connection, step, {{u":attempt"_s, attempt}}); !done) {
             return done;
         }
     }

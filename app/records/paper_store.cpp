@@ -18,20 +18,11 @@ using std::chrono::milliseconds;
 namespace
 {
 
-Result<void> run(
-    const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings)
-{
-    if (const auto done = runSql(database, sql, bindings); !done) {
-        return std::unexpected(done.error());
-    }
-    return {};
-}
-
 Result<void> insertHead(const QSqlDatabase &database, const PrintedForm &printed)
 {
     const Form &form = printed.versions.front();
     const Blueprint &blueprint = form.blueprint;
-    return run(database,
+    return writeSql(database,
         uR"(INSERT INTO printed_form (id, code, seed, blueprint_name, time_limit_ms, pass_mark,
                 pause, multiple_choice_credit, ordering_credit, printed_ms)
             VALUES (:id, :code, :seed, :name, :limit, :mark, :pause, :choice, :ordering, :printed)
@@ -60,7 +51,7 @@ Result<void> insertEntries(
             return std::unexpected(worded.error());
         }
         // A version is made from the form alone: printed again it is the same.
-        const auto done = run(database,
+        const auto done = writeSql(database,
             uR"(INSERT INTO printed_entry (form, version, entry, wording, option_order,
                     target_order, source)
                 VALUES (:form, :version, :entry, :wording, :order, :targets, :source)
@@ -195,7 +186,7 @@ Result<void> PaperStore::keep(const PrintedForm &printed)
 
 Result<void> PaperStore::forget(const QString &form)
 {
-    return run(m_database->connection(),
+    return writeSql(m_database->connection(),
         u"DELETE FROM printed_form WHERE id = :form"_s,
         {{u":form"_s, form}});
 }

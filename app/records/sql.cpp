@@ -93,6 +93,15 @@ Transaction::~Transaction()
     }
 }
 
+Result<void> writeSql(
+    const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings)
+{
+    if (const auto done = runSql(database, sql, bindings); !done) {
+        return std::unexpected(done.error());
+    }
+    return {};
+}
+
 Result<void> forEachRow(const QSqlDatabase &database,
     const QString &sql,
     std::initializer_list<Binding> bindings,

@@ -26,6 +26,10 @@ using Binding = std::pair<QString, QVariant>;
 [[nodiscard]] Result<QSqlQuery> runSql(
     const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings = {});
 
+/// The same for a statement whose rows nobody reads.
+[[nodiscard]] Result<void> writeSql(
+    const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings = {});
+
 /// Runs a query and hands each row to `take`. Ends with the first error, its own or that of `take`.
 [[nodiscard]] Result<void> forEachRow(const QSqlDatabase &database,
     const QString &sql,

@@ -28,16 +28,6 @@ bool asksTheSame(const Item &left, const Item &right)
         && hasSameTexts(left.options, right.options) && hasSameTexts(left.targets, right.targets);
 }
 
-void addTo(Tally &tally, const Mark &mark)
-{
-    ++tally.items;
-    tally.correct += mark.correct ? 1 : 0;
-    tally.answered += mark.answered ? 1 : 0;
-    tally.earned += mark.earned;
-    tally.possible += mark.possible;
-    tally.pending += mark.pending ? 1 : 0;
-}
-
 void addTo(EntryFigures &figures, const EntryState &state, const Mark &mark)
 {
     addTo(figures.tally, mark);

@@ -47,23 +47,24 @@ std::vector<const Item *> quicklyJudgedItems(const PracticeRecords &records)
 
 } // namespace
 
-PracticeMode recordedMode(PracticeSession::Mode mode)
+std::optional<PracticeMode> recordedMode(PracticeSession::Mode mode)
 {
     using Mode = PracticeSession::Mode;
     switch (mode) {
     case Mode::Daily:
         return PracticeMode::Daily;
+    case Mode::Topical:
+        return PracticeMode::Topical;
     case Mode::Mistakes:
         return PracticeMode::Mistakes;
     case Mode::Favourites:
         return PracticeMode::Favourites;
     case Mode::Challenge:
         return PracticeMode::Challenge;
-    case Mode::Topical:
     case Mode::Reading:
         break;
     }
-    return PracticeMode::Topical;
+    return std::nullopt;
 }
 
 namespace

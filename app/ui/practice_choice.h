@@ -6,6 +6,7 @@
 #include "assessment/practice_set.h"
 #include "ui/practice_session.h"
 
+#include <optional>
 #include <vector>
 
 namespace zhixing
@@ -13,8 +14,8 @@ namespace zhixing
 
 class PracticeRecords;
 
-/// What an answer given in a mode is recorded as. 背题 takes none.
-[[nodiscard]] PracticeMode recordedMode(PracticeSession::Mode mode);
+/// What an answer given in a mode is recorded as. 背题 takes none and has no mode among them.
+[[nodiscard]] std::optional<PracticeMode> recordedMode(PracticeSession::Mode mode);
 
 /// The items of one set, in the order in which they are asked. 每日一练 and its plan take no
 /// filter.

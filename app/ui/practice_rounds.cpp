@@ -3,6 +3,7 @@
 
 #include "ui/practice_rounds.h"
 
+#include "ui/practice_choice.h"
 #include "ui/practice_records.h"
 #include "ui/practice_wording.h"
 #include "ui/wording.h"
@@ -20,26 +21,6 @@ using Mode = PracticeSession::Mode;
 
 /// How long a round stands on 首页.
 constexpr std::chrono::days recently {3};
-
-/// 背题 takes no answers and has no mode among them.
-std::optional<PracticeMode> keptMode(Mode mode)
-{
-    switch (mode) {
-    case Mode::Daily:
-        return PracticeMode::Daily;
-    case Mode::Topical:
-        return PracticeMode::Topical;
-    case Mode::Mistakes:
-        return PracticeMode::Mistakes;
-    case Mode::Favourites:
-        return PracticeMode::Favourites;
-    case Mode::Challenge:
-        return PracticeMode::Challenge;
-    case Mode::Reading:
-        break;
-    }
-    return std::nullopt;
-}
 
 Mode modeOf(const std::optional<PracticeMode> &kept)
 {
@@ -120,7 +101,7 @@ std::optional<OpenRound> PracticeRounds::latest() const
 
 std::optional<OpenRound> PracticeRounds::openIn(Mode mode) const
 {
-    const auto round = std::ranges::find(m_rounds, keptMode(mode), &PracticeRound::mode);
+    const auto round = std::ranges::find(m_rounds, recordedMode(mode), &PracticeRound::mode);
     return round == m_rounds.end() ? std::nullopt : opened(*round);
 }
 
@@ -234,7 +215,7 @@ QString PracticeRounds::challengeText() const
 void PracticeRounds::keep(
     Mode mode, const QString &sitting, const ItemFilter &filter, const QStringList &items)
 {
-    const PracticeRound round {keptMode(mode), sitting, filter, items, 0, m_workspace.now()};
+    const PracticeRound round {recordedMode(mode), sitting, filter, items, 0, m_workspace.now()};
     std::erase_if(m_rounds, [&](const PracticeRound &kept) { return kept.mode == round.mode; });
     m_rounds.push_back(round);
     take(m_workspace.practice()->keepRound(m_records.learner(), round));
@@ -254,9 +235,9 @@ void PracticeRounds::move(int place)
 void PracticeRounds::end(Mode mode)
 {
     if (std::erase_if(
-            m_rounds, [mode](const PracticeRound &kept) { return kept.mode == keptMode(mode); })
+            m_rounds, [mode](const PracticeRound &kept) { return kept.mode == recordedMode(mode); })
         > 0) {
-        take(m_workspace.practice()->endRound(m_records.learner(), keptMode(mode)));
+        take(m_workspace.practice()->endRound(m_records.learner(), recordedMode(mode)));
     }
 }
 

@@ -287,7 +287,7 @@ void PracticeSession::commit(const QStringList &answer)
     const PracticeResponse response {QUuid::createUuid().toString(QUuid::WithoutBraces),
         m_workspace.learner()->id,
         m_sitting,
-        recordedMode(m_mode),
+        recordedMode(m_mode).value_or(PracticeMode::Topical),
         *entry(),
         answer,
         m_records.now(),

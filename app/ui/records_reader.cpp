@@ -42,13 +42,14 @@ void RecordsReader::readOn(const QString &learner)
 {
     if (learner != m_known.practice.learner) {
         stop();
-        m_known.practice = nothingKnownOf(learner);
-        // Nothing of another learner's stays, not even where this one has no tests to take its
-        // place.
-        m_known.ownHeads.clear();
-        m_known.own.clear();
-        m_known.testErrors.clear();
-        m_known.testDays.clear();
+        // Of what was known only what is nobody's own stays.
+        KnownRecords known;
+        known.practice = nothingKnownOf(learner);
+        known.ledger = std::move(m_known.ledger);
+        known.listing = std::move(m_known.listing);
+        known.listedHeads = std::move(m_known.listedHeads);
+        known.listed = std::move(m_known.listed);
+        m_known = std::move(known);
         m_isKnown = false;
     }
     if (!m_database || learner.isEmpty()) {

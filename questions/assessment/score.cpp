@@ -6,9 +6,6 @@
 namespace zhixing
 {
 
-namespace
-{
-
 void addTo(Tally &tally, const Mark &mark)
 {
     ++tally.items;
@@ -18,8 +15,6 @@ void addTo(Tally &tally, const Mark &mark)
     tally.possible += mark.possible;
     tally.pending += mark.pending ? 1 : 0;
 }
-
-} // namespace
 
 Score scoreAttempt(const Attempt &attempt)
 {

@@ -21,6 +21,9 @@ struct Tally {
     bool operator==(const Tally &) const = default;
 };
 
+/// Counts one entry more.
+void addTo(Tally &tally, const Mark &mark);
+
 struct Score {
     std::vector<Mark> marks; ///< one per form entry
     Tally total;

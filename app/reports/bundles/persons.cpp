@@ -15,15 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-Result<void> run(
-    const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings = {})
-{
-    if (const auto done = runSql(database, sql, bindings); !done) {
-        return std::unexpected(done.error());
-    }
-    return {};
-}
-
 Result<void> endOf(const QSqlQuery &rows, const QSqlDatabase &database)
 {
     if (rows.lastError().isValid()) {
@@ -89,7 +80,7 @@ public:
                 return done;
             }
         }
-        return run(m_database, u"UPDATE derived SET current = 1"_s);
+        return writeSql(m_database, u"UPDATE derived SET current = 1"_s);
     }
 
 private:
@@ -111,7 +102,7 @@ private:
                         WHERE key IN (SELECT n FROM accepted_key) GROUP BY records) r
                         ON r.records = l.records
                     WHERE s.place = 1)"_s}) {
-            if (const Step done = run(m_database, sql); !done) {
+            if (const Step done = writeSql(m_database, sql); !done) {
                 return done;
             }
         }
@@ -132,12 +123,12 @@ private:
                 }
                 const QString &choice = settled->second.choice;
                 const Step done = kind == ConflictKind::Renamed
-                    ? run(m_database,
+                    ? writeSql(m_database,
                           u"UPDATE person SET name = :name, name_key = :key WHERE learner = :learner"_s,
                           {{u":name"_s, choice},
                               {u":key"_s, choice.normalized(QString::NormalizationForm_C)},
                               {u":learner"_s, varied.learner}})
-                    : run(m_database,
+                    : writeSql(m_database,
                           u"UPDATE person SET branch = :branch WHERE learner = :learner"_s,
                           {{u":branch"_s, choice}, {u":learner"_s, varied.learner}});
                 if (!done) {
@@ -229,7 +220,7 @@ private:
             const qint64 first
                 = std::ranges::min_element(candidates, {}, &Candidate::rank)->learner;
             for (const Candidate &candidate : candidates) {
-                const Step done = run(m_database,
+                const Step done = writeSql(m_database,
                     u"UPDATE person SET person = :person WHERE learner = :learner"_s,
                     {{u":person"_s, first}, {u":learner"_s, candidate.learner}});
                 if (!done) {
@@ -258,7 +249,7 @@ private:
                 if (settled == m_settlements.end() || settled->second.choice != sha256) {
                     continue;
                 }
-                const Step done = run(m_database,
+                const Step done = writeSql(m_database,
                     u"INSERT INTO preferred_attempt (attempt) VALUES (:attempt)"_s,
                     {{u":attempt"_s, attempt}});
                 if (!done) {

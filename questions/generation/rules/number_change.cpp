@@ -69,16 +69,11 @@ void changeNumber(const Fact &fact, Workshop &shop)
         static const QRegularExpression grade(u"^[ⅠⅡⅢⅣⅤ一二三四五]级"_s);
         static const QRegularExpression span(
             u"以上[^，。；]{0,6}\\d*[一二三四五六七八九十百]*[^，。；]{0,3}以下"_s);
-        if (grade.match(fact.text).hasMatch() || span.match(fact.text).hasMatch()) {
-            shop.refuse(u"J-NUM"_s,
-                fact,
-                u"L26 bound: other figures of the span hold as well"_s,
-                fact.text);
-            continue;
-        }
         // 水位在警戒水位以下一米时: half a metre below it is below it, too.
         static const QRegularExpression relative(u"(?:以下|以上|低于|高于)$"_s);
-        if (relative.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {
+        const QStringView ahead = QStringView(fact.text).first(slot.range.start);
+        if (grade.match(fact.text).hasMatch() || span.match(fact.text).hasMatch()
+            || relative.match(ahead).hasMatch()) {
             shop.refuse(u"J-NUM"_s,
                 fact,
                 u"L26 bound: other figures of the span hold as well"_s,
@@ -87,7 +82,7 @@ void changeNumber(const Fact &fact, Workshop &shop)
         }
         // 连续三年献血的: whoever did it for five has done it for three, and 连续一年 is no run.
         static const QRegularExpression running(u"(?:连续|累计|一连)[^，。；]{0,4}$"_s);
-        if (running.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {
+        if (running.match(ahead).hasMatch()) {
             shop.refuse(
                 u"J-NUM"_s, fact, u"L26 bound: a longer run holds the shorter one"_s, fact.text);
             continue;
