@@ -16,19 +16,22 @@ using std::chrono::milliseconds;
 namespace
 {
 
-/// Items by the SHA-256 of their wording.
-using Wordings = QHash<QString, Item>;
+/// What attempts share, read once for many of them.
+struct Known {
+    QHash<QString, Item> items; ///< by the SHA-256 of their wording
+    QHash<QString, QStringList> lists; ///< short JSON arrays
+};
 
 /// Reads the tables one after the other, all of them for the same attempts.
 class AttemptReader
 {
 public:
-    /// `attempts`: a JSON array of ids. `wordings` may hold what was read for others before; those
-    /// of these attempts are added.
-    AttemptReader(const QSqlDatabase &database, QString attempts, Wordings &wordings)
+    /// `attempts`: a JSON array of ids. `known` may hold what was read for others before; what
+    /// these attempts need is added.
+    AttemptReader(const QSqlDatabase &database, QString attempts, Known &known)
         : m_database(database)
         , m_ids(std::move(attempts))
-        , m_wordings(wordings)
+        , m_known(known)
     {
     }
 
@@ -36,8 +39,8 @@ public:
     {
         for (const auto step : {&AttemptReader::readHeads,
                  &AttemptReader::readRows,
-                 &AttemptReader::readWordings,
                  &AttemptReader::readEntries,
+                 &AttemptReader::readWordings,
                  &AttemptReader::readEvents}) {
             if (const auto done = (this->*step)(); !done) {
                 return std::unexpected(done.error());
@@ -123,43 +126,69 @@ private:
             });
     }
 
-    /// Many attempts share a wording: each is parsed once.
-    Step readWordings()
-    {
-        return forEachRow(uR"(SELECT w.sha256, w.item FROM wording w
-                WHERE w.sha256 IN (SELECT e.wording FROM form_entry e
-                    WHERE e.attempt IN (SELECT value FROM json_each(:attempts))))"_s,
-            [this](const QSqlQuery &row) -> Step {
-                if (m_wordings.contains(row.value(0).toString())) {
-                    return {};
-                }
-                const auto item = wordingAt(row);
-                if (!item) {
-                    return std::unexpected(item.error());
-                }
-                m_wordings.insert(row.value(0).toString(), *item);
-                return {};
-            });
-    }
-
     Step readEntries()
     {
         return forEachRow(uR"(SELECT e.attempt, e.wording, e.option_order, e.source, e.target_order
                 FROM form_entry e WHERE e.attempt IN (SELECT value FROM json_each(:attempts))
                 ORDER BY e.attempt, e.entry)"_s,
             [this](const QSqlQuery &row) -> Step {
-                const auto order = fromJsonArray(row.value(2).toString());
-                const auto targets = fromJsonArray(row.value(4).toString());
+                const auto order = idsAt(row, 2);
+                const auto targets = idsAt(row, 4);
                 if (!order || !targets) {
                     return damaged(
                         u"an option order is not a JSON array"_s, row.value(0).toString());
                 }
-                attemptOf(row).form.entries.push_back({m_wordings.value(row.value(1).toString()),
-                    *order,
-                    row.value(3).toString(),
-                    *targets});
+                FormEntry entry {{}, *order, row.value(3).toString(), *targets};
+                const QString wording = row.value(1).toString();
+                std::vector<FormEntry> &entries = attemptOf(row).form.entries;
+                if (const auto known = m_known.items.constFind(wording);
+                    known != m_known.items.cend()) {
+                    entry.item = *known;
+                } else {
+                    m_unworded[wording].emplace_back(
+                        m_places.value(row.value(0).toString()), entries.size());
+                }
+                entries.push_back(std::move(entry));
                 return {};
             });
+    }
+
+    /// Many attempts share a wording: each is read and parsed once.
+    Step readWordings()
+    {
+        const QString unknown = toJsonArray(m_unworded.keys());
+        return zhixing::forEachRow(m_database,
+            u"SELECT w.sha256, w.item FROM wording w "
+            "WHERE w.sha256 IN (SELECT value FROM json_each(:wordings))"_s,
+            {{u":wordings"_s, unknown}},
+            [this](const QSqlQuery &row) -> Step {
+                const auto item = wordingAt(row);
+                if (!item) {
+                    return std::unexpected(item.error());
+                }
+                const QString wording = row.value(0).toString();
+                m_known.items.insert(wording, *item);
+                for (const auto &[attempt, entry] : std::as_const(m_unworded)[wording]) {
+                    m_attempts[attempt].attempt.form.entries[entry].item = *item;
+                }
+                return {};
+            });
+    }
+
+    /// Most answers and orders are a few short ids that come again and again.
+    std::optional<QStringList> idsAt(const QSqlQuery &row, int column)
+    {
+        constexpr qsizetype longest = 40;
+        constexpr qsizetype most = 4096;
+        const QString json = row.value(column).toString();
+        if (const auto known = m_known.lists.constFind(json); known != m_known.lists.cend()) {
+            return *known;
+        }
+        auto ids = fromJsonArray(json);
+        if (ids && json.size() <= longest && m_known.lists.size() < most) {
+            m_known.lists.insert(json, *ids);
+        }
+        return ids;
     }
 
     Step readEvents()
@@ -175,8 +204,8 @@ private:
         Attempt &attempt = attemptOf(row);
         const int seq = row.value(1).toInt();
         const auto kind = attemptEventKindFromString(row.value(2).toString());
-        const auto answer = row.value(5).isNull() ? std::optional<QStringList>(QStringList())
-                                                  : fromJsonArray(row.value(5).toString());
+        const auto answer
+            = row.value(5).isNull() ? std::optional<QStringList>(QStringList()) : idsAt(row, 5);
         if (!kind || !answer) {
             return damaged(u"event %1 cannot be read"_s.arg(seq), attempt.id);
         }
@@ -201,7 +230,9 @@ private:
     QString m_ids;
     std::vector<StoredAttempt> m_attempts;
     QHash<QString, std::size_t> m_places;
-    Wordings &m_wordings;
+    Known &m_known;
+    /// Where a wording that is not known yet is needed: attempts and entries, by their places.
+    QHash<QString, std::vector<std::pair<std::size_t, std::size_t>>> m_unworded;
 };
 
 /// Ids of the chosen attempts or of whose they are.
@@ -211,11 +242,13 @@ Result<QStringList> idsOf(const QSqlDatabase &database,
     const QString &order)
 {
     QStringList ids;
+    // A condition that is written only where it is wished lets the index of learners serve.
+    const QString learners
+        = filter.learner.isEmpty() ? u":learner = ''"_s : u"a.learner = :learner"_s;
+    const QString branches = filter.branch.isEmpty() ? u":branch = ''"_s : u"l.branch = :branch"_s;
     const auto read = zhixing::forEachRow(database,
         uR"(SELECT %1 FROM attempt a JOIN learner l ON l.id = a.learner
-            WHERE (:learner = '' OR a.learner = :learner)
-              AND (:branch = '' OR l.branch = :branch)
-            ORDER BY %2)"_s.arg(what, order),
+            WHERE %3 AND %4 ORDER BY %2)"_s.arg(what, order, learners, branches),
         {{u":learner"_s, filter.learner}, {u":branch"_s, filter.branch}},
         [&ids](const QSqlQuery &row) -> Result<void> {
             ids << row.value(0).toString();
@@ -243,16 +276,16 @@ Result<std::vector<StoredAttempt>> readAttempts(
     if (!attempts) {
         return std::unexpected(attempts.error());
     }
-    Wordings wordings;
-    return AttemptReader(database, toJsonArray(*attempts), wordings).read();
+    Known known;
+    return AttemptReader(database, toJsonArray(*attempts), known).read();
 }
 
 Result<std::vector<StoredAttempt>> readAttempts(
     const QSqlDatabase &database, const QStringList &attempts)
 {
     const ReadSnapshot snapshot(database);
-    Wordings wordings;
-    return AttemptReader(database, toJsonArray(attempts), wordings).read();
+    Known known;
+    return AttemptReader(database, toJsonArray(attempts), known).read();
 }
 
 Result<void> forEachLearnersAttempts(const QSqlDatabase &database,
@@ -264,13 +297,13 @@ Result<void> forEachLearnersAttempts(const QSqlDatabase &database,
     if (!learners) {
         return std::unexpected(learners.error());
     }
-    Wordings wordings;
+    Known known;
     for (const QString &learner : *learners) {
         const auto ids = attemptIds(database, {learner, filter.branch});
         if (!ids) {
             return std::unexpected(ids.error());
         }
-        auto attempts = AttemptReader(database, toJsonArray(*ids), wordings).read();
+        auto attempts = AttemptReader(database, toJsonArray(*ids), known).read();
         if (!attempts) {
             return std::unexpected(attempts.error());
         }

@@ -20,6 +20,9 @@ bool isBlank(const QString &part)
 
 bool matchesAny(const QString &answer, const QStringList &accepted)
 {
+    if (accepted.contains(answer)) {
+        return true;
+    }
     const QString given = canonicalAnswer(answer);
     return std::any_of(accepted.begin(), accepted.end(), [&given](const QString &key) {
         return canonicalAnswer(key) == given;
@@ -120,7 +123,9 @@ Mark markAnswer(const Item &item,
         break;
     case ItemKind::Cloze:
         mark.earned = matchesAny(answer.constFirst(), item.key) ? 1.0 : 0.0;
-        mark.nearMiss = nearMissOf(answer.constFirst(), item.key);
+        if (mark.earned < mark.possible) {
+            mark.nearMiss = nearMissOf(answer.constFirst(), item.key);
+        }
         break;
     case ItemKind::Ordering:
         mark.earned = answer == item.key                ? 1.0
