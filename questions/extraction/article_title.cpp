@@ -46,6 +46,45 @@ bool canBeTitle(QStringView line)
     return last != u'。' && last != u'，' && last != u'；' && last != u'、' && last != u'：';
 }
 
+/// 三、某县档案事业大事记 -> 某县档案事业大事记: the part of a longer piece, where nothing better
+/// names the article. Empty for a line that is no such heading.
+QStringView titleOfPart(QStringView line)
+{
+    const Label label = labelAt(trimmedBlanks(line));
+    const bool isPart = label.kind == LabelKind::Han || label.kind == LabelKind::BracketHan
+        || label.kind == LabelKind::Chapter;
+    const QStringView rest
+        = isPart ? trimmedBlanks(trimmedBlanks(line).sliced(label.length)) : QStringView();
+    // 中心大事记: whose?
+    constexpr qsizetype shortest = 7;
+    return canBeTitle(rest) && rest.size() >= shortest ? rest : QStringView();
+}
+
+/// 某县市场监督管理局食品安全协调股: the name of a body and nothing else.
+bool namesBody(QStringView line)
+{
+    static constexpr std::array<QStringView, 16> ends {u"局",
+        u"股",
+        u"科",
+        u"室",
+        u"处",
+        u"队",
+        u"馆",
+        u"站",
+        u"所",
+        u"院",
+        u"会",
+        u"部",
+        u"厅",
+        u"社",
+        u"中心",
+        u"办"};
+    const QStringView rest = trimmedBlanks(line);
+    return std::ranges::all_of(rest, [](QChar c) {
+        return isHan(c.unicode()) || isBlank(c.unicode());
+    }) && std::ranges::any_of(ends, [&](QStringView end) { return rest.endsWith(end); });
+}
+
 struct Candidate {
     QString text;
     int score = 0;
@@ -265,8 +304,21 @@ QString articleTitle(
             break;
         }
         const QStringView line = firstLineOf(page, paragraph);
+        if (const QStringView part = titleOfPart(line);
+            !part.isEmpty() && paragraph.lineCount() == 1 && isHeadingLike(page, paragraph)) {
+            offer(part.toString(), 1 + bonus(part));
+            continue;
+        }
         if (paragraph.lineCount() > 2 || !canBeTitle(line) || !isHeadingLike(page, paragraph)
             || isRemark(page, paragraph)) {
+            continue;
+        }
+        // A body below a heading is who wrote what it heads.
+        const bool isAuthor = namesBody(line) && at > 0 && paragraphs[at - 1].lineCount() <= 2
+            && canBeTitle(firstLineOf(page, paragraphs[at - 1]))
+            && isHeadingLike(page, paragraphs[at - 1])
+            && !namesBody(firstLineOf(page, paragraphs[at - 1]));
+        if (isAuthor) {
             continue;
         }
         // Of several lines in a row the first is the title's beginning.

@@ -180,6 +180,31 @@ std::optional<qsizetype> dateBehindOccasion(QStringView text)
     return std::nullopt;
 }
 
+/// 1991年7月1日，《某某法（试行）》: an event of a chronicle that goes on in the next line.
+bool namesLaw(QStringView occasion)
+{
+    if (!occasion.startsWith(u'《') || !occasion.endsWith(u'》')) {
+        return false;
+    }
+    QStringView title = occasion.sliced(1).chopped(1);
+    if (title.endsWith(u'）') || title.endsWith(u')')) {
+        title = title.first(std::max(title.lastIndexOf(u'（'), title.lastIndexOf(u'(')));
+    }
+    static constexpr std::array<QStringView, 12> ends {u"法",
+        u"法律",
+        u"条例",
+        u"规定",
+        u"办法",
+        u"细则",
+        u"规程",
+        u"规则",
+        u"标准",
+        u"决定",
+        u"通知",
+        u"方案"};
+    return std::ranges::any_of(ends, [&](QStringView end) { return title.endsWith(end); });
+}
+
 bool isForeign(QStringView occasion)
 {
     return std::ranges::any_of(foreignEnds, [&](QStringView end) { return occasion.endsWith(end); })
@@ -414,7 +439,7 @@ std::optional<Attribution> unbracketed(const PrintedText &printed, std::size_t i
         || attribution.occasion.contains(u'。') || attribution.occasion.endsWith(u"摄）")) {
         return std::nullopt;
     }
-    if (!endsAsOccasion(attribution.occasion)) {
+    if (!endsAsOccasion(attribution.occasion) || namesLaw(attribution.occasion)) {
         return std::nullopt;
     }
     attribution.printed = printed.part(0, text.size());

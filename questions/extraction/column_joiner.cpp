@@ -297,7 +297,9 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
         if (before.has(EndsComma)) {
             return 9;
         }
-        return slack > 8 ? 3.0F : 4.0F + coincidence;
+        // Where indents are kept, a flush line behind an unfinished sentence goes on with it.
+        const bool goesOn = m_habits.keepsBlanks && !isIndented(i) && !isTopOfPage(i);
+        return (slack > 8 ? 3.0F : 4.0F + coincidence) + (goesOn ? 2.0F : 0.0F);
     }
     if (before.has(EndsComma)) {
         return 9;

@@ -215,12 +215,34 @@ std::size_t FaqRun::lastAnswerEnd(std::size_t first) const
     return end;
 }
 
+/// A line that stands between a numbered question and its labelled answer is no question: a page
+/// ended in between, and the next one has its column's name at the top.
+void FaqRun::dropLabelsBeforeAnswers()
+{
+    std::vector<QuestionHeading> kept;
+    for (const QuestionHeading &heading : m_headings) {
+        const bool parts = !kept.empty() && kept.back().isNumbered() && !kept.back().answered
+            && kept.back().cue == QuestionCue::Marked
+            && kept.back().lastParagraph + 1 == heading.paragraph && heading.answered
+            && heading.label.kind == LabelKind::None && !heading.glued
+            && !m_page.lines[m_paragraphs[heading.paragraph].lastLine].has(HasQuestionMark);
+        if (parts) {
+            kept.back().answered = true;
+            kept.back().answerParagraph = heading.lastParagraph + 1;
+        } else {
+            kept.push_back(heading);
+        }
+    }
+    m_headings = std::move(kept);
+}
+
 void FaqRun::divide()
 {
     for (std::size_t i = 0; i < m_headings.size(); ++i) {
         Entry entry;
         entry.heading = m_headings[i];
-        entry.answerFirst = entry.heading.lastParagraph + 1;
+        entry.answerFirst
+            = std::max(entry.heading.lastParagraph + 1, entry.heading.answerParagraph);
         const bool isLast = i + 1 == m_headings.size();
         entry.answerEnd = isLast ? lastAnswerEnd(entry.answerFirst) : m_headings[i + 1].paragraph;
         if (!isLast) {
@@ -420,6 +442,7 @@ std::optional<FoundArticle> FaqRun::assemble()
 {
     learnForm();
     keepOfForm();
+    dropLabelsBeforeAnswers();
     if (m_headings.empty()) {
         return std::nullopt;
     }

@@ -51,6 +51,7 @@ public:
 private:
     void learnForm();
     void keepOfForm();
+    void dropLabelsBeforeAnswers();
     void divide();
     void dropContents();
     [[nodiscard]] bool fits(std::size_t index) const;

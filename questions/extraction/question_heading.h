@@ -18,6 +18,7 @@ namespace zhixing
 struct QuestionHeading {
     std::size_t paragraph = 0;
     std::size_t lastParagraph = 0; ///< a question before a labelled answer may take several
+    std::size_t answerParagraph = 0; ///< where the answer begins, unless right behind the heading
     Label label;
     QuestionCue cue = QuestionCue::None;
     qsizetype length

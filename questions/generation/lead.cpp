@@ -28,7 +28,8 @@ const QRegularExpression &asking()
 {
     static const QRegularExpression pattern(
         u"什么时候|什么情况下|为什么|什么|怎么办|怎么样|怎么|怎样|如何|哪些|哪里|哪个|哪几|哪|何时|"
-        u"多长时间|多少|多长|多久|几|能否|可否|是否|能不能|可不可以|还可以|还能|有没有|"
+        u"多长时间|多少|多长|多久|几|能否|可否|是否|能不能|可不可以|要不要|是不是|行不行|该不该|"
+        u"会不会|用不用|需不需要|还可以|还能|有没有|"
         u"谁|吗|呢"_s);
     return pattern;
 }
@@ -127,7 +128,12 @@ Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning)
     static const QRegularExpression ownMatter(
         u"^[^，。：；_（]{8,24}?(?:必须|应当|应|不得|不能|不必|不宜|可以|须)"_s);
     const double ownShare = ownMatter.match(stem).hasMatch() ? hopeless : enough;
-    const bool isNamed = !shortensTopic(stem, topic)
+    // 进货查验要查什么？记录保存多久: the second question rests on the matter of the first.
+    const auto opening
+        = bigramsOf(QStringView(content).first(std::max<qsizetype>(0, content.indexOf(u'？'))));
+    const bool isHalf = !opening.empty() && topic.size() <= longestTopic
+        && containment(opening, bigramsOf(stem)) == 0.0;
+    const bool isNamed = !isHalf && !shortensTopic(stem, topic)
         && (share >= (leaning == Leaning::Apart ? enoughApart : ownShare)
             || (share >= some && standsAlone(stem) && namesHead(stem, topic)));
     if (leaning != Leaning::Whole && isNamed) {

@@ -415,8 +415,10 @@ QString windowFor(const Fact &fact, const Slot &slot)
     } else if (fact.isCondition(clause) || (!fact.modality && fact.limitsCondition(slot))) {
         clause = fact.clauses.size() - 1;
     }
-    // 到班组后七天内，由班组提名: a time alone says nothing.
-    static const QRegularExpression timeOnly(u"(?:内|前|后|时|起)。$"_s);
+    // 到班组后七天内，由班组提名; 未经甲同意，不得清理: a time or a lack of leave alone says
+    // nothing.
+    static const QRegularExpression timeOnly(
+        u"(?:内|前|后|时|起|未经[^，。；]{2,20}(?:同意|批准|许可|允许))。$"_s);
     while (clause + 1 < fact.clauses.size() && timeOnly.match(fact.upToClause(clause)).hasMatch()) {
         ++clause;
     }

@@ -85,8 +85,10 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (beats.match(fact.text).hasMatch()) {
         return u"B3 absurd: a saying, not a rule"_s;
     }
-    if (isNoun || relative.match(after).hasMatch() || inside.endsWith(u'的')
-        || inside.endsWith(u'时')) {
+    // 提出当年应当审核的目录: the verb belongs to the noun behind it.
+    static const QRegularExpression attributive(u"^[^，。的]{2}的[^，。；]{1,8}$"_s);
+    if (isNoun || attributive.match(after).hasMatch() || relative.match(after).hasMatch()
+        || inside.endsWith(u'的') || inside.endsWith(u'时')) {
         return u"B3 scope: inside a relative clause"_s;
     }
     // 火源不进，就是馆内不得吸烟: the rest of the sentence says it in other words.
@@ -153,7 +155,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     static const QRegularExpression discretion(u"^(?:结合|视|酌情|适当)"_s);
     // 遵守规定, 认真审查: no rule could say that it need not be so.
     static const QRegularExpression plain(
-        u"^(?:严格|坚决)?(?:立即|立刻|马上|及时|随时|慎|纠正|分清|弄清|搞清|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
+        u"^(?:严格|坚决)?(?:立即|立刻|马上|及时|随时|慎|保密|纠正|分清|弄清|搞清|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
     if (modality.contrary == u"不必" && plain.match(after).hasMatch()) {
         return u"B3 absurd: nobody would waive it"_s;
     }

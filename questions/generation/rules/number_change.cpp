@@ -69,11 +69,14 @@ void changeNumber(const Fact &fact, Workshop &shop)
         static const QRegularExpression grade(u"^[ⅠⅡⅢⅣⅤ一二三四五]级"_s);
         static const QRegularExpression span(
             u"以上[^，。；]{0,6}\\d*[一二三四五六七八九十百]*[^，。；]{0,3}以下"_s);
+        // 可以多于二十五年: who may keep it longer than that may keep it longer than thirty.
+        static const QRegularExpression open(
+            u"可以?(?:多于|超过|大于|长于|高于|晚于|少于|短于|低于|小于|早于)$"_s);
         // 水位在警戒水位以下一米时: half a metre below it is below it, too.
         static const QRegularExpression relative(u"(?:以下|以上|低于|高于)$"_s);
         const QStringView ahead = QStringView(fact.text).first(slot.range.start);
         if (grade.match(fact.text).hasMatch() || span.match(fact.text).hasMatch()
-            || relative.match(ahead).hasMatch()) {
+            || relative.match(ahead).hasMatch() || open.match(ahead).hasMatch()) {
             shop.refuse(u"J-NUM"_s,
                 fact,
                 u"L26 bound: other figures of the span hold as well"_s,

@@ -56,6 +56,19 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     const bool isSummed = slot.unit == u"件" || slot.unit == u"次";
     // “巡、查、报”三个字, 两件事: the sentence shows what it counts.
     static const QRegularExpression shown(u"^个?(?:字|方面|部分|环节|要素|层次)|^事(?![故件])"_s);
+    // 考核分为优秀、合格、不合格三个等次: whoever counts them knows.
+    static const QRegularExpression members(
+        u"[^，。；：为]+(?:(?:、|和|与|及)[^，。；：、和与及]+)+$"_s);
+    static const QRegularExpression joint(u"、|和|与|及"_s);
+    static const QRegularExpression sort(
+        u"^个?(?:等次|等级|档次|级别|类别|档|级|类|种|阶段|步骤|区)"_s);
+    if (const auto list = members.match(before); list.hasMatch()
+        && (slot.unit == u"个" || slot.unit == u"种" || slot.unit == u"类" || slot.unit == u"级"
+            || slot.unit == u"档")
+        && list.captured().split(joint, Qt::SkipEmptyParts).size() == qRound(slot.number)
+        && (slot.unit != u"个" || sort.match(after).hasMatch())) {
+        return true;
+    }
     // 由采购员和验收员两人签字
     static const QRegularExpression named(u"由[^，。；、]{2,10}[和与][^，。；、]{2,10}$"_s);
     const bool isNamed = slot.unit == u"人" && slot.number == 2 && named.match(before).hasMatch();

@@ -278,6 +278,13 @@ std::vector<Distractor> startCandidates(const Fact &fact, const Slot &start, con
                 continue;
             }
             seen.append(value);
+            // 自收到报告之日起…出具报告: what is to be made cannot have come before.
+            static const QRegularExpression made(
+                u"(?:出具|作出|形成|提交|完成|编制|写出)[^，。；]{0,6}?([\\x{4E00}-\\x{9FFF}]{2})(?:[，。；]|$)"_s);
+            const auto product = made.match(QStringView(fact.text).sliced(start.range.end));
+            if (product.hasMatch() && slot.value.contains(product.capturedView(1))) {
+                continue;
+            }
             const bool isSibling = other.passage == fact.passage;
             // 收到投诉之日 is no plausible start of a time that runs from leaving hospital.
             if (!isSibling

@@ -56,6 +56,8 @@ void blankStatus(const Fact &fact, Workshop &shop)
         }
         gap.end -= tail;
     }
+    // 不得视为同意开放: nor as 同意, nor as 放弃.
+    static const QRegularExpression denied(u"不(?:得|能|应|可)?(?:认定|视|列|转|归入)为?其?$"_s);
     const bool isCut = gap.length() < fullLength;
     const QString answer = fact.text.sliced(gap.start, gap.length());
     const QString stem = replaced(whole, gap, u"____"_s);
@@ -66,6 +68,8 @@ void blankStatus(const Fact &fact, Workshop &shop)
         refuse(u"R11 length: the answer has fewer than two or more than eight characters"_s);
     } else if (shop.lexicon().numberPattern.match(answer).hasMatch()) {
         refuse(u"R9 trivia: a figure is asked by the rules on figures"_s);
+    } else if (denied.match(QStringView(fact.text).first(gap.start)).hasMatch()) {
+        refuse(u"R7 not unique: what something is not has many names"_s);
     } else if (isCut && answer.size() == 2) {
         // 失效, 无效, 作废 介绍信: an attribute has many names.
         refuse(u"R7 not unique: another attribute would say the same"_s);

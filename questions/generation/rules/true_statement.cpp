@@ -48,7 +48,9 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         return;
     }
     static const QRegularExpression opinion(
-        u"光荣|职责，|容易|往往|关键在于|需要提醒|有的|正说明|实践证明|^任何|靠不住|不是什么[^，]{"
+        u"^记住|做到“[^”]{1,4}”。?$|个人说了算|[“”][^”]*”[\\d一二三四五六七八九十]+个字|光荣|"
+        u"职责，|"
+        u"容易|往往|关键在于|需要提醒|有的|正说明|实践证明|^任何|靠不住|不是什么[^，]{"
         u"1,8}都|^一部分|不等于|不意味着|是一?[根把面座盏扇杆枚](?!本)|是[^，]{1,8}，不是[^，]{1,8}"
         u"$|按规矩|[换得]来的$|理由$|可有可无|"
         u"(?:自然|当然)应|^[^，]{1,4}要[^，]+，[^，]{1,4}要[^，]+，[^，]{1,4}要|(?:不能|不要)只|坚决|，[人心手眼嘴脚腿]要|慎[用重]|要和气|不是(?:在|去|到|为|给|靠|让|做|看)|(?:^|，)不([\\x{4E00}-\\x{9FFF}])[^，]*，要\\1"_s);
@@ -83,7 +85,7 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     // What follows must not take back what was said, and what remains must be whole.
     const auto endsWhole = [&](std::size_t c) {
         static const QRegularExpression limits(
-            u"一般|时$|时，|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|，)|除外|^(?:另|确有)"_s);
+            u"一般|时$|时，|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|即(?!可)|，)|除外|^(?:另|确有)"_s);
         static const QRegularExpression half(u"既|不仅|不但|一方面|虽然|尽管|与其"_s);
         static const QRegularExpression opposed(u"^而是|^是"_s);
         const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
@@ -114,6 +116,13 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     static const QRegularExpression cut(
         u"，[^，]*(?:根据|按照|依照|为了)[^，]*(?:需要|规定|要求|情况|意见)。?$"_s);
     if (statement != fact.text && cut.match(statement).hasMatch()) {
+        shop.refuse(u"J-TRUE"_s, fact, u"R3 reference: what follows is cut off"_s, fact.text);
+        return;
+    }
+    // 其他到期不宜开放的档案，可以…: what is said of them is cut off.
+    static const QRegularExpression named(
+        u"^[^，。；]*(?:不宜|不得|不能|应当?|必须|需要|可以)[^，。；]*的[^，。；的是为有]{1,6}。?$"_s);
+    if (statement != fact.text && named.match(statement).hasMatch()) {
         shop.refuse(u"J-TRUE"_s, fact, u"R3 reference: what follows is cut off"_s, fact.text);
         return;
     }
