@@ -44,28 +44,53 @@ struct CsvText {
     }
 };
 
-void appendLine(QString &csv, const QStringList &cells)
+/// One of the files, written row by row beside its name.
+class CsvFile
 {
-    csv += cells.join(u',') + u"\r\n"_s;
-}
+public:
+    CsvFile(const QString &path, const ResultsTable &table)
+        : m_file(path)
+        , m_table(table)
+    {
+    }
 
-QByteArray toCsv(const ResultsTable &table)
-{
-    QString csv {QChar(QChar::ByteOrderMark)};
-    QStringList heads;
-    for (const Column &column : table.columns) {
-        heads.append(csvCell(column.head));
-    }
-    appendLine(csv, heads);
-    for (const std::vector<Cell> &row : table.rows) {
-        QStringList cells;
-        for (const Cell &cell : row) {
-            cells.append(std::visit(CsvText(), cell));
+    [[nodiscard]] Result<void> open()
+    {
+        QStringList heads;
+        for (const Column &column : m_table.columns) {
+            heads.append(csvCell(column.head));
         }
-        appendLine(csv, cells);
+        return writeAside(m_file, QString(QChar(QChar::ByteOrderMark)).toUtf8() + lineOf(heads));
     }
-    return csv.toUtf8();
-}
+
+    [[nodiscard]] Result<void> add(const AttemptResult &result)
+    {
+        for (const std::vector<Cell> &row : m_table.rowsOf(result)) {
+            QStringList cells;
+            for (const Cell &cell : row) {
+                cells.append(std::visit(CsvText(), cell));
+            }
+            if (const auto written = writeOn(m_file, lineOf(cells)); !written) {
+                return written;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> finish()
+    {
+        return putIntoPlace(m_file);
+    }
+
+private:
+    static QByteArray lineOf(const QStringList &cells)
+    {
+        return (cells.join(u',') + u"\r\n"_s).toUtf8();
+    }
+
+    QSaveFile m_file;
+    const ResultsTable &m_table;
+};
 
 QString responsesPath(const QString &path)
 {
@@ -76,20 +101,24 @@ QString responsesPath(const QString &path)
 
 } // namespace
 
-Result<void> writeCsv(const std::vector<AttemptResult> &results, const QString &path)
+Result<void> writeCsv(const ResultsFeed &results, const QString &path)
 {
-    QSaveFile attempts(path);
-    QSaveFile responses(responsesPath(path));
-    if (const auto written = writeAside(attempts, toCsv(attemptsTable(results))); !written) {
+    CsvFile attempts(path, attemptsTable());
+    CsvFile responses(responsesPath(path), responsesTable());
+    for (CsvFile *file : {&attempts, &responses}) {
+        if (const auto opened = file->open(); !opened) {
+            return opened;
+        }
+    }
+    const auto written = results([&](const AttemptResult &result) -> Result<void> {
+        const auto added = attempts.add(result);
+        return added ? responses.add(result) : added;
+    });
+    if (!written) {
         return written;
     }
-    if (const auto written = writeAside(responses, toCsv(responsesTable(results))); !written) {
-        return written;
-    }
-    if (const auto placed = putIntoPlace(responses); !placed) {
-        return placed;
-    }
-    return putIntoPlace(attempts);
+    const auto placed = responses.finish();
+    return placed ? attempts.finish() : placed;
 }
 
 } // namespace zhixing

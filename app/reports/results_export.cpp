@@ -6,22 +6,17 @@
 namespace zhixing
 {
 
-Result<std::vector<AttemptResult>> readResults(
-    const AttemptStore &store, const AttemptFilter &filter)
+ResultsFeed finishedResults(const AttemptStore &store, const AttemptFilter &filter)
 {
-    auto stored = store.loadAll(filter);
-    if (!stored) {
-        return std::unexpected(stored.error());
-    }
-    std::vector<AttemptResult> results;
-    for (auto &[summary, attempt] : *stored) {
-        if (!summary.finishedAt) {
-            continue;
-        }
-        Score score = scoreAttempt(attempt);
-        results.push_back({std::move(summary), std::move(attempt), std::move(score)});
-    }
-    return results;
+    return [&store, filter](const ResultTaker &take) -> Result<void> {
+        Result<void> taken;
+        const auto read = store.forEach(filter, [&](const SummarizedAttempt &one) {
+            if (taken && one.summary.finishedAt) {
+                taken = take({one.summary, one.attempt, scoreAttempt(one.attempt)});
+            }
+        });
+        return taken ? read : taken;
+    };
 }
 
 } // namespace zhixing

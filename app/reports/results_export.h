@@ -10,7 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include <vector>
+#include <functional>
 
 namespace zhixing
 {
@@ -23,18 +23,22 @@ struct AttemptResult {
     Score score;
 };
 
-/// Reads the finished attempts of a learner or a branch, newest first.
-[[nodiscard]] Result<std::vector<AttemptResult>> readResults(
-    const AttemptStore &store, const AttemptFilter &filter);
+/// Takes one result after the other; what it returns an error for is the last.
+using ResultTaker = std::function<Result<void>(const AttemptResult &)>;
+/// Hands results on, a few of them held at a time: an export of a hundred thousand responses needs
+/// no more memory than one of a hundred.
+using ResultsFeed = std::function<Result<void>(const ResultTaker &take)>;
+
+/// The finished attempts of a learner or a branch, newest first, read while they are handed on.
+[[nodiscard]] ResultsFeed finishedResults(const AttemptStore &store, const AttemptFilter &filter);
 
 /// XLSX: sheet 成绩 (one row per attempt) and sheet 答题记录 (one row per response, with key and
 /// source). Written aside and moved into place: never half a file. Unwritable if that fails.
-[[nodiscard]] Result<void> writeXlsx(
-    const std::vector<AttemptResult> &results, const QString &path);
+[[nodiscard]] Result<void> writeXlsx(const ResultsFeed &results, const QString &path);
 
 /// CSV, UTF-8 with a byte order mark, CRLF; cells that begin with = + - @ (also after blanks, or
 /// with a tab or carriage return) get a leading apostrophe. Two files: `path` (attempts) and `path`
 /// with "-答题记录" before its suffix (responses).
-[[nodiscard]] Result<void> writeCsv(const std::vector<AttemptResult> &results, const QString &path);
+[[nodiscard]] Result<void> writeCsv(const ResultsFeed &results, const QString &path);
 
 } // namespace zhixing

@@ -61,11 +61,11 @@ QString quotes(const Item &item)
     return quoted.join(u"……"_s);
 }
 
-std::vector<Cell> attemptRow(const AttemptResult &result)
+std::vector<std::vector<Cell>> attemptRows(const AttemptResult &result)
 {
     const AttemptSummary &summary = result.summary;
     const Tally &total = summary.total;
-    return {summary.learnerName,
+    return {{summary.learnerName,
         summary.branch,
         summary.blueprintName,
         localTime(summary.startedAt),
@@ -82,7 +82,7 @@ std::vector<Cell> attemptRow(const AttemptResult &result)
         yesOrNo(summary.passed),
         statusName(summary.status),
         result.attempt.form.id,
-        summary.id};
+        summary.id}};
 }
 
 std::vector<Cell> responseRow(const AttemptResult &result, std::size_t index)
@@ -114,66 +114,67 @@ std::vector<Cell> responseRow(const AttemptResult &result, std::size_t index)
         item.id};
 }
 
+std::vector<std::vector<Cell>> responseRows(const AttemptResult &result)
+{
+    std::vector<std::vector<Cell>> rows;
+    for (std::size_t index = 0; index < result.attempt.form.entries.size(); ++index) {
+        rows.push_back(responseRow(result, index));
+    }
+    return rows;
+}
+
 } // namespace
 
-ResultsTable attemptsTable(const std::vector<AttemptResult> &results)
+const ResultsTable &attemptsTable()
 {
-    ResultsTable table;
-    table.title = u"成绩"_s;
-    table.columns = {{u"姓名"_s, 12},
-        {u"支部"_s, 20},
-        {u"试卷"_s, 20},
-        {u"开始时间"_s, 20},
-        {u"交卷时间"_s, 20},
-        {u"用时（秒）"_s, 12},
-        {u"题数"_s, 8},
-        {u"已答"_s, 8},
-        {u"答对"_s, 8},
-        {u"待自评"_s, 8},
-        {u"得分"_s, 8},
-        {u"满分"_s, 8},
-        {u"得分率"_s, 10},
-        {u"合格线"_s, 10},
-        {u"是否合格"_s, 10},
-        {u"状态"_s, 12},
-        {u"试卷编号"_s, 24},
-        {u"作答编号"_s, 38}};
-    for (const AttemptResult &result : results) {
-        table.rows.push_back(attemptRow(result));
-    }
+    static const ResultsTable table {u"成绩"_s,
+        {{u"姓名"_s, 12},
+            {u"支部"_s, 20},
+            {u"试卷"_s, 20},
+            {u"开始时间"_s, 20},
+            {u"交卷时间"_s, 20},
+            {u"用时（秒）"_s, 12},
+            {u"题数"_s, 8},
+            {u"已答"_s, 8},
+            {u"答对"_s, 8},
+            {u"待自评"_s, 8},
+            {u"得分"_s, 8},
+            {u"满分"_s, 8},
+            {u"得分率"_s, 10},
+            {u"合格线"_s, 10},
+            {u"是否合格"_s, 10},
+            {u"状态"_s, 12},
+            {u"试卷编号"_s, 24},
+            {u"作答编号"_s, 38}},
+        attemptRows};
     return table;
 }
 
-ResultsTable responsesTable(const std::vector<AttemptResult> &results)
+const ResultsTable &responsesTable()
 {
-    ResultsTable table;
-    table.title = u"答题记录"_s;
-    table.columns = {{u"姓名"_s, 12},
-        {u"支部"_s, 20},
-        {u"试卷"_s, 20},
-        {u"作答编号"_s, 38},
-        {u"题序"_s, 8},
-        {u"题型"_s, 8},
-        {u"主题"_s, 24},
-        {u"题目"_s, 60},
-        {u"选项"_s, 40},
-        {u"作答"_s, 24},
-        {u"正确答案"_s, 24},
-        {u"是否正确"_s, 10},
-        {u"判定"_s, 16},
-        {u"得分"_s, 8},
-        {u"满分"_s, 8},
-        {u"计分规则"_s, 24},
-        {u"用时（秒）"_s, 12},
-        {u"不确定"_s, 8},
-        {u"来源"_s, 40},
-        {u"原文依据"_s, 60},
-        {u"试题编号"_s, 24}};
-    for (const AttemptResult &result : results) {
-        for (std::size_t index = 0; index < result.attempt.form.entries.size(); ++index) {
-            table.rows.push_back(responseRow(result, index));
-        }
-    }
+    static const ResultsTable table {u"答题记录"_s,
+        {{u"姓名"_s, 12},
+            {u"支部"_s, 20},
+            {u"试卷"_s, 20},
+            {u"作答编号"_s, 38},
+            {u"题序"_s, 8},
+            {u"题型"_s, 8},
+            {u"主题"_s, 24},
+            {u"题目"_s, 60},
+            {u"选项"_s, 40},
+            {u"作答"_s, 24},
+            {u"正确答案"_s, 24},
+            {u"是否正确"_s, 10},
+            {u"判定"_s, 16},
+            {u"得分"_s, 8},
+            {u"满分"_s, 8},
+            {u"计分规则"_s, 24},
+            {u"用时（秒）"_s, 12},
+            {u"不确定"_s, 8},
+            {u"来源"_s, 40},
+            {u"原文依据"_s, 60},
+            {u"试题编号"_s, 24}},
+        responseRows};
     return table;
 }
 

@@ -28,16 +28,16 @@ struct Column {
     int width = 10; ///< in characters of the sheet's font
 };
 
-/// One sheet, or one CSV file.
+/// One sheet, or one CSV file, and the rows a result fills in it.
 struct ResultsTable {
     QString title;
     std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;
+    std::vector<std::vector<Cell>> (*rowsOf)(const AttemptResult &result);
 };
 
 /// 成绩: one row per attempt.
-[[nodiscard]] ResultsTable attemptsTable(const std::vector<AttemptResult> &results);
+[[nodiscard]] const ResultsTable &attemptsTable();
 /// 答题记录: one row per response, options under the letters the learner saw.
-[[nodiscard]] ResultsTable responsesTable(const std::vector<AttemptResult> &results);
+[[nodiscard]] const ResultsTable &responsesTable();
 
 } // namespace zhixing

@@ -95,68 +95,115 @@ struct CellWriter {
     }
 };
 
-lxw_error writeSheet(lxw_workbook *workbook, const Formats &formats, const ResultsTable &table)
+/// One sheet, written row by row.
+class ResultsSheet
 {
-    lxw_worksheet *sheet = workbook_add_worksheet(workbook, table.title.toUtf8().constData());
-    if (!sheet) {
-        return LXW_ERROR_CREATING_TMPFILE;
+public:
+    /// Null where the sheet cannot be made.
+    ResultsSheet(lxw_workbook *workbook, const Formats &formats, const ResultsTable &table)
+        : m_sheet(workbook_add_worksheet(workbook, table.title.toUtf8().constData()))
+        , m_formats(formats)
+        , m_table(table)
+    {
+        if (!m_sheet) {
+            return;
+        }
+        for (lxw_col_t column = 0; column < columns(); ++column) {
+            worksheet_set_column(m_sheet, column, column, table.columns[column].width, nullptr);
+            const QByteArray head = table.columns[column].head.toUtf8();
+            worksheet_write_string(m_sheet, 0, column, head.constData(), formats.head);
+        }
+        worksheet_freeze_panes(m_sheet, 1, 0);
     }
-    const auto columns = static_cast<lxw_col_t>(table.columns.size());
-    for (lxw_col_t column = 0; column < columns; ++column) {
-        worksheet_set_column(sheet, column, column, table.columns[column].width, nullptr);
-        const QByteArray head = table.columns[column].head.toUtf8();
-        worksheet_write_string(sheet, 0, column, head.constData(), formats.head);
-    }
-    worksheet_freeze_panes(sheet, 1, 0);
-    const auto rows = static_cast<lxw_row_t>(table.rows.size());
-    worksheet_autofilter(sheet, 0, 0, rows, static_cast<lxw_col_t>(columns - 1));
-    for (lxw_row_t row = 0; row < rows; ++row) {
-        for (lxw_col_t column = 0; column < columns; ++column) {
-            const CellWriter writer {sheet, formats, row + 1, column};
-            if (const lxw_error error = std::visit(writer, table.rows[row][column]);
-                error != LXW_NO_ERROR) {
-                return error;
+
+    [[nodiscard]] lxw_error add(const AttemptResult &result)
+    {
+        if (!m_sheet) {
+            return LXW_ERROR_CREATING_TMPFILE;
+        }
+        for (const std::vector<Cell> &row : m_table.rowsOf(result)) {
+            ++m_row;
+            for (lxw_col_t column = 0; column < columns(); ++column) {
+                const CellWriter writer {m_sheet, m_formats, m_row, column};
+                if (const lxw_error error = std::visit(writer, row[column]);
+                    error != LXW_NO_ERROR) {
+                    return error;
+                }
             }
         }
+        return LXW_NO_ERROR;
     }
-    return LXW_NO_ERROR;
-}
 
-lxw_error writeWorkbook(const std::vector<AttemptResult> &results, const QByteArray &file)
+    void finish()
+    {
+        if (m_sheet) {
+            worksheet_autofilter(m_sheet, 0, 0, m_row, static_cast<lxw_col_t>(columns() - 1));
+        }
+    }
+
+private:
+    [[nodiscard]] lxw_col_t columns() const
+    {
+        return static_cast<lxw_col_t>(m_table.columns.size());
+    }
+
+    lxw_worksheet *m_sheet;
+    const Formats &m_formats;
+    const ResultsTable &m_table;
+    lxw_row_t m_row = 0; ///< the last written
+};
+
+Result<void> writeWorkbook(const ResultsFeed &results, const QByteArray &file, const QString &path)
 {
+    const auto refusal = [&path](lxw_error error) {
+        return fail(ErrorCode::Unwritable, QString::fromUtf8(lxw_strerror(error)), path);
+    };
     // Rows go to disk one by one: 4 MB instead of 143 MB for 100,000 responses.
     lxw_workbook_options options {LXW_TRUE, nullptr, LXW_FALSE};
     lxw_workbook *workbook = workbook_new_opt(file.constData(), &options);
     if (!workbook) {
-        return LXW_ERROR_MEMORY_MALLOC_FAILED;
+        return refusal(LXW_ERROR_MEMORY_MALLOC_FAILED);
     }
     const Formats formats = addFormats(workbook);
-    lxw_error error = writeSheet(workbook, formats, attemptsTable(results));
-    if (error == LXW_NO_ERROR) {
-        error = writeSheet(workbook, formats, responsesTable(results));
-    }
+    ResultsSheet attempts(workbook, formats, attemptsTable());
+    ResultsSheet responses(workbook, formats, responsesTable());
+    const Result<void> written = results([&](const AttemptResult &result) -> Result<void> {
+        for (ResultsSheet *sheet : {&attempts, &responses}) {
+            if (const lxw_error error = sheet->add(result); error != LXW_NO_ERROR) {
+                return refusal(error);
+            }
+        }
+        return {};
+    });
+    attempts.finish();
+    responses.finish();
     const lxw_error closed = workbook_close(workbook);
-    return error == LXW_NO_ERROR ? closed : error;
+    if (written && closed != LXW_NO_ERROR) {
+        return refusal(closed);
+    }
+    return written;
 }
 
 } // namespace
 
-Result<void> writeXlsx(const std::vector<AttemptResult> &results, const QString &path)
+Result<void> writeXlsx(const ResultsFeed &results, const QString &path)
 {
     const QTemporaryDir folder;
     QFile drawn(folder.filePath(u"results.xlsx"_s));
-    const lxw_error error = writeWorkbook(results, QFile::encodeName(drawn.fileName()));
-    if (error != LXW_NO_ERROR) {
-        return fail(ErrorCode::Unwritable, QString::fromUtf8(lxw_strerror(error)), path);
+    const auto drawing = writeWorkbook(results, QFile::encodeName(drawn.fileName()), path);
+    if (!drawing) {
+        return drawing;
     }
     if (!drawn.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Unwritable, drawn.errorString(), path);
     }
+    constexpr qint64 atOnce = 1 << 20;
     QSaveFile file(path);
-    if (const auto written = writeAside(file, drawn.readAll()); !written) {
-        return written;
+    auto written = writeAside(file, drawn.read(atOnce));
+    while (written && !drawn.atEnd()) {
+        written = writeOn(file, drawn.read(atOnce));
     }
-    return putIntoPlace(file);
+    return written ? putIntoPlace(file) : written;
 }
 
 } // namespace zhixing

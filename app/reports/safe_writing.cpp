@@ -24,6 +24,14 @@ Result<void> writeAside(QSaveFile &file, const QByteArray &bytes)
     return {};
 }
 
+Result<void> writeOn(QSaveFile &file, const QByteArray &bytes)
+{
+    if (file.write(bytes) != bytes.size()) {
+        return refusal(file);
+    }
+    return {};
+}
+
 Result<void> putIntoPlace(QSaveFile &file)
 {
     if (!file.commit()) {

@@ -14,8 +14,10 @@ namespace zhixing
 /// Writes the bytes beside the file's name; what stands there stays until putIntoPlace(). Both name
 /// the file in their error (Unwritable).
 [[nodiscard]] Result<void> writeAside(QSaveFile &file, const QByteArray &bytes);
+/// More of the same file.
+[[nodiscard]] Result<void> writeOn(QSaveFile &file, const QByteArray &bytes);
 [[nodiscard]] Result<void> putIntoPlace(QSaveFile &file);
-/// Both at once.
+/// Writes aside and puts into place at once.
 [[nodiscard]] Result<void> writeWhole(const QByteArray &bytes, const QString &path);
 
 } // namespace zhixing

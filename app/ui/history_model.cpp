@@ -116,12 +116,6 @@ bool HistoryModel::exportResults(Format format)
     if (!m_workspace.attempts()) {
         return false;
     }
-    const Result<std::vector<AttemptResult>> results
-        = readResults(*m_workspace.attempts(), filter());
-    if (!results) {
-        m_workspace.report(Doing::ReadingRecords, results.error());
-        return false;
-    }
     QDir().mkpath(m_exportFolder);
     const QString moment
         = QDateTime::fromMSecsSinceEpoch(m_workspace.now().time_since_epoch().count())
@@ -129,8 +123,9 @@ bool HistoryModel::exportResults(Format format)
     const QString name
         = tr("知行成绩-%1").arg(moment) + (format == Format::Xlsx ? u".xlsx"_s : u".csv"_s);
     const QString path = QDir(m_exportFolder).filePath(name);
+    const ResultsFeed results = finishedResults(*m_workspace.attempts(), filter());
     const Result<void> written
-        = format == Format::Xlsx ? writeXlsx(*results, path) : writeCsv(*results, path);
+        = format == Format::Xlsx ? writeXlsx(results, path) : writeCsv(results, path);
     if (!written) {
         m_workspace.report(Doing::ExportingResults, written.error());
         return false;

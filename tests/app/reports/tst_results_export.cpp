@@ -70,6 +70,22 @@ private:
     std::optional<AttemptStore> m_store;
     std::vector<AttemptResult> m_results;
 
+    std::vector<AttemptResult> resultsOf(const AttemptFilter &filter)
+    {
+        std::vector<AttemptResult> results;
+        const auto read
+            = finishedResults(*m_store, filter)([&](const AttemptResult &result) -> Result<void> {
+                  results.push_back(result);
+                  return {};
+              });
+        return read ? results : std::vector<AttemptResult>();
+    }
+
+    [[nodiscard]] ResultsFeed all() const
+    {
+        return finishedResults(*m_store, {});
+    }
+
     void take(const QString &id,
         const QString &learner,
         UtcTime at,
@@ -132,9 +148,8 @@ private Q_SLOTS:
             {{u"true"_s}, {u"o0"_s}, {u"o0"_s, u"o2"_s}, {u"6个月"_s}});
         const Attempt open = startAttempt(u"open"_s, first->id, hostileForm(), nine + minutes(9));
         QVERIFY(m_store->begin(open));
-        auto results = readResults(*m_store, {});
-        QVERIFY(results);
-        m_results = std::move(*results);
+        m_results = resultsOf({});
+        QCOMPARE(m_results.size(), 2U);
     }
 
     void shouldReadFinishedAttemptsNewestFirst()
@@ -144,16 +159,16 @@ private Q_SLOTS:
         QCOMPARE(m_results[1].summary.id, u"attempt-1"_s);
         QCOMPARE(m_results[1].score.total, m_results[1].summary.total);
         QCOMPARE(m_results[1].summary.total, (Tally {4, 1, 4, 1.5, 4.0}));
-        QCOMPARE(readResults(*m_store, {{}, u"渡口支部"_s})->size(), 1U);
-        QCOMPARE(readResults(*m_store, {u"nobody"_s, {}})->size(), 0U);
+        QCOMPARE(resultsOf({{}, u"渡口支部"_s}).size(), 1U);
+        QCOMPARE(resultsOf({u"nobody"_s, {}}).size(), 0U);
     }
 
     void shouldWriteTheSameFiguresToBothFormatsAsTheSummaryHas()
     {
         const QString xlsx = m_folder.filePath(u"成绩.xlsx"_s);
         const QString csv = m_folder.filePath(u"成绩.csv"_s);
-        QVERIFY(writeXlsx(m_results, xlsx));
-        QVERIFY(writeCsv(m_results, csv));
+        QVERIFY(writeXlsx(all(), xlsx));
+        QVERIFY(writeCsv(all(), csv));
         const std::vector<test::Sheet> sheets = test::readXlsx(xlsx);
         QCOMPARE(sheets.size(), 2U);
         QCOMPARE(sheets[0].name, u"成绩"_s);
@@ -209,7 +224,7 @@ private Q_SLOTS:
     void shouldHaveTheColumnsPromised()
     {
         const QString csv = m_folder.filePath(u"columns.csv"_s);
-        QVERIFY(writeCsv({}, csv));
+        QVERIFY(writeCsv(finishedResults(*m_store, {u"nobody"_s, {}}), csv));
         QCOMPARE(QString::fromUtf8(contentOf(csv)),
             u"姓名,支部,试卷,开始时间,交卷时间,用时（秒）,题数,已答,答对,待自评,得分,满分,得分率,"
             u"合格线,"
@@ -223,7 +238,7 @@ private Q_SLOTS:
     void shouldShowOptionsUnderTheLettersTheLearnerSaw()
     {
         const QString csv = m_folder.filePath(u"letters.csv"_s);
-        QVERIFY(writeCsv(m_results, csv));
+        QVERIFY(writeCsv(all(), csv));
         const auto rows = test::readCsv(
             QString::fromUtf8(contentOf(m_folder.filePath(u"letters-答题记录.csv"_s))));
         const auto cell = [&rows](std::size_t row, const QString &head) {
@@ -300,7 +315,7 @@ private Q_SLOTS:
     void shouldMakeFormulasHarmlessInCsv()
     {
         const QString csv = m_folder.filePath(u"formulas.csv"_s);
-        QVERIFY(writeCsv(m_results, csv));
+        QVERIFY(writeCsv(all(), csv));
         const QByteArray attempts = contentOf(csv);
         const QByteArray responses = contentOf(m_folder.filePath(u"formulas-答题记录.csv"_s));
         QVERIFY(attempts.startsWith("\xEF\xBB\xBF"));
@@ -324,7 +339,7 @@ private Q_SLOTS:
     void shouldFreezeAndFilterTheHeadOfEachSheet()
     {
         const QString xlsx = m_folder.filePath(u"heads.xlsx"_s);
-        QVERIFY(writeXlsx(m_results, xlsx));
+        QVERIFY(writeXlsx(all(), xlsx));
         const std::vector<test::Sheet> sheets = test::readXlsx(xlsx);
         QCOMPARE(sheets[0].autoFilter, u"A1:R3"_s);
         QCOMPARE(sheets[1].autoFilter, u"A1:U9"_s);
@@ -337,7 +352,7 @@ private Q_SLOTS:
     void shouldWriteAWorkbookOfNothing()
     {
         const QString xlsx = m_folder.filePath(u"empty.xlsx"_s);
-        QVERIFY(writeXlsx({}, xlsx));
+        QVERIFY(writeXlsx(finishedResults(*m_store, {u"nobody"_s, {}}), xlsx));
         QCOMPARE(test::readXlsx(xlsx)[0].rows.size(), 1U);
     }
 
@@ -349,9 +364,23 @@ private Q_SLOTS:
             QVERIFY(old.open(QIODevice::WriteOnly));
             old.write(QByteArray(1'000'000, 'x'));
             old.close();
-            QVERIFY(
-                name.endsWith(u"xlsx"_s) ? writeXlsx(m_results, path) : writeCsv(m_results, path));
+            QVERIFY(name.endsWith(u"xlsx"_s) ? writeXlsx(all(), path) : writeCsv(all(), path));
             QVERIFY(QFileInfo(path).size() < 100'000);
+        }
+    }
+
+    void shouldEndWithTheErrorOfTheRecordsAndLeaveNothing()
+    {
+        const QString path = m_folder.filePath(u"half.xlsx"_s);
+        const ResultsFeed breaking = [this](const ResultTaker &take) -> Result<void> {
+            const auto taken = take(m_results.front());
+            return taken ? fail(ErrorCode::Damaged, u"a row"_s, u"records"_s) : taken;
+        };
+        for (const auto writer : {&writeXlsx, &writeCsv}) {
+            const auto written = writer(breaking, path);
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, ErrorCode::Damaged);
+            QVERIFY(!QFileInfo::exists(path));
         }
     }
 
@@ -370,7 +399,7 @@ private Q_SLOTS:
         QFETCH(const QString, path);
         const QStringList before = QDir(m_folder.path()).entryList(QDir::Files);
         for (const auto writer : {&writeXlsx, &writeCsv}) {
-            const auto written = writer(m_results, path);
+            const auto written = writer(all(), path);
             QVERIFY(!written);
             QCOMPARE(written.error().code, ErrorCode::Unwritable);
             QCOMPARE(written.error().where, path);
