@@ -201,12 +201,26 @@ void addPart(QStringView text, EventDate *date)
     }
 }
 
+/// Behind what counts: 14个道班合并, 第一条渡船下水, but not 第3期, 12月, 5—7日.
+bool countsThings(QStringView rest)
+{
+    static const QRegularExpression counted(
+        u"^(?:第?[一二三四五六七八九十百千两\\d.]+)(?![一二三四五六七八九十期季版页号月日年时点分代—–～~-])[\\x{4E00}-\\x{9FFF}]"_s);
+    constexpr qsizetype reach = 16;
+    return counted.match(rest.first(std::min(rest.size(), reach)).toString()).hasMatch();
+}
+
 /// What stands behind the date lets an event follow.
 bool canFollow(QStringView rest)
 {
+    const bool isSetApart
+        = rest.size() > 1 && (rest.startsWith(u'\u3000') || rest.startsWith(u"  "));
     rest = trimmedBlanks(rest);
     if (rest.isEmpty()) {
         return false;
+    }
+    if (isSetApart && countsThings(rest)) {
+        return true;
     }
     const char16_t first = rest.front().unicode();
     if (first == u'，' || first == u',' || isColon(first) || first == u'—' || first == u'－'

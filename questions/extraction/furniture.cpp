@@ -301,8 +301,14 @@ bool FurnitureMarker::ordinalFits(std::size_t i) const
 
 bool FurnitureMarker::partsSentence(std::size_t i) const
 {
-    return i > 0 && i + 1 < m_page.lines.size() && m_page.columnWidths[i - 1] > 0
-        && m_page.columnWidths[i + 1] > 0 && breaksOff(i - 1) && goesOn(i + 1);
+    // The column's name may stand below the number, set apart from the text.
+    std::size_t next = i + 1;
+    const bool isLabelled = next + 1 < m_page.lines.size() && m_page.lines[i].blanksBefore > 0
+        && m_page.lines[next + 1].blanksBefore > 0 && canRunAlong(next, shortestLabel)
+        && m_page.lines[next].width < m_page.columnWidths[next] - 3;
+    next += isLabelled ? 1 : 0;
+    return i > 0 && next < m_page.lines.size() && m_page.columnWidths[i - 1] > 0
+        && m_page.columnWidths[next] > 0 && breaksOff(i - 1) && goesOn(next);
 }
 
 /// A line that comes back at page after page is a label, as long as it stands at the boundary each

@@ -123,6 +123,7 @@ void closeGaps(std::vector<quint16> *blocks)
 bool fitsColumn(const std::vector<Line> &lines, std::size_t block, int column)
 {
     int broken = 0;
+    int exact = 0; ///< of those the ones that end right at the edge
     const std::size_t last = std::min(lines.size(), (block + 1) * blockSize);
     for (std::size_t i = block * blockSize; i < last; ++i) {
         const int width = lines[i].width + (lines[i].leading > 1 ? lines[i].leading : 0);
@@ -130,8 +131,9 @@ bool fitsColumn(const std::vector<Line> &lines, std::size_t block, int column)
             return false;
         }
         broken += width >= column - 5 && runsOn(lines[i]) ? 1 : 0;
+        exact += std::abs(width - column) <= 1 && runsOn(lines[i]) ? 1 : 0;
     }
-    return broken >= 2 || (broken == 1 && last - block * blockSize <= blockSize / 2);
+    return broken >= 2 || exact == 1 || (broken == 1 && last - block * blockSize <= blockSize / 2);
 }
 
 /// The first and last lines of a column have fewer like them around: headings, titles and page
@@ -144,7 +146,7 @@ void growColumns(const std::vector<Line> &lines, std::vector<quint16> *blocks)
             continue;
         }
         const quint16 after = block + 1 < known.size() ? known[block + 1] : quint16 {0};
-        const quint16 before = block > 0 ? known[block - 1] : quint16 {0};
+        const quint16 before = block > 0 ? (*blocks)[block - 1] : quint16 {0};
         if (after > 0 && fitsColumn(lines, block, after)) {
             (*blocks)[block] = after;
         } else if (before > 0 && fitsColumn(lines, block, before)) {

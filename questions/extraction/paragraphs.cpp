@@ -47,6 +47,18 @@ std::vector<Column> columnsOf(const Page &page)
     return columns;
 }
 
+/// A long line that is indented and ends like no sentence, with one behind it that is not: too few
+/// of them to make a column, but wrapped all the same.
+bool breaksOff(const Page &page, const Paragraph &paragraph, const Line &next)
+{
+    constexpr int longLine = 40;
+    const Line &first = page.lines[paragraph.firstLine];
+    const Line &last = page.lines[paragraph.lastLine];
+    return first.leading > 1 && next.leading == 0 && next.blanksBefore == 0
+        && last.width >= longLine && !next.has(StartsWithDate)
+        && !last.has(EndsSentence | EndsCloser | EndsColon | EndsSemicolon | HasEndMark);
+}
+
 /// The lines of a column, furniture left out.
 std::vector<quint32> linesOf(const Page &page, const Column &column)
 {
@@ -89,7 +101,8 @@ std::vector<Paragraph> joinParagraphs(const Page &page)
         const auto index = static_cast<quint32>(i);
         const Line &line = page.lines[i];
         const bool goesOn = !paragraphs.empty() && !paragraphs.back().wrapped
-            && page.lines[paragraphs.back().lastLine].has(EndsComma)
+            && (page.lines[paragraphs.back().lastLine].has(EndsComma)
+                || breaksOff(page, paragraphs.back(), line))
             && labelAt(page.lineText(i)).kind == LabelKind::None && line.leading < indentWidth;
         if (goesOn) {
             paragraphs.back().lastLine = index;

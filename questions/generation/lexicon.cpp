@@ -36,6 +36,15 @@ QString text(const json &object, const char *key)
     return text(object.at(key));
 }
 
+QStringList texts(const json &list)
+{
+    QStringList values;
+    for (const json &value : list) {
+        values.append(text(value));
+    }
+    return values;
+}
+
 template <typename T, typename Read>
 void appendList(std::vector<T> &list, const json &file, const char *key, Read read)
 {
@@ -89,7 +98,8 @@ void append(Lexicon &lexicon, const json &file)
             text(entry, "domain"),
             text(entry, "level"),
             entry.contains("rank") ? entry.at("rank").get<int>() : 0,
-            entry.contains("transfer") && entry.at("transfer").get<bool>()};
+            entry.contains("transfer") && entry.at("transfer").get<bool>(),
+            entry.contains("setting") ? texts(entry.at("setting")) : QStringList()};
     });
     appendList(lexicon.documents, file, "documents", [](const json &entry) {
         return KnownDocument {text(entry, "title"), text(entry, "sort")};

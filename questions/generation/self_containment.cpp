@@ -156,7 +156,7 @@ private:
         static const QRegularExpression announcing(
             u"(?:(?:以下|下列|如下)[^，。；：]{0,8}|：)$|(?:主要|大致|一般)?[有分](?:为|成|以下)?[几两二三四五六七八九十](?:点|项|条|类|步|个方面|个步骤)(?:不同|要求|规定|内容)?$"_s);
         static const QRegularExpression listing(
-            u"(?:以下|下列|下面|如下)[^，。；：]{0,8}：|(?:以下|下列|下面|上列)[^，。；：]{0,6}之一"_s);
+            u"：(?:一是|其一|第一|首先)|(?:以下|下列|下面|如下)[^，。；：]{0,8}：|(?:以下|下列|下面|上列)[^，。；：]{0,6}之一"_s);
         const bool isAnnounced = unit.text.endsWith(u'：') || announcing.match(fact.text).hasMatch()
             || listing.match(fact.text).hasMatch();
         if (isAnnounced) {

@@ -100,12 +100,25 @@ private:
         }
     }
 
+    /// 四周不得有障碍物: on all sides, not for four weeks.
+    bool isAllRound(TextRange range, const QString &numeral, const QString &unit) const
+    {
+        static const QRegularExpression measured(
+            u"(?:于|过|满|为|每|期|前|后|长|达|经|第|隔|少|用|学|习|训|休|假)$"_s);
+        static const QRegularExpression timed(
+            u"^(?:内|以内|之内|以上|以下|以后|后|前|以前|左右|的?(?:时间|假))"_s);
+        return numeral == u"四" && unit == u"周"
+            && !measured.match(QStringView(m_text).first(range.start)).hasMatch()
+            && !timed.match(QStringView(m_text).sliced(range.end)).hasMatch();
+    }
+
     void addNumber(TextRange range, const QString &numeral, const QString &unit, bool hasHalf)
     {
         const auto value = numeralValue(numeral);
         // 两三分钟, 七八个: about so many.
         static const QRegularExpression about(u"^[一二两三四五六七八九]{2}$"_s);
-        if (!value || *value <= 0 || about.match(numeral).hasMatch()) {
+        if (!value || *value <= 0 || about.match(numeral).hasMatch()
+            || isAllRound(range, numeral, unit)) {
             return;
         }
         qsizetype end = range.start;

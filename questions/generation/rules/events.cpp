@@ -259,7 +259,7 @@ QString whyNotAsked(const Event &event, const Lexicon &lexicon)
     static const QRegularExpression dated(
         u"\\d{4}|年|[一二三四五六七八九十\\d]+月|昨|今|当天|当日|同日|同月|当时|此"_s);
     static const QRegularExpression named(
-        u"^[^《》]*的(?:《|和)|^(?:在|于|对|从|向|把|将|由|被|与|和|该|本)"_s);
+        u"^[^《》]*的(?:《|和)|^(?:在|于|对|从|向|把|将|由|被|与|和|该|本|中心|我)|本(?:手册|刊|书|册|办法|规定|细则)"_s);
     if (event.subject.isEmpty()) {
         return u"R5 subject: who acts is not said"_s;
     }
@@ -366,6 +366,10 @@ std::vector<Event> readEvents(const Article &article, const Workshop &shop)
             spellOut(abbreviations, &event);
             if (event.refusal.isEmpty()) {
                 event.refusal = whyNotAsked(event, shop.lexicon());
+            }
+            // 《某局大事记（1981—2024）》: the lead would tell the first year and the last.
+            if (event.refusal.isEmpty() && article.title.contains(QString::number(event.year))) {
+                event.refusal = u"R12 leak: the title names its year"_s;
             }
             if (event.refusal.isEmpty() && isToldElsewhere(event, article, shop)) {
                 event.refusal = u"R7 not unique: another event is told in nearly the same words"_s;

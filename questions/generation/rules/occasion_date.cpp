@@ -99,10 +99,11 @@ std::vector<Distractor> otherDates(const Occasion &occasion, const Workshop &sho
 /// A season or a feast in the name leaves no choice of days.
 bool tellsSeason(const Occasion &occasion)
 {
-    static const QRegularExpression season(u"春|夏|秋|冬|元旦|五一|五四|六一|七一|八一|国庆|教师节|"
-                                           u"劳动节|清明|端午|中秋|重阳|除夕|春节|腊月|寒假|暑假|"
-                                           u"建军节|读书日|年度|年终|年末|新年|"
-                                           u"岁末|汛"_s);
+    static const QRegularExpression season(
+        u"春|夏|秋|冬|元旦|五一|五四|六一|七一|八一|国庆|教师节|"
+        u"劳动节|清明|端午|中秋|重阳|除夕|春节|腊月|寒假|暑假|"
+        u"建军节|读书日|年度|年终|年末|新年|"
+        u"岁末|汛|(?:宪法|气象|环境|地球|消防|档案|护士|医师|无烟|节水|禁毒)日|[^，。《》]日(?:座谈|宣传|纪念|活动|主题)"_s);
     return season.match(occasion.text).hasMatch();
 }
 

@@ -49,6 +49,12 @@ void flipPolarity(const Fact &fact, Workshop &shop)
         static const QRegularExpression antithesis(u"^[^，]{0,12}是[^，]+，"_s);
         const QStringView behind = QStringView(fact.text).sliced(
             at + from.size(), fact.clauses[clause].end - at - from.size());
+        // 收取任何费用: of a denial of all the contrary is no sentence.
+        static const QRegularExpression any(u"^[^，。；]{0,3}任何"_s);
+        if (any.match(behind).hasMatch()) {
+            shop.refuse(u"J-POL"_s, fact, u"B3 scope: denied of all, not of each"_s, fact.text);
+            return;
+        }
         static const QRegularExpression secret(u"秘密|隐私|机密"_s);
         if ((from == u"不是" && antithesis.match(QStringView(fact.text).first(at)).hasMatch())
             || (from == u"不予"

@@ -153,7 +153,10 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
         if (isReported && own->rank > 0 && (organ_.rank == 0 || organ_.rank < own->rank)) {
             return;
         }
-        if (organ_.isOfTransfer && !isOfTransfer) {
+        const bool isAtHome = organ_.setting.isEmpty()
+            || containsAny(passage.heading, organ_.setting)
+            || containsAny(passage.text, organ_.setting);
+        if ((organ_.isOfTransfer && !isOfTransfer) || !isAtHome) {
             return;
         }
         if (isCrowd || organ_.domain != own->domain || levels.contains(organ_.level)
@@ -281,6 +284,14 @@ std::vector<Distractor> startCandidates(const Fact &fact, const Slot &start, con
             // 自收到报告之日起…出具报告: what is to be made cannot have come before.
             static const QRegularExpression made(
                 u"(?:出具|作出|形成|提交|完成|编制|写出)[^，。；]{0,6}?([\\x{4E00}-\\x{9FFF}]{2})(?:[，。；]|$)"_s);
+            // 自生效之日起生效: said by the word itself.
+            const QString deed = slot.value.chopped(2).right(2);
+            static const QRegularExpression onset(u"^(?:起|算起|开始)(?:计算)?"_s);
+            const QStringView rest = QStringView(fact.text).sliced(start.range.end);
+            const auto begins = onset.match(rest);
+            if (deed.size() == 2 && rest.sliced(begins.capturedLength()).startsWith(deed)) {
+                continue;
+            }
             const auto product = made.match(QStringView(fact.text).sliced(start.range.end));
             if (product.hasMatch() && slot.value.contains(product.capturedView(1))) {
                 continue;
