@@ -12,6 +12,7 @@
 #include "reports/bundles/merging.h"
 #include "reports/bundles/settlements.h"
 #include "reports/bundles/signing_keys.h"
+#include "support/require.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -26,23 +27,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
+using test::require;
+
 namespace
 {
 
 constexpr int items = 10;
 constexpr UtcTime noon {std::chrono::milliseconds(1'750'000'000'000)};
-
-/// Fixtures that cannot be made measure nothing.
-template <typename T>
-T require(Result<T> result)
-{
-    if (!result) {
-        qFatal("%s: %s", qPrintable(result.error().where), qPrintable(result.error().detail));
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
 
 double secondsOf(const QElapsedTimer &timer)
 {

@@ -29,6 +29,20 @@ bool followsFrom(const QString &was, const QString &is)
         || containment(bigramsOf(action), bigramsOf(own)) >= 0.6;
 }
 
+/// Cases that cannot be one: of another size, of the same matter, or handled by another body. What
+/// stood before the line may be pulled down as well, and both rules hold for it then.
+bool areApart(const Branch &own, const Branch &other)
+{
+    static const QRegularExpression size(u"[\\d一二两三四五六七八九十百千万]"_s);
+    static const QRegularExpression actor(u"^(?:应当|应|需|须|可以|可)?由"_s);
+    const auto both = [&](const QRegularExpression &pattern, const QString &a, const QString &b) {
+        return pattern.match(a).hasMatch() && pattern.match(b).hasMatch();
+    };
+    return both(size, own.condition, other.condition)
+        || both(actor, own.consequence, other.consequence)
+        || sharedRun(own.condition, other.condition) >= 2;
+}
+
 } // namespace
 
 void swapCase(const Fact &fact, Workshop &shop)
@@ -40,7 +54,7 @@ void swapCase(const Fact &fact, Workshop &shop)
     for (const Branch &other : siblingBranches(fact, shop)) {
         if (other.consequence == own->consequence || other.consequence.contains(own->consequence)
             || own->consequence.contains(other.consequence)
-            || followsFrom(own->consequence, other.consequence)
+            || followsFrom(own->consequence, other.consequence) || !areApart(*own, other)
             || !danglingReference(other.consequence, shop.lexicon(), false).isEmpty()) {
             continue;
         }
