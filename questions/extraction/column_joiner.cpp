@@ -118,6 +118,7 @@ private:
         int token = 0; ///< width of the first piece of this line
         bool alone = false; ///< an ordinal by itself
         bool previousAlone = false;
+        bool opensPart = false; ///< 5．…？ right behind 二、…, the name of a part of the questions
         bool afterTopic = false; ///< the line before ends like a topic
         bool afterQuestion = false;
         LabelKind label = LabelKind::None; ///< of this line
@@ -275,6 +276,9 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
     if (m_facts.previousAlone && isFirst(stateBefore)) {
         return 0;
     }
+    if (m_facts.opensPart && isFirst(stateBefore)) {
+        return -4;
+    }
     if (m_facts.alone && before.has(EndsSentence | EndsCloser)) {
         return -4;
     }
@@ -374,11 +378,18 @@ float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
 void ColumnJoiner::learnLine(std::size_t i)
 {
     const bool previousAlone = m_facts.alone;
+    const LabelKind previous = m_facts.label;
     m_facts = {};
     m_facts.previousAlone = previousAlone;
     m_facts.token = m_habits.tokens[i];
     m_facts.alone = isAlone(i);
     m_facts.label = labelAt(text(i)).kind;
+    const bool isPart = previous == LabelKind::Han || previous == LabelKind::Chapter
+        || previous == LabelKind::BracketHan;
+    m_facts.opensPart = isPart && m_facts.label == LabelKind::Arabic
+        && !line(i - 1).has(HasStop | EndsSentence | EndsComma)
+        && (line(i).has(HasQuestionMark)
+            || (i + 1 < m_lines.size() && line(i + 1).has(HasQuestionMark)));
     m_facts.opening = openingCost(i);
     learnOpening(i);
     if (i == 0 || line(i - 1).has(EndsSentence | EndsComma | HasEndMark)) {

@@ -28,7 +28,7 @@ const std::vector<FramePattern> &framePatterns()
         const auto add = [&list](const QString &pattern, const QString &frame) {
             list.push_back({QRegularExpression(pattern), frame});
         };
-        add(u"^(?:在)?什么情况下(?:可以|可|应当|应|能够|能|需要|会)?([^，]{3,16})$"_s,
+        add(u"^(?:在)?什么情况下(?:可以|可|应当|应|能够|能|需要|会)?(?!以)([^，]{3,16})$"_s,
             u"\\1的，"_s);
         add(u"^哪些情形(?:可以|应当|应)?([^，]{3,16})$"_s, u"\\1的，"_s);
         add(u"^(?:在)?([^，]{4,24}(?:时|后|前|期间))，.*$"_s, u"\\1，"_s);

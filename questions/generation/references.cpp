@@ -64,7 +64,7 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
         }
     }
     static const QRegularExpression pointing(
-        u"(?<!应)该(?!当)([\\x{4E00}-\\x{9FFF}]{2})|(?:这种|这类|这些|这个|这项|此类|此项|此种|上述|前款|前述|前条|该等|这一|那一|这(?:段|件|句|笔|份|本|位|条|张|座|支|家|场|次|回|套|番|股|颗|[二三四五六七八九十]{1,3}个?))([\\x{4E00}-\\x{9FFF}]{0,2})"_s);
+        u"(?<!应)该(?!当)([\\x{4E00}-\\x{9FFF}]{2})|(?:这种|这类|这些|这个|这项|此类|此项|此种|以上(?=限制|规定|情形|条件|要求|人员|标准|时限|费用|材料|程序|内容|各项)|上述|前款|前述|前条|该等|这一|那一|这(?:段|件|句|笔|份|本|位|条|张|座|支|家|场|次|回|套|番|股|颗|[二三四五六七八九十]{1,3}个?))([\\x{4E00}-\\x{9FFF}]{0,2})"_s);
     for (auto it = pointing.globalMatch(statement); it.hasNext();) {
         const auto match = it.next();
         const QStringView noun

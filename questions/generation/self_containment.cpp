@@ -111,6 +111,14 @@ public:
     }
 
 private:
+    /// 列车员不少于三百学时: a bound of something that is not said.
+    static bool isVerbless(const QString &text)
+    {
+        static const QRegularExpression verbless(
+            u"^[^，。应须可是为由]{2,8}(?:不少于|不低于|不超过|不多于|至少|最多)[\\d一两二三四五六七八九十百千半]"_s);
+        return verbless.match(text).hasMatch();
+    }
+
     /// Why nobody can tell of whom or of what a written sentence speaks; empty if one can.
     QString unnamedMatter(const Fact &fact) const
     {
@@ -140,10 +148,7 @@ private:
             return u"R5 subject: does not say what is bounded"_s;
         }
         // 司机岗前培训…；列车员不少于三百学时: of what, the half before says.
-        static const QRegularExpression verbless(
-            u"^[^，。应须可是为由]{2,8}(?:不少于|不低于|不超过|不多于|至少|最多)[\\d一两二三四五六七八九十百千半]"_s);
-        if (m_start.isLaterHalf && m_start.carried.isEmpty()
-            && verbless.match(fact.text).hasMatch()) {
+        if (m_start.isLaterHalf && m_start.carried.isEmpty() && isVerbless(fact.text)) {
             return u"R5 subject: the half of a sentence leans on the half before it"_s;
         }
         return {};
@@ -196,6 +201,16 @@ private:
             && units[fact.unit - 1].passage == fact.passage
             && units[fact.unit - 1].text.endsWith(u'？')) {
             return u"R4 reference: answers the question before it"_s;
+        }
+        // 2．体重。男性不低于50公斤: the label says of what.
+        static const QRegularExpression labelled(
+            u"^(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}[是、])\\s*([^，。；：]{2,8})[。：]?$"_s);
+        if (isVerbless(fact.text) && fact.unit > 0
+            && units[fact.unit - 1].passage == fact.passage) {
+            const auto label = labelled.match(units[fact.unit - 1].text);
+            if (label.hasMatch() && !fact.text.contains(label.captured(1))) {
+                return u"R5 subject: the label before it says of what"_s;
+            }
         }
         // 情况复杂的，可以延长十日: of what, the sentence before says.
         static const QRegularExpression prolonged(

@@ -440,6 +440,13 @@ bool isPlausibleAge(const Slot &slot, double number)
     return !slot.unit.endsWith(u'岁') || std::abs(number - slot.number) <= farthest;
 }
 
+/// Of a whole no more than all: 97 % is not mistaken for 194 %.
+bool isPlausibleShare(const Slot &slot, double number)
+{
+    constexpr double whole = 100;
+    return !(slot.unit == u"%" || slot.unit == u"％") || slot.number > whole || number <= whole;
+}
+
 /// 应当两人同行: one would do nothing together.
 bool isTooFew(const Fact &fact, const Slot &slot, double number)
 {
@@ -507,8 +514,9 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         const QString canonical = canonicalAnswer(text);
         if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
             || number > mostInPeriod(fact, slot) || !isPlausibleAge(slot, number)
-            || isTooFew(fact, slot, number) || !isPlausible(slot.number, number)
-            || seen.contains(canonical) || rivals.values.contains(canonical)) {
+            || !isPlausibleShare(slot, number) || isTooFew(fact, slot, number)
+            || !isPlausible(slot.number, number) || seen.contains(canonical)
+            || rivals.values.contains(canonical)) {
             return;
         }
         seen.append(canonical);

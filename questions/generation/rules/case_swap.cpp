@@ -29,7 +29,7 @@ bool followsFrom(const QString &was, const QString &is)
         || containment(bigramsOf(action), bigramsOf(own)) >= 0.6;
 }
 
-/// Cases that cannot be one: of another size, of the same matter, or handled by another body. What
+/// Cases that cannot be one: of another size, or handled by another body. What
 /// stood before the line may be pulled down as well, and both rules hold for it then.
 bool areApart(const Branch &own, const Branch &other)
 {
@@ -39,8 +39,7 @@ bool areApart(const Branch &own, const Branch &other)
         return pattern.match(a).hasMatch() && pattern.match(b).hasMatch();
     };
     return both(size, own.condition, other.condition)
-        || both(actor, own.consequence, other.consequence)
-        || sharedRun(own.condition, other.condition) >= 2;
+        || both(actor, own.consequence, other.consequence);
 }
 
 } // namespace

@@ -60,13 +60,14 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     static const QRegularExpression members(
         u"[^，。；：为]+(?:(?:、|和|与|及)[^，。；：、和与及]+)+$"_s);
     static const QRegularExpression joint(u"、|和|与|及"_s);
-    static const QRegularExpression sort(
-        u"^个?(?:等次|等级|档次|级别|类别|档|级|类|种|阶段|步骤|区)"_s);
     if (const auto list = members.match(before); list.hasMatch()
-        && (slot.unit == u"个" || slot.unit == u"种" || slot.unit == u"类" || slot.unit == u"级"
-            || slot.unit == u"档")
-        && list.captured().split(joint, Qt::SkipEmptyParts).size() == qRound(slot.number)
-        && (slot.unit != u"个" || sort.match(after).hasMatch())) {
+        && u"个种类级档项"_s.contains(slot.unit)
+        && list.captured().split(joint, Qt::SkipEmptyParts).size() == qRound(slot.number)) {
+        return true;
+    }
+    // 每日10时和14时提供一次: once at each hour, or once in all?
+    static const QRegularExpression hours(u"时(?:、|和|与|及)[^，。；]{0,3}\\d{1,2}时"_s);
+    if (slot.unit == u"次" && hours.match(before).hasMatch()) {
         return true;
     }
     // 由采购员和验收员两人签字

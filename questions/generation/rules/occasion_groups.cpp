@@ -47,7 +47,8 @@ bool isPassing(const Occasion &occasion)
         u"全[省市县区州旗镇乡村厂场局馆院校社站]|[本我][省市县区镇乡村厂场局馆院校社站所]|县|"
         u"[省市区局厂场馆院](?:委|政府|人大|政协|级|属|厅|直|里)|"
         u"(?<!城)(?:乡(?!村)|镇)|(?<![农乡])村|街道|社区|公司|集团"_s);
-    static const QRegularExpression nationwide(u"(?:全国|中央|国家|国务院|国际|世界)(?!气象站|[^，。《》]{0,4}(?:日|观测站))"_s);
+    static const QRegularExpression nationwide(
+        u"(?:全国|中央|国家|国务院|国际|世界)(?!气象站|[^，。《》]{0,4}(?:日|观测站))"_s);
     // 《把种子播到孩子心里》, a title alone: when it was printed nobody learns.
     if (occasion.text.startsWith(u'《') && !occasion.text.contains(u'在')
         && !namesSpeaker(occasion.text) && personsIn(occasion.article).empty()) {

@@ -30,7 +30,9 @@ void flipPolarity(const Fact &fact, Workshop &shop)
             || (clause + 1 < fact.clauses.size()
                 && follows.match(QStringView(fact.text).sliced(fact.clauses[clause + 1].start))
                     .hasMatch());
-        if (isSupposed || fact.isCondition(clause) || fact.text.contains(u"而是"_s)
+        // 不包括…，只包括…: the contrary would stand against the rest.
+        const bool isRestated = fact.text.contains(u'只' + to);
+        if (isSupposed || isRestated || fact.isCondition(clause) || fact.text.contains(u"而是"_s)
             || scope.match(inside).hasMatch() || modal.match(inside).hasMatch()) {
             shop.refuse(u"J-POL"_s, fact, u"B3 scope: not the main predicate"_s, fact.text);
             return;
