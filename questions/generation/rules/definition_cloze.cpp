@@ -21,6 +21,12 @@ void blankDefinedTerm(const Fact &fact, Workshop &shop)
         shop.refuse(u"C-DEF"_s, fact, u"R12 leak: the meaning names the term"_s, stem);
         return;
     }
+    // “一符”是指…，“四无”是指…: two terms, one of which would explain the other.
+    if (fact.definition->meaning.contains(u"是指")
+        || fact.definition->meaning.contains(u"指的是")) {
+        shop.refuse(u"C-DEF"_s, fact, u"B3 scope: more than one term is explained"_s, stem);
+        return;
+    }
     Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-DEF"_s);
     draft.stem = stem;
     draft.answer = term;

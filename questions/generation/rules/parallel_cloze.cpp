@@ -22,6 +22,13 @@ void blankParallel(const Fact &fact, Workshop &shop)
     if (!match.hasMatch() || personal.match(fact.text).hasMatch()) {
         return;
     }
+    // 亏的是农民一时，损的是粮库一世: whose words they are makes them worth keeping in mind.
+    static const QRegularExpression said(u"(?:说|指出|强调|讲|写道|提出)(?:过)?[，：]"_s);
+    if (!said.match(fact.text).hasMatch()) {
+        shop.refuse(
+            u"C-PAIR"_s, fact, u"R9 trivia: a figure of speech of nobody named"_s, fact.text);
+        return;
+    }
     const int pick = stableNumber(fact.id) % 2 == 0 ? 2 : 4;
     const TextRange gap {match.capturedStart(pick), match.capturedEnd(pick)};
     if (sharedRun(match.captured(pick), replaced(fact.text, gap, u"，"_s)) >= 2) {
