@@ -155,7 +155,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     static const QRegularExpression discretion(u"^(?:结合|视|酌情|适当|依法|提前)"_s);
     // 遵守规定, 认真审查: no rule could say that it need not be so.
     static const QRegularExpression plain(
-        u"^(?:严格|坚决)?(?:立即|立刻|马上|及时|随时|慎|保密|公道|公正|忠诚|廉洁|移送|纠正|分清|弄清|搞清|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
+        u"^(?:严格|坚决)?(?:立即|立刻|马上|及时|随时|慎|保密|依法|公道|公正|忠诚|廉洁|移送|纠正|分清|弄清|搞清|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
     if (modality.contrary == u"不必" && plain.match(after).hasMatch()) {
         return u"B3 absurd: nobody would waive it"_s;
     }
