@@ -108,8 +108,9 @@ struct ReportDocument {
 /// title, an empty line between. Cells that a spreadsheet would take for formulas are guarded.
 [[nodiscard]] Result<void> writeReportCsv(const ReportDocument &document, const QString &path);
 /// Format zhixing.branch-report, version 1 (app/reports/README). UTF-8.
+[[nodiscard]] QByteArray reportJson(const ReportDocument &document);
 [[nodiscard]] Result<void> writeReportJson(const ReportDocument &document, const QString &path);
-/// One page that needs no other file, for the screen and for paper.
+/// One page that needs no other file, for the screen and for paper; unsigned (signed_page/).
 [[nodiscard]] Result<void> writeReportHtml(const ReportDocument &document, const QString &path);
 /// A4 pages: a cover, contents with page numbers, the sections with their charts, room for
 /// signatures. Fonts are embedded; the words come out of the file in the order of the document.
