@@ -54,11 +54,11 @@ std::optional<Result<ProvedPage>> proved(const QString &path, const ReportSettin
         return std::unexpected(proof.error());
     }
     const bool isChinese = setting.isChinese;
-    const QString words = isChinese
-        ? u"每个字节都与签名相符（%1 部分）：%2，%3"_s
-        : u"every byte is as it was signed (%1 parts): %2, %3"_s;
-    ProvedPage page {
-        words.arg(QString::number(proof->parts), proof->title, proof->facts), proof->fingerprint, {}};
+    const QString words = isChinese ? u"每个字节都与签名相符（%1 部分）：%2，%3"_s
+                                    : u"every byte is as it was signed (%1 parts): %2, %3"_s;
+    ProvedPage page {words.arg(QString::number(proof->parts), proof->title, proof->facts),
+        proof->fingerprint,
+        {}};
     for (const PageFinding &finding : proof->findings) {
         page.findings.append(isChinese ? finding.chinese : finding.english);
     }
@@ -89,6 +89,8 @@ int main(int argc, char *argv[])
             QCoreApplication::applicationVersion(),
             [](const QString &folder) { return databasePath(dataFolder(folder)); },
             stopOnInterrupt(),
-            [&setting](const QString &path) { return proved(path, setting); }});
+            [&setting](const QString &path) {
+                return proved(path, setting);
+            }});
     return bundles ? static_cast<int>(*bundles) : static_cast<int>(runReport(arguments, setting));
 }

@@ -108,13 +108,14 @@ private:
                 continue;
             }
             begin(PagePartKind::Chart, chart.title);
-            out() += (isFirst ? u"<div class=\"charts\">"_s : QString())
-                + u"<figure><figcaption>"_s + pageText(chart.title);
+            out() += (isFirst ? u"<div class=\"charts\">"_s : QString()) + u"<figure><figcaption>"_s
+                + pageText(chart.title);
             isFirst = false;
             for (std::size_t series = 0; chart.series.size() > 1 && series < chart.series.size();
                 ++series) {
                 out() += u"<span class=\"legend\"><i class=\"s%1\"></i>%2</span>"_s.arg(
-                    QString::number(series % 3), pageText(table.columns[chart.series[series]].head));
+                    QString::number(series % 3),
+                    pageText(table.columns[chart.series[series]].head));
             }
             out() += u"</figcaption>"_s + svg + u"</figure>\n"_s;
         }

@@ -8,8 +8,8 @@
 namespace zhixing
 {
 
-/// The pieces a page of HTML is put together from. They are spelled so that a browser's tree, spelled
-/// again, gives the same characters; and are well-formed XML, too.
+/// The pieces a page of HTML is put together from. They are spelled so that a browser's tree,
+/// spelled again, gives the same characters; and are well-formed XML, too.
 
 enum class PagePartKind {
     Header, ///< title and facts

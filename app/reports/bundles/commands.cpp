@@ -110,8 +110,9 @@ BundleExit expectKey(const QString &path,
         return BundleExit::Done;
     }
     setting.messages << plainly(path) << u": "_s
-                     << setting.words(u"签名密钥是 %1，不是所要的 %2"_s,
-                                   u"signed with key %1, not with %2"_s)
+                     << setting
+                            .words(u"签名密钥是 %1，不是所要的 %2"_s,
+                                u"signed with key %1, not with %2"_s)
                             .arg(fingerprint, plainly(expected))
                      << Qt::endl;
     return BundleExit::Findings;
@@ -134,10 +135,10 @@ BundleExit verifyPage(const QString &path,
         setting.messages << plainly(path + u": "_s + finding) << Qt::endl;
     }
     if (page->findings.size() > most) {
-        setting.messages << plainly(path) << u": "_s
-                         << setting.words(u"另有 %1 处"_s, u"and %1 more"_s)
-                                .arg(page->findings.size() - most)
-                         << Qt::endl;
+        setting.messages
+            << plainly(path) << u": "_s
+            << setting.words(u"另有 %1 处"_s, u"and %1 more"_s).arg(page->findings.size() - most)
+            << Qt::endl;
     }
     return BundleExit::Findings;
 }
@@ -150,7 +151,8 @@ BundleExit runVerify(const QStringList &arguments, const BundleSetting &setting)
         return BundleExit::BadUse;
     }
     if (parser.positionalArguments().isEmpty()) {
-        return report({ErrorCode::BadUse, u"usage: verify [--key FINGERPRINT] FILE..."_s, {}}, setting);
+        return report(
+            {ErrorCode::BadUse, u"usage: verify [--key FINGERPRINT] FILE..."_s, {}}, setting);
     }
     const QString expected = parser.value(u"key"_s);
     BundleExit worst = BundleExit::Done;

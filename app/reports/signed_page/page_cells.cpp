@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace zhixing
 {
 
@@ -27,6 +29,15 @@ struct SeenCell {
 QString textOf(const QJsonValue &cell)
 {
     return pageText(cell.isObject() ? cell[u"text"_s].toString() : cell.toString());
+}
+
+QStringList textsOf(const QJsonArray &cells)
+{
+    QStringList texts;
+    for (const QJsonValue cell : cells) {
+        texts.append(textOf(cell));
+    }
+    return texts;
 }
 
 QStringList between(const QString &markup, const QString &element, const QString &attributes = {})
@@ -56,11 +67,10 @@ public:
         if (cell.seen == cell.signedText) {
             return;
         }
-        m_findings.push_back(
-            {u"%1：页面上是“%2”，签名的是“%3”"_s.arg(
-                 cell.chinese, shortened(cell.seen), shortened(cell.signedText)),
-                u"%1: the page says \"%2\", signed was \"%3\""_s.arg(
-                    cell.english, shortened(cell.seen), shortened(cell.signedText))});
+        m_findings.push_back({u"%1：页面上是“%2”，签名的是“%3”"_s.arg(
+                                  cell.chinese, shortened(cell.seen), shortened(cell.signedText)),
+            u"%1: the page says \"%2\", signed was \"%3\""_s.arg(
+                cell.english, shortened(cell.seen), shortened(cell.signedText))});
     }
 
     void compareTable(const SealedPart &part, const QString &markup, const QJsonValue &table)
@@ -81,15 +91,11 @@ public:
             = markup.section(u"<tbody>"_s, 1).section(u"</tbody>"_s, 0, 0).split(u"<tr>"_s);
         const QJsonArray signedRows = table[u"rows"_s].toArray();
         if (rows.size() - 1 != signedRows.size()) {
-            m_findings.push_back({u"%1：页面上有 %2 行，签名的有 %3 行"_s.arg(chinese)
-                                      .arg(rows.size() - 1)
-                                      .arg(signedRows.size()),
-                u"%1: the page has %2 rows, signed were %3"_s.arg(english)
-                    .arg(rows.size() - 1)
-                    .arg(signedRows.size())});
+            tellOfRows(chinese, english, rows.sliced(1), signedRows);
+            return;
         }
         for (qsizetype row = 0; row < signedRows.size(); ++row) {
-            const QStringList seen = between(rows.value(row + 1), u"td"_s);
+            const QStringList seen = between(rows[row + 1], u"td"_s);
             const QJsonArray cells = signedRows[row].toArray();
             for (qsizetype column = 0; column < cells.size(); ++column) {
                 const QString head = shortened(heads.value(column));
@@ -122,6 +128,26 @@ public:
     }
 
 private:
+    void tellOfRows(const QString &chinese,
+        const QString &english,
+        const QStringList &seen,
+        const QJsonArray &rows)
+    {
+        qsizetype same = 0;
+        while (same < std::min(seen.size(), rows.size())
+            && between(seen[same], u"td"_s) == textsOf(rows[same].toArray())) {
+            ++same;
+        }
+        m_findings.push_back({u"%1：页面上有 %2 行，签名的有 %3 行，从第 %4 行起不同"_s.arg(chinese)
+                                  .arg(seen.size())
+                                  .arg(rows.size())
+                                  .arg(same + 1),
+            u"%1: the page has %2 rows, signed were %3; they differ from row %4 on"_s.arg(english)
+                .arg(seen.size())
+                .arg(rows.size())
+                .arg(same + 1)});
+    }
+
     std::vector<PageFinding> m_findings;
 };
 

@@ -70,11 +70,16 @@ function tableDifferences(id, name, report, find) {
     });
     const rows = Array.from(element ? element.querySelectorAll('tbody tr') : []);
     if (rows.length !== table.rows.length) {
-        find('表“' + name + '”：页面上有 ' + rows.length + ' 行，签名的有 ' + table.rows.length + ' 行');
+        const isSame = (row, number) => number < table.rows.length
+            && Array.from(row.children).every((cell, place) => cell.textContent === shown(table.rows[number][place]));
+        const other = rows.findIndex((row, number) => !isSame(row, number));
+        find('表“' + name + '”：页面上有 ' + rows.length + ' 行，签名的有 ' + table.rows.length + ' 行，从第 '
+            + (other < 0 ? rows.length + 1 : other + 1) + ' 行起不同');
+        return;
     }
     rows.forEach((row, number) => {
         Array.from(row.children).forEach((cell, place) => {
-            const signed = number < table.rows.length && place < heads.length ? shown(table.rows[number][place]) : '';
+            const signed = place < heads.length ? shown(table.rows[number][place]) : '';
             if (cell.textContent !== signed) {
                 find('表“' + name + '”第 ' + (number + 1) + ' 行“' + (heads[place] || '') + '”：页面上是'
                     + quoted(cell.textContent) + '，签名的是' + quoted(signed), cell);

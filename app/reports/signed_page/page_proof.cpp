@@ -23,8 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// Takes out of the page what stands between an opening and the end of its script; unset where there
-/// is none.
+/// Takes out of the page what stands between an opening and the end of its script; unset where
+/// there is none.
 std::optional<QByteArray> takeHeld(QByteArray &page, QByteArrayView opening)
 {
     const qsizetype start = page.lastIndexOf(opening);
@@ -56,8 +56,8 @@ std::vector<Mark> marksIn(const QByteArray &page)
         const qsizetype from = at + opening.size();
         const qsizetype end = page.indexOf(closing, from);
         bool isNumber = false;
-        const uint number = page.mid(from, std::clamp(end - from, qsizetype {0}, mostDigits))
-                                .toUInt(&isNumber);
+        const uint number
+            = page.mid(from, std::clamp(end - from, qsizetype {0}, mostDigits)).toUInt(&isNumber);
         if (isNumber && end - from <= mostDigits) {
             marks.push_back({at, number});
         }
@@ -122,9 +122,8 @@ public:
         const auto signature = takeHeld(m_page, signatureOpening);
         const auto manifest = takeHeld(m_page, manifestOpening);
         if (!signature && !manifest) {
-            return fail(ErrorCode::Invalid,
-                u"这个网页没有签名 · this page carries no signature"_s,
-                path);
+            return fail(
+                ErrorCode::Invalid, u"这个网页没有签名 · this page carries no signature"_s, path);
         }
         const auto list = pageManifestFromJson(manifest.value_or(QByteArray()));
         const auto proof = pageSignatureFromJson(signature.value_or(QByteArray()));
@@ -211,8 +210,8 @@ private:
         if (sha256Digits(text) != data->sha256) {
             return;
         }
-        m_report = QJsonDocument::fromJson(takeHeld(text, dataOpening).value_or(QByteArray()))
-                       .object();
+        m_report
+            = QJsonDocument::fromJson(takeHeld(text, dataOpening).value_or(QByteArray())).object();
         m_proof.title = m_report[u"title"_s].toString();
         QStringList facts;
         for (const QJsonValue fact : m_report[u"facts"_s].toArray()) {

@@ -44,7 +44,8 @@ QByteArray sha256Digits(const QByteArray &bytes)
 
 QByteArray partMark(std::size_t number)
 {
-    return number == 0 ? QByteArray() : "<!--part " + QByteArray::number(qulonglong(number)) + "-->";
+    return number == 0 ? QByteArray()
+                       : "<!--part " + QByteArray::number(qulonglong(number)) + "-->";
 }
 
 QByteArray pageManifestToJson(const PageManifest &manifest)

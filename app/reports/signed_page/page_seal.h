@@ -16,7 +16,8 @@ namespace zhixing
 /// One of the pieces a signed page falls into, without a byte between them. All but the first begin
 /// with a mark.
 struct SealedPart {
-    QString kind; ///< head, style, banner, header, section, figures, chart, table, data, script, end
+    QString
+        kind; ///< head, style, banner, header, section, figures, chart, table, data, script, end
     QString name; ///< as a reader knows it
     QString id; ///< of the section or table
     QByteArray sha256; ///< in hexadecimal digits

@@ -28,10 +28,8 @@ Result<void> exportUnsigned(
     Q_UNREACHABLE();
 }
 
-Result<void> exportReport(ReportDocument document,
-    ReportFormat format,
-    const QString &databasePath,
-    const QString &path)
+Result<void> exportReport(
+    ReportDocument document, ReportFormat format, const QString &databasePath, const QString &path)
 {
     const auto key = SigningKey::openOrMake(signingKeyPath(databasePath));
     if (!key) {

@@ -31,7 +31,8 @@ QString banner(const QString &fingerprint)
            u"请按下面的办法核对。</p>"
            u"<p class=\"over\">签名指纹</p><p class=\"fingerprint\">"_s
         + pageText(fingerprint)
-        + u"</p><p class=\"advice\">指纹要与出具报告的支部当面或打电话核对，一致才说明这份报告是谁签的。"
+        + u"</p><p "
+          u"class=\"advice\">指纹要与出具报告的支部当面或打电话核对，一致才说明这份报告是谁签的。"
           u"能改动本页的人也能让这一栏显示“已核对”，所以要紧的场合请再用知行核对整个文件："
           u"<code>zhixing-report verify 文件名.html</code>，它不运行本页里的程序。</p></aside>\n"_s;
 }
@@ -110,13 +111,12 @@ QByteArray signedPage(const ReportDocument &document, const SigningKey &key)
     Sealing sealing;
     sealing.add(u"head"_s, pageHead(document.title, policy).toUtf8());
     sealing.add(u"style"_s, (u"<style>"_s + style + u"</style>"_s).toUtf8());
-    sealing.add(u"banner"_s,
-        (u"</head>\n<body>\n"_s + banner(fingerprintOf(key.publicKey()))).toUtf8());
+    sealing.add(
+        u"banner"_s, (u"</head>\n<body>\n"_s + banner(fingerprintOf(key.publicKey()))).toUtf8());
     for (const PagePart &part : pageParts(document)) {
         sealing.add(nameOf(part.kind), part.markup.toUtf8(), part.name, part.id);
     }
-    sealing.add(
-        u"data"_s,
+    sealing.add(u"data"_s,
         dataOpening.toByteArray() + withinScript(reportJson(document)) + scriptEnd.toByteArray());
     sealing.add(u"script"_s, "\n<script>" + script + scriptEnd.toByteArray());
     return sealing.seal(key);

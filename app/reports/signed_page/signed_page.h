@@ -9,8 +9,8 @@
 namespace zhixing
 {
 
-/// The report as one page that carries its data and proves itself in a browser (app/reports/README).
-/// UTF-8.
+/// The report as one page that carries its data and proves itself in a browser
+/// (app/reports/README). UTF-8.
 [[nodiscard]] QByteArray signedPage(const ReportDocument &document, const SigningKey &key);
 /// The program such a page runs. For tests: the same without what starts it is `pageVerifier()`.
 [[nodiscard]] QByteArray pageScript();
