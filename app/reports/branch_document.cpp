@@ -281,7 +281,7 @@ ReportDocument branchDocument(const BranchReport &report)
         {u"支部"_s, report.branch.isEmpty() ? u"全部支部"_s : report.branch},
         {u"题库"_s, report.bank.isEmpty() ? u"全部题目"_s : report.bank},
         {u"制表时间"_s, wallClock(report.madeAt, report.zone).toString(u"yyyy-MM-dd HH:mm"_s)},
-        {signer, u"未签名"_s}};
+        {signer, u"未签名"_s, false}};
     document.sections = {overviewSection(report),
         learnerSection(report),
         itemSection(report),

@@ -90,10 +90,11 @@ struct DocumentSection {
     SectionLead lead = SectionLead::Table;
 };
 
-/// What the report is about: 统计期, 支部, 题库, 制表时间.
+/// What the report is about: 统计期, 支部, 题库, 制表时间; and 签名指纹.
 struct DocumentFact {
     QString name;
     QString text;
+    bool isOnEachPage = true; ///< in the head of a printed page, too
 };
 
 struct ReportDocument {

@@ -118,6 +118,7 @@ private:
     {
         if (m_row > 0) {
             ++m_row;
+            setHeight();
             writeText(m_row++, 0, title, m_formats.title());
         }
     }
@@ -125,12 +126,14 @@ private:
     void writeFigures()
     {
         beginBlock(u"指标"_s);
+        setHeight();
         writeText(m_row, 0, u"指标"_s, m_formats.head());
         writeText(m_row, 1, u"数值"_s, m_formats.numberHead());
         writeText(m_row, 2, u"定义"_s, m_formats.head());
         ++m_row;
         for (const DocumentFigure &figure : m_section.figures) {
             const FigureDefinition &definition = definitionOf(figure.figure);
+            setHeight();
             writeCell(m_row, 0, textCell(definition.chinese));
             writeCell(m_row, 1, figure.cell);
             writeText(m_row, 2, definition.formula, m_formats.reason());
@@ -170,6 +173,7 @@ private:
         if (!table.note.isEmpty()) {
             // Outside the range that is filtered.
             m_row += isFirst ? 1 : 0;
+            setHeight();
             writeText(m_row++, 0, table.note, m_formats.reason());
         }
     }
@@ -191,14 +195,12 @@ private:
         return lines;
     }
 
-    void setHeight(int lines)
+    void setHeight(int lines = 1)
     {
         constexpr int most = 20; ///< what Excel allows is 409 points
         constexpr double further = 15.0;
-        if (lines > 1) {
-            keep(worksheet_set_row(
-                m_sheet, m_row, lineHeight + further * (std::min(lines, most) - 1), nullptr));
-        }
+        keep(worksheet_set_row(
+            m_sheet, m_row, lineHeight + further * (std::min(lines, most) - 1), nullptr));
     }
 
     [[nodiscard]] static bool isNumberColumn(const DocumentTable &table, std::size_t column)

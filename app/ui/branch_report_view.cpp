@@ -4,6 +4,7 @@
 #include "ui/branch_report_view.h"
 
 #include "reports/branch_document.h"
+#include "reports/bundles/signing_key.h"
 #include "reports/signed_page/report_export.h"
 #include "ui/report_wording.h"
 #include "ui/workspace.h"
@@ -62,7 +63,10 @@ Result<ReportDocument> readDocument(const QString &path, const ReportScope &scop
     if (report->roster.expected == 0) {
         return fail(ErrorCode::NothingFound, u"nobody on the roster"_s, path);
     }
-    return branchDocument(*report);
+    ReportDocument document = branchDocument(*report);
+    const QString fingerprint = signingFingerprint(path);
+    stateSigner(document, fingerprint.isEmpty() ? u"首次导出时生成"_s : fingerprint);
+    return document;
 }
 
 QDate dayOf(const QString &text)
