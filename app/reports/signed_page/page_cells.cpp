@@ -82,8 +82,8 @@ public:
         for (const QJsonValue column : table[u"columns"_s].toArray()) {
             const qsizetype place = heads.size();
             heads.append(pageText(column[u"head"_s].toString()));
-            compare({u"%1的表头第 %2 列"_s.arg(chinese).arg(place + 1),
-                u"%1, head of column %2"_s.arg(english).arg(place + 1),
+            compare({u"%1的表头第 %2 列"_s.arg(chinese, QString::number(place + 1)),
+                u"%1, head of column %2"_s.arg(english, QString::number(place + 1)),
                 seenHeads.value(place),
                 heads.back()});
         }
@@ -99,8 +99,8 @@ public:
             const QJsonArray cells = signedRows[row].toArray();
             for (qsizetype column = 0; column < cells.size(); ++column) {
                 const QString head = shortened(heads.value(column));
-                compare({u"%1第 %2 行“%3”"_s.arg(chinese).arg(row + 1).arg(head),
-                    u"%1, row %2, \"%3\""_s.arg(english).arg(row + 1).arg(head),
+                compare({u"%1第 %2 行“%3”"_s.arg(chinese, QString::number(row + 1), head),
+                    u"%1, row %2, \"%3\""_s.arg(english, QString::number(row + 1), head),
                     seen.value(column),
                     textOf(cells[column])});
             }
@@ -138,14 +138,14 @@ private:
             && between(seen[same], u"td"_s) == textsOf(rows[same].toArray())) {
             ++same;
         }
-        m_findings.push_back({u"%1：页面上有 %2 行，签名的有 %3 行，从第 %4 行起不同"_s.arg(chinese)
-                                  .arg(seen.size())
-                                  .arg(rows.size())
-                                  .arg(same + 1),
-            u"%1: the page has %2 rows, signed were %3; they differ from row %4 on"_s.arg(english)
-                .arg(seen.size())
-                .arg(rows.size())
-                .arg(same + 1)});
+        m_findings.push_back({u"%1：页面上有 %2 行，签名的有 %3 行，从第 %4 行起不同"_s.arg(chinese,
+                                  QString::number(seen.size()),
+                                  QString::number(rows.size()),
+                                  QString::number(same + 1)),
+            u"%1: the page has %2 rows, signed were %3; they differ from row %4 on"_s.arg(english,
+                QString::number(seen.size()),
+                QString::number(rows.size()),
+                QString::number(same + 1))});
     }
 
     std::vector<PageFinding> m_findings;
