@@ -7,6 +7,7 @@
 #include "result.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QString>
 
 #include <optional>
@@ -109,7 +110,8 @@ struct ReportDocument {
 /// title, an empty line between. Cells that a spreadsheet would take for formulas are guarded.
 [[nodiscard]] Result<void> writeReportCsv(const ReportDocument &document, const QString &path);
 /// Format zhixing.branch-report, version 1 (app/reports/README). UTF-8.
-[[nodiscard]] QByteArray reportJson(const ReportDocument &document);
+[[nodiscard]] QByteArray reportJson(
+    const ReportDocument &document, QJsonDocument::JsonFormat format = QJsonDocument::Indented);
 [[nodiscard]] Result<void> writeReportJson(const ReportDocument &document, const QString &path);
 /// One page that needs no other file, for the screen and for paper; unsigned (signed_page/).
 [[nodiscard]] Result<void> writeReportHtml(const ReportDocument &document, const QString &path);

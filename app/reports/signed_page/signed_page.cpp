@@ -117,7 +117,8 @@ QByteArray signedPage(const ReportDocument &document, const SigningKey &key)
         sealing.add(nameOf(part.kind), part.markup.toUtf8(), part.name, part.id);
     }
     sealing.add(u"data"_s,
-        dataOpening.toByteArray() + withinScript(reportJson(document)) + scriptEnd.toByteArray());
+        dataOpening.toByteArray() + withinScript(reportJson(document, QJsonDocument::Compact))
+            + scriptEnd.toByteArray());
     sealing.add(u"script"_s, "\n<script>" + script + scriptEnd.toByteArray());
     return sealing.seal(key);
 }

@@ -141,13 +141,13 @@ function fingerprintOf(key) {
     return sha256(bytesOf(String(key))).slice(0, 32).match(/.{4}/g).join(' ');
 }
 
-function verdictOf(isGenuine) {
+function verdictOf(page, isGenuine) {
     const findings = [];
     const find = (words, cell) => findings.push({ words, cell });
     const text = held('zhixing-manifest');
     const manifest = parsed(text);
     const isSound = isListSound(manifest, text, held('zhixing-signature'), isGenuine, find);
-    const parts = partsOf(textOfPage());
+    const parts = partsOf(page);
     const signed = isSound ? manifest.parts : [];
     const isChanged = signed.map((part, number) => hashOf(parts[number] || '') !== part.sha256);
     const isDataSound = !signed.some((part, number) => part.kind === 'data' && isChanged[number]);
@@ -170,11 +170,10 @@ function verdictOf(isGenuine) {
 }
 
 /** What is seen from here on is what was compared: laid out anew from its text, without anything a tree does not tell of. */
-function layOutAnew() {
-    const text = textOfPage();
-    const start = text.indexOf('>', text.indexOf('<html')) + 1;
-    document.documentElement.innerHTML = text.slice(start, text.lastIndexOf('<' + '/html>'));
-    return textOfPage() === text;
+function layOutAnew(page) {
+    const start = page.indexOf('>', page.indexOf('<html')) + 1;
+    document.documentElement.innerHTML = page.slice(start, page.lastIndexOf('<' + '/html>'));
+    return textOfPage() === page;
 }
 
 function show(verdict, how) {
@@ -227,8 +226,9 @@ document.addEventListener('DOMContentLoaded', () => {
     const signature = String(parsed(held('zhixing-signature')).signature);
     const own = isSigned(key, inBytes(text), signature);
     askBrowser(key, inBytes(text), signature).then(browser => {
-        const verdict = verdictOf(own && browser !== false);
-        if (!verdict.findings.length && !layOutAnew()) {
+        const page = textOfPage();
+        const verdict = verdictOf(page, own && browser !== false);
+        if (!verdict.findings.length && !layOutAnew(page)) {
             verdict.findings.push({ words: '页面的结构与文字不符' });
         }
         show(verdict, browser === undefined ? '这个浏览器不认识 Ed25519 签名，由本页自带的核对程序核对。'

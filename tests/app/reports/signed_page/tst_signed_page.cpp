@@ -114,7 +114,8 @@ private Q_SLOTS:
         const QString plain = m_folder.filePath(u"plain.html"_s);
         QVERIFY(writeReportHtml(m_document, plain));
         constexpr qsizetype most = 60 * 1024;
-        const qsizetype added = m_page.size() - QFile(plain).size() - reportJson(m_document).size();
+        const qsizetype added = m_page.size() - QFile(plain).size()
+            - reportJson(m_document, QJsonDocument::Compact).size();
         QVERIFY2(added < most, qPrintable(QString::number(added)));
     }
 
