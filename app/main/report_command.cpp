@@ -8,6 +8,7 @@
 #include "records/database_file.h"
 #include "reports/branch_document.h"
 #include "reports/bundles/commands.h"
+#include "reports/signed_page/report_export.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -26,15 +27,15 @@ namespace
 
 struct Format {
     QString name;
-    Result<void> (*write)(const ReportDocument &document, const QString &path);
+    ReportFormat format;
 };
 
 const std::array formats {
-    Format {u"csv"_s, writeReportCsv},
-    Format {u"json"_s, writeReportJson},
-    Format {u"html"_s, writeReportHtml},
-    Format {u"pdf"_s, writeReportPdf},
-    Format {u"xlsx"_s, writeReportXlsx},
+    Format {u"csv"_s, ReportFormat::Csv},
+    Format {u"json"_s, ReportFormat::Json},
+    Format {u"html"_s, ReportFormat::Html},
+    Format {u"pdf"_s, ReportFormat::Pdf},
+    Format {u"xlsx"_s, ReportFormat::Xlsx},
 };
 
 QString formatNames()
@@ -270,7 +271,7 @@ private:
                           .arg(wish.branch),
                 records);
         }
-        return wish.format->write(branchDocument(*report), wish.output);
+        return exportReport(branchDocument(*report), wish.format->format, records, wish.output);
     }
 
     [[nodiscard]] ReportExit refuse(const Error &error) const

@@ -4,12 +4,15 @@
 #include "main/places.h"
 #include "main/report_command.h"
 #include "reports/bundles/commands.h"
+#include "reports/signed_page/page_proof.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <span>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +38,33 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// A page that is proved for the command `verify`; unset for any other file.
+std::optional<Result<ProvedPage>> proved(const QString &path, const ReportSetting &setting)
+{
+    constexpr qint64 largest = 256LL * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !isPage(file.peek(1), path)) {
+        return std::nullopt;
+    }
+    if (file.size() > largest) {
+        return fail(ErrorCode::Invalid, u"too large for a report"_s, path);
+    }
+    const auto proof = provePage(file.readAll(), path);
+    if (!proof) {
+        return std::unexpected(proof.error());
+    }
+    const bool isChinese = setting.isChinese;
+    const QString words = isChinese ? u"每个字节都与签名相符（%1 部分）：%2，%3"_s
+                                    : u"every byte is as it was signed (%1 parts): %2, %3"_s;
+    ProvedPage page {words.arg(QString::number(proof->parts), proof->title, proof->facts),
+        proof->fingerprint,
+        {}};
+    for (const PageFinding &finding : proof->findings) {
+        page.findings.append(isChinese ? finding.chinese : finding.english);
+    }
+    return page;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -58,6 +88,9 @@ int main(int argc, char *argv[])
             setting.now,
             QCoreApplication::applicationVersion(),
             [](const QString &folder) { return databasePath(dataFolder(folder)); },
-            stopOnInterrupt()});
+            stopOnInterrupt(),
+            [&setting](const QString &path) {
+                return proved(path, setting);
+            }});
     return bundles ? static_cast<int>(*bundles) : static_cast<int>(runReport(arguments, setting));
 }

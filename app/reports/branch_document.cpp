@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::size_t wholeYear = 53; ///< weeks in a chart
+const QString signer = u"签名指纹"_s;
 
 QDateTime wallClock(UtcTime time, const QTimeZone &zone)
 {
@@ -250,7 +251,11 @@ DocumentSection learnerSection(const BranchReport &report)
 
 DocumentSection explanationSection(const ReportDocument &document)
 {
-    DocumentTable facts {u"facts"_s, u"本报告"_s, {}, {{u"项目"_s, 18}, {u"内容"_s, 40}}, {}};
+    DocumentTable facts {u"facts"_s,
+        u"本报告"_s,
+        u"签名指纹属于出具报告的电脑；网页（HTML）带签名，可以核对，其他格式只写明指纹。"_s,
+        {{u"项目"_s, 18}, {u"内容"_s, 40}},
+        {}};
     for (const DocumentFact &fact : document.facts) {
         facts.rows.push_back({textCell(fact.name), textCell(fact.text)});
     }
@@ -275,7 +280,8 @@ ReportDocument branchDocument(const BranchReport &report)
     document.facts = {{u"统计期"_s, periodText(report)},
         {u"支部"_s, report.branch.isEmpty() ? u"全部支部"_s : report.branch},
         {u"题库"_s, report.bank.isEmpty() ? u"全部题目"_s : report.bank},
-        {u"制表时间"_s, wallClock(report.madeAt, report.zone).toString(u"yyyy-MM-dd HH:mm"_s)}};
+        {u"制表时间"_s, wallClock(report.madeAt, report.zone).toString(u"yyyy-MM-dd HH:mm"_s)},
+        {signer, u"未签名"_s, false}};
     document.sections = {overviewSection(report),
         learnerSection(report),
         itemSection(report),
@@ -283,6 +289,20 @@ ReportDocument branchDocument(const BranchReport &report)
         topicSection(report)};
     document.sections.push_back(explanationSection(document));
     return document;
+}
+
+void stateSigner(ReportDocument &document, const QString &fingerprint)
+{
+    const auto fact = std::ranges::find(document.facts, signer, &DocumentFact::name);
+    if (fact == document.facts.end()) {
+        return;
+    }
+    fact->text = fingerprint;
+    const auto explanations
+        = std::ranges::find(document.sections, u"explanations"_s, &DocumentSection::id);
+    if (explanations != document.sections.end()) {
+        *explanations = explanationSection(document);
+    }
 }
 
 } // namespace zhixing

@@ -13,6 +13,9 @@ namespace zhixing
 /// language of the window: reports of several computers are put together.
 [[nodiscard]] ReportDocument branchDocument(const BranchReport &report);
 
+/// Says with whose key the report goes out (fingerprintOf()). Until then it says 未签名.
+void stateSigner(ReportDocument &document, const QString &fingerprint);
+
 /// Its parts.
 [[nodiscard]] DocumentSection overviewSection(const BranchReport &report);
 [[nodiscard]] DocumentSection learnerSection(const BranchReport &report);

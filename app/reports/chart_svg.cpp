@@ -3,6 +3,8 @@
 
 #include "reports/chart_svg.h"
 
+#include "reports/report_page.h"
+
 #include <algorithm>
 
 namespace zhixing
@@ -27,7 +29,7 @@ QString labelled(
     double x, double y, const QString &anchor, const QString &style, const QString &text)
 {
     return u"<text x=\"%1\" y=\"%2\" text-anchor=\"%3\" class=\"%4\">%5</text>"_s.arg(
-        number(x), number(y), anchor, style, text.toHtmlEscaped());
+        number(x), number(y), anchor, style, pageText(text));
 }
 
 QString axis(double x1, double y1, double x2, double y2)
@@ -68,7 +70,7 @@ public:
         }
         const double height = m_chart.kind == ChartKind::Bars ? drawBars() : drawLines();
         return u"<svg viewBox=\"0 0 %1 %2\" role=\"img\"><title>%3</title>%4</svg>"_s.arg(
-            number(width), number(height), m_chart.title.toHtmlEscaped(), m_marks);
+            number(width), number(height), pageText(m_chart.title), m_marks);
     }
 
 private:
@@ -154,7 +156,7 @@ private:
                     m_marks += labelled(x, y - 10.0, u"middle"_s, QString(), cell.text);
                 }
             }
-            m_marks += u"<path class=\"line s%1\" style=\"fill:none\" d=\"%2\"/>"_s.arg(
+            m_marks += u"<path class=\"line s%1\" d=\"%2\"/>"_s.arg(
                 QString::number(series % 3), path.trimmed());
         }
         return height;

@@ -7,6 +7,7 @@
 #include "result.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QString>
 
 #include <optional>
@@ -90,10 +91,11 @@ struct DocumentSection {
     SectionLead lead = SectionLead::Table;
 };
 
-/// What the report is about: 统计期, 支部, 题库, 制表时间.
+/// What the report is about: 统计期, 支部, 题库, 制表时间; and 签名指纹.
 struct DocumentFact {
     QString name;
     QString text;
+    bool isOnEachPage = true; ///< in the head of a printed page, too
 };
 
 struct ReportDocument {
@@ -108,8 +110,10 @@ struct ReportDocument {
 /// title, an empty line between. Cells that a spreadsheet would take for formulas are guarded.
 [[nodiscard]] Result<void> writeReportCsv(const ReportDocument &document, const QString &path);
 /// Format zhixing.branch-report, version 1 (app/reports/README). UTF-8.
+[[nodiscard]] QByteArray reportJson(
+    const ReportDocument &document, QJsonDocument::JsonFormat format = QJsonDocument::Indented);
 [[nodiscard]] Result<void> writeReportJson(const ReportDocument &document, const QString &path);
-/// One page that needs no other file, for the screen and for paper.
+/// One page that needs no other file, for the screen and for paper; unsigned (signed_page/).
 [[nodiscard]] Result<void> writeReportHtml(const ReportDocument &document, const QString &path);
 /// A4 pages: a cover, contents with page numbers, the sections with their charts, room for
 /// signatures. Fonts are embedded; the words come out of the file in the order of the document.

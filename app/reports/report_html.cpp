@@ -3,8 +3,10 @@
 
 #include "reports/chart_svg.h"
 #include "reports/report_document.h"
+#include "reports/report_page.h"
 #include "reports/safe_writing.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
@@ -17,53 +19,47 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
 bool isNumeric(const DocumentCell &cell)
 {
     return cell.kind == CellKind::Count || cell.kind == CellKind::Number
         || cell.kind == CellKind::Share || cell.kind == CellKind::Time;
 }
 
-/// A page that is well-formed XML, too.
-class Page
+/// What a reader sees, part by part.
+class PageParts
 {
 public:
-    [[nodiscard]] QByteArray write(const ReportDocument &document)
+    [[nodiscard]] std::vector<PagePart> write(const ReportDocument &document)
     {
-        const QString title = escaped(document.title);
-        m_out += u"<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"/>"
-                 u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
-                 u"<meta name=\"color-scheme\" content=\"light dark\"/>"
-                 u"<title>"_s
-            + title + u"</title><style>\n"_s + styles() + u"</style></head>\n<body>\n"_s;
-        m_out
-            += u"<header><p class=\"over\">知行</p><h1>"_s + title + u"</h1><dl class=\"facts\">"_s;
+        begin(PagePartKind::Header, document.title);
+        out() += u"<header><p class=\"over\">知行</p><h1>"_s + pageText(document.title)
+            + u"</h1><dl class=\"facts\">"_s;
         for (const DocumentFact &fact : document.facts) {
-            m_out += u"<div><dt>"_s + escaped(fact.name) + u"</dt><dd>"_s + escaped(fact.text)
+            out() += u"<div><dt>"_s + pageText(fact.name) + u"</dt><dd>"_s + pageText(fact.text)
                 + u"</dd></div>"_s;
         }
-        m_out += u"</dl><nav>"_s;
+        out() += u"</dl><nav>"_s;
         for (const DocumentSection &section : document.sections) {
-            m_out += u"<a href=\"#"_s + escaped(section.id) + u"\">"_s + escaped(section.title)
+            out() += u"<a href=\"#"_s + pageText(section.id) + u"\">"_s + pageText(section.title)
                 + u"</a>"_s;
         }
-        m_out += u"</nav></header>\n<main>\n"_s;
+        out() += u"</nav></header>\n<main>\n"_s;
         for (const DocumentSection &section : document.sections) {
             writeSection(section);
         }
-        m_out += u"</main>\n</body></html>\n"_s;
-        return m_out.toUtf8();
+        out() += u"</main>\n"_s;
+        return std::move(m_parts);
     }
 
 private:
-    static QString styles()
+    void begin(PagePartKind kind, const QString &name, const QString &id = {})
     {
-        QFile file(u":/zhixing/reports/report_page.css"_s);
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        m_parts.push_back({kind, name, id, {}});
+    }
+
+    [[nodiscard]] QString &out()
+    {
+        return m_parts.back().markup;
     }
 
     void writeSection(const DocumentSection &section)
@@ -74,14 +70,15 @@ private:
             isWide
                 = isWide || (section.lead == SectionLead::Table && table.columns.size() > upright);
         }
-        m_out += u"<section id=\"%1\" class=\"%1%2\"><h2>%3</h2>\n"_s.arg(
-            escaped(section.id), isWide ? u" wide"_s : QString(), escaped(section.title));
+        begin(PagePartKind::Section, section.title, section.id);
+        out() += u"<section id=\"%1\" class=\"%1%2\"><h2>%3</h2>\n"_s.arg(
+            pageText(section.id), isWide ? u" wide"_s : QString(), pageText(section.title));
         writeFigures(section);
         writeCharts(section);
         for (const DocumentTable &table : section.tables) {
             writeTable(table);
         }
-        m_out += u"</section>\n"_s;
+        out() += u"</section>\n"_s;
     }
 
     void writeFigures(const DocumentSection &section)
@@ -89,65 +86,71 @@ private:
         if (section.figures.empty()) {
             return;
         }
-        m_out += u"<dl class=\"figures\">"_s;
+        begin(PagePartKind::Figures, section.title, section.id);
+        out() += u"<dl class=\"figures\">"_s;
         for (const DocumentFigure &figure : section.figures) {
             const FigureDefinition &definition = definitionOf(figure.figure);
-            m_out += u"<div><dt>"_s + escaped(definition.chinese) + u"</dt><dd class=\"value"_s
+            out() += u"<div><dt>"_s + pageText(definition.chinese) + u"</dt><dd class=\"value"_s
                 + (figure.cell.kind == CellKind::Empty ? u" none\">"_s : u"\">"_s)
-                + escaped(figure.cell.text) + u"</dd><dd class=\"why\">"_s
-                + escaped(definition.formula) + u"</dd></div>\n"_s;
+                + pageText(figure.cell.text) + u"</dd><dd class=\"why\">"_s
+                + pageText(definition.formula) + u"</dd></div>\n"_s;
         }
-        m_out += u"</dl>\n"_s;
+        out() += u"</dl>\n"_s;
     }
 
     void writeCharts(const DocumentSection &section)
     {
-        QString charts;
+        bool isFirst = true;
         for (const DocumentChart &chart : section.charts) {
             const DocumentTable &table = section.tables[chart.table];
             const QString svg = chartSvg(chart, table);
             if (svg.isEmpty()) {
                 continue;
             }
-            charts += u"<figure><figcaption>"_s + escaped(chart.title);
+            begin(PagePartKind::Chart, chart.title);
+            out() += (isFirst ? u"<div class=\"charts\">"_s : QString()) + u"<figure><figcaption>"_s
+                + pageText(chart.title);
+            isFirst = false;
             for (std::size_t series = 0; chart.series.size() > 1 && series < chart.series.size();
                 ++series) {
-                charts += u"<span class=\"legend\"><i class=\"s%1\"></i>%2</span>"_s.arg(
-                    QString::number(series % 3), escaped(table.columns[chart.series[series]].head));
+                out() += u"<span class=\"legend\"><i class=\"s%1\"></i>%2</span>"_s.arg(
+                    QString::number(series % 3),
+                    pageText(table.columns[chart.series[series]].head));
             }
-            charts += u"</figcaption>"_s + svg + u"</figure>\n"_s;
+            out() += u"</figcaption>"_s + svg + u"</figure>\n"_s;
         }
-        if (!charts.isEmpty()) {
-            m_out += u"<div class=\"charts\">"_s + charts + u"</div>\n"_s;
+        if (!isFirst) {
+            out() += u"</div>\n"_s;
         }
     }
 
     void writeTable(const DocumentTable &table)
     {
+        begin(PagePartKind::Table, table.title, table.id);
         constexpr std::size_t onePage = 12; ///< rows that are kept together on paper
-        m_out += table.rows.size() <= onePage ? u"<div class=\"scroll whole\">"_s
+        out() += table.rows.size() <= onePage ? u"<div class=\"scroll whole\">"_s
                                               : u"<div class=\"scroll\">"_s;
-        m_out += u"<table data-table=\"%1\"><caption>%2</caption><thead><tr>"_s.arg(
-            escaped(table.id), escaped(table.title));
+        out() += u"<table data-table=\"%1\"><caption>%2</caption><thead><tr>"_s.arg(
+            pageText(table.id), pageText(table.title));
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             const bool numeric = !table.rows.empty() && isNumericColumn(table, column);
-            m_out += (numeric ? u"<th class=\"n\">"_s : u"<th>"_s)
-                + escaped(table.columns[column].head) + u"</th>"_s;
+            out() += (numeric ? u"<th class=\"n\">"_s : u"<th>"_s)
+                + pageText(table.columns[column].head) + u"</th>"_s;
         }
-        m_out += u"</tr></thead><tbody>\n"_s;
+        out() += u"</tr></thead><tbody>\n"_s;
         for (const std::vector<DocumentCell> &row : table.rows) {
-            m_out += u"<tr>"_s;
+            out() += u"<tr>"_s;
             for (std::size_t column = 0; column < row.size(); ++column) {
                 writeCell(row[column], table.columns[column]);
             }
-            m_out += u"</tr>\n"_s;
+            out() += u"</tr>\n"_s;
         }
-        m_out += u"</tbody></table></div>\n"_s;
+        out() += u"</tbody></table></div>\n"_s;
         if (table.rows.empty()) {
-            m_out += u"<p class=\"blank\">没有记录。</p>\n"_s;
+            out() += u"<p class=\"blank\">没有记录。</p>\n"_s;
         }
         if (!table.note.isEmpty()) {
-            m_out += u"<p class=\"note\">"_s + escaped(table.note) + u"</p>\n"_s;
+            out() += u"<p class=\"note\">"_s + pageText(table.note) + u"</p>\n"_s;
         }
         writeDefinitions(table);
     }
@@ -178,7 +181,7 @@ private:
 
     void writeCell(const DocumentCell &cell, const DocumentColumn &column)
     {
-        m_out += u"<td class=\"%1\">%2</td>"_s.arg(styleOf(cell, column), escaped(cell.text));
+        out() += u"<td class=\"%1\">%2</td>"_s.arg(styleOf(cell, column), pageText(cell.text));
     }
 
     void writeDefinitions(const DocumentTable &table)
@@ -191,23 +194,68 @@ private:
             }
             told.push_back(*column.figure);
             const FigureDefinition &definition = definitionOf(*column.figure);
-            definitions += u"<dt>"_s + escaped(definition.chinese) + u"</dt><dd>"_s
-                + escaped(definition.formula) + u"</dd>"_s;
+            definitions += u"<dt>"_s + pageText(definition.chinese) + u"</dt><dd>"_s
+                + pageText(definition.formula) + u"</dd>"_s;
         }
         if (!definitions.isEmpty()) {
-            m_out += u"<details><summary>这些指标怎么算</summary><dl>"_s + definitions
+            out() += u"<details><summary>这些指标怎么算</summary><dl>"_s + definitions
                 + u"</dl></details>\n"_s;
         }
     }
 
-    QString m_out;
+    std::vector<PagePart> m_parts;
 };
 
 } // namespace
 
+QString pageText(const QString &text)
+{
+    QString plain = text;
+    plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    for (QChar &letter : plain) {
+        if (letter.unicode() < u' ' && letter != u'\n' && letter != u'\t') {
+            letter = QChar::ReplacementCharacter;
+        }
+    }
+    return plain.toHtmlEscaped();
+}
+
+QString pageStyle()
+{
+    QFile file(u":/zhixing/reports/report_page.css"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString pageHead(const QString &title, const QString &policy)
+{
+    return u"<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"/>"
+           u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; %1; "
+           u"base-uri 'none'; form-action 'none'\"/>"
+           u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
+           u"<meta name=\"color-scheme\" content=\"light dark\"/><title>%2</title>\n"_s.arg(
+               policy, pageText(title));
+}
+
+QString policyFor(const QString &directive, const QString &text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return directive + u" 'sha256-"_s + QString::fromLatin1(hash.toBase64()) + u'\'';
+}
+
+std::vector<PagePart> pageParts(const ReportDocument &document)
+{
+    return PageParts().write(document);
+}
+
 Result<void> writeReportHtml(const ReportDocument &document, const QString &path)
 {
-    return writeWhole(Page().write(document), path);
+    const QString style = pageStyle();
+    QString page = pageHead(document.title, policyFor(u"style-src"_s, style)) + u"<style>"_s + style
+        + u"</style></head>\n<body>\n"_s;
+    for (const PagePart &part : pageParts(document)) {
+        page += part.markup;
+    }
+    return writeWhole((page + u"</body></html>\n"_s).toUtf8(), path);
 }
 
 } // namespace zhixing

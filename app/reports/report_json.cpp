@@ -101,14 +101,19 @@ QJsonObject toJson(const DocumentFact &fact)
 
 } // namespace
 
-Result<void> writeReportJson(const ReportDocument &document, const QString &path)
+QByteArray reportJson(const ReportDocument &document, QJsonDocument::JsonFormat format)
 {
     const QJsonObject object {{u"format"_s, u"zhixing.branch-report"_s},
         {u"version"_s, 1},
         {u"title"_s, document.title},
         {u"facts"_s, toArray(document.facts)},
         {u"sections"_s, toArray(document.sections)}};
-    return writeWhole(QJsonDocument(object).toJson(QJsonDocument::Indented), path);
+    return QJsonDocument(object).toJson(format);
+}
+
+Result<void> writeReportJson(const ReportDocument &document, const QString &path)
+{
+    return writeWhole(reportJson(document), path);
 }
 
 } // namespace zhixing

@@ -205,7 +205,7 @@ Result<void> writeReportPdf(const ReportDocument &document, const QString &path)
 {
     QString head = document.title;
     for (const DocumentFact &fact : document.facts) {
-        head += u"　"_s + fact.text;
+        head += fact.isOnEachPage ? u"　"_s + fact.text : QString();
     }
     QByteArray bytes;
     QBuffer buffer(&bytes);

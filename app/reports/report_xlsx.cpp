@@ -3,6 +3,8 @@
 
 #include "reports/report_document.h"
 #include "reports/safe_writing.h"
+#include "reports/xlsx_chart.h"
+#include "reports/xlsx_formats.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,7 +12,9 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <cmath>
+#include <numeric>
 
 namespace zhixing
 {
@@ -29,92 +33,11 @@ QByteArray headerText(const QString &text)
     return QString(text).replace(u"&"_s, u"&&"_s).toUtf8();
 }
 
-class Formats
-{
-public:
-    explicit Formats(lxw_workbook *workbook)
-        : m_workbook(workbook)
-    {
-        m_head = add(nullptr);
-        format_set_bold(m_head);
-        format_set_text_wrap(m_head);
-        format_set_bottom(m_head, LXW_BORDER_THIN);
-        format_set_bg_color(m_head, 0xF4F1EA);
-        m_title = add(nullptr);
-        format_set_bold(m_title);
-        format_set_font_size(m_title, 13);
-        m_text = add(nullptr);
-        format_set_text_wrap(m_text);
-        m_reason = add(nullptr);
-        format_set_font_color(m_reason, 0x6D665C);
-        m_share = add("0.00%");
-        m_time = add("yyyy-mm-dd hh:mm");
-    }
-
-    [[nodiscard]] lxw_format *head() const
-    {
-        return m_head;
-    }
-    [[nodiscard]] lxw_format *title() const
-    {
-        return m_title;
-    }
-    /// Small print: notes, definitions, reasons. Runs on over the cells beside it.
-    [[nodiscard]] lxw_format *reason() const
-    {
-        return m_reason;
-    }
-
-    [[nodiscard]] lxw_format *of(const DocumentCell &cell)
-    {
-        switch (cell.kind) {
-        case CellKind::Empty:
-            return m_reason;
-        case CellKind::Text:
-            return m_text;
-        case CellKind::Share:
-            return m_share;
-        case CellKind::Time:
-            return m_time;
-        case CellKind::Count:
-        case CellKind::Number:
-            break;
-        }
-        lxw_format *&format = m_numbers[cell.decimals];
-        if (!format) {
-            const QByteArray pattern
-                = cell.decimals == 0 ? QByteArray("0") : "0." + QByteArray(cell.decimals, '0');
-            format = add(pattern.constData());
-        }
-        return format;
-    }
-
-private:
-    lxw_format *add(const char *pattern)
-    {
-        lxw_format *format = workbook_add_format(m_workbook);
-        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-        if (pattern) {
-            format_set_num_format(format, pattern);
-        }
-        return format;
-    }
-
-    lxw_workbook *m_workbook;
-    lxw_format *m_head = nullptr;
-    lxw_format *m_title = nullptr;
-    lxw_format *m_text = nullptr;
-    lxw_format *m_reason = nullptr;
-    lxw_format *m_share = nullptr;
-    lxw_format *m_time = nullptr;
-    std::map<int, lxw_format *> m_numbers;
-};
-
 /// One section on its sheet: blocks below one another, the first one at the very top.
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_workbook *workbook, Formats &formats, const DocumentSection &section)
+    SheetWriter(lxw_workbook *workbook, XlsxFormats &formats, const DocumentSection &section)
         : m_workbook(workbook)
         , m_formats(formats)
         , m_section(section)
@@ -128,6 +51,8 @@ public:
         if (!m_sheet) {
             return LXW_ERROR_SHEETNAME_ALREADY_USED;
         }
+        worksheet_set_default_row(m_sheet, lineHeight, LXW_FALSE);
+        setColumns();
         const bool figuresLead = m_section.lead == SectionLead::Figures;
         if (figuresLead) {
             writeFigures();
@@ -138,7 +63,6 @@ public:
         if (!figuresLead && !m_section.figures.empty()) {
             writeFigures();
         }
-        setColumns();
         freezeAndFilter();
         addCharts();
         setPage(documentTitle);
@@ -146,6 +70,8 @@ public:
     }
 
 private:
+    static constexpr double lineHeight = 18.0; ///< points
+
     void keep(lxw_error error)
     {
         m_error = m_error == LXW_NO_ERROR ? error : m_error;
@@ -192,6 +118,7 @@ private:
     {
         if (m_row > 0) {
             ++m_row;
+            setHeight();
             writeText(m_row++, 0, title, m_formats.title());
         }
     }
@@ -199,13 +126,14 @@ private:
     void writeFigures()
     {
         beginBlock(u"指标"_s);
-        lxw_col_t column = 0;
-        for (const QString &head : {u"指标"_s, u"数值"_s, u"定义"_s}) {
-            writeText(m_row, column++, head, m_formats.head());
-        }
+        setHeight();
+        writeText(m_row, 0, u"指标"_s, m_formats.head());
+        writeText(m_row, 1, u"数值"_s, m_formats.numberHead());
+        writeText(m_row, 2, u"定义"_s, m_formats.head());
         ++m_row;
         for (const DocumentFigure &figure : m_section.figures) {
             const FigureDefinition &definition = definitionOf(figure.figure);
+            setHeight();
             writeCell(m_row, 0, textCell(definition.chinese));
             writeCell(m_row, 1, figure.cell);
             writeText(m_row, 2, definition.formula, m_formats.reason());
@@ -218,14 +146,25 @@ private:
         const bool isFirst = m_row == 0;
         beginBlock(table.title);
         m_heads.push_back(m_row);
+        int lines = 1;
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            const QString &head = table.columns[column].head;
             writeText(m_row,
                 static_cast<lxw_col_t>(column),
-                table.columns[column].head,
-                m_formats.head());
+                head,
+                isNumberColumn(table, column) ? m_formats.numberHead() : m_formats.head());
+            lines = std::max(lines, linesOf(head, column));
         }
+        setHeight(lines);
         ++m_row;
         for (const std::vector<DocumentCell> &row : table.rows) {
+            lines = 1;
+            for (std::size_t column = 0; column < row.size(); ++column) {
+                if (row[column].kind == CellKind::Text) {
+                    lines = std::max(lines, linesOf(row[column].text, column));
+                }
+            }
+            setHeight(lines);
             for (std::size_t column = 0; column < row.size(); ++column) {
                 writeCell(m_row, static_cast<lxw_col_t>(column), row[column]);
             }
@@ -234,26 +173,68 @@ private:
         if (!table.note.isEmpty()) {
             // Outside the range that is filtered.
             m_row += isFirst ? 1 : 0;
+            setHeight();
             writeText(m_row++, 0, table.note, m_formats.reason());
         }
     }
 
+    /// How many lines a text takes in its column: a Chinese character is as wide as two others.
+    /// Said in the file because not every program looks for itself.
+    [[nodiscard]] int linesOf(const QString &text, std::size_t column) const
+    {
+        const int width = std::max(2, m_widths[column] - 2);
+        int lines = 0;
+        for (const QString &line : text.split(u'\n')) {
+            constexpr char16_t wide = 0x1100;
+            const auto letters
+                = static_cast<int>(line.size() + std::ranges::count_if(line, [](QChar letter) {
+                      return letter.unicode() >= wide;
+                  }));
+            lines += std::max(1, (letters + width - 1) / width);
+        }
+        return lines;
+    }
+
+    void setHeight(int lines = 1)
+    {
+        constexpr int most = 20; ///< what Excel allows is 409 points
+        constexpr double further = 15.0;
+        keep(worksheet_set_row(
+            m_sheet, m_row, lineHeight + further * (std::min(lines, most) - 1), nullptr));
+    }
+
+    [[nodiscard]] static bool isNumberColumn(const DocumentTable &table, std::size_t column)
+    {
+        return std::ranges::any_of(table.rows, [column](const std::vector<DocumentCell> &row) {
+            return row[column].kind != CellKind::Empty && row[column].kind != CellKind::Text;
+        });
+    }
+
+    /// What stands at the top decides: the blocks below it share its columns. Only the first takes
+    /// what any block has there, which is names.
+    [[nodiscard]] int widthOf(std::size_t column) const
+    {
+        constexpr int usual = 12;
+        constexpr int figureName = 16;
+        int width = column == 0 && !m_section.figures.empty() ? figureName : 0;
+        for (const DocumentTable &table : m_section.tables) {
+            if (column < table.columns.size() && (column == 0 || width == 0)) {
+                width = std::max(width, table.columns[column].width);
+            }
+        }
+        return width == 0 ? usual : width;
+    }
+
     void setColumns()
     {
-        // What stands at the top decides: the blocks below it share its columns.
         std::size_t widest = 0;
         for (const DocumentTable &table : m_section.tables) {
             widest = std::max(widest, table.columns.size());
         }
         m_columns = static_cast<lxw_col_t>(widest);
         for (std::size_t column = 0; column < widest; ++column) {
-            int width = 12;
-            for (const DocumentTable &table : m_section.tables) {
-                if (column < table.columns.size()) {
-                    width = table.columns[column].width;
-                    break;
-                }
-            }
+            const int width = widthOf(column);
+            m_widths.push_back(width);
             const auto place = static_cast<lxw_col_t>(column);
             keep(worksheet_set_column(m_sheet, place, place, width, nullptr));
         }
@@ -273,100 +254,96 @@ private:
         }
     }
 
-    /// Beside the tables, or below them where the figures and their definitions take the width.
+    /// Beside the tables; or below them, two in a row, where the figures and their definitions take
+    /// the width.
     void addCharts()
     {
-        constexpr lxw_row_t height = 17;
+        constexpr lxw_row_t height = 15;
+        constexpr lxw_col_t half = 6; ///< columns
         const bool below = m_section.lead == SectionLead::Figures;
-        lxw_row_t row = below ? m_row + 1 : 1;
+        m_charts = m_row + 1;
+        lxw_row_t row = below ? m_charts : 1;
+        bool isLeft = true;
         for (const DocumentChart &drawn : m_section.charts) {
             const DocumentTable &table = m_section.tables[drawn.table];
             const std::size_t rows = std::min(drawn.most, table.rows.size());
             if (rows == 0) {
                 continue;
             }
-            const lxw_col_t column = below ? 0 : static_cast<lxw_col_t>(m_columns + 1);
-            addChart(drawn, rows, row, column);
-            row += height;
+            const auto left = static_cast<lxw_col_t>(below ? 0 : m_columns + 1);
+            keep(insertChart({m_workbook, m_sheet, m_name, m_heads[drawn.table]},
+                drawn,
+                table,
+                row,
+                isLeft || !below ? left : half));
+            row += below && isLeft ? 0 : height;
+            isLeft = !isLeft;
         }
     }
 
-    void addChart(const DocumentChart &drawn, std::size_t rows, lxw_row_t row, lxw_col_t column)
+    /// Above the rows where a page begins, and zero: the charts and, if it is short, the table
+    /// before them stand on one page.
+    [[nodiscard]] std::vector<lxw_row_t> pageBreaks() const
     {
-        const DocumentTable &table = m_section.tables[drawn.table];
-        const bool isBars = drawn.kind == ChartKind::Bars;
-        const bool isShares = isShareColumn(table, drawn.series.front());
-        lxw_chart *chart = workbook_add_chart(
-            m_workbook, static_cast<std::uint8_t>(isBars ? LXW_CHART_BAR : LXW_CHART_LINE));
-        const lxw_row_t head = m_heads[drawn.table];
-        const lxw_row_t last = head + static_cast<lxw_row_t>(rows);
-        const auto labels = static_cast<lxw_col_t>(drawn.labels);
-        for (const std::size_t place : drawn.series) {
-            const auto values = static_cast<lxw_col_t>(place);
-            lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
-            chart_series_set_name_range(series, m_name.constData(), head, values);
-            chart_series_set_categories(series, m_name.constData(), head + 1, labels, last, labels);
-            chart_series_set_values(series, m_name.constData(), head + 1, values, last, values);
-            chart_series_set_labels(series);
-            if (isShares) {
-                chart_series_set_labels_num_format(series, "0.00%");
-            }
-            if (!isBars) {
-                lxw_chart_marker_type marker = LXW_CHART_MARKER_CIRCLE;
-                chart_series_set_marker_type(series, static_cast<std::uint8_t>(marker));
-            }
+        constexpr std::size_t onePage = 2; ///< tables below the figures
+        constexpr std::size_t beforeCharts = 6; ///< rows
+        if (m_section.tables.size() <= onePage) {
+            return {m_charts, 0};
         }
-        chart_title_set_name(chart, drawn.title.toUtf8().constData());
-        if (isBars) {
-            // The first row on top, as in the table.
-            chart_axis_set_reverse(chart->y_axis);
-        }
-        if (drawn.series.size() == 1) {
-            chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-        } else {
-            chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-        }
-        lxw_chart_axis *values = isBars ? chart->x_axis : chart->y_axis;
-        chart_axis_set_min(values, 0.0);
-        if (isShares) {
-            chart_axis_set_max(values, 1.0);
-            chart_axis_set_num_format(values, "0%");
-        }
-        lxw_chart_options options {};
-        options.x_scale = 1.4;
-        options.y_scale = 1.1;
-        keep(worksheet_insert_chart_opt(m_sheet, row, column, chart, &options));
+        const lxw_row_t last = m_heads.back() - 1;
+        return m_section.tables.back().rows.size() > beforeCharts
+            ? std::vector<lxw_row_t> {last, m_charts, 0}
+            : std::vector<lxw_row_t> {last, 0};
     }
 
-    [[nodiscard]] static bool isShareColumn(const DocumentTable &table, std::size_t column)
-    {
-        return std::ranges::any_of(table.rows, [column](const std::vector<DocumentCell> &row) {
-            return row[column].kind == CellKind::Share;
-        });
-    }
-
+    /// Pages no letter of which is too small to read: the widest sheets take several beside one
+    /// another, with the columns that say whose a row is on each.
     void setPage(const QString &documentTitle)
     {
         constexpr std::uint8_t a4 = 9;
         constexpr lxw_col_t upright = 8; ///< columns that fit on a page standing
+        constexpr double margin = 0.45; ///< inches
+        constexpr double edge = 0.75;
         worksheet_set_paper(m_sheet, a4);
-        if (m_columns > upright) {
+        worksheet_set_margins(m_sheet, margin, margin, edge, edge);
+        const int width = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+        constexpr int standing = 110; ///< characters
+        if (m_columns > upright || width > standing) {
             worksheet_set_landscape(m_sheet);
         }
-        worksheet_fit_to_pages(m_sheet, 1, 0);
-        keep(worksheet_repeat_rows(m_sheet, 0, 0));
+        constexpr int lying = 125; ///< characters across, at full size
+        constexpr double smallest = 0.6;
+        if (m_section.lead == SectionLead::Figures) {
+            // Not "fit to width", with which the charts could not begin on a page of their own.
+            constexpr int whole = 100;
+            constexpr int safely = 104; ///< characters, where the usual font is a wide one
+            const int scale = std::min(whole, whole * safely / std::max(1, width));
+            worksheet_set_print_scale(m_sheet, static_cast<std::uint16_t>(scale));
+            std::vector<lxw_row_t> breaks = pageBreaks();
+            keep(worksheet_set_h_pagebreaks(m_sheet, breaks.data()));
+        } else {
+            const auto beside = static_cast<std::uint16_t>(std::ceil(smallest * width / lying));
+            worksheet_fit_to_pages(m_sheet, std::max<std::uint16_t>(1, beside), 0);
+            keep(worksheet_repeat_rows(m_sheet, 0, 0));
+            const std::size_t names = m_section.tables.empty() ? 0 : m_section.tables[0].names;
+            if (beside > 1 && names > 0) {
+                keep(worksheet_repeat_columns(m_sheet, 0, static_cast<lxw_col_t>(names - 1)));
+            }
+        }
         const QByteArray header = "&L" + headerText(documentTitle) + "&R&A";
         keep(worksheet_set_header(m_sheet, header.constData()));
         keep(worksheet_set_footer(m_sheet, "&C&P / &N"));
     }
 
     lxw_workbook *m_workbook;
-    Formats &m_formats;
+    XlsxFormats &m_formats;
     const DocumentSection &m_section;
     QByteArray m_name;
     lxw_worksheet *m_sheet = nullptr;
     lxw_row_t m_row = 0;
+    lxw_row_t m_charts = 0; ///< where they begin, below the tables
     lxw_col_t m_columns = 0;
+    std::vector<int> m_widths; ///< of the columns, in characters
     std::vector<lxw_row_t> m_heads; ///< of each table
     lxw_error m_error = LXW_NO_ERROR;
 };
@@ -378,7 +355,7 @@ lxw_error writeWorkbook(const ReportDocument &document, const QByteArray &file)
         return LXW_ERROR_MEMORY_MALLOC_FAILED;
     }
     lxw_error error = LXW_NO_ERROR;
-    Formats formats(workbook);
+    XlsxFormats formats(workbook);
     for (const DocumentSection &section : document.sections) {
         if (error == LXW_NO_ERROR) {
             error = SheetWriter(workbook, formats, section).write(document.title);

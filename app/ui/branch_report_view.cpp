@@ -4,6 +4,8 @@
 #include "ui/branch_report_view.h"
 
 #include "reports/branch_document.h"
+#include "reports/bundles/signing_key.h"
+#include "reports/signed_page/report_export.h"
 #include "ui/report_wording.h"
 #include "ui/workspace.h"
 
@@ -31,17 +33,17 @@ constexpr int monthsAQuarter = 3;
 struct FileFormat {
     BranchReportView::Format format;
     QString ending;
-    Result<void> (*write)(const ReportDocument &document, const QString &path);
+    ReportFormat written;
 };
 
 const FileFormat &fileFormat(BranchReportView::Format format)
 {
     using Format = BranchReportView::Format;
     static const std::array formats {
-        FileFormat {Format::Xlsx, u".xlsx"_s, writeReportXlsx},
-        FileFormat {Format::Pdf, u".pdf"_s, writeReportPdf},
-        FileFormat {Format::Csv, u".csv"_s, writeReportCsv},
-        FileFormat {Format::Html, u".html"_s, writeReportHtml},
+        FileFormat {Format::Xlsx, u".xlsx"_s, ReportFormat::Xlsx},
+        FileFormat {Format::Pdf, u".pdf"_s, ReportFormat::Pdf},
+        FileFormat {Format::Csv, u".csv"_s, ReportFormat::Csv},
+        FileFormat {Format::Html, u".html"_s, ReportFormat::Html},
     };
     return *std::ranges::find(formats, format, &FileFormat::format);
 }
@@ -61,7 +63,10 @@ Result<ReportDocument> readDocument(const QString &path, const ReportScope &scop
     if (report->roster.expected == 0) {
         return fail(ErrorCode::NothingFound, u"nobody on the roster"_s, path);
     }
-    return branchDocument(*report);
+    ReportDocument document = branchDocument(*report);
+    const QString fingerprint = signingFingerprint(path);
+    stateSigner(document, fingerprint.isEmpty() ? u"首次导出时生成"_s : fingerprint);
+    return document;
 }
 
 QDate dayOf(const QString &text)
@@ -410,11 +415,12 @@ bool BranchReportView::save(Format format)
     Q_EMIT savingChanged();
     QThreadPool::globalInstance()->start([self = QPointer<BranchReportView>(this),
                                              document = m_document,
-                                             write = chosen.write,
+                                             format = chosen.written,
+                                             records = m_workspace.databasePath(),
                                              folder = m_folder,
                                              path] {
         QDir().mkpath(folder);
-        const Result<void> written = write(*document, path);
+        const Result<void> written = exportReport(*document, format, records, path);
         QMetaObject::invokeMethod(
             qApp,
             [self, written, path] {

@@ -189,11 +189,14 @@ QString reportDefinitions(const std::vector<Figure> &figures)
 
 QString reportFacts(const ReportDocument &document)
 {
-    QStringList facts;
+    QString facts;
     for (const DocumentFact &fact : document.facts) {
-        facts.append(ReportWording::tr("%1：%2").arg(fact.name, fact.text));
+        // A long one has a line of its own.
+        const QString gap = fact.isOnEachPage ? u"　"_s : u"\n"_s;
+        facts += (facts.isEmpty() ? QString() : gap)
+            + ReportWording::tr("%1：%2").arg(fact.name, fact.text);
     }
-    return facts.join(u"　"_s);
+    return facts;
 }
 
 } // namespace zhixing::wording

@@ -33,7 +33,7 @@ inline constexpr int mostReportWeeks = 26;
 [[nodiscard]] QString reportItemCounts(const ReportDocument &document);
 /// The definitions, a line each.
 [[nodiscard]] QString reportDefinitions(const std::vector<Figure> &figures);
-/// What the report is about, on one line.
+/// What the report is about: a line, and the fingerprint on its own.
 [[nodiscard]] QString reportFacts(const ReportDocument &document);
 
 } // namespace zhixing::wording

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 
@@ -90,26 +91,84 @@ BundleExit runExport(const QStringList &arguments, const BundleSetting &setting)
     return BundleExit::Done;
 }
 
+/// The exit for a file that could be read but is not what it should be.
+BundleExit asFinding(const Error &error, const BundleSetting &setting)
+{
+    const BundleExit exit = report(error, setting);
+    return exit == BundleExit::Unreadable && error.code != ErrorCode::Unreadable
+        ? BundleExit::Findings
+        : exit;
+}
+
+/// Whether it is the key that was asked for; says so where it is not.
+BundleExit expectKey(const QString &path,
+    const QString &fingerprint,
+    const QString &expected,
+    const BundleSetting &setting)
+{
+    if (expected.isEmpty() || plainFingerprint(fingerprint) == plainFingerprint(expected)) {
+        return BundleExit::Done;
+    }
+    setting.messages << plainly(path) << u": "_s
+                     << setting
+                            .words(u"签名密钥是 %1，不是所要的 %2"_s,
+                                u"signed with key %1, not with %2"_s)
+                            .arg(fingerprint, plainly(expected))
+                     << Qt::endl;
+    return BundleExit::Findings;
+}
+
+BundleExit verifyPage(const QString &path,
+    const Result<ProvedPage> &page,
+    const QString &expected,
+    const BundleSetting &setting)
+{
+    if (!page) {
+        return asFinding(page.error(), setting);
+    }
+    if (page->findings.isEmpty()) {
+        setting.out << path << u": "_s << plainly(page->description) << Qt::endl;
+        return expectKey(path, page->fingerprint, expected, setting);
+    }
+    constexpr qsizetype most = 20;
+    for (const QString &finding : page->findings.first(std::min(most, page->findings.size()))) {
+        setting.messages << plainly(path + u": "_s + finding) << Qt::endl;
+    }
+    if (page->findings.size() > most) {
+        setting.messages
+            << plainly(path) << u": "_s
+            << setting.words(u"另有 %1 处"_s, u"and %1 more"_s).arg(page->findings.size() - most)
+            << Qt::endl;
+    }
+    return BundleExit::Findings;
+}
+
 BundleExit runVerify(const QStringList &arguments, const BundleSetting &setting)
 {
     QCommandLineParser parser;
+    parser.addOption({u"key"_s, {}, u"FINGERPRINT"_s});
     if (!parse(parser, arguments, setting)) {
         return BundleExit::BadUse;
     }
     if (parser.positionalArguments().isEmpty()) {
-        return report({ErrorCode::BadUse, u"usage: verify FILE..."_s, {}}, setting);
+        return report(
+            {ErrorCode::BadUse, u"usage: verify [--key FINGERPRINT] FILE..."_s, {}}, setting);
     }
+    const QString expected = parser.value(u"key"_s);
     BundleExit worst = BundleExit::Done;
     for (const QString &path : parser.positionalArguments()) {
-        const auto bundle = readBundle(path);
-        if (bundle) {
-            setting.out << path << u": "_s << describe(bundle->manifest, setting) << Qt::endl;
+        if (const auto page = setting.provePage ? setting.provePage(path) : std::nullopt) {
+            worst = std::max(worst, verifyPage(path, *page, expected, setting));
             continue;
         }
-        const BundleExit exit = report(bundle.error(), setting);
-        worst = exit == BundleExit::Unreadable && bundle.error().code != ErrorCode::Unreadable
-            ? std::max(worst, BundleExit::Findings)
-            : std::max(worst, exit);
+        const auto bundle = readBundle(path);
+        if (!bundle) {
+            worst = std::max(worst, asFinding(bundle.error(), setting));
+            continue;
+        }
+        setting.out << path << u": "_s << describe(bundle->manifest, setting) << Qt::endl;
+        const QString fingerprint = fingerprintOf(bundle->manifest.publicKey);
+        worst = std::max(worst, expectKey(path, fingerprint, expected, setting));
     }
     return worst;
 }
@@ -127,8 +186,8 @@ const std::array commands {
         u"export [--data DIR] -o FILE.zxb      export what is new since the last time (--everything: all)"_s,
         runExport},
     Command {u"verify"_s,
-        u"verify 文件…                          核对数据包，不汇总"_s,
-        u"verify FILE...                       prove bundles without merging them"_s,
+        u"verify [--key 指纹] 文件…              核对数据包或网页报告的每个字节，不汇总"_s,
+        u"verify [--key FINGERPRINT] FILE...   prove each byte of bundles and of reports as pages"_s,
         runVerify},
     Command {u"merge"_s,
         u"merge [--into 汇总库] 文件或文件夹…      汇总（--accept-keys 或 --key 指纹 接受密钥）"_s,

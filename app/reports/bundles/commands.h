@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assessment/utc_time.h"
+#include "result.h"
 
 #include <QStringList>
 #include <QTextStream>
@@ -23,6 +24,13 @@ enum class BundleExit {
     Unreadable = 4,
 };
 
+/// A report as a page, which is verified beside bundles though it is none.
+struct ProvedPage {
+    QString description; ///< what it is, for a line
+    QString fingerprint; ///< of the key it is signed with
+    QStringList findings; ///< what is not as it was signed; empty: nothing
+};
+
 /// Where and when a command about bundles is given.
 struct BundleSetting {
     QTextStream &out;
@@ -33,6 +41,8 @@ struct BundleSetting {
     /// The records in the folder given; in the usual one for an empty name.
     std::function<QString(const QString &folder)> recordsIn;
     std::function<bool()> stop; ///< asked while merging; may be empty
+    /// Proves a signed page; unset where the file is none. May be empty.
+    std::function<std::optional<Result<ProvedPage>>(const QString &path)> provePage = {};
 
     [[nodiscard]] QString words(const QString &chinese, const QString &english) const
     {

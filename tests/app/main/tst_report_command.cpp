@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -216,6 +217,40 @@ private Q_SLOTS:
         const Run ran = run(asked({u"--bank"_s, invalid}));
         QCOMPARE(ran.exitCode, 4);
         QVERIFY(ran.messages.contains(u"invalid.json"_s));
+    }
+
+    void shouldSignPagesAndVerifyThem()
+    {
+        const QString page = m_folder.filePath(u"report.html"_s);
+        QCOMPARE(run({u"--data"_s, m_data, u"-o"_s, page}).exitCode, 0);
+        const Run sound = run({u"verify"_s, page});
+        QCOMPARE(sound.exitCode, 0);
+        QVERIFY2(sound.out.contains(u"every byte is as it was signed"_s), qPrintable(sound.out));
+        static const QRegularExpression digits(u"签名指纹 ((?:[0-9a-f]{4} ?){8})"_s);
+        const QString fingerprint = digits.match(sound.out).captured(1).trimmed();
+        QCOMPARE(fingerprint.size(), 39);
+        // The same in every format.
+        QCOMPARE(run(asked({})).exitCode, 0);
+        QVERIFY(contentOf(m_output).contains(fingerprint.toLatin1()));
+
+        QCOMPARE(run({u"verify"_s, u"--key"_s, fingerprint.toUpper(), page}).exitCode, 0);
+        const Run other = run({u"verify"_s, u"--key"_s, u"0000 1111"_s, page});
+        QCOMPARE(other.exitCode, 1);
+        QVERIFY(other.messages.contains(fingerprint));
+
+        const QString forged = m_folder.filePath(u"forged.html"_s);
+        write(forged,
+            contentOf(page).replace(
+                "<dt>题库</dt><dd>全部题目</dd>", "<dt>题库</dt><dd>题目</dd>"));
+        const Run noticed = run({u"verify"_s, page, forged}, u"zh_CN.UTF-8"_s);
+        QCOMPARE(noticed.exitCode, 1);
+        QVERIFY2(noticed.messages.contains(u"报告说明“题库”：页面上是“题目”，签名的是“全部题目”"_s),
+            qPrintable(noticed.messages));
+        QVERIFY(noticed.out.contains(u"每个字节都与签名相符"_s));
+
+        write(forged, "<!DOCTYPE html><html></html>");
+        QCOMPARE(run({u"verify"_s, forged}).exitCode, 1);
+        QCOMPARE(run({u"verify"_s, m_folder.filePath(u"none.html"_s)}).exitCode, 4);
     }
 
     void shouldExplainItself()

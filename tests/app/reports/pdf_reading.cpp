@@ -142,7 +142,7 @@ QStringList bodyPages(const QString &path, const ReportDocument &document)
     QStringList pages = pdfPages(path);
     QString head = document.title;
     for (const DocumentFact &fact : document.facts) {
-        head += fact.text;
+        head += fact.isOnEachPage ? fact.text : QString();
     }
     head = bare(head);
     for (qsizetype page = 1; page < pages.size(); ++page) {

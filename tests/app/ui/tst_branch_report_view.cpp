@@ -3,6 +3,7 @@
 
 #include "app/reports/branch_records.h"
 #include "reports/branch_document.h"
+#include "reports/bundles/signing_key.h"
 #include "ui/branch_report_view.h"
 #include "ui/report_wording.h"
 #include "ui/workspace.h"
@@ -64,7 +65,8 @@ private Q_SLOTS:
         scope.from = test::shanghai(2026, 3, 1, 0);
         scope.to = test::shanghai(2026, 3, 16, 0);
         scope.madeAt = m_now;
-        const ReportDocument document = branchDocument(*readBranchReport(*database, scope));
+        ReportDocument document = branchDocument(*readBranchReport(*database, scope));
+        stateSigner(document, u"首次导出时生成"_s);
         const auto &expected = document.sections.front().figures;
         const std::vector<FigureRow> &shown = m_view->figures()->figure().rows;
         QCOMPARE(shown.size(), expected.size());
@@ -152,6 +154,11 @@ private Q_SLOTS:
             QCOMPARE(said.size(), ++files);
             QCOMPARE(QDir(m_view->folder()).entryList(QDir::Files).size(), files);
         }
+        // The first of them made the key.
+        m_view->refresh();
+        QTRY_COMPARE(m_view->state(), State::Ready);
+        const QString fingerprint = signingFingerprint(m_workspace->databasePath());
+        QVERIFY(!fingerprint.isEmpty() && m_view->facts().contains(fingerprint));
     }
     void outlivesThePage()
     {
