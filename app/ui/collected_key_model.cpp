@@ -17,18 +17,18 @@ namespace zhixing
 namespace
 {
 
-CollectedKeyModel::State stateOf(KeyState state)
+CollectedKeyModel::Standing standingOf(KeyState state)
 {
-    using State = CollectedKeyModel::State;
+    using Standing = CollectedKeyModel::Standing;
     switch (state) {
     case KeyState::Unknown:
-        return State::Unknown;
+        return Standing::Unknown;
     case KeyState::Accepted:
-        return State::Accepted;
+        return Standing::Accepted;
     case KeyState::Revoked:
-        return State::Revoked;
+        return Standing::Revoked;
     }
-    return State::Unknown;
+    return Standing::Unknown;
 }
 
 } // namespace
@@ -70,9 +70,9 @@ QVariant CollectedKeyModel::value(int row, int role) const
         return key.branches.isEmpty() ? wording::branchName({}) : key.branches.join(u"、"_s);
     case Role::Fingerprint:
         return fingerprintOf(key.publicKey);
-    case Role::State:
-        return QVariant::fromValue(stateOf(key.state));
-    case Role::StateName:
+    case Role::Decision:
+        return QVariant::fromValue(standingOf(key.state));
+    case Role::DecisionName:
         return wording::keyStateName(key.state);
     case Role::FirstSeen:
         return key.firstSeenMs == 0

@@ -20,13 +20,13 @@ class CollectedKeyModel : public zhixing::RowListModel
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the collection")
 public:
-    enum class State { Unknown, Accepted, Revoked };
-    Q_ENUM(State)
+    enum class Standing { Unknown, Accepted, Revoked };
+    Q_ENUM(Standing)
     enum class Role {
         Branches = firstRole,
         Fingerprint,
-        State,
-        StateName,
+        Decision,
+        DecisionName,
         FirstSeen,
         Content, ///< how much came under it
         Note, ///< of the decision that holds

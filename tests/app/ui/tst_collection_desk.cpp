@@ -184,7 +184,7 @@ private Q_SLOTS:
     void shouldSetUnknownKeysApart()
     {
         using Role = CollectedKeyModel::Role;
-        using Key = CollectedKeyModel::State;
+        using Key = CollectedKeyModel::Standing;
         write(u"a.zxb"_s, test::packed(test::branchOf(1, 3, 2)));
         write(u"b.zxb"_s, test::packed(test::branchOf(2, 2, 2)));
         add({u"a.zxb"_s, u"b.zxb"_s});
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(at(keys, 0, Role::Branches).toString(), u"第1支部"_s);
         QCOMPARE(at(keys, 0, Role::Fingerprint).toString(),
             fingerprintOf(test::branchKey(1).publicKey()));
-        QCOMPARE(at(keys, 0, Role::State).value<Key>(), Key::Unknown);
+        QCOMPARE(at(keys, 0, Role::Decision).value<Key>(), Key::Unknown);
         QVERIFY(!at(keys, 0, Role::FirstSeen).toString().isEmpty());
 
         m_desk->acceptKey(0, u" 电话核对过 "_s);
@@ -205,18 +205,18 @@ private Q_SLOTS:
         QVERIFY(m_desk->setApart().contains(u"2 份测验"));
         // The unknown one stands first now.
         QCOMPARE(at(keys, 1, Role::Branches).toString(), u"第1支部"_s);
-        QCOMPARE(at(keys, 1, Role::StateName).toString(), u"已接受"_s);
+        QCOMPARE(at(keys, 1, Role::DecisionName).toString(), u"已接受"_s);
         QCOMPARE(at(keys, 1, Role::Note).toString(), u"电话核对过"_s);
         QTRY_COMPARE(figures(u"第1支部"_s),
             (QStringList {u"3"_s, u"3"_s, u"0"_s, u"0"_s, figures(u"第1支部"_s).value(4)}));
 
         m_desk->revokeKey(1, u"U 盘丢了"_s);
         rest();
-        QCOMPARE(at(keys, 1, Role::State).value<Key>(), Key::Revoked);
+        QCOMPARE(at(keys, 1, Role::Decision).value<Key>(), Key::Revoked);
         QTRY_COMPARE(m_desk->branches()->count(), 0);
         m_desk->undoKey(1);
         rest();
-        QCOMPARE(at(keys, 1, Role::StateName).toString(), u"已接受"_s);
+        QCOMPARE(at(keys, 1, Role::DecisionName).toString(), u"已接受"_s);
         QTRY_COMPARE(m_desk->branches()->count(), 1);
     }
 
