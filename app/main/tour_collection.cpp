@@ -84,7 +84,8 @@ void study(TourStage &stage, Computer &computer, UtcTime at)
     }
 }
 
-void send(
+/// The SHA-256 of its manifest, to which the next is chained.
+QByteArray send(
     Computer &computer, const QString &folder, int sequence, const QByteArray &before, UtcTime at)
 {
     const SigningKey key = keyOf(computer.number);
@@ -101,6 +102,9 @@ void send(
     if (bytes && file.open(QIODevice::WriteOnly)) {
         file.write(*bytes);
     }
+    const auto proved = bytes ? unpackBundle(*bytes, file.fileName())
+                              : Result<Bundle>(std::unexpected(bytes.error()));
+    return proved ? proved->manifestSha256 : QByteArray();
 }
 
 /// The first is renamed, the second moves.
@@ -150,10 +154,11 @@ void fillCollection(TourStage &stage)
         study(stage, computer, at);
         const QByteArray unknown(sha256Length, 'x');
         const int first = number == 2 ? 3 : 1;
-        send(computer, folder.path(), first, first > 1 ? unknown : QByteArray(), at - days(number));
+        const QByteArray sent = send(
+            computer, folder.path(), first, first > 1 ? unknown : QByteArray(), at - days(number));
         if (number == 1) {
             changeTwo(computer);
-            send(computer, folder.path(), 2, unknown, at - seconds(600));
+            send(computer, folder.path(), 2, sent, at - seconds(600));
         }
     }
     CollectionDesk *desk = stage.session().collection();
@@ -201,6 +206,7 @@ std::vector<Stop> collectionStops(TourStage &stage)
             [&stage] {
                 stage.show("mergedReport");
                 BranchReportView *report = stage.session().collection()->report();
+                report->setPeriod(BranchReportView::Period::Everything);
                 stage.waitFor(
                     [report] { return report->state() == BranchReportView::State::Ready; });
             }},
@@ -211,6 +217,7 @@ Stop refusedBundles(TourStage &stage)
 {
     return {u"collection"_s, [&stage] {
                 stage.show("collection");
+                stage.hideNotice();
                 rest(stage);
                 // A file that is none, and one that is not there.
                 stage.session().collection()->add({u"/proc/version"_s, u"/media/第五支部.zxb"_s});

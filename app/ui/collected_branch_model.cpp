@@ -104,6 +104,8 @@ QVariant CollectedBranchModel::value(int row, int role) const
         return findingsText(branch);
     case Role::Figures:
         return figures(branch);
+    case Role::IsPending:
+        return branch.isPending;
     case Role::Words:
         return words(branch);
     }

@@ -25,6 +25,7 @@ public:
         Received, ///< how many exports, and when the last was made
         Findings, ///< what to know of them, a line each
         Figures, ///< 应参加, 实参加, 补学, 未参加, 平均得分率; empty where nobody is on the roster
+        IsPending, ///< the figures are still being read
         Words, ///< all of it for a screen reader
     };
     Q_ENUM(Role)

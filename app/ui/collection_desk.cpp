@@ -267,8 +267,9 @@ void CollectionDesk::take(Outcome outcome)
     }
     m_keys.show(m_contents.keys);
     m_conflicts.show(m_contents.conflicts);
-    showBranches();
+    m_figures.clear();
     readFigures();
+    showBranches();
 }
 
 void CollectionDesk::takeMerged(MergeReport merged)
@@ -280,11 +281,15 @@ void CollectionDesk::takeMerged(MergeReport merged)
 
 void CollectionDesk::readFigures()
 {
-    ++m_ticket;
     if (m_state != State::Ready) {
-        m_figures.clear();
         return;
     }
+    // It may take seconds: one reading at a time, and the last word of it.
+    m_isStale = m_isReadingFigures;
+    if (m_isReadingFigures) {
+        return;
+    }
+    m_isReadingFigures = true;
     ReportScope scope;
     scope.madeAt = m_workspace.now();
     scope.zone = m_workspace.zone();
@@ -296,8 +301,10 @@ void CollectionDesk::readFigures()
     runInBackground(
         this,
         [path = path(), scope] { return readBranchFigures(path, scope); },
-        [this, ticket = m_ticket](Result<std::vector<RosterFigures>> read) {
-            if (ticket != m_ticket) {
+        [this](Result<std::vector<RosterFigures>> read) {
+            m_isReadingFigures = false;
+            if (m_isStale) {
+                readFigures();
                 return;
             }
             if (!read) {
@@ -311,8 +318,14 @@ void CollectionDesk::readFigures()
 
 void CollectionDesk::showBranches()
 {
-    m_branches.show(m_state == State::Ready ? branchesOf(m_contents, m_figures)
-                                            : std::vector<CollectedBranch>());
+    std::vector<CollectedBranch> branches;
+    if (m_state == State::Ready) {
+        branches = branchesOf(m_contents, m_figures);
+        for (CollectedBranch &branch : branches) {
+            branch.isPending = m_isReadingFigures;
+        }
+    }
+    m_branches.show(std::move(branches));
     Q_EMIT changed();
 }
 

@@ -137,7 +137,8 @@ private:
     std::optional<Error> m_problem;
     CollectionContents m_contents;
     std::vector<RosterFigures> m_figures;
-    int m_ticket = 0; ///< of the figures
+    bool m_isReadingFigures = false;
+    bool m_isStale = false; ///< the figures that are being read are of what was before
     Task m_task = Task::None;
     QString m_merging; ///< name of the file
     qsizetype m_before = 0;

@@ -48,6 +48,7 @@ struct CollectedBranch {
     std::optional<UtcTime> lastMade; ///< unset where nothing came in under this name
     std::vector<ChainFinding> findings;
     std::optional<RosterFigures> figures; ///< unset where nobody on the roster is of this branch
+    bool isPending = false; ///< the figures are still being read
 };
 
 /// Branches that sent something or have somebody on the roster, by name.

@@ -62,13 +62,18 @@ QString keyStateName(KeyState state)
 
 QString mergeSummary(const MergeReport &report)
 {
-    QString text = CollectionWording::tr(
-        "新收进 %1 个数据包：新测验 %2 份，新学员 %3 人；原来就有 %4 个，没有收 %5 个。")
-                       .arg(report.merged)
-                       .arg(report.attempts)
-                       .arg(report.learners)
-                       .arg(report.alreadyThere)
-                       .arg(report.refused.size());
+    QString text = report.merged > 0
+        ? CollectionWording::tr("新收进 %1 个数据包：新测验 %2 份，新学员 %3 人。")
+              .arg(report.merged)
+              .arg(report.attempts)
+              .arg(report.learners)
+        : CollectionWording::tr("没有收进新的数据包。");
+    if (report.alreadyThere > 0) {
+        text += CollectionWording::tr("原来就有的 %1 个。").arg(report.alreadyThere);
+    }
+    if (!report.refused.empty()) {
+        text += CollectionWording::tr("没有收的 %1 个。").arg(report.refused.size());
+    }
     if (report.isStopped) {
         text += CollectionWording::tr("已停下，收进的都完整；再添加一次，会接着收。");
     }

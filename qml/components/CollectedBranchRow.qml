@@ -14,6 +14,7 @@ Card {
     required property string received
     required property string findings
     required property var figures
+    required property bool isPending
     required property string words
 
     readonly property bool narrow: width < Theme.px(820)
@@ -110,7 +111,7 @@ Card {
             width: parent.width
             visible: root.figures.length === 0
             horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
-            text: qsTr("名册上没有人")
+            text: root.isPending ? qsTr("正在统计…") : qsTr("名册上没有人")
             color: Theme.muted
             font.pixelSize: Theme.small
             Accessible.ignored: true

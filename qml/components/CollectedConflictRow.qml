@@ -72,14 +72,14 @@ Card {
             Repeater {
                 model: root.choices
 
-                TickRow {
+                ChoiceRow {
                     required property string modelData
                     required property int index
 
                     objectName: "choice" + index
                     width: column.width
                     enabled: !root.busy
-                    ticked: root.chosen === index
+                    chosen: root.chosen === index
                     text: modelData
                     onClicked: root.settled(index)
                 }

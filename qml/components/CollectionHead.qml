@@ -120,7 +120,7 @@ Item {
                         }
                         ThemedText {
                             width: parent.width - disc.width - parent.spacing
-                            anchors.verticalCenter: disc.verticalCenter
+                            topPadding: Theme.px(1)
                             text: step.modelData
                         }
                     }

@@ -178,7 +178,7 @@ Item {
             tryVerify(() => part("mergeOutcome").visible);
             compare(part("refused0").fileName, "坏的.zxb");
             verify(part("refused0").reason.includes("再拷一次"));
-            verify(part("mergeSummary").text.includes("没有收 1 个"));
+            verify(part("mergeSummary").text.includes("没有收的 1 个"));
         }
         function test_whereThereIsNoBundleNothingChanges() {
             open();

@@ -176,8 +176,8 @@ private Q_SLOTS:
         acceptAll();
         QTRY_COMPARE(figures(u"第1支部"_s).value(1), u"3"_s);
         add({u"a.zxb"_s});
-        QVERIFY2(m_desk->summary().contains(u"新收进 0 个数据包"), qPrintable(m_desk->summary()));
-        QVERIFY(m_desk->summary().contains(u"原来就有 1 个"));
+        QVERIFY2(m_desk->summary().contains(u"没有收进新的数据包"), qPrintable(m_desk->summary()));
+        QVERIFY(m_desk->summary().contains(u"原来就有的 1 个"));
         QTRY_COMPARE(figures(u"第1支部"_s).value(1), u"3"_s);
     }
 
@@ -307,7 +307,7 @@ private Q_SLOTS:
         m_desk->disconnect(m_desk.get());
         makeDesk();
         add({u"stick"_s});
-        QVERIFY(m_desk->summary().contains(u"原来就有 %1 个"_s.arg(before)));
+        QVERIFY(m_desk->summary().contains(u"原来就有的 %1 个"_s.arg(before)));
         QCOMPARE(m_desk->keys()->count(), 30);
     }
 
