@@ -75,8 +75,9 @@ void study(TourStage &stage, Computer &computer, UtcTime at)
             computer.branch,
             {},
             toMs(at - days(40)));
-        const auto form = drawForm(
-            stage.bank(), blueprint, static_cast<quint64>(computer.number * 10 + number));
+        const auto form = drawForm(stage.bank(),
+            blueprint,
+            static_cast<quint64>(computer.number) * 10 + static_cast<quint64>(number));
         // The last of each branch is still missing.
         if (learner && form && number < computer.learners) {
             takeTest(computer, learner->id, *form, 2 + number, at - days(number));
@@ -191,6 +192,7 @@ std::vector<Stop> collectionStops(TourStage &stage)
             }},
         {u"collection"_s,
             [&stage] {
+                stage.show("home");
                 fillCollection(stage);
                 show(stage, u"branches"_s);
             }},

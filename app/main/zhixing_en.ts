@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>汇总</source>
-        <translation>Put together</translation>
+        <translation>All branches</translation>
     </message>
     <message>
         <source>把各支部的成绩放到一起，看一份总的报告。</source>
@@ -3902,11 +3902,11 @@
     </message>
     <message>
         <source>汇总</source>
-        <translation>Put together</translation>
+        <translation>All branches</translation>
     </message>
     <message>
         <source>回到汇总</source>
-        <translation>Back to putting together</translation>
+        <translation>Back to all branches</translation>
     </message>
     <message>
         <source>汇总报告</source>
@@ -5542,7 +5542,7 @@ The present records are kept first, so that this can be undone. Question banks, 
     </message>
     <message>
         <source>收到 %1 次导出，最近是第 %2 次，%3</source>
-        <translation>%1 exports received, the latest is number %2, %3</translation>
+        <translation>Exports received: %1; the latest is number %2, %3</translation>
     </message>
     <message>
         <source>应参加 %1 人，实参加 %2 人，补学 %3 人，未参加 %4 人，平均得分率 %5</source>

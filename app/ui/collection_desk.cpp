@@ -117,11 +117,7 @@ QString CollectionDesk::progressText() const
 
 QString CollectionDesk::summary() const
 {
-    if (!m_merged) {
-        return {};
-    }
-    const QString summary = wording::mergeSummary(*m_merged);
-    return m_merged->ended ? summary + errorText(Doing::MergingBundles, *m_merged->ended) : summary;
+    return m_summary;
 }
 
 RefusedFileModel *CollectionDesk::refused()
@@ -276,6 +272,17 @@ void CollectionDesk::takeMerged(MergeReport merged)
 {
     m_refused.show(merged.refused);
     m_merged = std::move(merged);
+    summarize();
+}
+
+void CollectionDesk::summarize()
+{
+    if (m_merged) {
+        m_summary = wording::mergeSummary(*m_merged);
+        if (m_merged->ended) {
+            m_summary += errorText(Doing::MergingBundles, *m_merged->ended);
+        }
+    }
     Q_EMIT mergedChanged();
 }
 
@@ -351,7 +358,7 @@ void CollectionDesk::retranslate()
     m_report.retranslate();
     showBranches();
     Q_EMIT progressChanged();
-    Q_EMIT mergedChanged();
+    summarize();
 }
 
 } // namespace zhixing

@@ -127,6 +127,7 @@ private:
     void decideKey(int row, KeyState state, const QString &note);
     void take(Outcome outcome);
     void takeMerged(MergeReport merged);
+    void summarize();
     void setTask(Task task);
     void showProgress(const QString &name, qsizetype before);
     void readFigures();
@@ -144,6 +145,7 @@ private:
     qsizetype m_before = 0;
     qsizetype m_files = 0;
     std::optional<MergeReport> m_merged;
+    QString m_summary;
     QStringList m_drives;
     RefusedFileModel m_refused;
     CollectedKeyModel m_keys;

@@ -31,6 +31,9 @@ Item {
                 chip.forceActiveFocus(Qt.TabFocusReason);
         }
     }
+    function focusAdd(): void {
+        addButton.forceActiveFocus(Qt.TabFocusReason);
+    }
     function add(): void {
         desk.lookForDrives();
         place.visible = true;
@@ -141,6 +144,8 @@ Item {
                 onClicked: root.reportAsked()
             }
             ActionButton {
+                id: addButton
+
                 objectName: "addBundles"
                 enabled: root.desk.task !== CollectionDesk.Task.Merging
                 weight: root.empty ? ActionButton.Weight.Primary : ActionButton.Weight.Secondary

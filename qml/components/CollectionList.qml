@@ -24,6 +24,9 @@ ListView {
     readonly property int columnX: Math.max(Theme.margin, Math.round((width - columnWidth) / 2))
     property bool moved: false
 
+    function focusAdd(): void {
+        (headerItem as CollectionHead).focusAdd();
+    }
     function focusTab(): void {
         (headerItem as CollectionHead).focusTab();
     }

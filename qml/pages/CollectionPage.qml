@@ -20,7 +20,7 @@ FocusScope {
     readonly property CollectionDesk desk: session.collection
     property string tab: "branches"
     property bool turned: false
-    property bool deciding: false
+    property int worked: CollectionDesk.Task.None
 
     function turn(name: string): void {
         turned = true;
@@ -34,21 +34,25 @@ FocusScope {
     Connections {
         target: root.desk
 
-        // The row that was decided on is made anew: the keyboard goes on from its list.
         function onTaskChanged(): void {
-            if (root.desk.task === CollectionDesk.Task.Deciding) {
-                root.deciding = true;
-            } else if (root.deciding) {
-                root.deciding = false;
+            if (root.desk.busy)
+                root.worked = root.desk.task;
+            else
                 afterwards.restart();
-            }
         }
     }
     Timer {
         id: afterwards
 
         interval: 0
-        onTriggered: (lists.item as CollectionList).focusTab()
+        // What had the keyboard may be gone: the entry of a place, the row that was decided on, which is made anew.
+        onTriggered: {
+            const list = lists.item as CollectionList;
+            if (root.worked === CollectionDesk.Task.Merging)
+                list.focusAdd();
+            else if (root.worked === CollectionDesk.Task.Deciding)
+                list.focusTab();
+        }
     }
     Loader {
         id: lists

@@ -103,6 +103,7 @@ Item {
             open();
             add("stick");
             tryVerify(() => part("mergeOutcome").visible);
+            tryVerify(() => part("addBundles").activeFocus);
             verify(part("mergeSummary").text.includes("新收进 2 个数据包"), part("mergeSummary").text);
             verify(part("setApart").text.includes("1 个密钥还没有确认"));
             verify(!part("viewMerged").enabled);
