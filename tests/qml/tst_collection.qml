@@ -217,6 +217,7 @@ Item {
             tabTo(part("saveXlsx"));
             keyClick(Qt.Key_Return);
             tryVerify(() => Stage.filesIn("reports").length === 1);
+            tryCompare(report, "isSaving", false);
             verify(Stage.filesIn("reports")[0].includes("汇总报告"));
             keyClick(Qt.Key_Escape);
             compare(room.page, "collection");
@@ -241,6 +242,27 @@ Item {
             keyClick(Qt.Key_Escape);
             verify(!part("bundleCard").visible);
             tryVerify(() => part("exportBundle").activeFocus);
+        }
+        function test_everyListIsReadAloudAndLarge_data() {
+            return ["branches", "keys", "conflicts"].map(tab => ({
+                        "tag": tab
+                    }));
+        }
+        function test_everyListIsReadAloudAndLarge(row) {
+            Stage.writeBundle("stick/1.zxb", 1, 3);
+            Stage.writeRenamed("stick/2.zxb", 1, 3);
+            Stage.writeBroken("stick/3.zxb");
+            open();
+            desk.add([Stage.pathFor("stick")]);
+            rest();
+            desk.acceptKey(0, "");
+            rest();
+            Theme.scale = 1.5;
+            part("collectionPage").turn(row.tag);
+            settle();
+            verify(part("mergeOutcome").visible);
+            compare(Accessibility.complaints(room, 60), []);
+            compare(desk[row.tag].count, 1);
         }
         function test_mergingCanBeStopped() {
             for (let number = 1; number <= 12; ++number)

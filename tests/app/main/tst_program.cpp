@@ -18,7 +18,7 @@ using namespace zhixing;
 namespace
 {
 
-constexpr int patience = 120000;
+constexpr int patience = 200000;
 const auto fixtureBank = QStringLiteral(ZHIXING_QML_TESTS "/reading-room.bank.json");
 
 struct Ended {
