@@ -148,6 +148,8 @@ FocusScope {
         current: ({
                 "result": "history",
                 "report": "history",
+                "collection": "history",
+                "mergedReport": "history",
                 "backups": "settings",
                 "favourites": "mistakes",
                 "papers": "setup"
@@ -184,6 +186,8 @@ FocusScope {
                     "progress": progressPage,
                     "history": historyPage,
                     "report": reportPage,
+                    "collection": collectionPage,
+                    "mergedReport": mergedReportPage,
                     "learners": learnersPage,
                     "bank": bankPage,
                     "settings": settingsPage,
@@ -192,7 +196,7 @@ FocusScope {
             onLoaded: {
                 if (root.isBlocked(root.page))
                     return;
-                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers" || root.page === "report")
+                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers" || root.page === "report" || root.page === "collection" || root.page === "mergedReport")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -369,7 +373,26 @@ FocusScope {
 
         ReportPage {
             session: root.session
+            onCollectionAsked: root.show("collection")
             onExited: root.show("history")
+        }
+    }
+    Component {
+        id: collectionPage
+
+        CollectionPage {
+            session: root.session
+            onReportAsked: root.show("mergedReport")
+            onExited: root.show("report")
+        }
+    }
+    Component {
+        id: mergedReportPage
+
+        ReportPage {
+            session: root.session
+            collected: true
+            onExited: root.show("collection")
         }
     }
     Component {

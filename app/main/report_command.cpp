@@ -7,6 +7,7 @@
 #include "main/places.h"
 #include "records/database_file.h"
 #include "reports/branch_document.h"
+#include "reports/bundles/collected_records.h"
 #include "reports/bundles/commands.h"
 #include "reports/signed_page/report_export.h"
 
@@ -56,6 +57,7 @@ const Format *formatCalled(const QString &name)
 /// What was asked for.
 struct Wish {
     QString dataFolder;
+    QString collection; ///< empty: the records in the folder
     QString branch;
     QString bank;
     QString output;
@@ -128,6 +130,11 @@ private:
             words(u"学习记录所在的文件夹；不写就用程序平时的位置。"_s,
                 u"The folder of the records; by default the program's own."_s),
             u"DIR"_s});
+        parser.addOption({u"collection"_s,
+            words(u"不看本机的记录，看汇总各支部数据包得到的文件（zhixing-report merge）。"_s,
+                u"Instead of the records a file into which bundles were merged (zhixing-report "
+                u"merge)."_s),
+            u"FILE"_s});
         parser.addOption({u"from"_s,
             words(u"统计期第一天，如 2026-01-01；不写就从最早的记录算起。"_s,
                 u"First day of the period, e.g. 2026-01-01; by default from the first record."_s),
@@ -175,6 +182,7 @@ private:
             return std::unexpected(!from ? from.error() : to.error());
         }
         Wish wish {dataFolder(parser.value(u"data"_s)),
+            parser.value(u"collection"_s),
             parser.value(u"branch"_s),
             parser.value(u"bank"_s),
             parser.value(u"output"_s),
@@ -185,6 +193,11 @@ private:
             return fail(ErrorCode::BadUse,
                 words(u"不认识的参数：%1"_s, u"not understood: %1"_s)
                     .arg(parser.positionalArguments().join(u' ')));
+        }
+        if (parser.isSet(u"collection"_s) && parser.isSet(u"data"_s)) {
+            return fail(ErrorCode::BadUse,
+                words(u"--collection 和 --data 只能写一个"_s,
+                    u"--collection and --data exclude each other"_s));
         }
         if (wish.output.isEmpty()) {
             return fail(ErrorCode::BadUse,
@@ -233,9 +246,40 @@ private:
         return Database::open(path);
     }
 
+    [[nodiscard]] Result<BranchReport> readCollection(
+        const QString &path, const ReportScope &scope) const
+    {
+        if (!QFileInfo::exists(path)) {
+            return fail(ErrorCode::Unreadable,
+                words(u"没有这个汇总文件；请先用 zhixing-report merge 汇总数据包"_s,
+                    u"there is no such collection; merge bundles first with zhixing-report merge"_s),
+                path);
+        }
+        const auto collection = Collection::open(path);
+        if (!collection) {
+            return std::unexpected(collection.error());
+        }
+        const auto records = CollectedRecords::open(*collection);
+        if (!records) {
+            return std::unexpected(records.error());
+        }
+        return readBranchReport(records->connection(), scope);
+    }
+
+    [[nodiscard]] Result<BranchReport> readRecords(
+        const QString &path, const ReportScope &scope) const
+    {
+        auto database = openRecords(path);
+        if (!database) {
+            return std::unexpected(database.error());
+        }
+        return readBranchReport(*database, scope);
+    }
+
     [[nodiscard]] Result<void> write(const Wish &wish) const
     {
-        const QString records = databasePath(wish.dataFolder);
+        const QString records
+            = wish.collection.isEmpty() ? databasePath(wish.dataFolder) : wish.collection;
         ReportScope scope;
         scope.madeAt = m_setting.now;
         scope.zone = m_setting.zone;
@@ -254,11 +298,8 @@ private:
             bank = std::move(*loaded);
             scope.bank = &bank;
         }
-        auto database = openRecords(records);
-        if (!database) {
-            return std::unexpected(database.error());
-        }
-        const auto report = readBranchReport(*database, scope);
+        const auto report = wish.collection.isEmpty() ? readRecords(records, scope)
+                                                      : readCollection(records, scope);
         if (!report) {
             return std::unexpected(report.error());
         }
@@ -271,7 +312,10 @@ private:
                           .arg(wish.branch),
                 records);
         }
-        return exportReport(branchDocument(*report), wish.format->format, records, wish.output);
+        const ReportDocument document = branchDocument(*report);
+        return wish.collection.isEmpty()
+            ? exportReport(document, wish.format->format, records, wish.output)
+            : exportUnsigned(document, wish.format->format, wish.output);
     }
 
     [[nodiscard]] ReportExit refuse(const Error &error) const

@@ -30,8 +30,9 @@ struct ReportSetting {
     QTimeZone zone;
 };
 
-/// `[--data DIR] [--from DATE] [--to DATE] [--branch NAME] [--bank FILE] [--format F] -o FILE`:
-/// writes the report of a branch. Reads the records without setting a damaged file aside.
+/// `[--data DIR | --collection FILE] [--from DATE] [--to DATE] [--branch NAME] [--bank FILE]
+/// [--format F] -o FILE`: writes the report of a branch. Reads the records without setting a
+/// damaged file aside.
 [[nodiscard]] ReportExit runReport(const QStringList &arguments, const ReportSetting &setting);
 
 } // namespace zhixing

@@ -69,6 +69,16 @@ QObject *TourStage::find(const QString &name)
     return m_program.window()->findChild<QObject *>(name);
 }
 
+const Bank &TourStage::bank() const
+{
+    return *m_bank;
+}
+
+UtcTime TourStage::now() const
+{
+    return m_now;
+}
+
 void TourStage::pass(milliseconds time)
 {
     m_now += time;
@@ -83,6 +93,7 @@ bool TourStage::open(Session::Stage wanted)
     session().history()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().printing()->setFolder(u"/home/zhixing/Documents"_s);
     session().report()->setFolder(u"/home/zhixing/Documents"_s);
+    session().collection()->report()->setFolder(u"/home/zhixing/Documents"_s);
     session().paperPrinting()->setFolder(u"/home/zhixing/Documents"_s);
     session().learners()->setExportFolder(u"/home/zhixing/Documents"_s);
     session().introduction()->setOffered(false);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QObject *room();
     [[nodiscard]] QObject *find(const QString &name);
     void show(const char *page);
+    [[nodiscard]] const Bank &bank() const;
+    [[nodiscard]] UtcTime now() const;
     void pass(std::chrono::milliseconds time);
     void waitFor(const std::function<bool()> &arrived);
     void hideNotice();

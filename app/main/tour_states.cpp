@@ -4,6 +4,7 @@
 #include "main/tour_states.h"
 
 #include "main/places.h"
+#include "main/tour_collection.h"
 #include "main/tour_fullness.h"
 #include "main/tour_troubles.h"
 
@@ -76,6 +77,7 @@ void arrangeTypical(TourStage &stage)
     stage.practise(TourAnswer::Right);
     stage.session().practice()->leave();
     stage.backUp();
+    fillCollection(stage);
     stage.pass(minutes(10));
 }
 
@@ -108,6 +110,12 @@ std::vector<Stop> statePages(TourStage &stage)
     stops.push_back({u"backups"_s, [&stage] {
                          stage.show("backups");
                          stage.waitFor([&stage] { return !stage.session().backup()->isBusy(); });
+                         stage.hideNotice();
+                     }});
+    stops.push_back({u"collection"_s, [&stage] {
+                         stage.show("collection");
+                         stage.waitFor(
+                             [&stage] { return !stage.session().collection()->isBusy(); });
                          stage.hideNotice();
                      }});
     return stops;

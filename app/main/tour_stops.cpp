@@ -3,6 +3,8 @@
 
 #include "main/tour_stops.h"
 
+#include "main/tour_collection.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -43,7 +45,7 @@ std::vector<Stop> tourStops(TourStage &stage)
         }
         return 1;
     };
-    return {
+    std::vector<Stop> stops {
         {u"home"_s,
             [&stage] {
                 stage.show("home");
@@ -308,6 +310,8 @@ std::vector<Stop> tourStops(TourStage &stage)
                 stage.hideNotice();
             }},
     };
+    std::ranges::move(collectionStops(stage), std::back_inserter(stops));
+    return stops;
 }
 
 } // namespace zhixing

@@ -3,6 +3,8 @@
 
 #include "main/tour_troubles.h"
 
+#include "main/tour_collection.h"
+
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -138,6 +140,7 @@ std::vector<Stop> troubleStops(TourStage &stage)
 {
     std::vector<Stop> stops = writingStops(stage);
     std::ranges::move(fileStops(stage), std::back_inserter(stops));
+    stops.push_back(refusedBundles(stage));
     stops.push_back({u"home"_s,
         [&stage] {
             damagePractice();

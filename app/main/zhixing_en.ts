@@ -469,6 +469,33 @@
     </message>
 </context>
 <context>
+    <name>BundleCard</name>
+    <message>
+        <source>导出数据包，交给汇总的人</source>
+        <translation>Export a bundle for whoever puts branches together</translation>
+    </message>
+    <message>
+        <source>上次导出以后的测验写成一个 .zxb 文件，存到 U 盘带走。练习只带每天的题数和时间，答了什么不带。</source>
+        <translation>The tests since the last export go into one .zxb file, to be carried on a stick. Of practice only the number of answers and the time of each day go along, never what was answered.</translation>
+    </message>
+    <message>
+        <source>全部重新导出（以前的数据包丢了、缺了才要）</source>
+        <translation>Export everything again (only where earlier bundles were lost)</translation>
+    </message>
+    <message>
+        <source>存到文件夹</source>
+        <translation>Save into folder</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>密钥指纹。汇总的人第一次收到时会打电话来核对，请一组一组念给对方：</source>
+        <translation>Fingerprint of the key. Whoever receives the first bundle will call to compare it; read it out group by group:</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPicture</name>
     <message>
         <source>周一</source>
@@ -527,6 +554,329 @@
     <message>
         <source>填写空缺处的文字</source>
         <translation>Write the missing words</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedBranchRow</name>
+    <message>
+        <source>应参加</source>
+        <translation>On the roster</translation>
+    </message>
+    <message>
+        <source>实参加</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>补学</source>
+        <translation>Caught up</translation>
+    </message>
+    <message>
+        <source>未参加</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>平均得分率</source>
+        <translation>Mean score</translation>
+    </message>
+    <message>
+        <source>正在统计…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>名册上没有人</source>
+        <translation>Nobody on the roster</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedConflictRow</name>
+    <message>
+        <source>撤回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>撤回：%1</source>
+        <translation>Take back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedKeyRow</name>
+    <message>
+        <source>第一次收到 %1</source>
+        <translation>First seen %1</translation>
+    </message>
+    <message>
+        <source>备注：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>接受…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>接受%1的密钥</source>
+        <translation>Accept the key of %1</translation>
+    </message>
+    <message>
+        <source>撤销…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>撤销%1的密钥</source>
+        <translation>Revoke the key of %1</translation>
+    </message>
+    <message>
+        <source>撤回上一步</source>
+        <translation>Take back the last step</translation>
+    </message>
+    <message>
+        <source>撤销以后，用这个密钥送来的成绩都不再计入；数据还留着，撤回就恢复。</source>
+        <translation>Once revoked, results that came under this key no longer count. They are kept: taking it back brings them in again.</translation>
+    </message>
+    <message>
+        <source>备注，可以不写，如：已打电话核对</source>
+        <translation>A note, if you like: compared by telephone</translation>
+    </message>
+    <message>
+        <source>备注，可以不写，如：U 盘丢失</source>
+        <translation>A note, if you like: the stick was lost</translation>
+    </message>
+    <message>
+        <source>指纹一致，接受</source>
+        <translation>Same fingerprint: accept</translation>
+    </message>
+    <message>
+        <source>撤销这个密钥</source>
+        <translation>Revoke this key</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>支部报告</source>
+        <translation>Branch report</translation>
+    </message>
+    <message>
+        <source>回到支部报告</source>
+        <translation>Back to the branch report</translation>
+    </message>
+    <message>
+        <source>汇总</source>
+        <translation>All branches</translation>
+    </message>
+    <message>
+        <source>把各支部的成绩放到一起，看一份总的报告。</source>
+        <translation>The results of all branches in one place, and one report over them.</translation>
+    </message>
+    <message>
+        <source>汇总打不开</source>
+        <translation>The collection does not open</translation>
+    </message>
+    <message>
+        <source>再读一次</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>还没有收到数据包</source>
+        <translation>No bundles yet</translation>
+    </message>
+    <message>
+        <source>支部：在“支部报告”里按“导出数据包…”，存到 U 盘。</source>
+        <translation>The branch: on “Branch report” press “Export a bundle…” and save it on a stick.</translation>
+    </message>
+    <message>
+        <source>把 U 盘带到这台电脑；邮件送来的，先存到一个文件夹。</source>
+        <translation>Bring the stick to this computer; save what comes by mail in a folder first.</translation>
+    </message>
+    <message>
+        <source>在这里按“添加数据包…”，或把文件、文件夹拖到这一页。</source>
+        <translation>Here, press “Add bundles…”, or drop files or folders on this page.</translation>
+    </message>
+    <message>
+        <source>查看汇总报告</source>
+        <translation>Show the merged report</translation>
+    </message>
+    <message>
+        <source>添加数据包…</source>
+        <translation>Add bundles…</translation>
+    </message>
+    <message>
+        <source>文件或文件夹的位置，也可以拖到这一页</source>
+        <translation>Where the file or folder is; you can also drop it here</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>支部一览（%1 处要看）</source>
+        <translation>Branches (%1 to see to)</translation>
+    </message>
+    <message>
+        <source>支部一览</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>密钥（%1 个未确认）</source>
+        <translation>Keys (%1 unconfirmed)</translation>
+    </message>
+    <message>
+        <source>密钥</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>冲突（%1 处待定）</source>
+        <translation>Conflicts (%1 open)</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>人数和得分按全部时间统计；要看某一段时间，请打开汇总报告。</source>
+        <translation>People and scores are counted over all time; open the merged report for a period.</translation>
+    </message>
+    <message>
+        <source>还没有可以计入的支部：先到“密钥”里接受它们的密钥。</source>
+        <translation>No branch counts yet: accept their keys under “Keys” first.</translation>
+    </message>
+    <message>
+        <source>请打电话给支部，一组一组核对指纹：和支部导出数据包时看到的、印在支部报告上的完全一样，才接受。</source>
+        <translation>Call the branch and compare the fingerprint group by group: accept it only where it is exactly what the branch saw when it exported, and what is printed on its report.</translation>
+    </message>
+    <message>
+        <source>数据包说法不一的地方，请选一个。选定以后随时可以撤回，什么都不会丢。</source>
+        <translation>Where bundles say different things, choose one. It can be taken back at any time, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>没有冲突，各支部的数据包说法一致。</source>
+        <translation>No conflicts: the bundles agree with one another.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionWording</name>
+    <message>
+        <source>%1 交卷，答 %2 题，得 %3 分（满分 %4），来自%5</source>
+        <translation>handed in %1, %2 answered, %3 points of %4, from %5</translation>
+    </message>
+    <message>
+        <source>（未填党支部）</source>
+        <translation>(no branch)</translation>
+    </message>
+    <message>
+        <source>未确认</source>
+        <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>已接受</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>新收进 %1 个数据包：新测验 %2 份，新学员 %3 人。</source>
+        <translation>New bundles: %1, with %2 tests and %3 learners not known before. </translation>
+    </message>
+    <message>
+        <source>没有收进新的数据包。</source>
+        <translation>No new bundles came in. </translation>
+    </message>
+    <message>
+        <source>原来就有的 %1 个。</source>
+        <translation>There already: %1. </translation>
+    </message>
+    <message>
+        <source>没有收的 %1 个。</source>
+        <translation>Refused: %1. </translation>
+    </message>
+    <message>
+        <source>已停下，收进的都完整；再添加一次，会接着收。</source>
+        <translation>Stopped; what came in is whole. Add them again to go on.</translation>
+    </message>
+    <message>
+        <source>缺第 %1 次导出：请支部补交，或“全部重新导出”一次。</source>
+        <translation>Export %1 is missing: ask the branch for it, or for “everything again”.</translation>
+    </message>
+    <message>
+        <source>缺第 %1 至 %2 次导出：请支部补交，或“全部重新导出”一次。</source>
+        <translation>Exports %1 to %2 are missing: ask the branch for them, or for “everything again”.</translation>
+    </message>
+    <message>
+        <source>第 %1 次导出有两份不同的：可能恢复过备份。没有重复计算。</source>
+        <translation>There are two different exports %1: a backup may have been restored. Nothing is counted twice.</translation>
+    </message>
+    <message>
+        <source>第 %2 次导出的日期早于第 %1 次：那台电脑的时钟可能调过，请核对。</source>
+        <translation>Export %2 is dated before export %1: the clock of that computer may have been set; please check.</translation>
+    </message>
+    <message>
+        <source>从第 %1 次导出起换了密钥：可能换了电脑，请打电话核对。</source>
+        <translation>From export %1 on another key signs: the computer may be a new one; call to check.</translation>
+    </message>
+    <message>
+        <source>同一学员用过几个姓名</source>
+        <translation>One learner, several names</translation>
+    </message>
+    <message>
+        <source>同一学员到过几个党支部</source>
+        <translation>One learner, several branches</translation>
+    </message>
+    <message>
+        <source>几台电脑上编号相同，姓名或党支部不同</source>
+        <translation>One id on several computers, under different names or branches</translation>
+    </message>
+    <message>
+        <source>同一党支部里有几个同名的学员</source>
+        <translation>Several learners of one name in a branch</translation>
+    </message>
+    <message>
+        <source>在一个党支部归档，随后在另一个出现</source>
+        <translation>Archived in one branch, then added in another</translation>
+    </message>
+    <message>
+        <source>同一份测验有互相矛盾的记录</source>
+        <translation>One test, told in ways that contradict each other</translation>
+    </message>
+    <message>
+        <source>%1 · %2，在%3的电脑上</source>
+        <translation>%1 · %2, on the computer of %3</translation>
+    </message>
+    <message>
+        <source>先后叫过：%1。</source>
+        <translation>Names so far: %1.</translation>
+    </message>
+    <message>
+        <source>先后属于：%1。</source>
+        <translation>Branches so far: %1.</translation>
+    </message>
+    <message>
+        <source>一份测验，数据包里有 %1 种说法。</source>
+        <translation>One test, told in %1 ways.</translation>
+    </message>
+    <message>
+        <source>是不是同一个人，请问一问支部。</source>
+        <translation>Ask the branches whether this is one person.</translation>
+    </message>
+    <message>
+        <source>是同一个人</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>是不同的人</source>
+        <translation>Different people</translation>
+    </message>
+    <message>
+        <source>已定：%1。</source>
+        <translation>Settled: %1.</translation>
+    </message>
+    <message>
+        <source>定之前暂按：%1。</source>
+        <translation>Until it is settled: %1.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1234,46 @@
     <message>
         <source>之前录入的成绩都在，这一步没有保存成功。请检查磁盘空间和权限，再试一次。</source>
         <translation>The results entered before are safe, but this step was not saved. Check disk space and permissions, then try again.</translation>
+    </message>
+    <message>
+        <source>由更新版本的知行导出。请先升级这台电脑上的知行，再添加一次。</source>
+        <translation>A newer version of Zhixing exported it. Update Zhixing on this computer and add it again.</translation>
+    </message>
+    <message>
+        <source>文件读不出来。请确认 U 盘插好、文件还在，再添加一次。</source>
+        <translation>The file cannot be read. Make sure that the stick is plugged in and the file is still there, and add it again.</translation>
+    </message>
+    <message>
+        <source>文件在路上少了或变了。请再拷一次；还不行，就请支部重新导出。</source>
+        <translation>The file was cut off or changed on its way. Copy it again; if that does not help, ask the branch to export it anew.</translation>
+    </message>
+    <message>
+        <source>不是知行的数据包，或内容不合规矩。请支部在“支部报告”里用“导出数据包…”重新导出。</source>
+        <translation>This is no bundle of Zhixing, or its content breaks the rules. Ask the branch to export it anew on “Branch report”.</translation>
+    </message>
+    <message>
+        <source>汇总没有改动。它由更新版本的知行写成，请升级知行后再打开。</source>
+        <translation>The collection was not changed. A newer version of Zhixing wrote it; update Zhixing and open it again.</translation>
+    </message>
+    <message>
+        <source>本机的学习记录不受影响。汇总文件（collection.sqlite）已损坏，没有覆盖它：请把它移到别处，再把各支部的数据包重新添加一遍。</source>
+        <translation>The records of this computer are safe. The collection (collection.sqlite) is damaged and was not overwritten: move it elsewhere and add the bundles again.</translation>
+    </message>
+    <message>
+        <source>汇总没有改动，现在打不开它。请检查磁盘空间和权限，关掉别的知行窗口，再试一次。</source>
+        <translation>The collection was not changed; it cannot be opened now. Check disk space and permissions, close other windows of Zhixing, and try again.</translation>
+    </message>
+    <message>
+        <source>学习记录完好，数据包没有写成。请检查文件夹是否存在、能否写入，再导出一次。</source>
+        <translation>The records are safe; the bundle was not written. Check that the folder exists and can be written to, and export again.</translation>
+    </message>
+    <message>
+        <source>已收进的都完整。后面的没有收成：磁盘空间不够、不能写入，或另一个程序正在汇总。处理好以后再添加一次，会接着收。</source>
+        <translation>What came in is whole. The rest did not: the disk is full or cannot be written to, or another program is merging. Put that right and add them again to go on.</translation>
+    </message>
+    <message>
+        <source>这一步没有保存成功，以前的决定都在。请检查磁盘空间，关掉别的知行窗口，再试一次。</source>
+        <translation>This step was not saved; earlier decisions are all there. Check the disk, close other windows of Zhixing, and try again.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1828,13 @@
     </message>
 </context>
 <context>
+    <name>MergeOutcome</name>
+    <message>
+        <source>没有收的文件：</source>
+        <translation>Refused files:</translation>
+    </message>
+</context>
+<context>
     <name>MergeSheet</name>
     <message>
         <source>合并另一位审题人的决定</source>
@@ -1458,6 +1855,13 @@
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTask</name>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -3372,23 +3776,7 @@
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
-    <message>
-        <source>历史成绩</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>回到历史成绩</source>
-        <translation>Back to the results</translation>
-    </message>
-    <message>
-        <source>支部报告</source>
-        <translation>Branch report</translation>
-    </message>
-    <message>
-        <source>谁参加了，成绩怎样，哪些题要看一看。</source>
-        <translation>Who took part, how the scores are, and which questions want a look.</translation>
-    </message>
+    <name>ReportChoices</name>
     <message>
         <source>支部</source>
         <translation>Branch</translation>
@@ -3449,6 +3837,25 @@
         <source>存为网页</source>
         <translation>Save as web page</translation>
     </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>回到历史成绩</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>支部报告</source>
+        <translation>Branch report</translation>
+    </message>
+    <message>
+        <source>谁参加了，成绩怎样，哪些题要看一看。</source>
+        <translation>Who took part, how the scores are, and which questions want a look.</translation>
+    </message>
     <message>
         <source>没有可统计的学员</source>
         <translation>Nobody to report on</translation>
@@ -3492,6 +3899,26 @@
     <message>
         <source>%1；存疑的在前，全部题目在存下的文件里。</source>
         <translation>%1; those in doubt come first, all are in the saved files.</translation>
+    </message>
+    <message>
+        <source>汇总</source>
+        <translation>All branches</translation>
+    </message>
+    <message>
+        <source>回到汇总</source>
+        <translation>Back to all branches</translation>
+    </message>
+    <message>
+        <source>汇总报告</source>
+        <translation>Merged report</translation>
+    </message>
+    <message>
+        <source>导出数据包…</source>
+        <translation>Export a bundle…</translation>
+    </message>
+    <message>
+        <source>汇总各支部…</source>
+        <translation>Put branches together…</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5513,74 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>知行汇总报告-%1</source>
+        <translation>zhixing-merged-report-%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::BundleDesk</name>
+    <message>
+        <source>第 %1 次导出：名册 %2 人，新测验 %3 份。已保存到 %4</source>
+        <translation>Export %1: a roster of %2, %3 tests. Saved to %4</translation>
+    </message>
+    <message>
+        <source>上一次导出的日期比今天晚，请看一看这台电脑的时钟对不对。</source>
+        <translation>The export before is dated later than today; please check the clock of this computer.</translation>
+    </message>
+    <message>
+        <source>知行数据包-%1-%2</source>
+        <translation>zhixing-bundle-%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::CollectedBranchModel</name>
+    <message>
+        <source>没有收到以这个名义导出的数据包</source>
+        <translation>No bundle came under this name</translation>
+    </message>
+    <message>
+        <source>收到 %1 次导出，最近是第 %2 次，%3</source>
+        <translation>Exports received: %1; the latest is number %2, %3</translation>
+    </message>
+    <message>
+        <source>应参加 %1 人，实参加 %2 人，补学 %3 人，未参加 %4 人，平均得分率 %5</source>
+        <translation>%1 on the roster, %2 took part, %3 caught up, %4 absent, mean score %5</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::CollectedKeyModel</name>
+    <message>
+        <source>数据包 %1 个，测验 %2 份</source>
+        <translation>bundles: %1, tests: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::CollectionDesk</name>
+    <message>
+        <source>计入的有 %1 台电脑的 %2 个数据包，%3 个党支部</source>
+        <translation>Counted: %2 bundles of %1 computers, %3 branches</translation>
+    </message>
+    <message>
+        <source>有 %1 个密钥还没有确认，它们名下的 %2 份测验已收进，暂不计入。</source>
+        <translation>Unconfirmed keys: %1. The tests that came under them (%2) are set apart and do not count yet.</translation>
+    </message>
+    <message>
+        <source>正在找数据包</source>
+        <translation>Looking for bundles</translation>
+    </message>
+    <message>
+        <source>正在收第 %1 个，共 %2 个：%3</source>
+        <translation>Taking in %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>正在汇总，请等它完成再添加。</source>
+        <translation>Bundles are coming in; please add more when that is done.</translation>
+    </message>
+    <message>
+        <source>那里没有数据包。请选支部导出的 .zxb 文件，或放着它们的文件夹。</source>
+        <translation>There are no bundles there. Choose the .zxb files that branches exported, or the folder they are in.</translation>
     </message>
 </context>
 <context>

@@ -363,9 +363,13 @@ private:
 
 Result<BranchReport> readBranchReport(Database &database, const ReportScope &scope)
 {
-    const QSqlDatabase connection = database.connection();
-    const ReadSnapshot snapshot(connection);
-    return Reader(connection, scope).read();
+    return readBranchReport(database.connection(), scope);
+}
+
+Result<BranchReport> readBranchReport(const QSqlDatabase &records, const ReportScope &scope)
+{
+    const ReadSnapshot snapshot(records);
+    return Reader(records, scope).read();
 }
 
 std::optional<double> portion(double part, double whole)

@@ -10,6 +10,7 @@
 #include "records/learner_store.h"
 
 #include <QDate>
+#include <QSqlDatabase>
 #include <QTimeZone>
 
 #include <array>
@@ -134,6 +135,10 @@ struct BranchReport {
 /// by 16 bytes with each answer of a first attempt. Damaged where a row breaks the rules it was
 /// written under.
 [[nodiscard]] Result<BranchReport> readBranchReport(Database &database, const ReportScope &scope);
+/// The same of records behind a connection: a collection read as records
+/// (bundles/collected_records.h) is one, too.
+[[nodiscard]] Result<BranchReport> readBranchReport(
+    const QSqlDatabase &records, const ReportScope &scope);
 
 /// part / whole; unset where there is no whole.
 [[nodiscard]] std::optional<double> portion(double part, double whole);

@@ -4,13 +4,12 @@
 #include "ui/backup_desk.h"
 
 #include "ui/backup_wording.h"
+#include "ui/file_places.h"
 #include "ui/quiz_session.h"
 #include "ui/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -21,13 +20,6 @@ namespace zhixing
 
 namespace
 {
-
-/// A path, or what a file dropped on the window is called.
-QString pathOf(const QString &place)
-{
-    const QUrl url(place);
-    return url.isLocalFile() ? url.toLocalFile() : place.trimmed();
-}
 
 /// What was looked at before a restore: the backup, and what it would replace.
 struct Comparison {
@@ -258,15 +250,7 @@ void BackupDesk::sayBackedUp(const Result<QString> &made)
 
 void BackupDesk::lookForDrives()
 {
-    QStringList found;
-    const QList<QStorageInfo> volumes = QStorageInfo::mountedVolumes();
-    for (const QStorageInfo &volume : volumes) {
-        const QString root = volume.rootPath();
-        if ((root.startsWith(u"/media/"_s) || root.startsWith(u"/run/media/"_s)) && volume.isReady()
-            && !volume.isReadOnly()) {
-            found.append(root);
-        }
-    }
+    const QStringList found = removableDrives();
     if (found != m_drives) {
         m_drives = found;
         Q_EMIT drivesChanged();

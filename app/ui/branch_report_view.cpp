@@ -3,17 +3,15 @@
 
 #include "ui/branch_report_view.h"
 
-#include "reports/branch_document.h"
-#include "reports/bundles/signing_key.h"
+#include "reports/bundles/collection.h"
 #include "reports/signed_page/report_export.h"
+#include "ui/background_work.h"
 #include "ui/report_wording.h"
 #include "ui/workspace.h"
 
-#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
-#include <QPointer>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -48,27 +46,6 @@ const FileFormat &fileFormat(BranchReportView::Format format)
     return *std::ranges::find(formats, format, &FileFormat::format);
 }
 
-/// A connection belongs to its thread: opens one of its own. NothingFound where the roster is
-/// empty.
-Result<ReportDocument> readDocument(const QString &path, const ReportScope &scope)
-{
-    Result<Database> database = Database::open(path);
-    if (!database) {
-        return std::unexpected(database.error());
-    }
-    const Result<BranchReport> report = readBranchReport(*database, scope);
-    if (!report) {
-        return std::unexpected(report.error());
-    }
-    if (report->roster.expected == 0) {
-        return fail(ErrorCode::NothingFound, u"nobody on the roster"_s, path);
-    }
-    ReportDocument document = branchDocument(*report);
-    const QString fingerprint = signingFingerprint(path);
-    stateSigner(document, fingerprint.isEmpty() ? u"首次导出时生成"_s : fingerprint);
-    return document;
-}
-
 QDate dayOf(const QString &text)
 {
     return QDate::fromString(text.trimmed(), Qt::ISODate);
@@ -76,9 +53,10 @@ QDate dayOf(const QString &text)
 
 } // namespace
 
-BranchReportView::BranchReportView(Workspace &workspace, QObject *parent)
+BranchReportView::BranchReportView(Workspace &workspace, ReportOrigin origin, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_origin(origin)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
 }
@@ -287,20 +265,23 @@ BranchReportView::Days BranchReportView::days() const
 
 void BranchReportView::readBranches()
 {
+    const Result<std::vector<Learner>> learners = m_workspace.learners()->all();
+    if (!learners) {
+        m_workspace.report(Doing::ReadingRecords, learners.error());
+        return;
+    }
     QStringList branches;
-    if (m_workspace.learners()) {
-        const Result<std::vector<Learner>> learners = m_workspace.learners()->all();
-        if (!learners) {
-            m_workspace.report(Doing::ReadingRecords, learners.error());
-            return;
-        }
-        for (const Learner &learner : *learners) {
-            if (!learner.branch.isEmpty() && !branches.contains(learner.branch)) {
-                branches.append(learner.branch);
-            }
+    for (const Learner &learner : *learners) {
+        if (!learner.branch.isEmpty() && !branches.contains(learner.branch)) {
+            branches.append(learner.branch);
         }
     }
     branches.sort();
+    showBranches(branches);
+}
+
+void BranchReportView::showBranches(const QStringList &branches)
+{
     if (branches == m_branches) {
         return;
     }
@@ -318,7 +299,10 @@ void BranchReportView::refresh()
         forget();
         return;
     }
-    readBranches();
+    // Those of a collection come with its report.
+    if (m_origin == ReportOrigin::Records) {
+        readBranches();
+    }
     if (!problem().isEmpty()) {
         return;
     }
@@ -335,27 +319,33 @@ void BranchReportView::refresh()
     ++m_ticket;
     m_state = State::Reading;
     Q_EMIT changed();
-    QThreadPool::globalInstance()->start([self = QPointer<BranchReportView>(this),
-                                             path = m_workspace.databasePath(),
-                                             scope,
-                                             ticket = m_ticket] {
-        Result<ReportDocument> read = readDocument(path, scope);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, ticket, read = std::move(read)]() mutable {
-                if (self) {
-                    self->take(ticket, std::move(read));
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    runInBackground(
+        this,
+        [origin = m_origin, path = sourcePath(), scope] { return readReport(origin, path, scope); },
+        [this, ticket = m_ticket](ReportReading read) { take(ticket, std::move(read)); });
 }
 
-void BranchReportView::take(int ticket, Result<ReportDocument> read)
+QString BranchReportView::sourcePath() const
+{
+    const QString records = m_workspace.databasePath();
+    return m_origin == ReportOrigin::Records ? records : collectionPathBeside(records);
+}
+
+void BranchReportView::take(int ticket, ReportReading reading)
 {
     if (ticket != m_ticket) {
         return;
     }
+    if (m_origin == ReportOrigin::Collection) {
+        const QString asked = m_branch;
+        showBranches(reading.branches);
+        if (m_branch != asked) {
+            // The branch that was asked for is there no more.
+            refresh();
+            return;
+        }
+    }
+    Result<ReportDocument> &read = reading.document;
     if (read) {
         m_document = std::make_shared<const ReportDocument>(std::move(*read));
         m_state = State::Ready;
@@ -363,7 +353,9 @@ void BranchReportView::take(int ticket, Result<ReportDocument> read)
         m_document.reset();
         m_state = read.error().code == ErrorCode::NothingFound ? State::Nobody : State::Failed;
         if (m_state == State::Failed) {
-            m_workspace.report(Doing::ReadingRecords, read.error());
+            m_workspace.report(m_origin == ReportOrigin::Records ? Doing::ReadingRecords
+                                                                 : Doing::ReadingCollection,
+                read.error());
         }
     }
     show();
@@ -410,33 +402,32 @@ bool BranchReportView::save(Format format)
     const QString moment = QDateTime::fromMSecsSinceEpoch(
         m_workspace.now().time_since_epoch().count(), m_workspace.zone())
                                .toString(u"yyyyMMdd-HHmmss"_s);
-    const QString path = QDir(m_folder).filePath(tr("知行支部报告-%1").arg(moment) + chosen.ending);
+    const QString name = m_origin == ReportOrigin::Records ? tr("知行支部报告-%1").arg(moment)
+                                                           : tr("知行汇总报告-%1").arg(moment);
+    const QString path = QDir(m_folder).filePath(name + chosen.ending);
     m_isSaving = true;
     Q_EMIT savingChanged();
-    QThreadPool::globalInstance()->start([self = QPointer<BranchReportView>(this),
-                                             document = m_document,
-                                             format = chosen.written,
-                                             records = m_workspace.databasePath(),
-                                             folder = m_folder,
-                                             path] {
-        QDir().mkpath(folder);
-        const Result<void> written = exportReport(*document, format, records, path);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, written, path] {
-                if (!self) {
-                    return;
-                }
-                self->m_isSaving = false;
-                Q_EMIT self->savingChanged();
-                if (written) {
-                    Q_EMIT self->said(tr("已保存到 %1").arg(path));
-                } else {
-                    self->m_workspace.report(Doing::ExportingResults, written.error());
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    runInBackground(
+        this,
+        [document = m_document,
+            format = chosen.written,
+            origin = m_origin,
+            records = m_workspace.databasePath(),
+            folder = m_folder,
+            path] {
+            QDir().mkpath(folder);
+            return origin == ReportOrigin::Records ? exportReport(*document, format, records, path)
+                                                   : exportUnsigned(*document, format, path);
+        },
+        [this, path](const Result<void> &written) {
+            m_isSaving = false;
+            Q_EMIT savingChanged();
+            if (written) {
+                Q_EMIT said(tr("已保存到 %1").arg(path));
+            } else {
+                m_workspace.report(Doing::ExportingResults, written.error());
+            }
+        });
     return true;
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "result.h"
 #include "ui/figure_list_model.h"
+#include "ui/report_source.h"
 
 #include <QDate>
 #include <QObject>
@@ -15,10 +15,10 @@
 namespace zhixing
 {
 
-struct ReportDocument;
 class Workspace;
 
-/// 支部报告: the report of a branch over a period, and its way out into files. Read and written on
+/// 支部报告: the report of a branch over a period, and its way out into files; of the records of
+/// this computer, or of what was merged of several. Read and written on
 /// pool threads; every number is the text of the report itself.
 class BranchReportView : public QObject
 {
@@ -65,7 +65,9 @@ public:
     enum class Format { Xlsx, Pdf, Csv, Html };
     Q_ENUM(Format)
 
-    explicit BranchReportView(Workspace &workspace, QObject *parent = nullptr);
+    explicit BranchReportView(Workspace &workspace,
+        ReportOrigin origin = ReportOrigin::Records,
+        QObject *parent = nullptr);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] QStringList branches() const;
@@ -122,11 +124,14 @@ private:
 
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Days days() const;
+    [[nodiscard]] QString sourcePath() const;
     void readBranches();
-    void take(int ticket, Result<ReportDocument> read);
+    void showBranches(const QStringList &branches);
+    void take(int ticket, ReportReading reading);
     void show();
 
     Workspace &m_workspace;
+    ReportOrigin m_origin;
     std::shared_ptr<const ReportDocument> m_document;
     QStringList m_branches;
     State m_state = State::Idle;

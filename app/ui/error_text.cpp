@@ -131,6 +131,37 @@ QString replacementText(ErrorCode code)
         "学习记录没有改动：另一个窗口或程序正开着它。请关掉别的知行窗口，再恢复一次。");
 }
 
+QString bundleText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TooNew:
+        return ErrorText::tr("由更新版本的知行导出。请先升级这台电脑上的知行，再添加一次。");
+    case ErrorCode::Unreadable:
+        return ErrorText::tr("文件读不出来。请确认 U 盘插好、文件还在，再添加一次。");
+    case ErrorCode::Damaged:
+        return ErrorText::tr("文件在路上少了或变了。请再拷一次；还不行，就请支部重新导出。");
+    default:
+        return ErrorText::tr(
+            "不是知行的数据包，或内容不合规矩。请支部在“支部报告”里用“导出数据包…”重新导出。");
+    }
+}
+
+QString collectionText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TooNew:
+        return ErrorText::tr("汇总没有改动。它由更新版本的知行写成，请升级知行后再打开。");
+    case ErrorCode::Damaged:
+    case ErrorCode::Invalid:
+        return ErrorText::tr(
+            "本机的学习记录不受影响。汇总文件（collection.sqlite）已损坏，没有覆盖它："
+            "请把它移到别处，再把各支部的数据包重新添加一遍。");
+    default:
+        return ErrorText::tr(
+            "汇总没有改动，现在打不开它。请检查磁盘空间和权限，关掉别的知行窗口，再试一次。");
+    }
+}
+
 } // namespace
 
 QString errorText(Doing doing, const Error &error)
@@ -175,6 +206,19 @@ QString errorText(Doing doing, const Error &error)
         return restoreText(error.code);
     case Doing::ReplacingRecords:
         return replacementText(error.code);
+    case Doing::ExportingBundle:
+        return ErrorText::tr(
+            "学习记录完好，数据包没有写成。请检查文件夹是否存在、能否写入，再导出一次。");
+    case Doing::ReadingBundle:
+        return bundleText(error.code);
+    case Doing::MergingBundles:
+        return ErrorText::tr("已收进的都完整。后面的没有收成：磁盘空间不够、不能写入，或另一个程序"
+                             "正在汇总。处理好以后再添加一次，会接着收。");
+    case Doing::ReadingCollection:
+        return collectionText(error.code);
+    case Doing::ChangingCollection:
+        return ErrorText::tr(
+            "这一步没有保存成功，以前的决定都在。请检查磁盘空间，关掉别的知行窗口，再试一次。");
     case Doing::MergingReview:
         return ErrorText::tr(
             "您的审题决定没有改动。没有合并成功：请确认选的是审题文件（.review.json），内容完整。");

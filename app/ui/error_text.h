@@ -29,6 +29,11 @@ enum class Doing {
     BackingUp,
     Restoring, ///< reading the backup, saving the present
     ReplacingRecords, ///< the last step of it
+    ExportingBundle,
+    ReadingBundle, ///< one of those that are merged
+    MergingBundles, ///< all of them
+    ReadingCollection,
+    ChangingCollection, ///< a key accepted, a conflict settled
 };
 
 /// The sentence a learner reads: what is safe, what happened, what to do. The detail of the error

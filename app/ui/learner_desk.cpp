@@ -4,13 +4,13 @@
 #include "ui/learner_desk.h"
 
 #include "reports/learner_export.h"
+#include "ui/file_places.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -21,18 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
 {
-
-namespace
-{
-
-/// A name as part of a file's name.
-QString forFile(QString name)
-{
-    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
-    return name.replace(unfit, u"_"_s);
-}
-
-} // namespace
 
 LearnerDesk::LearnerDesk(Workspace &workspace, PinDesk &pin, QObject *parent)
     : QObject(parent)

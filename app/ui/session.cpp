@@ -39,6 +39,8 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_introduction(m_workspace, m_home, m_practiceRecords, preferences)
     , m_dayWatch(m_workspace)
     , m_report(m_workspace)
+    , m_bundle(m_workspace)
+    , m_collection(m_workspace)
 {
     connect(&m_workspace, &Workspace::learnerChanged, this, &Session::showLearner);
     connect(&m_workspace, &Workspace::recordsChanged, this, &Session::refreshRecords);
@@ -51,6 +53,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_pin.cancel();
         m_progress.forget();
         m_report.forget();
+        m_bundle.forget();
         m_learners.refresh();
         Q_EMIT recordsReplaced();
     });
@@ -94,6 +97,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::erased, &m_introduction, &Introduction::forget);
     connect(&m_report, &BranchReportView::said, this, &Session::noticed);
+    connect(&m_collection, &CollectionDesk::said, this, &Session::noticed);
     connect(&m_backup, &BackupDesk::said, this, &Session::noticed);
     connect(&m_templates, &ExamTemplates::said, this, &Session::noticed);
     connect(&m_setup, &ExamSetup::drawn, &m_quiz, &QuizSession::begin);
@@ -176,6 +180,16 @@ PassageSearch *Session::search()
 HistoryModel *Session::history()
 {
     return &m_history;
+}
+
+BundleDesk *Session::bundle()
+{
+    return &m_bundle;
+}
+
+CollectionDesk *Session::collection()
+{
+    return &m_collection;
 }
 
 BackupDesk *Session::backup()
@@ -294,6 +308,8 @@ void Session::retranslate()
     }
     m_progress.forget();
     m_report.retranslate();
+    m_collection.retranslate();
+    Q_EMIT m_bundle.changed();
     refreshRecords();
     m_learners.refresh();
     m_backup.retranslate();

@@ -8,6 +8,8 @@
 #include "ui/bank_review.h"
 #include "ui/book_printing.h"
 #include "ui/branch_report_view.h"
+#include "ui/bundle_desk.h"
+#include "ui/collection_desk.h"
 #include "ui/exam_setup.h"
 #include "ui/exam_templates.h"
 #include "ui/favourite_list_model.h"
@@ -61,6 +63,8 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PassageSearch *search READ search CONSTANT)
     Q_PROPERTY(zhixing::HistoryModel *history READ history CONSTANT)
     Q_PROPERTY(zhixing::BranchReportView *report READ report CONSTANT)
+    Q_PROPERTY(zhixing::BundleDesk *bundle READ bundle CONSTANT)
+    Q_PROPERTY(zhixing::CollectionDesk *collection READ collection CONSTANT)
     Q_PROPERTY(zhixing::BackupDesk *backup READ backup CONSTANT)
     Q_PROPERTY(zhixing::BankReview *bank READ bank CONSTANT)
     Q_PROPERTY(zhixing::PracticeSession *practice READ practice CONSTANT)
@@ -101,6 +105,8 @@ public:
     [[nodiscard]] PassageSearch *search();
     [[nodiscard]] HistoryModel *history();
     [[nodiscard]] BranchReportView *report();
+    [[nodiscard]] BundleDesk *bundle();
+    [[nodiscard]] CollectionDesk *collection();
     [[nodiscard]] BackupDesk *backup();
     [[nodiscard]] BankReview *bank();
     [[nodiscard]] PracticeSession *practice();
@@ -176,6 +182,8 @@ private:
     Introduction m_introduction;
     StudyDayWatch m_dayWatch;
     BranchReportView m_report;
+    BundleDesk m_bundle;
+    CollectionDesk m_collection;
     Stage m_stage = Stage::Opening;
     QString m_blockedText;
 };

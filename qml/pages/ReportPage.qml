@@ -7,15 +7,18 @@ import QtQuick
 import Zhixing.App
 import Zhixing.Ui
 
-/// 支部报告: a branch over a period, each figure with how it is come by; saved as files.
+/// 支部报告: a branch over a period, each figure with how it is come by; saved as files. Of the records of this computer,
+/// or of what was merged of several.
 ScrollPage {
     id: root
 
     required property Session session
+    property bool collected: false
 
+    signal collectionAsked()
     signal exited()
 
-    readonly property BranchReportView report: session.report
+    readonly property BranchReportView report: collected ? session.collection.report : session.report
     readonly property bool shown: report.figures.count > 0
     readonly property int halfWidth: narrow ? columnWidth : Math.floor((columnWidth - halves.spacing) / 2)
 
@@ -29,179 +32,56 @@ ScrollPage {
         objectName: "leaveReport"
         weight: ActionButton.Weight.Quiet
         glyph: "back"
-        text: qsTr("历史成绩")
-        Accessible.name: qsTr("回到历史成绩")
+        text: root.collected ? qsTr("汇总") : qsTr("历史成绩")
+        Accessible.name: root.collected ? qsTr("回到汇总") : qsTr("回到历史成绩")
         onClicked: root.exited()
     }
     PageHeading {
         width: root.columnWidth
-        title: qsTr("支部报告")
+        title: root.collected ? qsTr("汇总报告") : qsTr("支部报告")
         detail: root.report.facts !== "" ? root.report.facts : qsTr("谁参加了，成绩怎样，哪些题要看一看。")
     }
-    Card {
+    Flow {
+        visible: !root.collected
         width: root.columnWidth
-        height: choices.height + 2 * Theme.px(20)
+        spacing: 10
 
-        Column {
-            id: choices
+        ActionButton {
+            id: bundleButton
 
-            x: Theme.cardPad
-            y: Theme.px(20)
-            width: parent.width - 2 * x
-            spacing: Theme.px(14)
-
-            Flow {
-                width: parent.width
-                spacing: Theme.px(20)
-
-                PickField {
-                    objectName: "branchPick"
-                    width: Math.min(choices.width, Theme.px(260))
-                    name: qsTr("支部")
-                    model: root.report.branches
-                    currentIndex: root.report.branchIndex
-                    onActivated: index => root.report.branchIndex = index
-                }
-                ChipGroup {
-                    room: choices.width
-
-                    Repeater {
-                        model: [
-                            {
-                                "period": BranchReportView.Period.ThisMonth,
-                                "name": qsTr("本月")
-                            },
-                            {
-                                "period": BranchReportView.Period.LastMonth,
-                                "name": qsTr("上月")
-                            },
-                            {
-                                "period": BranchReportView.Period.ThisQuarter,
-                                "name": qsTr("本季")
-                            },
-                            {
-                                "period": BranchReportView.Period.ThisYear,
-                                "name": qsTr("今年")
-                            },
-                            {
-                                "period": BranchReportView.Period.Everything,
-                                "name": qsTr("全部时间")
-                            },
-                            {
-                                "period": BranchReportView.Period.Chosen,
-                                "name": qsTr("自定日期")
-                            }
-                        ]
-
-                        Chip {
-                            required property var modelData
-                            required property int index
-
-                            objectName: "period" + index
-                            text: modelData.name
-                            chosen: root.report.period === modelData.period
-                            onClicked: root.report.period = modelData.period
-                        }
-                    }
-                }
-            }
-            Flow {
-                width: parent.width
-                visible: root.report.period === BranchReportView.Period.Chosen
-                spacing: 10
-
-                TextEntry {
-                    objectName: "firstDay"
-                    width: Math.min(choices.width, Theme.px(220))
-                    hint: qsTr("第一天，如 2026-01-01")
-                    text: root.report.firstDay
-                    onEditingFinished: root.report.firstDay = text
-                }
-                TextEntry {
-                    objectName: "lastDay"
-                    width: Math.min(choices.width, Theme.px(220))
-                    hint: qsTr("最后一天，含当天")
-                    text: root.report.lastDay
-                    onEditingFinished: root.report.lastDay = text
-                }
-            }
-            ThemedText {
-                objectName: "periodProblem"
-                width: parent.width
-                visible: root.report.problem !== ""
-                text: root.report.problem
-                color: Theme.wrong
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
-            }
-            Rectangle {
-                width: parent.width
-                height: Math.max(1, Theme.stroke)
-                color: Theme.line
-            }
-            Flow {
-                id: saving
-
-                width: parent.width
-                spacing: 10
-
-                readonly property int beside: Math.floor(width - xlsx.width - pdf.width - csv.width - html.width - 4 * spacing) - 1
-
-                TextEntry {
-                    id: folder
-
-                    objectName: "reportFolder"
-                    width: saving.beside < Theme.px(260) ? saving.width : saving.beside
-                    hint: qsTr("存到文件夹")
-                    text: root.report.folder
-                    onEditingFinished: root.report.folder = text
-                }
-                ActionButton {
-                    id: xlsx
-
-                    objectName: "saveXlsx"
-                    height: folder.height
-                    enabled: root.shown && !root.report.isSaving
-                    glyph: "save"
-                    text: "Excel"
-                    Accessible.name: qsTr("存为 Excel")
-                    onClicked: root.report.save(BranchReportView.Format.Xlsx)
-                }
-                ActionButton {
-                    id: pdf
-
-                    objectName: "savePdf"
-                    height: folder.height
-                    enabled: root.shown && !root.report.isSaving
-                    glyph: "save"
-                    text: "PDF"
-                    Accessible.name: qsTr("存为 PDF")
-                    onClicked: root.report.save(BranchReportView.Format.Pdf)
-                }
-                ActionButton {
-                    id: csv
-
-                    objectName: "saveCsv"
-                    height: folder.height
-                    enabled: root.shown && !root.report.isSaving
-                    glyph: "save"
-                    text: "CSV"
-                    Accessible.name: qsTr("存为 CSV")
-                    onClicked: root.report.save(BranchReportView.Format.Csv)
-                }
-                ActionButton {
-                    id: html
-
-                    objectName: "saveHtml"
-                    height: folder.height
-                    enabled: root.shown && !root.report.isSaving
-                    glyph: "save"
-                    text: qsTr("网页")
-                    Accessible.name: qsTr("存为网页")
-                    onClicked: root.report.save(BranchReportView.Format.Html)
-                }
+            objectName: "exportBundle"
+            glyph: "save"
+            text: qsTr("导出数据包…")
+            onClicked: {
+                root.session.collection.lookForDrives();
+                bundle.visible = true;
+                bundle.begin(root.report.folder);
             }
         }
+        ActionButton {
+            objectName: "collectionButton"
+            glyph: "people"
+            text: qsTr("汇总各支部…")
+            onClicked: root.collectionAsked()
+        }
+    }
+    BundleCard {
+        id: bundle
+
+        objectName: "bundleCard"
+        visible: false
+        width: root.columnWidth
+        desk: root.session.bundle
+        drives: root.session.collection.drives
+        onExited: {
+            visible = false;
+            bundleButton.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    ReportChoices {
+        width: root.columnWidth
+        report: root.report
+        shown: root.shown
     }
     EmptyCard {
         objectName: "nobodyCard"

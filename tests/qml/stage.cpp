@@ -3,6 +3,8 @@
 
 #include "stage.h"
 
+#include "app/reports/bundles/bundle_samples.h"
+#include "reports/bundles/signing_key.h"
 #include "ui/wording.h"
 
 #include <QClipboard>
@@ -186,6 +188,43 @@ QString Stage::pathFor(const QString &name) const
 QStringList Stage::filesIn(const QString &folder) const
 {
     return QDir(m_folder->filePath(folder)).entryList(QDir::Files, QDir::Name);
+}
+
+void Stage::writeFile(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_folder->filePath(name);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("the bundle cannot be written");
+    }
+}
+
+void Stage::writeBundle(const QString &name, int branch, int learners) const
+{
+    writeFile(name, test::packed(test::branchOf(branch, learners, 2)));
+}
+
+void Stage::writeRenamed(const QString &name, int branch, int learners) const
+{
+    test::SampleBundle sample = test::branchOf(branch, learners, 2);
+    sample.previous = test::unpacked(sample).manifestSha256;
+    sample.sequence = 2;
+    sample.learners.front().name = u"学员甲"_s;
+    writeFile(name, test::packed(sample));
+}
+
+void Stage::writeBroken(const QString &name) const
+{
+    QByteArray bytes = test::packed(test::branchOf(9, 2, 2));
+    const qsizetype middle = bytes.size() / 2;
+    bytes[middle] = static_cast<char>(bytes[middle] ^ 1);
+    writeFile(name, bytes);
+}
+
+QString Stage::fingerprint(int branch) const
+{
+    return fingerprintOf(test::branchKey(branch).publicKey());
 }
 
 ItemAnswering *Stage::asking() const

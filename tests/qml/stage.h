@@ -50,6 +50,14 @@ public:
     /// Names of the files in one of its folders.
     Q_INVOKABLE QStringList filesIn(const QString &folder) const;
 
+    /// Writes a bundle of a branch of that number into the folder that is thrown away.
+    Q_INVOKABLE void writeBundle(const QString &name, int branch, int learners) const;
+    /// The export after that one, with the first learner under another name.
+    Q_INVOKABLE void writeRenamed(const QString &name, int branch, int learners) const;
+    /// A bundle of which one byte was changed.
+    Q_INVOKABLE void writeBroken(const QString &name) const;
+    [[nodiscard]] Q_INVOKABLE QString fingerprint(int branch) const;
+
 Q_SIGNALS:
     void sessionChanged();
 
@@ -58,6 +66,7 @@ private:
     [[nodiscard]] zhixing::ItemAnswering *asking() const;
     [[nodiscard]] const zhixing::Item *item(const QString &stem) const;
     void makeSession();
+    void writeFile(const QString &name, const QByteArray &bytes) const;
 
     QString m_bankFile;
     zhixing::Bank m_bank;

@@ -57,7 +57,7 @@ Item {
         }
         function everyPage() {
             const rows = [];
-            for (const page of ["home", "practice", "practising", "mistakes", "favourites", "setup", "quiz", "source", "progress", "history", "learners", "bank", "settings", "backups", "papers"]) {
+            for (const page of ["home", "practice", "practising", "mistakes", "favourites", "setup", "quiz", "source", "progress", "history", "learners", "bank", "settings", "backups", "papers", "report", "collection"]) {
                 rows.push({
                     "tag": page
                 });

@@ -249,7 +249,7 @@ Item {
             return found;
         }
         function test_noTextIsCutAtTwiceTheSize_data() {
-            return ["home", "practice", "mistakes", "setup", "quiz", "result", "source", "history", "settings", "backups", "papers"].map(page => ({
+            return ["home", "practice", "mistakes", "setup", "quiz", "result", "source", "history", "settings", "backups", "papers", "collection"].map(page => ({
                         "tag": page
                     }));
         }

@@ -46,16 +46,6 @@ Result<LastExport> readLastExport(const QSqlDatabase &database)
         QByteArray::fromHex(row->value(3).toString().toLatin1())};
 }
 
-Result<QString> mostCommonBranch(const QSqlDatabase &database)
-{
-    auto row = runSql(database, uR"(SELECT branch FROM learner WHERE archived_ms IS NULL
-            GROUP BY branch ORDER BY count(*) DESC, branch LIMIT 1)"_s);
-    if (!row) {
-        return std::unexpected(row.error());
-    }
-    return row->next() ? row->value(0).toString() : QString();
-}
-
 /// Those that no export before had.
 template <typename Noted>
 qint64 countNew(const std::vector<Noted> &noted)
@@ -123,6 +113,16 @@ Result<void> noteExport(const QSqlDatabase &database, const Manifest &manifest)
 
 } // namespace
 
+Result<QString> usualBranch(const QSqlDatabase &records)
+{
+    auto row = runSql(records, uR"(SELECT branch FROM learner WHERE archived_ms IS NULL
+            GROUP BY branch ORDER BY count(*) DESC, branch LIMIT 1)"_s);
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    return row->next() ? row->value(0).toString() : QString();
+}
+
 Result<ExportOutcome> exportBundle(Database &database, const ExportRequest &request)
 {
     const auto alone = FileLock::take(database.path() + u".export"_s, lockPatience);
@@ -136,7 +136,7 @@ Result<ExportOutcome> exportBundle(Database &database, const ExportRequest &requ
     const QSqlDatabase connection = database.connection();
     const auto last = readLastExport(connection);
     const auto branch
-        = request.branch.isEmpty() ? mostCommonBranch(connection) : Result<QString>(request.branch);
+        = request.branch.isEmpty() ? usualBranch(connection) : Result<QString>(request.branch);
     if (!last || !branch) {
         return std::unexpected(last ? branch.error() : last.error());
     }

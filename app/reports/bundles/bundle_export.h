@@ -26,6 +26,9 @@ struct ExportOutcome {
     bool isClockBehind = false; ///< the export before was dated later: the clock was set back
 };
 
+/// The branch where most of those in the list are; empty where they are in none.
+[[nodiscard]] Result<QString> usualBranch(const QSqlDatabase &records);
+
 /// Writes what these records hold since the last export as one bundle, and notes in them what went
 /// out. The file is in place before that is noted: whatever interrupts it, nothing is left out of
 /// the next export, which at worst says the same again. One export at a time; answering goes on

@@ -24,9 +24,6 @@ constexpr std::array views {
     "WHEN p.on_roster = 0 THEN p.added_ms END AS archived_ms "
     "FROM main.person p WHERE p.person = p.learner"_L1,
     "CREATE TEMP VIEW wording AS SELECT w.n AS sha256, w.item FROM main.wording w"_L1,
-    "CREATE TEMP VIEW attempt AS SELECT a.n AS rowid, a.n AS id, a.person AS learner, a.form, "
-    "a.seed, a.blueprint_name, a.time_limit_ms, a.pass_mark, a.pause, a.started_ms, "
-    "a.multiple_choice_credit, a.ordering_credit FROM main.counted_attempt a"_L1,
     "CREATE TEMP VIEW blueprint_row AS SELECT a.n AS attempt, j.key AS row, j.value ->> 0 AS kind, "
     "j.value ->> 1 AS topic, j.value ->> 2 AS count "
     "FROM main.attempt a, json_each(a.blueprint_rows) j"_L1,
@@ -44,6 +41,11 @@ constexpr std::array views {
     "duration_ms FROM main.counted_practice c JOIN temp.answer_number a ON a.n <= c.answers"_L1,
 };
 
+constexpr auto attemptView
+    = "CREATE TEMP VIEW attempt AS SELECT a.n AS rowid, a.n AS id, a.person AS learner, a.form, "
+      "a.seed, a.blueprint_name, a.time_limit_ms, a.pass_mark, a.pause, a.started_ms, "
+      "a.multiple_choice_credit, a.ordering_credit FROM main.%1 a"_L1;
+
 } // namespace
 
 CollectedRecords::CollectedRecords(
@@ -53,7 +55,7 @@ CollectedRecords::CollectedRecords(
 {
 }
 
-Result<CollectedRecords> CollectedRecords::open(const Collection &collection)
+Result<CollectedRecords> CollectedRecords::open(const Collection &collection, Tellings tellings)
 {
     if (const auto ready = bringPersonsUpToDate(collection); !ready) {
         return std::unexpected(ready.error());
@@ -63,6 +65,11 @@ Result<CollectedRecords> CollectedRecords::open(const Collection &collection)
     const auto database = held->open();
     if (!database) {
         return std::unexpected(database.error());
+    }
+    const QString attempts
+        = tellings == Tellings::All ? u"believed_attempt"_s : u"counted_attempt"_s;
+    if (const auto made = runSql(*database, QString(attemptView).arg(attempts)); !made) {
+        return std::unexpected(made.error());
     }
     for (const QLatin1StringView sql : views) {
         if (const auto made = runSql(*database, sql); !made) {

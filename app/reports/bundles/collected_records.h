@@ -11,6 +11,12 @@
 namespace zhixing
 {
 
+/// Which states of an attempt are seen where there are several.
+enum class Tellings {
+    Counted, ///< each attempt once: the one that counts
+    All,
+};
+
 /// A collection read as if it were the records of one computer: what is written for records –
 /// reading attempts, the report of a branch – works on it. A connection of its own, which only
 /// reads; sees what was decided up to open().
@@ -21,7 +27,8 @@ namespace zhixing
 class CollectedRecords
 {
 public:
-    [[nodiscard]] static Result<CollectedRecords> open(const Collection &collection);
+    [[nodiscard]] static Result<CollectedRecords> open(
+        const Collection &collection, Tellings tellings = Tellings::Counted);
 
     [[nodiscard]] QSqlDatabase connection() const;
 

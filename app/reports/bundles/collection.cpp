@@ -97,6 +97,11 @@ int latestCollectionVersion()
     return int(scripts.size());
 }
 
+QString collectionPathBeside(const QString &databasePath)
+{
+    return QFileInfo(databasePath).absolutePath() + u"/collection.sqlite"_s;
+}
+
 Result<Collection> Collection::open(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();

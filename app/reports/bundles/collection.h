@@ -14,6 +14,9 @@ namespace zhixing
 /// The version of the newest migration of collections: what this program writes.
 [[nodiscard]] int latestCollectionVersion();
 
+/// Where the collection of whoever reviews lies: beside the reviewer's own records.
+[[nodiscard]] QString collectionPathBeside(const QString &databasePath);
+
 /// The SQLite file into which a reviewer merges bundles. One connection, used from one thread; WAL,
 /// synchronous=FULL, foreign_keys=ON.
 class Collection

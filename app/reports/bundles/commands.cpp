@@ -5,10 +5,10 @@
 
 #include "records/database_file.h"
 #include "reports/bundles/bundle_export.h"
+#include "reports/bundles/collection.h"
 #include "reports/bundles/command_words.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -288,8 +288,7 @@ QString collectionPath(const QCommandLineParser &parser, const BundleSetting &se
     if (parser.isSet(u"into"_s)) {
         return parser.value(u"into"_s);
     }
-    return QFileInfo(setting.recordsIn(parser.value(u"data"_s))).absolutePath()
-        + u"/collection.sqlite"_s;
+    return collectionPathBeside(setting.recordsIn(parser.value(u"data"_s)));
 }
 
 QString describe(const Manifest &manifest, const BundleSetting &setting)

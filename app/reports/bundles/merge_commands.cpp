@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "records/attempt_rows.h"
 #include "reports/bundles/command_words.h"
 #include "reports/bundles/export_chains.h"
-#include "reports/bundles/merging.h"
+#include "reports/bundles/merge_files.h"
 #include "reports/bundles/settlements.h"
+#include "reports/bundles/signing_key.h"
 #include "reports/bundles/signing_keys.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -26,23 +24,6 @@ namespace
 constexpr qsizetype manyFiles = 20;
 constexpr qint64 msBetweenProgress = 500;
 
-/// The files named, and those in the folders named.
-QStringList bundlesIn(const QStringList &arguments)
-{
-    QStringList paths;
-    for (const QString &argument : arguments) {
-        if (!QFileInfo(argument).isDir()) {
-            paths.append(argument);
-            continue;
-        }
-        const QDir folder(argument);
-        for (const QString &name : folder.entryList({u"*.zxb"_s}, QDir::Files, QDir::Name)) {
-            paths.append(folder.filePath(name));
-        }
-    }
-    return paths;
-}
-
 class MergeRun
 {
 public:
@@ -52,31 +33,25 @@ public:
     {
     }
 
-    /// Merges the files one by one; those that are refused are named and left out.
+    /// Names what was refused. An error where something ended it.
     Result<void> mergeAll(const QStringList &paths)
     {
-        auto merging = Merging::begin(m_collection);
-        if (!merging) {
-            return std::unexpected(merging.error());
-        }
         QElapsedTimer sinceShown;
         sinceShown.start();
-        for (const QString &path : paths) {
-            if (m_setting.stop && m_setting.stop()) {
-                m_isStopped = true;
-            }
-            if (m_isStopped) {
-                break;
-            }
-            if (const auto merged = mergeOne(*merging, path); !merged) {
-                return merged;
-            }
+        const auto showProgress = [&](const QString & /*path*/, qsizetype before) {
             if (paths.size() >= manyFiles && sinceShown.elapsed() >= msBetweenProgress) {
-                showProgress(paths.size());
+                m_setting.messages << m_setting.words(u"%1 / %2 个数据包"_s, u"%1 of %2 bundles"_s)
+                                          .arg(before)
+                                          .arg(paths.size())
+                                   << Qt::endl;
                 sinceShown.restart();
             }
+        };
+        m_report = mergeFiles(m_collection, paths, m_setting.now, {m_setting.stop, showProgress});
+        for (const RefusedFile &refused : m_report.refused) {
+            std::ignore = report(refused.error, m_setting);
         }
-        return {};
+        return m_report.ended ? Result<void>(std::unexpected(*m_report.ended)) : Result<void>();
     }
 
     /// Accepts unknown keys of what was merged: all, or those with these fingerprints.
@@ -106,13 +81,13 @@ public:
             << m_setting
                    .words(u"新汇总 %1 个数据包（%2 人，%3 份测验），已有 %4 个，拒收 %5 个"_s,
                        u"%1 bundles merged (%2 learners, %3 tests), %4 there already, %5 refused"_s)
-                   .arg(m_merged)
-                   .arg(m_learners)
-                   .arg(m_attempts)
-                   .arg(m_alreadyThere)
-                   .arg(m_refused)
+                   .arg(m_report.merged)
+                   .arg(m_report.learners)
+                   .arg(m_report.attempts)
+                   .arg(m_report.alreadyThere)
+                   .arg(m_report.refused.size())
             << Qt::endl;
-        bool hasFindings = m_refused > 0;
+        bool hasFindings = !m_report.refused.empty();
         const auto keys = listKeys(m_collection);
         const auto chains = checkChains(m_collection);
         const auto conflicts = listConflicts(m_collection);
@@ -148,58 +123,19 @@ public:
                                  .arg(open)
                           << Qt::endl;
         }
-        if (m_isStopped) {
+        if (m_report.isStopped) {
             m_setting.messages << m_setting.words(u"已中断：已汇总的都完整，再运行一次即可继续。"_s,
                 u"Stopped: what was merged is whole; run it again to go on."_s)
                                << Qt::endl;
             return BundleExit::Findings;
         }
-        if (m_merged + m_alreadyThere == 0) {
-            return m_unreadable > 0 ? BundleExit::Unreadable : BundleExit::Findings;
+        if (m_report.merged + m_report.alreadyThere == 0) {
+            return !m_report.refused.empty() ? BundleExit::Unreadable : BundleExit::Findings;
         }
         return hasFindings ? BundleExit::Findings : BundleExit::Done;
     }
 
 private:
-    Result<void> mergeOne(Merging &merging, const QString &path)
-    {
-        const auto bundle = readBundle(path);
-        const auto merged = bundle ? merging.merge(*bundle, path, m_setting.now, m_setting.stop)
-                                   : Result<MergeOutcome>(std::unexpected(bundle.error()));
-        if (!merged) {
-            // The disk's refusals end it; a bundle's faults are the bundle's.
-            if (merged.error().code == ErrorCode::Unwritable) {
-                return std::unexpected(merged.error());
-            }
-            std::ignore = report(merged.error(), m_setting);
-            ++m_refused;
-            ++m_unreadable;
-            return {};
-        }
-        switch (merged->result) {
-        case MergeResult::Merged:
-            ++m_merged;
-            break;
-        case MergeResult::AlreadyThere:
-            ++m_alreadyThere;
-            break;
-        case MergeResult::Stopped:
-            m_isStopped = true;
-            break;
-        }
-        m_learners += merged->learners;
-        m_attempts += merged->attempts;
-        return {};
-    }
-
-    void showProgress(qsizetype total)
-    {
-        m_setting.messages << m_setting.words(u"%1 / %2 个数据包"_s, u"%1 of %2 bundles"_s)
-                                  .arg(m_merged + m_alreadyThere + m_refused)
-                                  .arg(total)
-                           << Qt::endl;
-    }
-
     QString wordsFor(const ChainFinding &finding) const
     {
         const QString branch = plainly(finding.branch);
@@ -239,13 +175,7 @@ private:
 
     const Collection &m_collection;
     const BundleSetting &m_setting;
-    int m_merged = 0;
-    int m_alreadyThere = 0;
-    int m_refused = 0;
-    int m_unreadable = 0;
-    qint64 m_learners = 0;
-    qint64 m_attempts = 0;
-    bool m_isStopped = false;
+    MergeReport m_report;
 };
 
 } // namespace

@@ -39,8 +39,14 @@ Result<std::vector<KeyRow>> listKeys(const Collection &collection)
                     WHERE d.key = s.n AND d.taken_back_ms IS NULL ORDER BY d.id DESC LIMIT 1), ''),
                 (SELECT count(*) FROM bundle b WHERE b.key = s.n),
                 (SELECT group_concat(branch, char(10)) FROM
-                    (SELECT DISTINCT branch FROM bundle b WHERE b.key = s.n ORDER BY branch))
-            FROM key_state s ORDER BY s.public_key)"_s);
+                    (SELECT DISTINCT branch FROM bundle b WHERE b.key = s.n ORDER BY branch)),
+                coalesce((SELECT min(received_ms) FROM bundle b WHERE b.key = s.n), 0),
+                coalesce(o.attempts, 0)
+            FROM key_state s LEFT JOIN (SELECT t.key, count(*) AS attempts FROM
+                    (SELECT min(k.key) AS key FROM attempt_key k JOIN attempt a ON a.n = k.attempt
+                        GROUP BY a.learner, a.id HAVING min(k.key) = max(k.key)) t
+                GROUP BY t.key) o ON o.key = s.n
+            ORDER BY s.public_key)"_s);
     if (!rows) {
         return std::unexpected(rows.error());
     }
@@ -50,7 +56,9 @@ Result<std::vector<KeyRow>> listKeys(const Collection &collection)
             stateFrom(rows->value(1).toString()),
             rows->value(2).toString(),
             rows->value(4).toString().split(u'\n', Qt::SkipEmptyParts),
-            rows->value(3).toInt()});
+            rows->value(3).toInt(),
+            rows->value(5).toLongLong(),
+            rows->value(6).toLongLong()});
     }
     return keys;
 }

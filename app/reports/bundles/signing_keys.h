@@ -26,6 +26,8 @@ struct KeyRow {
     QString note; ///< of the decision that holds
     QStringList branches; ///< as the bundles under this key call themselves; sorted
     int bundles = 0;
+    qint64 firstSeenMs = 0; ///< when the first of them came in; 0 where none has
+    qint64 attempts = 0; ///< tests that came under this key alone
     bool operator==(const KeyRow &) const = default;
 };
 

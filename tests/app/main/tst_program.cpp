@@ -18,7 +18,7 @@ using namespace zhixing;
 namespace
 {
 
-constexpr int patience = 120000;
+constexpr int patience = 200000;
 const auto fixtureBank = QStringLiteral(ZHIXING_QML_TESTS "/reading-room.bank.json");
 
 struct Ended {
@@ -176,7 +176,13 @@ private Q_SLOTS:
                  "settings-backup",
                  "backups",
                  "backups-restore",
-                 "backups-restored"}) {
+                 "backups-restored",
+                 "report-bundle",
+                 "collection-empty",
+                 "collection",
+                 "collection-keys",
+                 "collection-conflicts",
+                 "collection-report"}) {
             for (const char *look : {"light", "dark"}) {
                 for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
                     const QString name

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -251,6 +252,27 @@ private Q_SLOTS:
         write(forged, "<!DOCTYPE html><html></html>");
         QCOMPARE(run({u"verify"_s, forged}).exitCode, 1);
         QCOMPARE(run({u"verify"_s, m_folder.filePath(u"none.html"_s)}).exitCode, 4);
+    }
+
+    void shouldReportOnACollection()
+    {
+        const QString bundle = m_folder.filePath(u"branch.zxb"_s);
+        const QString collection = m_folder.filePath(u"collection.sqlite"_s);
+        QCOMPARE(run({u"export"_s, u"--data"_s, m_data, u"-o"_s, bundle}).exitCode, 0);
+        std::ignore = run({u"merge"_s, u"--into"_s, collection, u"--accept-keys"_s, bundle});
+        const QString own = m_folder.filePath(u"own.json"_s);
+        const QString merged = m_folder.filePath(u"merged.json"_s);
+        QCOMPARE(run({u"--data"_s, m_data, u"-o"_s, own}).exitCode, 0);
+        const Run ran = run({u"--collection"_s, collection, u"-o"_s, merged});
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.messages));
+        for (const QString &name : {u"应参加"_s, u"实参加"_s, u"补学"_s, u"平均得分率"_s}) {
+            QCOMPARE(figureIn(merged, name), figureIn(own, name));
+        }
+        const QString nowhere = m_folder.filePath(u"nowhere.sqlite"_s);
+        QCOMPARE(run({u"--collection"_s, nowhere, u"-o"_s, merged}).exitCode, 4);
+        QVERIFY(!QFileInfo::exists(nowhere));
+        QCOMPARE(
+            run({u"--collection"_s, collection, u"--data"_s, m_data, u"-o"_s, merged}).exitCode, 2);
     }
 
     void shouldExplainItself()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reports/branch_report.h"
+#include "reports/report_document.h"
+
+#include <QStringList>
+
+namespace zhixing
+{
+
+/// Whose figures a report shows.
+enum class ReportOrigin {
+    Records, ///< of this computer
+    Collection, ///< what was merged of several
+};
+
+struct ReportReading {
+    QStringList branches; ///< of the roster, by name
+    Result<ReportDocument> document; ///< NothingFound where nobody is on the roster
+};
+
+/// Reads the file at that path over a connection of its own: for a thread of a pool.
+[[nodiscard]] ReportReading readReport(
+    ReportOrigin origin, const QString &path, const ReportScope &scope);
+
+/// The figures of each branch of a collection that has somebody on the roster, by name.
+[[nodiscard]] Result<std::vector<RosterFigures>> readBranchFigures(
+    const QString &collectionPath, const ReportScope &scope);
+
+} // namespace zhixing
