@@ -35,6 +35,13 @@ constexpr std::array ownRows {
     // attempt.
     "DELETE FROM paper_draft WHERE replace(replace(name, ' ', ''), char(12288), '')"
     " IN (SELECT replace(replace(name, ' ', ''), char(12288), '') FROM learner WHERE id = :learner)"_L1,
+    // Who sits in a live room that is not over has only a name yet.
+    "UPDATE live_seat SET learner = :learner WHERE learner IS NULL AND guest = 0 AND EXISTS"
+    " (SELECT 1 FROM learner l JOIN live_room r ON r.branch = l.branch"
+    " WHERE l.id = :learner AND l.name = live_seat.name AND r.id = live_seat.room)"_L1,
+    "UPDATE live_member SET learner = :learner WHERE learner IS NULL AND EXISTS"
+    " (SELECT 1 FROM learner l JOIN live_room r ON r.branch = l.branch"
+    " WHERE l.id = :learner AND l.name = live_member.name AND r.id = live_member.room)"_L1,
     // What was answered in a live room. The seat stays, without a name: the room is made of seats.
     "DELETE FROM live_event WHERE kind = 'answered' AND EXISTS (SELECT 1 FROM live_seat s"
     " WHERE s.learner = :learner AND s.room = live_event.room AND s.seat = live_event.seat)"_L1,
