@@ -120,6 +120,14 @@ int RoomSession::countHere() const
         std::ranges::count_if(m_phoneOf, [](PhoneId phone) { return phone != 0; }));
 }
 
+bool RoomSession::hasPart(PhoneId phone) const
+{
+    const auto known = m_phones.constFind(phone);
+    const bool isAsking = std::ranges::any_of(
+        m_asking, [phone](const auto &asking) { return asking.second == phone; });
+    return known != m_phones.constEnd() && (known->seat >= 0 || known->isHost || isAsking);
+}
+
 std::vector<int> RoomSession::askedFor() const
 {
     std::vector<int> seats;

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] const Room &room() const;
     [[nodiscard]] bool isHere(int seat) const; ///< is connected
     [[nodiscard]] int countHere() const;
+    /// Does the phone sit somewhere, wait for a seat, or control the room?
+    [[nodiscard]] bool hasPart(PhoneId phone) const;
     [[nodiscard]] std::vector<int> askedFor() const; ///< seats that another device wants
     [[nodiscard]] const std::vector<RunScore> &runScores() const;
     [[nodiscard]] const std::vector<Standing> &table() const;
