@@ -11,23 +11,23 @@
             language: "English", heading: "一起答题", enter: "加入答题", code: "六位房间号",
             codeHint: "大屏幕上的六位数字", name: "姓名", check: "编号末几位（没有要求就不填）", join: "加入",
             connecting: "正在连接……", lost: "连接断了，正在重连。答过的都还在。", waiting: "已加入，请等主持人开始",
-            hello: "你好，", team: "小组：", item: "第 {0} 题，共 {1} 题", seconds: "{0} 秒", send: "提交", change: "改答案",
+            hello: "你好，", team: "小组：", item: "第 {0} 题，共 {1} 题", seconds: "{0} 秒", send: "提交",
             kept: "✓ 已保存，时间到之前可以改", sending: "正在保存……", notKept: "还没保存上，正在重试", choose: "点选一个答案",
             chooseMany: "可选多个，选好后提交", type: "填写空格处的内容", order: "按先后顺序逐个点选", pair: "给每一项点选与它对应的内容",
-            again: "重排", closed: "本题已截止", closedText: "请看大屏幕，稍后公布答案", mineWas: "你的答案：", noAnswer: "没有作答",
+            closed: "本题已截止", closedText: "请看大屏幕，稍后公布答案", mineWas: "你的答案", noAnswer: "没有作答",
             right: "答对了", partly: "部分正确", wrong: "答错了", blank: "本题没有作答", outside: "本题不计分（加入时已截止）",
             key: "正确答案", yours: "你选的", why: "解析", source: "原文依据", points: "本题 {0} 分，累计 {1} 分", rank: "目前第 {0} 名，共 {1} 名",
             paused: "暂停中，时间已停住", skipped: "本题作废，不计分", finished: "答题结束", total: "累计得分", rightCount: "答对 {0} 题",
-            finalRank: "第 {0} 名，共 {1} 名", thanks: "成绩已记下，可以关闭本页", podium: "名次", counts: "{0} 人作答，{1} 人答对",
+            finalRank: "第 {0} 名，共 {1} 名", thanks: "成绩已记下，可以关闭本页", podium: "名次", people: "{0} 人", counts: "{0} 人作答，{1} 人答对",
             bye_kicked: "主持人已将你移出房间", bye_elsewhere: "你的座位已在另一台设备上打开", bye_too_fast: "操作太快，连接已断开",
             bye_malformed: "页面版本不对，请刷新", bye_gone: "房间已关闭", backHere: "在这台手机上继续", reload: "刷新页面",
             taken: "已有人用这个名字加入。是你本人换了手机吗？", take: "是我，申请换到这台手机", asked: "请在原来的手机上点同意，或请主持人同意",
-            denied: "没有同意换手机", consent: "另一台设备申请使用你的座位", yes: "同意，换过去", no: "不同意",
+            denied: "没有同意换手机", consent: "另一台设备申请使用你的座位", yes: "同意换过去", no: "不同意",
             wrong_code: "房间号不对，请看大屏幕", bad_name: "请填写二十个字以内的姓名", no_guests: "名单上没有这个名字，请与主持人核对",
             wrong_check: "编号末几位与名单不符", locked: "房间已锁定，请联系主持人", full: "房间已满", too_fast: "尝试太频繁，请过一分钟再试",
             late: "时间已到，这次修改没有算上", not_saved: "没能保存，请再试一次", not_now: "现在不能这样做", other: "没有成功，请再试",
             option_true: "正确", option_false: "错误", left: "还剩 {0} 秒", host: "主持人遥控", hostKey: "主持码", here: "在线 {0} 人，已答 {1} 人",
-            next: "下一步", pause: "暂停", resume: "继续", extend: "加 15 秒", skip: "本题作废", goBack: "上一题", lock: "锁门", unlock: "开门", finish: "结束",
+            next_lobby: "开始", next_open: "截止作答", next_closed: "公布答案", next_revealed: "下一题", next_skipped: "下一题", next_last: "结束答题", pause: "暂停", resume: "继续", extend: "加 15 秒", skip: "本题作废", goBack: "上一题", lock: "锁门", unlock: "开门", finish: "结束",
             sure: "再点一次确认", asHost: "我是主持人",
             phase_lobby: "等待开始", phase_open: "正在作答", phase_closed: "已截止", phase_revealed: "已公布", phase_skipped: "已作废", phase_finished: "已结束",
             true_false: "判断", single_choice: "单选", multiple_choice: "多选", cloze: "填空", ordering: "排序", matching: "连线"
@@ -36,21 +36,21 @@
             language: "中文", heading: "Quiz together", enter: "Join the quiz", code: "Room code", codeHint: "The six digits on the big screen",
             name: "Your name", check: "Last digits of your number, if asked for", join: "Join", connecting: "Connecting…",
             lost: "Connection lost, trying again. What you answered is kept.", waiting: "You are in. Please wait for the host.", hello: "Hello, ",
-            team: "Team: ", item: "Question {0} of {1}", seconds: "{0} s", send: "Submit", change: "Change", kept: "✓ Saved. You can change it until time is up.",
+            team: "Team: ", item: "Question {0} of {1}", seconds: "{0} s", send: "Submit", kept: "✓ Saved. You can change it until time is up.",
             sending: "Saving…", notKept: "Not saved yet, trying again", choose: "Tap one answer", chooseMany: "Tap all that apply, then submit",
-            type: "Fill in the gap", order: "Tap in the right order", pair: "Tap what belongs to each", again: "Start over", closed: "Answers are closed",
-            closedText: "Look at the big screen for the answer", mineWas: "Your answer: ", noAnswer: "No answer", right: "Right", partly: "Partly right", wrong: "Wrong",
+            type: "Fill in the gap", order: "Tap in the right order", pair: "Tap what belongs to each", closed: "Answers are closed",
+            closedText: "Look at the big screen for the answer", mineWas: "Your answer", noAnswer: "No answer", right: "Right", partly: "Partly right", wrong: "Wrong",
             blank: "You did not answer", outside: "Does not count: it closed before you joined", key: "Right answer", yours: "Yours", why: "Why", source: "From the text",
             points: "{0} for this one, {1} in all", rank: "Now number {0} of {1}", paused: "Paused. The clock stands still.", skipped: "This question does not count",
             finished: "The quiz is over", total: "Your points", rightCount: "{0} right", finalRank: "Number {0} of {1}", thanks: "Your result is kept. You can close this page.",
-            podium: "Ranking", counts: "{0} answered, {1} right", bye_kicked: "The host has removed you from the room", bye_elsewhere: "Your seat was opened on another device",
+            podium: "Ranking", people: "{0}", counts: "{0} answered, {1} right", bye_kicked: "The host has removed you from the room", bye_elsewhere: "Your seat was opened on another device",
             bye_too_fast: "Too fast: the connection was closed", bye_malformed: "This page is out of date. Please reload.", bye_gone: "The room is closed", backHere: "Continue on this phone",
             reload: "Reload", taken: "Somebody has joined by this name. Is it you, on another phone?", take: "Yes, move me to this phone", asked: "Agree on the other phone, or ask the host to",
             denied: "The move was not agreed to", consent: "Another device asks for your seat", yes: "Agree and move", no: "No", wrong_code: "Wrong code. Look at the big screen.",
             bad_name: "Please give a name of at most twenty characters", no_guests: "This name is not on the list. Ask the host.", wrong_check: "These digits do not match the list",
             locked: "The room is locked. Ask the host.", full: "The room is full", too_fast: "Too many tries. Wait a minute.", late: "Time was up: this change did not count",
             not_saved: "Could not be saved. Please try again.", not_now: "Not possible now", other: "That did not work. Please try again.", option_true: "True", option_false: "False",
-            left: "{0} seconds left", host: "Remote control", hostKey: "Host code", here: "{0} here, {1} answered", next: "Next", pause: "Pause", resume: "Resume",
+            left: "{0} seconds left", host: "Remote control", hostKey: "Host code", here: "{0} here, {1} answered", next_lobby: "Start", next_open: "Close answers", next_closed: "Show the answer", next_revealed: "Next question", next_skipped: "Next question", next_last: "End the quiz", pause: "Pause", resume: "Resume",
             extend: "15 s more", skip: "Cancel question", goBack: "Back", lock: "Lock", unlock: "Unlock", finish: "End", sure: "Tap again to confirm", asHost: "I am the host",
             phase_lobby: "Waiting", phase_open: "Answering", phase_closed: "Closed", phase_revealed: "Revealed", phase_skipped: "Cancelled", phase_finished: "Over",
             true_false: "True or false", single_choice: "One answer", multiple_choice: "Several answers", cloze: "Gap", ordering: "Order", matching: "Match"
@@ -63,7 +63,7 @@
     var state = {
         lang: /^zh/i.test(navigator.language || "zh") ? "zh" : "en",
         socket: null, retries: 0, retryTimer: 0, joining: null, hosting: null, hostKey: "", hostStatus: null,
-        me: null, token: "", seq: 1, show: null, until: 0, draft: null, pending: null, resend: 0, note: "", bye: "", taken: false, sure: ""
+        me: null, token: "", seq: 1, show: null, until: 0, draft: null, pending: null, resend: 0, note: "", bye: "", taken: false, sure: "", warned: -1
     };
 
     // What outlives a refresh. Some browsers forbid it in private windows: then nothing does.
@@ -265,6 +265,7 @@
             state.draft = null;
         }
         if (message.mine && message.phase === "open" && !state.pending) { state.note = "kept"; }
+        state.warned = -1;
         say(message.phase === "open" && message.paused ? t("paused") : "");
         if (message.phase === "finished") { state.token = ""; }
         save();
@@ -302,6 +303,10 @@
         var left = s.paused ? s.remaining_ms : Math.max(0, state.until - Date.now());
         var text = t("seconds", Math.ceil(left / 1000));
         if (time.textContent !== text) { time.textContent = text; }
+        if (!s.paused && left <= 10000 && state.warned !== s.entry) {
+            state.warned = s.entry;
+            say(t("left", Math.ceil(left / 1000)));
+        }
         var bar = document.getElementById("bar");
         if (bar) { bar.style.transform = "scaleX(" + Math.min(1, left / s.allowed_ms) + ")"; }
     }
@@ -396,19 +401,22 @@
         tick();
     }
     function given(item, answer) {
-        if (!answer) { return t("noAnswer"); }
-        if (answer.text !== undefined) { return answer.text; }
-        if (item.kind === "matching") {
-            return answer.picks.map(function (right, left) { return item.options[left] + " — " + (right < 0 ? "?" : item.targets[right]); }).join("；");
-        }
-        return answer.picks.map(function (place) { return optionText(item, place); }).join(item.kind === "ordering" ? " → " : "；");
+        if (!answer) { return make("p", {}, t("noAnswer")); }
+        if (answer.text !== undefined) { return make("p", { class: "given" }, answer.text); }
+        var list = make(item.kind === "ordering" ? "ol" : "ul", { class: "given" });
+        answer.picks.forEach(function (pick, place) {
+            list.appendChild(make("li", {}, item.kind === "matching"
+                ? item.options[place] + " — " + (pick < 0 ? "?" : item.targets[pick]) : optionText(item, pick)));
+        });
+        return list;
     }
     function drawClosed() {
         var item = state.show.item;
         main.appendChild(make("section", { class: "card" }, head(item),
             make("p", { class: "stem" }, item.stem),
             make("h2", { class: "state" }, t("closed")),
-            make("p", {}, t("mineWas") + given(item, state.show.mine)),
+            make("h3", {}, t("mineWas")),
+            given(item, state.show.mine),
             make("p", { class: "muted" }, t("closedText"))));
     }
     function drawKey(card, item) {
@@ -416,9 +424,9 @@
         var choices = item.kind === "true_false" || item.kind === "single_choice" || item.kind === "multiple_choice";
         if (!choices) {
             card.appendChild(make("h3", {}, t("mineWas")));
-            card.appendChild(make("p", {}, given(item, s.mine)));
+            card.appendChild(given(item, s.mine));
             card.appendChild(make("h3", {}, t("key")));
-            card.appendChild(make("p", {}, given(item, s.result.key)));
+            card.appendChild(given(item, s.result.key));
             return;
         }
         var mine = s.mine ? s.mine.picks : [];
@@ -429,8 +437,9 @@
             if (isKey) { tags.push(t("key")); }
             if (isMine) { tags.push(t("yours")); }
             card.appendChild(make("div", { class: "option card" + (isKey ? " right" : isMine ? " wrong" : "") },
-                make("b", { "aria-hidden": "true" }, isKey ? "✓" : isMine ? "✗" : letter(i)), make("span", {}, optionText(item, i)),
-                make("em", {}, tags.join(" · ")), make("small", { class: "muted" }, s.result.counts.options[i])));
+                make("b", { "aria-hidden": "true" }, isKey ? "✓" : isMine ? "✗" : letter(i)),
+                make("span", {}, optionText(item, i), tags.length ? make("em", {}, tags.join(" · ")) : null),
+                make("small", { class: "muted" }, t("people", s.result.counts.options[i]))));
         }
     }
     function drawRevealed() {
@@ -443,8 +452,8 @@
             make("div", { class: "verdict " + (good ? "right" : "wrong"), role: "status" },
                 make("i", { "data-sign": kind === "right" ? "✓" : kind === "wrong" ? "✗" : "·", "aria-hidden": "true" }), t(kind)));
         if (s.standing) {
-            top.appendChild(make("p", { class: "muted" }, t("points", m.points, s.standing.points)
-                + (s.standing.rank ? "，".replace("，", state.lang === "zh" ? "，" : ", ") + t("rank", s.standing.rank, s.standing.of) : "")));
+            top.appendChild(make("p", { class: "muted" }, t("points", m.points, s.standing.points)));
+            if (s.standing.rank) { top.appendChild(make("p", { class: "muted" }, t("rank", s.standing.rank, s.standing.of))); }
         }
         main.appendChild(top);
         var card = make("section", { class: "card" }, head(item), make("p", { class: "stem" }, item.stem));
@@ -482,7 +491,7 @@
     function drawWaiting() {
         main.appendChild(make("section", { class: "card centre" },
             make("span", { class: "dots", "aria-hidden": "true" }, make("i"), make("i"), make("i")),
-            make("h2", {}, state.show && state.show.phase === "skipped" ? t("skipped") : t("waiting")),
+            make("h2", { class: "state" }, state.show && state.show.phase === "skipped" ? t("skipped") : t("waiting")),
             make("p", { class: "muted" }, t("hello") + state.me.name),
             state.me.team ? make("p", { class: "muted" }, t("team") + state.me.team) : null));
     }
@@ -507,7 +516,7 @@
     function drawJoin() {
         var old = { code: value("code"), name: value("name"), check: value("check") };
         clear(main);
-        var form = make("form", { class: "card" }, make("h2", {}, t("enter")));
+        var form = make("form", { class: "card", novalidate: true }, make("h2", {}, t("enter")));
         var code = field(form, "code", t("code"), { class: "code", inputmode: "numeric", pattern: "[0-9]*", maxlength: 6 }, t("codeHint"));
         var name = field(form, "name", t("name"), { maxlength: 20, autocomplete: "name" });
         var check = field(form, "check", t("check"), { inputmode: "numeric", maxlength: 8 });
@@ -515,7 +524,7 @@
         code.value = old.code || (inAddress ? inAddress[1] : "");
         name.value = old.name || load().name || "";
         check.value = old.check;
-        form.appendChild(make("button", { class: "primary", type: "submit", disabled: !!state.joining }, t(state.joining ? "connecting" : "join")));
+        form.appendChild(make("button", { class: state.taken ? "wide" : "primary", type: "submit", disabled: !!state.joining }, t(state.joining ? "connecting" : "join")));
         form.addEventListener("submit", function (event) { event.preventDefault(); join(false); });
         if (state.taken) { form.appendChild(make("button", { class: "primary", type: "button", onclick: function () { join(true); } }, t("take"))); }
         main.appendChild(form);
@@ -539,7 +548,7 @@
     function drawHost() {
         clear(main);
         if (state.hosting === "ask") {
-            var form = make("form", { class: "card" }, make("h2", {}, t("host")));
+            var form = make("form", { class: "card", novalidate: true }, make("h2", {}, t("host")));
             var key = field(form, "key", t("hostKey"), { class: "code", inputmode: "numeric", maxlength: 12 });
             form.appendChild(make("button", { class: "primary", type: "submit" }, t("host")));
             form.addEventListener("submit", function (event) {
@@ -553,9 +562,14 @@
         }
         var s = state.hostStatus;
         if (!s) { return; }
+        if (s.phase === "finished") {
+            main.appendChild(make("section", { class: "card centre" }, make("h2", { class: "state" }, t("phase_finished"))));
+            return;
+        }
         var card = make("section", { class: "card" }, make("h2", {}, t("phase_" + s.phase) + (s.entry >= 0 ? " · " + (s.entry + 1) + "/" + s.count : "")),
             make("p", { class: "muted" }, t("here", s.here, s.answered)),
-            make("button", { type: "button", class: "primary", onclick: function () { send({ t: "command", do: "next" }); } }, t("next")));
+            make("button", { type: "button", class: "primary", onclick: function () { send({ t: "command", do: "next" }); } },
+                t("next_" + ((s.phase === "revealed" || s.phase === "skipped") && s.entry === s.count - 1 ? "last" : s.phase))));
         var row = make("div", { class: "buttons" });
         [[s.paused ? "resume" : "pause"], ["extend", 15000], ["back"], [s.locked ? "unlock" : "lock"], ["skip"], ["finish"]].forEach(function (c) {
             var grave = c[0] === "skip" || c[0] === "finish";
