@@ -161,6 +161,7 @@ private:
     const std::vector<Standing> *m_table;
     UtcTime m_now;
     std::vector<int> m_placeOf; ///< by seat: index into the table, or -1
+    Distribution m_counts; ///< of the item that is revealed
     QByteArray m_shared;
 };
 

@@ -134,9 +134,8 @@ Json passageJson(const QString &passage, const std::vector<Evidence> &evidence)
     return parts;
 }
 
-Json countsJson(const Room &room, const FormEntry &shown, const RunScore &run)
+Json countsJson(const FormEntry &shown, const Distribution &counted)
 {
-    const Distribution counted = distribution(room, room.current(), run);
     Json options = Json::array();
     for (const QString &id : shown.optionOrder) {
         const auto count = std::ranges::find(counted.options, id, &OptionCount::option);
@@ -148,14 +147,14 @@ Json countsJson(const Room &room, const FormEntry &shown, const RunScore &run)
         {"options", options}};
 }
 
-Json resultJson(const Room &room, const FormEntry &shown, const RunScore &run)
+Json resultJson(const Room &room, const FormEntry &shown, const Distribution &counted)
 {
     const Item &item = shown.item;
     return {{"key", givenJson(shown, item.key)},
         {"rationale", words(item.rationale)},
         {"source", words(shown.source)},
         {"passage", passageJson(room.plan().passages.value(room.current()), item.evidence)},
-        {"counts", countsJson(room, shown, run)}};
+        {"counts", countsJson(shown, counted)}};
 }
 
 double rounded(double points)
@@ -268,6 +267,9 @@ ShowWriter::ShowWriter(const Room &room,
     , m_now(now)
     , m_placeOf(room.seats().size(), -1)
 {
+    if (isRevealed(room)) {
+        m_counts = distribution(room, room.current(), runs[at(room.current())]);
+    }
     for (std::size_t place = 0; place < table.size(); ++place) {
         if (table[place].seat >= 0) {
             m_placeOf[at(table[place].seat)] = static_cast<int>(place);
@@ -292,7 +294,7 @@ QByteArray ShowWriter::headOf(int seat) const
         json["entry"] = room.current();
         json["item"] = itemJson(shown);
         if (isRevealed(room)) {
-            json["result"] = resultJson(room, shown, (*m_runs)[at(room.current())]);
+            json["result"] = resultJson(room, shown, m_counts);
         }
     }
     if (room.phase() == RoomPhase::Open) {
