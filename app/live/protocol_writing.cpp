@@ -13,7 +13,7 @@ namespace zhixing
 {
 
 using namespace Qt::Literals::StringLiterals;
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 namespace
 {
@@ -183,11 +183,6 @@ Json podiumJson(const std::vector<Standing> &table)
     return places;
 }
 
-QByteArray bytes(const Json &json)
-{
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
 } // namespace
 
 QString toString(RoomRefusal refusal)
@@ -283,7 +278,7 @@ ShowWriter::ShowWriter(const Room &room,
     }
 }
 
-QByteArray ShowWriter::headOf(int seat) const
+QString ShowWriter::headOf(int seat) const
 {
     const Room &room = *m_room;
     Json json = message("show");
@@ -304,10 +299,10 @@ QByteArray ShowWriter::headOf(int seat) const
         && room.plan().settings.ranking == RoomRanking::Podium) {
         json["podium"] = podiumJson(*m_table);
     }
-    return bytes(json);
+    return said(json);
 }
 
-QByteArray ShowWriter::sharedFor(int seat)
+QString ShowWriter::sharedFor(int seat)
 {
     if (m_room->plan().settings.order == RoomOrder::PerSeat) {
         return headOf(seat);
@@ -318,14 +313,18 @@ QByteArray ShowWriter::sharedFor(int seat)
     return m_shared;
 }
 
-QByteArray ShowWriter::ownOf(int seat) const
+QString ShowWriter::ownOf(int seat) const
 {
     const Room &room = *m_room;
     Json json = Json::object();
     if (isAsking(room) || isRevealed(room)) {
         const StandingAnswer *answer = room.answerOf(seat, room.current());
         if (answer) {
-            json["mine"] = givenJson(entryFor(room.plan(), seat, room.current()), answer->answer);
+            const RoomPlan &plan = room.plan();
+            // Without an order of its own it need not be copied.
+            json["mine"] = plan.settings.order == RoomOrder::Same
+                ? givenJson(plan.form.entries[at(room.current())], answer->answer)
+                : givenJson(entryFor(plan, seat, room.current()), answer->answer);
         }
     }
     if (const auto remaining = room.remainingFor(seat, m_now)) {
@@ -346,17 +345,27 @@ QByteArray ShowWriter::ownOf(int seat) const
         json["standing"]
             = rankJson((*m_table)[at(place)], m_table->size(), room.plan().settings.ranking);
     }
-    return bytes(json);
+    return said(json);
 }
 
 QString ShowWriter::textFor(int seat)
 {
-    QByteArray text = sharedFor(seat);
-    const QByteArray own = ownOf(seat);
+    // While an item is asked, whoever has no answer and no extra time sees what everybody sees.
+    const bool isPlain = m_room->plan().settings.order == RoomOrder::Same && isAsking(*m_room)
+        && m_room->seats()[at(seat)].timeFactor == 1.0
+        && !m_room->answerOf(seat, m_room->current());
+    if (isPlain && !m_plain.isEmpty()) {
+        return m_plain;
+    }
+    QString text = sharedFor(seat);
+    const QString own = ownOf(seat);
     // Two objects become one: the fields of the second behind those of the first.
     text.chop(1);
-    text += own.size() > 2 ? "," + own.mid(1) : QByteArray("}");
-    return QString::fromUtf8(text);
+    text += own.size() > 2 ? u',' + own.mid(1) : u"}"_s;
+    if (isPlain) {
+        m_plain = text;
+    }
+    return text;
 }
 
 } // namespace zhixing

@@ -263,7 +263,11 @@ void RoomSession::handle(PhoneId phone, const AnswerMessage &message, UtcTime no
         refuse(RoomRefusal::UnknownEntry);
         return;
     }
-    const auto answer = answerFromPlaces(entryFor(m_room.plan(), place, message.entry), message);
+    const RoomPlan &plan = m_room.plan();
+    // Without an order of its own it need not be copied.
+    const auto answer = plan.settings.order == RoomOrder::Same
+        ? answerFromPlaces(plan.form.entries[at(message.entry)], message)
+        : answerFromPlaces(entryFor(plan, place, message.entry), message);
     if (!answer) {
         refuse(RoomRefusal::BadAnswer);
         return;
