@@ -172,4 +172,27 @@ Result<void> insertEvent(
     return {};
 }
 
+Result<Attempt> insertFinishedAttempt(
+    const QSqlDatabase &database, Attempt attempt, const std::vector<AttemptEvent> &events)
+{
+    if (const auto stored = insertAttempt(database, attempt); !stored) {
+        return std::unexpected(stored.error());
+    }
+    const AttemptEvent started {AttemptEventKind::Started, attempt.startedAt, -1, {}};
+    if (const auto stored = insertEvent(database, attempt.id, 1, started); !stored) {
+        return std::unexpected(stored.error());
+    }
+    for (const AttemptEvent &event : events) {
+        auto after = applyEvent(std::move(attempt), event);
+        if (!after) {
+            return after;
+        }
+        attempt = std::move(*after);
+        if (const auto stored = insertEvent(database, attempt.id, attempt.events, event); !stored) {
+            return std::unexpected(stored.error());
+        }
+    }
+    return attempt;
+}
+
 } // namespace zhixing

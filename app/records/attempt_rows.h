@@ -59,4 +59,9 @@ struct StoredAttempt {
 [[nodiscard]] Result<void> insertEvent(
     const QSqlDatabase &database, const QString &attemptId, int seq, const AttemptEvent &event);
 
+/// Writes a fresh attempt, Started, and all that happened in it after. Inside the caller's
+/// transaction.
+[[nodiscard]] Result<Attempt> insertFinishedAttempt(
+    const QSqlDatabase &database, Attempt attempt, const std::vector<AttemptEvent> &events);
+
 } // namespace zhixing

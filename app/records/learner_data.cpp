@@ -264,7 +264,17 @@ private:
         if (!rounds) {
             return std::unexpected(rounds.error());
         }
+        const auto live = rowsOf(uR"(SELECT r.blueprint_name AS room, s.name, e.kind, e.at_ms,
+                e.entry, e.answer, e.word AS team, e.factor AS time_factor
+            FROM live_seat s JOIN live_room r ON r.id = s.room
+                JOIN live_event e ON e.room = s.room AND e.seat = s.seat
+            WHERE s.learner = :learner AND e.kind NOT IN ('joined', 'took_over')
+            ORDER BY r.created_ms, r.id, e.seq)"_s);
+        if (!live) {
+            return std::unexpected(live.error());
+        }
         all.insert(u"favourites"_s, *favourites);
+        all.insert(u"live"_s, *live);
         all.insert(u"rounds"_s, *rounds);
         all.insert(u"settings"_s, settings->isEmpty() ? QJsonValue() : settings->first());
         return {};

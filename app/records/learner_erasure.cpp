@@ -35,6 +35,18 @@ constexpr std::array ownRows {
     // attempt.
     "DELETE FROM paper_draft WHERE replace(replace(name, ' ', ''), char(12288), '')"
     " IN (SELECT replace(replace(name, ' ', ''), char(12288), '') FROM learner WHERE id = :learner)"_L1,
+    // Who sits in a live room that is not over has only a name yet.
+    "UPDATE live_seat SET learner = :learner WHERE learner IS NULL AND guest = 0 AND EXISTS"
+    " (SELECT 1 FROM learner l JOIN live_room r ON r.branch = l.branch"
+    " WHERE l.id = :learner AND l.name = live_seat.name AND r.id = live_seat.room)"_L1,
+    "UPDATE live_member SET learner = :learner WHERE learner IS NULL AND EXISTS"
+    " (SELECT 1 FROM learner l JOIN live_room r ON r.branch = l.branch"
+    " WHERE l.id = :learner AND l.name = live_member.name AND r.id = live_member.room)"_L1,
+    // What was answered in a live room. The seat stays, without a name: the room is made of seats.
+    "DELETE FROM live_event WHERE kind = 'answered' AND EXISTS (SELECT 1 FROM live_seat s"
+    " WHERE s.learner = :learner AND s.room = live_event.room AND s.seat = live_event.seat)"_L1,
+    "UPDATE live_seat SET name = '', learner = NULL WHERE learner = :learner"_L1,
+    "DELETE FROM live_member WHERE learner = :learner"_L1,
     "DELETE FROM attempt_event WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM sign_of_life WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
     "DELETE FROM blueprint_row WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
@@ -46,7 +58,8 @@ constexpr std::array ownRows {
 const auto unusedWordings
     = u"DELETE FROM wording WHERE sha256 NOT IN (SELECT wording FROM form_entry) "
       "AND sha256 NOT IN (SELECT wording FROM practice_response) "
-      "AND sha256 NOT IN (SELECT wording FROM printed_entry)"_s;
+      "AND sha256 NOT IN (SELECT wording FROM printed_entry) "
+      "AND sha256 NOT IN (SELECT wording FROM live_entry)"_s;
 
 Result<bool> isThere(const QSqlDatabase &database, const QString &learner)
 {

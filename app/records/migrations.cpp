@@ -34,6 +34,7 @@ constexpr std::array migrations {
     Migration {8, "0008_find_last_practice.sql"_L1},
     Migration {9, "0009_keep_exports.sql"_L1},
     Migration {10, "0010_keep_printed_forms.sql"_L1},
+    Migration {11, "0011_keep_live_rooms.sql"_L1},
 };
 
 static_assert(migrations.front().version == 1

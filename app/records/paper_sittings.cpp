@@ -43,30 +43,6 @@ std::vector<AttemptEvent> eventsOf(const PaperSitting &sitting)
     return events;
 }
 
-/// Writes the attempt and all that happened in it. Inside the caller's transaction.
-Result<Attempt> insertFinished(
-    const QSqlDatabase &database, Attempt attempt, const std::vector<AttemptEvent> &events)
-{
-    if (const auto stored = insertAttempt(database, attempt); !stored) {
-        return std::unexpected(stored.error());
-    }
-    const AttemptEvent started {AttemptEventKind::Started, attempt.startedAt, -1, {}};
-    if (const auto stored = insertEvent(database, attempt.id, 1, started); !stored) {
-        return std::unexpected(stored.error());
-    }
-    for (const AttemptEvent &event : events) {
-        auto after = applyEvent(std::move(attempt), event);
-        if (!after) {
-            return after;
-        }
-        attempt = std::move(*after);
-        if (const auto stored = insertEvent(database, attempt.id, attempt.events, event); !stored) {
-            return std::unexpected(stored.error());
-        }
-    }
-    return attempt;
-}
-
 } // namespace
 
 QString sittingName(const QString &blueprintName, int version)
@@ -147,7 +123,7 @@ Result<Attempt> PaperStore::enter(const PaperSitting &sitting)
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    auto attempt = insertFinished(connection,
+    auto attempt = insertFinishedAttempt(connection,
         startAttempt(sitting.attempt, sitting.learner, std::move(form), sitting.satAt),
         eventsOf(sitting));
     if (!attempt) {

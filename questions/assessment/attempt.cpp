@@ -53,28 +53,6 @@ bool isPairing(const Item &item, const QStringList &answer)
     return answer.isEmpty() || static_cast<std::size_t>(answer.size()) == item.options.size();
 }
 
-bool isAnswerTo(const Item &item, const QStringList &answer)
-{
-    if (isTyped(item.kind)) {
-        return answer.size() <= 1;
-    }
-    if (item.kind == ItemKind::Matching) {
-        return isPairing(item, answer);
-    }
-    if (static_cast<std::size_t>(answer.size()) > mostOptions(item)) {
-        return false;
-    }
-    for (qsizetype place = 0; place < answer.size(); ++place) {
-        const bool known = std::any_of(item.options.begin(),
-            item.options.end(),
-            [&](const Option &option) { return option.id == answer[place]; });
-        if (!known || answer.indexOf(answer[place]) != place) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /// Brings the clock of a running attempt up to `now`, which must not lie past the limit.
 void runClock(Attempt &attempt, UtcTime now)
 {
@@ -223,6 +201,28 @@ void change(Attempt &attempt, const AttemptEvent &event)
 }
 
 } // namespace
+
+bool isAnswerTo(const Item &item, const QStringList &answer)
+{
+    if (isTyped(item.kind)) {
+        return answer.size() <= 1;
+    }
+    if (item.kind == ItemKind::Matching) {
+        return isPairing(item, answer);
+    }
+    if (static_cast<std::size_t>(answer.size()) > mostOptions(item)) {
+        return false;
+    }
+    for (qsizetype place = 0; place < answer.size(); ++place) {
+        const bool known = std::any_of(item.options.begin(),
+            item.options.end(),
+            [&](const Option &option) { return option.id == answer[place]; });
+        if (!known || answer.indexOf(answer[place]) != place) {
+            return false;
+        }
+    }
+    return true;
+}
 
 Attempt startAttempt(QString id, QString learner, Form form, UtcTime now)
 {

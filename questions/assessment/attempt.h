@@ -77,6 +77,10 @@ struct Attempt {
 /// backwards counts as standing still.
 [[nodiscard]] Result<Attempt> applyEvent(Attempt attempt, const AttemptEvent &event);
 
+/// Could the item be answered like this at all: options it has, none twice, not more than fit? No
+/// answer is one, too.
+[[nodiscard]] bool isAnswerTo(const Item &item, const QStringList &answer);
+
 /// Nothing is left to do at this entry: see isComplete(). A 连线 with a pair missing is not
 /// complete.
 [[nodiscard]] bool isEntryComplete(const Attempt &attempt, std::size_t entry);

@@ -11,6 +11,7 @@
 #include "records/learner_store.h"
 #include "records/paper_store.h"
 #include "records/practice_store.h"
+#include "records/room_store.h"
 #include "records/sql.h"
 #include "records/template_store.h"
 
@@ -34,6 +35,7 @@ private:
     QString m_one;
     QString m_other;
     int m_printedItems = 0;
+    static constexpr int liveItems = 7;
 
     QByteArray dataOf(const QString &learner) const
     {
@@ -62,6 +64,9 @@ private:
                 u"SELECT * FROM practice_settings WHERE learner = :learner"_s,
                 u"SELECT * FROM practice_round WHERE learner = :learner ORDER BY mode"_s,
                 u"SELECT * FROM exported_practice_day WHERE learner = :learner"_s,
+                u"SELECT * FROM live_seat WHERE learner = :learner"_s,
+                u"SELECT * FROM live_member WHERE learner = :learner"_s,
+                u"SELECT e.* FROM live_event e JOIN live_seat s ON s.room = e.room AND s.seat = e.seat WHERE s.learner = :learner ORDER BY e.seq"_s,
                 u"SELECT x.* FROM exported_attempt x JOIN attempt a ON a.id = x.attempt WHERE a.learner = :learner"_s}) {
             auto rows = runSql(m_database->connection(), sql, {{u":learner"_s, learner}});
             while (rows && rows->next()) {
@@ -89,6 +94,33 @@ private:
         m_printedItems = static_cast<int>(form.entries.size());
     }
 
+    /// A room that both learners answered in.
+    void meetLive()
+    {
+        RoomPlan plan;
+        plan.id = u"room"_s;
+        plan.code = u"314159"_s;
+        plan.branch = u"渡口支部"_s;
+        plan.form = test::mixedForm(1, 9);
+        plan.roster = {{u"学员甲"_s, {}, m_one, {}, 1.0}, {u"学员乙"_s, {}, {}, {}, 1.0}};
+        RoomStore rooms(*m_database);
+        QVERIFY(rooms.keep(plan));
+        std::vector<RoomEvent> events(4);
+        std::vector<RoomSitting> sittings(2);
+        for (const int seat : {0, 1}) {
+            const auto index = static_cast<std::size_t>(seat);
+            const QString learner = seat == 0 ? m_one : m_other;
+            const QString name = seat == 0 ? u"学员甲"_s : u"学员乙"_s;
+            events[index] = {RoomEventKind::Joined, {}, seat};
+            events[index].word = u"hash%1"_s.arg(seat);
+            events[index].holder = {name, seat == 0 ? learner : QString(), false};
+            events[2 + index] = {RoomEventKind::Answered, {}, seat, 0, 1, {u"true"_s}};
+            sittings[index] = {seat, learner + u"-live"_s, learner, name, plan.form, {}, {}};
+        }
+        QVERIFY(rooms.append(plan.id, 0, events));
+        QVERIFY(rooms.finish(plan.id, 4, {{RoomEventKind::Finished, {}}}, {sittings[1]}));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -110,6 +142,7 @@ private Q_SLOTS:
             u"INSERT INTO export VALUES (1, :hash, :key, 0, 3)"_s,
             {{u":hash"_s, QString(64, u'a')}, {u":key"_s, QString(64, u'b')}}));
         typeAPaper();
+        meetLive();
     }
 
     void cleanup()
@@ -144,7 +177,13 @@ private Q_SLOTS:
             u"printed_entry"_s,
             u"paper_sitting"_s,
             u"paper_draft"_s,
-            u"paper_withdrawal"_s};
+            u"paper_withdrawal"_s,
+            u"live_room"_s,
+            u"live_entry"_s,
+            u"live_member"_s,
+            u"live_seat"_s,
+            u"live_event"_s,
+            u"live_sitting"_s};
         const QStringList tables = test::tablesOf(*m_database);
         QCOMPARE(QSet<QString>(tables.begin(), tables.end()), known);
         for (const QString &table : tables) {
@@ -175,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(orphans && !orphans->next());
         QCOMPARE(test::countRows(*m_database, u"erasure"_s), 0);
         QCOMPARE(test::countRows(*m_database, u"learner"_s), 1);
-        QCOMPARE(test::countRows(*m_database, u"attempt"_s), 2);
+        QCOMPARE(test::countRows(*m_database, u"attempt"_s), 3);
         QCOMPARE(test::countRows(*m_database, u"sign_of_life"_s), 2);
     }
 
@@ -219,7 +258,12 @@ private Q_SLOTS:
             {u"export"_s, 1},
             {u"printed_form"_s, 1},
             {u"printed_entry"_s, m_printedItems},
-            {u"wording"_s, m_printedItems}};
+            {u"wording"_s, m_printedItems + liveItems},
+            // A room stays, and that somebody sat there; not who, and not what was answered.
+            {u"live_room"_s, 1},
+            {u"live_entry"_s, liveItems},
+            {u"live_seat"_s, 2},
+            {u"live_event"_s, 3}};
         for (const QString &table : test::tablesOf(*m_database)) {
             QCOMPARE(test::countRows(*m_database, table), left.value(table));
         }

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/room_plan.h"
+
+#include <algorithm>
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<RoomPlan> planRoom(RoomPlan wished, const std::vector<Passage> &passages)
+{
+    std::erase_if(wished.form.entries,
+        [](const FormEntry &entry) { return entry.item.kind == ItemKind::ShortAnswer; });
+    if (wished.form.entries.empty()) {
+        return fail(ErrorCode::NothingFound,
+            u"nothing can be asked in a live room: draw items other than short answers"_s,
+            wished.form.blueprint.name);
+    }
+    auto &rows = wished.form.blueprint.rows;
+    rows.clear();
+    wished.passages.clear();
+    for (const FormEntry &entry : wished.form.entries) {
+        if (rows.empty() || rows.back().kind != entry.item.kind) {
+            rows.push_back({entry.item.kind, std::nullopt, 0});
+        }
+        ++rows.back().count;
+        const QString id
+            = entry.item.evidence.empty() ? QString() : entry.item.evidence.front().passage;
+        const auto passage = std::ranges::find(passages, id, &Passage::id);
+        wished.passages << (passage == passages.end() ? QString() : passage->text);
+    }
+    // Pauses belong to the host, and the time to each item.
+    wished.form.blueprint.timeLimit.reset();
+    wished.form.blueprint.pause = PausePolicy::Allowed;
+    return wished;
+}
+
+QString freshDigits(int count, const RandomBytes &bytes)
+{
+    QString digits;
+    while (digits.size() < count) {
+        const auto byte = static_cast<quint8>(bytes(1).at(0));
+        // 250 is the largest multiple of ten in a byte: beyond it low digits would be likelier.
+        if (byte < 250) {
+            digits += QChar(u'0' + byte % 10);
+        }
+    }
+    return digits;
+}
+
+} // namespace zhixing

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/room_server.h"
+
+#include "live/page_server.h"
+
+namespace zhixing
+{
+
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace
+{
+
+constexpr milliseconds tickEvery {250};
+
+} // namespace
+
+RoomServer::RoomServer(
+    RoomSession &session, std::function<UtcTime()> now, ServerLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_session(&session)
+    , m_now(std::move(now))
+    , m_limits(limits)
+    , m_commitSoon(this)
+    , m_tick(this)
+    , m_ping(this)
+{
+    // A timer of no time fires once all sockets that are ready have been read: what came together
+    // is written together.
+    m_commitSoon.setSingleShot(true);
+    connect(&m_commitSoon, &QTimer::timeout, this, &RoomServer::commit);
+    connect(&m_tick, &QTimer::timeout, this, &RoomServer::lookAround);
+    connect(&m_ping, &QTimer::timeout, this, &RoomServer::pingAll);
+}
+
+RoomServer::~RoomServer()
+{
+    close();
+}
+
+Result<quint16> RoomServer::open(const QHostAddress &address, quint16 port)
+{
+    close();
+    auto door = std::make_unique<Door>(m_limits.door);
+    door->setListenBacklogSize(512);
+    if (!door->listen(address, port)) {
+        return fail(ErrorCode::Unreadable,
+            door->errorString(),
+            u"%1:%2"_s.arg(address.toString()).arg(port));
+    }
+    const quint16 chosen = door->serverPort();
+    m_sockets = std::make_unique<QWebSocketServer>(u"zhixing"_s, QWebSocketServer::NonSecureMode);
+    m_sockets->setMaxPendingConnections(m_limits.door.connections);
+    m_sockets->setHandshakeTimeout(m_limits.door.headTime);
+    connect(m_sockets.get(), &QWebSocketServer::newConnection, this, &RoomServer::take);
+    connect(door.get(), &Door::webSocketRequested, this, [this](GuardedSocket *socket) {
+        m_sockets->handleConnection(socket);
+    });
+    m_pages = std::make_unique<PageServer>();
+    m_pages->serve(door.release());
+    m_tick.start(tickEvery);
+    m_ping.start(m_limits.pingEvery);
+    return chosen;
+}
+
+void RoomServer::close()
+{
+    m_tick.stop();
+    m_ping.stop();
+    const QList<PhoneId> phones = m_lines.keys();
+    for (const PhoneId phone : phones) {
+        QWebSocket *socket = m_lines.value(phone).socket;
+        forget(phone);
+        socket->disconnect(this);
+        socket->abort();
+        delete socket;
+    }
+    m_sockets.reset();
+    m_pages.reset();
+}
+
+int RoomServer::countConnections() const
+{
+    return static_cast<int>(m_lines.size());
+}
+
+void RoomServer::take()
+{
+    while (QWebSocket *socket = m_sockets->nextPendingConnection()) {
+        socket->setParent(this);
+        socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(longestMessage));
+        socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(longestMessage));
+        const PhoneId phone = ++m_lastPhone;
+        m_lines.insert(phone, {socket, m_now(), m_now(), milliseconds(0)});
+        m_session->connected(phone, socket->peerAddress().toString());
+        connect(socket, &QWebSocket::textMessageReceived, this, [this, phone](const QString &text) {
+            hear(phone, text);
+        });
+        connect(socket, &QWebSocket::binaryMessageReceived, socket, [socket] {
+            socket->close(QWebSocketProtocol::CloseCodeDatatypeNotSupported);
+        });
+        connect(socket, &QWebSocket::pong, this, [this, phone](quint64 elapsed) {
+            if (const auto line = m_lines.find(phone); line != m_lines.end()) {
+                line->heard = m_now();
+                line->latency = milliseconds(static_cast<qint64>(elapsed / 2));
+            }
+        });
+        connect(socket, &QWebSocket::disconnected, this, [this, phone, socket] {
+            forget(phone);
+            socket->deleteLater();
+        });
+        socket->ping();
+        socket->flush();
+    }
+}
+
+void RoomServer::hear(PhoneId phone, const QString &message)
+{
+    const auto line = m_lines.find(phone);
+    if (line == m_lines.end()) {
+        return;
+    }
+    line->heard = m_now();
+    m_session->received(phone, message.toUtf8(), m_now(), line->latency);
+    if (m_session->hasWork() && !m_commitSoon.isActive()) {
+        m_commitSoon.start(0);
+    }
+}
+
+void RoomServer::forget(PhoneId phone)
+{
+    if (m_lines.remove(phone) > 0) {
+        m_session->disconnected(phone);
+        Q_EMIT changed();
+    }
+}
+
+void RoomServer::commit()
+{
+    if (!m_session->hasWork()) {
+        return;
+    }
+    const auto written = m_session->commit(m_now());
+    sendAll();
+    if (!written) {
+        Q_EMIT failed(written.error());
+    }
+    Q_EMIT changed();
+}
+
+void RoomServer::sendAll()
+{
+    for (const PhoneText &text : m_session->takeTexts()) {
+        const auto line = m_lines.constFind(text.phone);
+        if (line == m_lines.constEnd()) {
+            continue;
+        }
+        QWebSocket *socket = line->socket;
+        if (socket->bytesToWrite() > m_limits.unsentBytes) {
+            socket->abort();
+            continue;
+        }
+        socket->sendTextMessage(text.text);
+        if (text.isLast) {
+            socket->close();
+        }
+        socket->flush();
+    }
+}
+
+std::optional<RoomRefusal> RoomServer::command(const RoomCommand &command)
+{
+    const auto refusal = m_session->command(command, m_now());
+    commit();
+    return refusal;
+}
+
+void RoomServer::lookAround()
+{
+    m_session->tick(m_now());
+    commit();
+}
+
+void RoomServer::pingAll()
+{
+    const UtcTime now = m_now();
+    const QList<PhoneId> phones = m_lines.keys();
+    for (const PhoneId phone : phones) {
+        const Line line = m_lines.value(phone);
+        const bool isIdle = !m_session->hasPart(phone) && now - line.opened > m_limits.seatless;
+        if (isIdle || now - line.heard > m_limits.silence) {
+            line.socket->abort();
+            continue;
+        }
+        line.socket->ping();
+        line.socket->flush();
+    }
+}
+
+} // namespace zhixing

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/live/room_samples.h"
+#include "assessment/random.h"
+#include "live/store_journal.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace zhixing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr int kills = 15;
+constexpr quint64 seed = 20'260'701;
+constexpr quint64 longestLifeMs = 90;
+constexpr int items = 600;
+
+/// Lines that arrived whole; a kill may cut the last one short.
+QStringList wholeLines(const QByteArray &output)
+{
+    QStringList lines = QString::fromLatin1(output).split(u'\n');
+    lines.removeLast();
+    return lines;
+}
+
+} // namespace
+
+/// Hosting a room, killed at any moment under load.
+class TestRoomKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldLoseNoAnswerItAcknowledged()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"records.sqlite"_s);
+        {
+            auto database = Database::open(path);
+            QVERIFY(database);
+            RoomPlan plan = test::roomPlan();
+            const FormEntry judged = plan.form.entries.front();
+            const QString passage = plan.passages.front();
+            plan.form.entries.assign(items, judged);
+            plan.passages = QStringList(items, passage);
+            QVERIFY(RoomStore(*database).keep(plan));
+        }
+        Random random(seed);
+        std::map<std::pair<int, qint64>, std::pair<int, int>> acknowledged;
+        for (int kill = 0; kill < kills; ++kill) {
+            QProcess driver;
+            driver.start(QStringLiteral(ZHIXING_HOSTING_DRIVER), {path});
+            QVERIFY(driver.waitForStarted());
+            QByteArray output;
+            while (!output.contains("ready\n")) {
+                QVERIFY2(
+                    driver.waitForReadyRead(20'000), driver.readAllStandardError().constData());
+                output += driver.readAllStandardOutput();
+            }
+            // A moment in the driver's life, not a wait for something: no event marks it.
+            QThread::msleep(static_cast<unsigned long>(random.below(longestLifeMs)));
+            QVERIFY2(driver.state() == QProcess::Running, driver.readAllStandardError());
+            driver.kill();
+            QVERIFY(driver.waitForFinished(20'000));
+            output += driver.readAllStandardOutput();
+            for (const QString &line : wholeLines(output)) {
+                const QStringList words = line.split(u' ');
+                if (words.constFirst() == u"kept") {
+                    acknowledged[{words[1].toInt(), words[2].toLongLong()}]
+                        = {words[3].toInt(), words[4].toInt()};
+                }
+            }
+
+            auto database = Database::open(path);
+            QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+            const auto events = RoomStore(*database).events(u"room-1"_s);
+            QVERIFY(events);
+            std::map<std::pair<int, qint64>, std::pair<int, int>> recorded;
+            for (const RoomEvent &event : *events) {
+                if (event.kind == RoomEventKind::Answered) {
+                    const int pick = event.answer == QStringList(u"true"_s) ? 0 : 1;
+                    const bool isNew = recorded
+                                           .emplace(std::pair(event.seat, event.sequence),
+                                               std::pair(event.entry, pick))
+                                           .second;
+                    QVERIFY(isNew);
+                }
+            }
+            for (const auto &[answer, what] : acknowledged) {
+                const auto found = recorded.find(answer);
+                QVERIFY2(found != recorded.end(), "an acknowledged answer is gone");
+                QVERIFY(found->second == what);
+            }
+            // The room itself goes on from there.
+            const auto kept = openKeptRoom(*database, u"room-1"_s);
+            QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+            QCOMPARE(kept->room.seats().size(), 20U);
+        }
+        QVERIFY(acknowledged.size() > kills);
+        qInfo("%d kills, %zu answers acknowledged, none lost", kills, acknowledged.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoomKill)
+#include "tst_room_kill.moc"
