@@ -287,6 +287,8 @@ private:
         case ErrorCode::Invalid:
         case ErrorCode::TooNew:
         case ErrorCode::Damaged:
+        case ErrorCode::Unreachable:
+        case ErrorCode::Contended:
             return ReportExit::Unreadable;
         }
         return ReportExit::Unreadable;

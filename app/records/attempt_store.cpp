@@ -63,30 +63,26 @@ Result<void> AttemptStore::begin(const Attempt &attempt)
         return fail(ErrorCode::BadUse, u"only a fresh attempt with an id can begin"_s, attempt.id);
     }
     const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    if (const auto stored = insertAttempt(connection, attempt); !stored) {
-        return stored;
-    }
-    const AttemptEvent started {AttemptEventKind::Started, attempt.startedAt, -1, {}};
-    if (const auto stored = insertEvent(connection, attempt.id, 1, started); !stored) {
-        return stored;
-    }
-    if (const auto alive = writeSignOfLife(connection, attempt.id, attempt.startedAt); !alive) {
-        return alive;
-    }
-    return transaction->commit();
+    return inTransaction(connection, [&]() -> Result<void> {
+        if (const auto stored = insertAttempt(connection, attempt); !stored) {
+            return stored;
+        }
+        const AttemptEvent started {AttemptEventKind::Started, attempt.startedAt, -1, {}};
+        if (const auto stored = insertEvent(connection, attempt.id, 1, started); !stored) {
+            return stored;
+        }
+        return writeSignOfLife(connection, attempt.id, attempt.startedAt);
+    });
 }
 
 Result<Attempt> AttemptStore::append(const Attempt &attempt, const AttemptEvent &event)
 {
+    return inTransaction(m_database->connection(), [&] { return appendWithin(attempt, event); });
+}
+
+Result<Attempt> AttemptStore::appendWithin(const Attempt &attempt, const AttemptEvent &event)
+{
     const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
     const auto stored = readNumber(
         connection, u"SELECT max(seq) FROM attempt_event WHERE attempt = :attempt"_s, attempt.id);
     if (!stored) {
@@ -106,9 +102,6 @@ Result<Attempt> AttemptStore::append(const Attempt &attempt, const AttemptEvent 
         return after;
     }
     if (const auto done = insertEvent(connection, after->id, after->events, event); !done) {
-        return std::unexpected(done.error());
-    }
-    if (const auto done = transaction->commit(); !done) {
         return std::unexpected(done.error());
     }
     return after;

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<std::vector<SummarizedAttempt>> loadAll(const AttemptFilter &filter) const;
 
 private:
+    /// append() inside a transaction.
+    [[nodiscard]] Result<Attempt> appendWithin(const Attempt &attempt, const AttemptEvent &event);
     /// Ends or interrupts an attempt that was left running.
     [[nodiscard]] Result<std::optional<Attempt>> settle(const Attempt &attempt, UtcTime now);
 

@@ -85,19 +85,12 @@ Result<void> writeTogether(const QSqlDatabase &database,
     const std::optional<ReviewEntry> &review,
     const std::function<Result<void>()> &write)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    if (const auto written = write(); !written) {
-        return written;
-    }
-    if (review) {
-        if (const auto logged = insertReview(database, response, *review); !logged) {
-            return logged;
+    return inTransaction(database, [&]() -> Result<void> {
+        if (const auto written = write(); !written || !review) {
+            return written;
         }
-    }
-    return transaction->commit();
+        return insertReview(database, response, *review);
+    });
 }
 
 } // namespace
@@ -193,9 +186,10 @@ Result<std::vector<Favourite>> PracticeStore::favourites(const QString &learner)
 {
     std::vector<Favourite> items;
     const auto read = forEachRow(m_database->connection(),
-        uR"(SELECT item, at_ms, kind, max(id) AS last FROM favourite_event
-            WHERE learner = :learner GROUP BY item HAVING kind = 'added'
-            ORDER BY at_ms DESC, last DESC)"_s,
+        uR"(SELECT f.item, f.at_ms FROM favourite_event f
+            JOIN (SELECT max(id) AS id FROM favourite_event WHERE learner = :learner
+                GROUP BY item) last ON last.id = f.id
+            WHERE f.kind = 'added' ORDER BY f.at_ms DESC, f.id DESC)"_s,
         learner,
         [&items](const QSqlQuery &row) -> Result<void> {
             items.push_back({row.value(0).toString(), fromMs(row.value(1).toLongLong())});

@@ -3,6 +3,13 @@
 
 #include "records/sql.h"
 
+#include "records/postgresql.h"
+
+#include <QSqlDriver>
+#include <QThread>
+
+#include <algorithm>
+
 namespace zhixing
 {
 
@@ -26,11 +33,80 @@ enum PrimaryCode {
     NotADatabase = 26,
 };
 
+/// Times a transaction that others got in the way of is run again.
+constexpr int mostTurns = 40;
+
+// Kept by the driver: PostgreSQL answers COMMIT after an error with a rollback that is no error.
+constexpr const char *failedProperty = "zhixing_has_failed";
+
+bool isReading(const QString &sql)
+{
+    return sql.startsWith(u"SELECT");
+}
+
+Error takeServerError(const QSqlError &error, const QSqlDatabase &database)
+{
+    if (!error.isValid()) {
+        return {ErrorCode::Invalid, u"there is no such row"_s, database.hostName()};
+    }
+    const Error meant = postgresql::errorOf(error, database);
+    if (postgresql::depthOf(database) > 0) {
+        database.driver()->setProperty(failedProperty, true);
+    }
+    if (meant.code == ErrorCode::Unreachable) {
+        QSqlDatabase(database).close();
+    }
+    return meant;
+}
+
+Result<QSqlQuery> runOnServerOnce(const QSqlDatabase &database, const QString &sql)
+{
+    if (const auto connected = postgresql::ensureConnected(database); !connected) {
+        return std::unexpected(connected.error());
+    }
+    // Not forward-only: such rows are lost when another statement runs before they are all read.
+    QSqlQuery query(database);
+    if (!query.exec(sql)) {
+        return std::unexpected(takeServerError(query.lastError(), database));
+    }
+    return query;
+}
+
+/// What changes nothing is asked again on a new connection where the old one had gone.
+Result<QSqlQuery> runOnServer(const QSqlDatabase &database, const QString &sql, bool mayAskAgain)
+{
+    const bool wasOpen = database.isOpen();
+    auto query = runOnServerOnce(database, sql);
+    const bool isLost = !query && query.error().code == ErrorCode::Unreachable;
+    if (isLost && wasOpen && mayAskAgain && postgresql::depthOf(database) == 0) {
+        return runOnServerOnce(database, sql);
+    }
+    return query;
+}
+
+Result<void> beginOnServer(const QSqlDatabase &database, const QString &sql)
+{
+    if (const auto begun = runOnServer(database, sql, true); !begun) {
+        return std::unexpected(begun.error());
+    }
+    postgresql::setDepth(database, 1);
+    database.driver()->setProperty(failedProperty, false);
+    return {};
+}
+
 } // namespace
 
 Result<QSqlQuery> runSql(
     const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings)
 {
+    if (postgresql::isOn(database)) {
+        const auto text = bindings.size() == 0 ? Result<QString>(sql)
+                                               : postgresql::withValues(database, sql, bindings);
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        return runOnServer(database, *text, isReading(sql));
+    }
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(sql)) {
@@ -72,6 +148,9 @@ ErrorCode meaningOf(int resultCode)
 
 Error sqlError(const QSqlError &error, const QSqlDatabase &database)
 {
+    if (postgresql::isOn(database)) {
+        return takeServerError(error, database);
+    }
     return {meaningOf(error.nativeErrorCode().toInt()), error.text(), database.databaseName()};
 }
 
@@ -88,8 +167,14 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    if (m_open) {
+    if (!m_open) {
+        return;
+    }
+    if (m_database.isOpen()) {
         QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    }
+    if (postgresql::isOn(m_database)) {
+        postgresql::setDepth(m_database, 0);
     }
 }
 
@@ -124,6 +209,17 @@ Result<void> forEachRow(const QSqlDatabase &database,
 
 Result<Transaction> Transaction::begin(const QSqlDatabase &database)
 {
+    if (postgresql::isOn(database)) {
+        if (postgresql::depthOf(database) > 0) {
+            return fail(
+                ErrorCode::Invalid, u"a transaction within a transaction"_s, database.hostName());
+        }
+        if (const auto begun = beginOnServer(database, u"BEGIN ISOLATION LEVEL SERIALIZABLE"_s);
+            !begun) {
+            return std::unexpected(begun.error());
+        }
+        return Transaction(database);
+    }
     if (const auto begun = runSql(database, u"BEGIN IMMEDIATE"_s); !begun) {
         return std::unexpected(begun.error());
     }
@@ -132,22 +228,59 @@ Result<Transaction> Transaction::begin(const QSqlDatabase &database)
 
 Result<void> Transaction::commit()
 {
+    if (postgresql::isOn(m_database) && m_database.driver()->property(failedProperty).toBool()) {
+        return fail(ErrorCode::Invalid,
+            u"a statement of the transaction had failed: nothing of it was written"_s,
+            m_database.hostName());
+    }
     if (const auto committed = runSql(m_database, u"COMMIT"_s); !committed) {
         return std::unexpected(committed.error());
     }
     m_open = false;
+    if (postgresql::isOn(m_database)) {
+        postgresql::setDepth(m_database, 0);
+    }
     return {};
+}
+
+bool mayRunAgain(const Error &error, const QSqlDatabase &database, int turn)
+{
+    if (error.code != ErrorCode::Contended || turn >= mostTurns) {
+        return false;
+    }
+    QThread::msleep(static_cast<unsigned long>(postgresql::pauseBefore(database, turn).count()));
+    return true;
 }
 
 ReadSnapshot::ReadSnapshot(const QSqlDatabase &database)
     : m_database(database)
+    , m_isOnServer(postgresql::isOn(database))
 {
-    QSqlQuery(m_database).exec(u"SAVEPOINT read_snapshot"_s);
+    if (!m_isOnServer) {
+        QSqlQuery(m_database).exec(u"SAVEPOINT read_snapshot"_s);
+        return;
+    }
+    // A transaction that is open is a snapshot already.
+    const int depth = postgresql::depthOf(m_database);
+    if (depth > 0) {
+        postgresql::setDepth(m_database, depth + 1);
+        return;
+    }
+    // Where the server has gone, what is read next says so.
+    std::ignore = beginOnServer(m_database, u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
 }
 
 ReadSnapshot::~ReadSnapshot()
 {
-    QSqlQuery(m_database).exec(u"RELEASE read_snapshot"_s);
+    if (!m_isOnServer) {
+        QSqlQuery(m_database).exec(u"RELEASE read_snapshot"_s);
+        return;
+    }
+    const int depth = postgresql::depthOf(m_database);
+    if (depth == 1 && m_database.isOpen()) {
+        QSqlQuery(m_database).exec(u"COMMIT"_s);
+    }
+    postgresql::setDepth(m_database, std::max(0, depth - 1));
 }
 
 } // namespace zhixing

@@ -172,7 +172,7 @@ private:
         for (const Item &item : m_scope.bank->items) {
             items.insert(item.id);
         }
-        auto rows = runSql(m_database, u"SELECT sha256, item ->> '$.id' FROM wording"_s);
+        auto rows = runSql(m_database, u"SELECT sha256, json_extract(item, '$.id') FROM wording"_s);
         if (!rows) {
             return std::unexpected(rows.error());
         }
