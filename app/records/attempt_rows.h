@@ -6,6 +6,7 @@
 #include "assessment/attempt.h"
 #include "assessment/score.h"
 #include "records/attempt_store.h"
+#include "records/sql.h"
 #include "result.h"
 
 #include <QSqlDatabase>
@@ -55,6 +56,8 @@ struct StoredAttempt {
 
 /// Writes a fresh attempt with its form. Inside the caller's transaction.
 [[nodiscard]] Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt);
+/// The event with this number as a row.
+[[nodiscard]] Row eventRow(const QString &attemptId, int seq, const AttemptEvent &event);
 /// Writes the event with this number. Inside the caller's transaction.
 [[nodiscard]] Result<void> insertEvent(
     const QSqlDatabase &database, const QString &attemptId, int seq, const AttemptEvent &event);

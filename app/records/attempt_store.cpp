@@ -77,7 +77,23 @@ Result<void> AttemptStore::begin(const Attempt &attempt)
 
 Result<Attempt> AttemptStore::append(const Attempt &attempt, const AttemptEvent &event)
 {
-    return inTransaction(m_database->connection(), [&] { return appendWithin(attempt, event); });
+    if (!hasToWait(*m_database)) {
+        auto after
+            = inTransaction(m_database->connection(), [&] { return appendWithin(attempt, event); });
+        const bool isAway = !after && after.error().code == ErrorCode::Unreachable;
+        if (!isAway || !m_database->outbox()) {
+            return after;
+        }
+    }
+    auto after = applyEvent(attempt, event);
+    if (!after) {
+        return after;
+    }
+    const auto kept = m_database->outbox()->keep({eventRow(after->id, after->events, event)});
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    return after;
 }
 
 Result<Attempt> AttemptStore::appendWithin(const Attempt &attempt, const AttemptEvent &event)
@@ -109,7 +125,10 @@ Result<Attempt> AttemptStore::appendWithin(const Attempt &attempt, const Attempt
 
 Result<void> AttemptStore::touch(const QString &attemptId, UtcTime now)
 {
-    return writeSignOfLife(m_database->connection(), attemptId, now);
+    const auto noted = writeSignOfLife(m_database->connection(), attemptId, now);
+    const bool isAway = !noted && noted.error().code == ErrorCode::Unreachable;
+    // What is kept meanwhile tells as much.
+    return isAway && m_database->outbox() ? Result<void>() : noted;
 }
 
 Result<Attempt> AttemptStore::load(const QString &attemptId) const

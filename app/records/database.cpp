@@ -255,6 +255,7 @@ Database::Database(Database &&other) noexcept
     , m_path(std::move(other.m_path))
     , m_outcome(other.m_outcome)
     , m_keptFile(std::move(other.m_keptFile))
+    , m_outbox(std::move(other.m_outbox))
 {
 }
 
@@ -265,6 +266,7 @@ Database &Database::operator=(Database &&other) noexcept
     std::swap(m_path, other.m_path);
     std::swap(m_outcome, other.m_outcome);
     std::swap(m_keptFile, other.m_keptFile);
+    std::swap(m_outbox, other.m_outbox);
     return *this;
 }
 
@@ -294,6 +296,16 @@ QString Database::path() const
 bool Database::isOnServer() const
 {
     return isServerAddress(m_path);
+}
+
+void Database::keepAnswersIn(Outbox outbox)
+{
+    m_outbox = std::make_unique<Outbox>(std::move(outbox));
+}
+
+Outbox *Database::outbox()
+{
+    return m_outbox.get();
 }
 
 QSqlDatabase Database::connection() const

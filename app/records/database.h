@@ -4,6 +4,7 @@
 #pragma once
 
 #include "records/file_lock.h"
+#include "records/outbox.h"
 #include "result.h"
 
 #include <QSqlDatabase>
@@ -60,6 +61,11 @@ public:
     [[nodiscard]] bool isOnServer() const;
     [[nodiscard]] QSqlDatabase connection() const;
 
+    /// From now on answers are kept here while the server is away.
+    void keepAnswersIn(Outbox outbox);
+    /// Null where the records are a file, or no outbox was given.
+    [[nodiscard]] Outbox *outbox();
+
 private:
     Database(std::unique_ptr<FileLock> held,
         QString connectionName,
@@ -74,6 +80,7 @@ private:
     QString m_path;
     OpenOutcome m_outcome = OpenOutcome::Current;
     QString m_keptFile;
+    std::unique_ptr<Outbox> m_outbox;
 };
 
 } // namespace zhixing

@@ -106,7 +106,7 @@ Result<ServerAddress> readServerAddress(const QString &address)
     return read;
 }
 
-QString toString(const ServerAddress &address)
+QString textOf(const ServerAddress &address)
 {
     QUrl url;
     url.setScheme(scheme);

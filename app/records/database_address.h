@@ -34,7 +34,7 @@ struct ServerAddress {
 [[nodiscard]] Result<ServerAddress> readServerAddress(const QString &address);
 
 /// As it is shown and handed on; readServerAddress() reads it back.
-[[nodiscard]] QString toString(const ServerAddress &address);
+[[nodiscard]] QString textOf(const ServerAddress &address);
 
 /// The password in a file that nobody but its owner may read. BadUse for one that others may read,
 /// Unreadable for one that is not there or empty.

@@ -154,7 +154,7 @@ bool isOn(const QSqlDatabase &database)
 
 Result<QSqlDatabase> connectTo(const ServerAddress &address, const QString &name)
 {
-    const QString where = toString(address);
+    const QString where = zhixing::textOf(address);
     if (!QSqlDatabase::isDriverAvailable(driverName)) {
         return fail(ErrorCode::Unreadable,
             u"Qt's driver for PostgreSQL is missing: install the package libqt6sql6-psql"_s,
@@ -220,7 +220,7 @@ Error errorOf(const QSqlError &error, const QSqlDatabase &database)
 
 Result<QString> withValues(const QSqlDatabase &database,
     const QString &sql,
-    std::initializer_list<std::pair<QString, QVariant>> values)
+    std::span<const std::pair<QString, QVariant>> values)
 {
     for (const auto &[name, value] : values) {
         if (value.metaType() == QMetaType::fromType<QString>()
@@ -248,7 +248,7 @@ Result<QString> withValues(const QSqlDatabase &database,
             ++stop;
         }
         const QString name = sql.mid(at, stop - at);
-        const auto *const found = std::ranges::find(
+        const auto found = std::ranges::find(
             values, name, [](const auto &value) -> const QString & { return value.first; });
         if (found == values.end()) {
             return fail(ErrorCode::BadUse, u"the statement names a value nobody gave: "_s + name);

@@ -11,7 +11,7 @@
 #include <QVariant>
 
 #include <chrono>
-#include <initializer_list>
+#include <span>
 #include <utility>
 
 /// What is different where the records are on a PostgreSQL server. The statements are the same
@@ -35,7 +35,7 @@ namespace zhixing::postgresql
 /// a transaction fails. BadUse for a text with the character NUL, which the server cannot keep.
 [[nodiscard]] Result<QString> withValues(const QSqlDatabase &database,
     const QString &sql,
-    std::initializer_list<std::pair<QString, QVariant>> values);
+    std::span<const std::pair<QString, QVariant>> values);
 
 /// A connection that was lost is made again, unless a transaction was cut short by it, and unless
 /// that failed just now: whoever asks again at once is refused at once.

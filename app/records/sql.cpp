@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <span>
 
 namespace zhixing
 {
@@ -94,14 +95,12 @@ Result<void> beginOnServer(const QSqlDatabase &database, const QString &sql)
     return {};
 }
 
-} // namespace
-
-Result<QSqlQuery> runSql(
-    const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings)
+Result<QSqlQuery> run(
+    const QSqlDatabase &database, const QString &sql, std::span<const Binding> bindings)
 {
     if (postgresql::isOn(database)) {
-        const auto text = bindings.size() == 0 ? Result<QString>(sql)
-                                               : postgresql::withValues(database, sql, bindings);
+        const auto text = bindings.empty() ? Result<QString>(sql)
+                                           : postgresql::withValues(database, sql, bindings);
         if (!text) {
             return std::unexpected(text.error());
         }
@@ -121,6 +120,44 @@ Result<QSqlQuery> runSql(
         return std::unexpected(sqlError(query.lastError(), database));
     }
     return query;
+}
+
+} // namespace
+
+Result<QSqlQuery> runSql(
+    const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings)
+{
+    return run(database, sql, std::span(bindings.begin(), bindings.size()));
+}
+
+Result<QSqlQuery> runSql(
+    const QSqlDatabase &database, const QString &sql, const std::vector<Binding> &bindings)
+{
+    return run(database, sql, bindings);
+}
+
+QString insertionOf(const Row &row)
+{
+    QStringList columns;
+    QStringList places;
+    for (const auto &[column, value] : row.cells) {
+        columns << column;
+        places << u':' + column;
+    }
+    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+        row.table, columns.join(u", "_s), places.join(u", "_s));
+}
+
+Result<void> insertRow(const QSqlDatabase &database, const Row &row)
+{
+    std::vector<Binding> bindings;
+    for (const auto &[column, value] : row.cells) {
+        bindings.emplace_back(u':' + column, value);
+    }
+    if (const auto done = run(database, insertionOf(row), bindings); !done) {
+        return std::unexpected(done.error());
+    }
+    return {};
 }
 
 ErrorCode meaningOf(int resultCode)

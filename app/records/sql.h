@@ -14,6 +14,7 @@
 #include <initializer_list>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace zhixing
 {
@@ -30,6 +31,19 @@ using Binding = std::pair<QString, QVariant>;
 /// The same for a statement whose rows nobody reads.
 [[nodiscard]] Result<void> writeSql(
     const QSqlDatabase &database, const QString &sql, std::initializer_list<Binding> bindings = {});
+
+/// A row to be written, with the names of its columns.
+struct Row {
+    QString table;
+    std::vector<Binding> cells;
+    bool operator==(const Row &) const = default;
+};
+
+[[nodiscard]] Result<void> insertRow(const QSqlDatabase &database, const Row &row);
+/// The statement that inserts the row, with a placeholder for each column.
+[[nodiscard]] QString insertionOf(const Row &row);
+[[nodiscard]] Result<QSqlQuery> runSql(
+    const QSqlDatabase &database, const QString &sql, const std::vector<Binding> &bindings);
 
 /// Runs a query and hands each row to `take`. Ends with the first error, its own or that of `take`.
 [[nodiscard]] Result<void> forEachRow(const QSqlDatabase &database,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bank/item.h"
+#include "records/sql.h"
 #include "result.h"
 
 #include <QSqlDatabase>
@@ -11,6 +12,9 @@
 
 namespace zhixing
 {
+
+/// The wording of an item as a row: sha256, item.
+[[nodiscard]] Row wordingRow(const Item &item);
 
 /// Keeps the wording of an item as it is asked, once however often it is, and returns its SHA-256.
 /// Inside the caller's transaction.

@@ -131,8 +131,8 @@ void PostgresServer::prepare()
         "local all guarded scram-sha-256\nlocal all barred reject\nlocal all all trust\n");
     writeFile(m_folder.filePath(u"data/postgresql.auto.conf"_s),
         "listen_addresses = ''\nunix_socket_directories = '" + m_folder.path().toUtf8()
-            + "'\nmax_connections = 60\nshared_buffers = '32MB'\nlog_min_messages = fatal\n"
-              "lc_messages = 'C'\n");
+            + "'\nmax_connections = 60\nshared_buffers = '32MB'\nlog_min_messages = panic\n"
+              "lc_messages = 'C'\nrecovery_init_sync_method = syncfs\n");
 }
 
 void PostgresServer::start()

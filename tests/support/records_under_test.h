@@ -25,7 +25,7 @@ public:
     /// Why the test cannot run; empty where it can.
     [[nodiscard]] static QString obstacle();
 
-    /// What Database::open() makes new records of.
+    /// What Database::open() makes new records of. On a server those before go.
     [[nodiscard]] QString fresh();
     [[nodiscard]] PostgresServer &server();
 
@@ -33,6 +33,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<PostgresServer> m_server;
     QString m_made; ///< the server's database that is copied
+    QString m_last;
     int m_records = 0;
 };
 
