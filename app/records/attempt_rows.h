@@ -6,7 +6,6 @@
 #include "assessment/attempt.h"
 #include "assessment/score.h"
 #include "records/attempt_store.h"
-#include "records/sql.h"
 #include "result.h"
 
 #include <QSqlDatabase>
@@ -18,6 +17,8 @@
 
 namespace zhixing
 {
+
+struct Row;
 
 /// Attempts as they stand in the tables: kinds by name, answers and option orders as JSON arrays.
 

@@ -4,6 +4,7 @@
 #include "records/attempt_store.h"
 
 #include "records/attempt_rows.h"
+#include "records/outbox.h"
 #include "records/sql.h"
 
 #include <algorithm>

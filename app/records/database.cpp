@@ -5,6 +5,7 @@
 
 #include "records/database_file.h"
 #include "records/migrations.h"
+#include "records/outbox.h"
 #include "records/postgresql.h"
 #include "records/sql.h"
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "records/file_lock.h"
-#include "records/outbox.h"
 #include "result.h"
 
 #include <QSqlDatabase>
@@ -15,6 +14,8 @@
 
 namespace zhixing
 {
+
+class Outbox;
 
 /// What opening a database file came to, for the learner's message and for tests.
 enum class OpenOutcome {

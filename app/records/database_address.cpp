@@ -66,15 +66,21 @@ bool isServerAddress(QStringView records)
     return records.startsWith(u"postgresql:") || records.startsWith(u"postgres:");
 }
 
+bool holdsPassword(const QString &address)
+{
+    const QUrl url(address);
+    return !url.password().isEmpty() || QUrlQuery(url).hasQueryItem(u"password"_s);
+}
+
 Result<ServerAddress> readServerAddress(const QString &address)
 {
+    if (holdsPassword(address)) {
+        return refusePassword();
+    }
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || !isServerAddress(address) || url.hasFragment()) {
         return refuse(u"this is no address of a database; write it like "
                       "postgresql://user@host:5432/zhixing?sslmode=verify-full"_s);
-    }
-    if (!url.password().isEmpty()) {
-        return refusePassword();
     }
     ServerAddress read;
     read.host = url.host(QUrl::FullyDecoded);
@@ -86,9 +92,6 @@ Result<ServerAddress> readServerAddress(const QString &address)
                       "postgresql://user@host/zhixing"_s);
     }
     for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
-        if (name == u"password") {
-            return refusePassword();
-        }
         if (name == u"host" && read.host.isEmpty() && isPlain(value)) {
             read.host = value;
         } else if (name == passwordFileOption && read.passwordFile.isEmpty() && !value.isEmpty()) {

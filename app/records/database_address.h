@@ -29,6 +29,9 @@ struct ServerAddress {
 /// Whether records are named by the address of a server, not by the path of a file.
 [[nodiscard]] bool isServerAddress(QStringView records);
 
+/// Whether somebody wrote a password into the address.
+[[nodiscard]] bool holdsPassword(const QString &address);
+
 /// Reads postgresql://user@host:port/database?option=value. BadUse where it is not that, where it
 /// holds a password, and for an option that is not known.
 [[nodiscard]] Result<ServerAddress> readServerAddress(const QString &address);

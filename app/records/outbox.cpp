@@ -7,6 +7,7 @@
 #include "records/database.h"
 #include "records/database_address.h"
 #include "records/database_file.h"
+#include "records/sql.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -278,18 +279,13 @@ Result<void> Outbox::keep(const std::vector<Row> &rows)
         connection(), u"INSERT INTO kept (rows) VALUES (:rows)"_s, {{u":rows"_s, toJson(rows)}});
 }
 
-Result<int> Outbox::countIn(const QString &table) const
+Result<int> Outbox::count() const
 {
-    auto row = runSql(connection(), u"SELECT count(*) FROM "_s + table);
+    auto row = runSql(connection(), u"SELECT count(*) FROM kept"_s);
     if (!row) {
         return std::unexpected(row.error());
     }
     return row->next() ? row->value(0).toInt() : 0;
-}
-
-Result<int> Outbox::count() const
-{
-    return countIn(u"kept"_s);
 }
 
 Result<std::optional<Outbox::Kept>> Outbox::first() const
@@ -349,15 +345,13 @@ Result<Delivery> Outbox::deliver(Database &server)
         if (!done) {
             return std::unexpected(done.error());
         }
-        delivery.delivered += written ? 1 : 0;
+        ++(written ? delivery.delivered : delivery.refused);
     }
     const auto waiting = count();
-    const auto refused = countIn(u"refused"_s);
-    if (!waiting || !refused) {
-        return std::unexpected(waiting ? refused.error() : waiting.error());
+    if (!waiting) {
+        return std::unexpected(waiting.error());
     }
     delivery.waiting = *waiting;
-    delivery.refused = *refused;
     return delivery;
 }
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "records/sql.h"
 #include "result.h"
 
+#include <QSqlDatabase>
 #include <QString>
 
 #include <optional>
@@ -15,12 +15,13 @@ namespace zhixing
 {
 
 class Database;
+struct Row;
 
 /// What came of handing over what was kept.
 struct Delivery {
     int delivered = 0;
     int waiting = 0; ///< the server is still away
-    int refused = 0; ///< of all time: stays in the file, for whoever looks after the records
+    int refused = 0; ///< stays in the file, for whoever looks after the records
     bool operator==(const Delivery &) const = default;
 };
 
@@ -62,7 +63,6 @@ private:
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] Result<std::optional<Kept>> first() const;
     [[nodiscard]] Result<void> putAside(const Kept &kept, const Error &why);
-    [[nodiscard]] Result<int> countIn(const QString &table) const;
 
     QString m_connectionName;
     QString m_path;

@@ -145,6 +145,23 @@ qsizetype endOfQuoted(const QString &sql, qsizetype from)
     return from;
 }
 
+using Values = std::span<const std::pair<QString, QVariant>>;
+
+/// The value of this name, first looked for at `next`: most statements name them in their order.
+Values::iterator findFrom(Values values, std::ptrdiff_t next, const QString &name)
+{
+    const auto isNamed = [&name](const auto &value) {
+        return value.first == name;
+    };
+    const auto start = values.begin() + std::min(next, std::ssize(values));
+    const auto found = std::find_if(start, values.end(), isNamed);
+    if (found != values.end()) {
+        return found;
+    }
+    const auto earlier = std::find_if(values.begin(), start, isNamed);
+    return earlier == start ? values.end() : earlier;
+}
+
 } // namespace
 
 bool isOn(const QSqlDatabase &database)
@@ -230,6 +247,7 @@ Result<QString> withValues(const QSqlDatabase &database,
     }
     QString text;
     text.reserve(sql.size());
+    std::ptrdiff_t next = 0;
     for (qsizetype at = 0; at < sql.size();) {
         const qsizetype end = endOfQuoted(sql, at);
         if (end > at) {
@@ -248,11 +266,11 @@ Result<QString> withValues(const QSqlDatabase &database,
             ++stop;
         }
         const QString name = sql.mid(at, stop - at);
-        const auto found = std::ranges::find(
-            values, name, [](const auto &value) -> const QString & { return value.first; });
+        const auto found = findFrom(values, next, name);
         if (found == values.end()) {
             return fail(ErrorCode::BadUse, u"the statement names a value nobody gave: "_s + name);
         }
+        next = found - values.begin() + 1;
         text += textOf(found->second, *database.driver());
         at = stop;
     }

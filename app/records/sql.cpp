@@ -244,6 +244,35 @@ Result<void> forEachRow(const QSqlDatabase &database,
     return {};
 }
 
+Result<void> forEachOfManyRows(const QSqlDatabase &database,
+    const QString &sql,
+    std::initializer_list<Binding> bindings,
+    const std::function<Result<void>(const QSqlQuery &)> &take)
+{
+    if (!postgresql::isOn(database)) {
+        return forEachRow(database, sql, bindings, take);
+    }
+    const ReadSnapshot snapshot(database);
+    // One inside the other would need names of their own; none is.
+    if (const auto begun
+        = writeSql(database, u"DECLARE many NO SCROLL CURSOR FOR "_s + sql, bindings);
+        !begun) {
+        return begun;
+    }
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        const auto taken = forEachRow(
+            database, u"FETCH 20000 FROM many"_s, {}, [&](const QSqlQuery &row) -> Result<void> {
+                isMore = true;
+                return take(row);
+            });
+        if (!taken) {
+            return taken;
+        }
+    }
+    return writeSql(database, u"CLOSE many"_s);
+}
+
 Result<Transaction> Transaction::begin(const QSqlDatabase &database)
 {
     if (postgresql::isOn(database)) {

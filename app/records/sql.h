@@ -51,6 +51,13 @@ struct Row {
     std::initializer_list<Binding> bindings,
     const std::function<Result<void>(const QSqlQuery &)> &take);
 
+/// The same for very many rows: a server sends them some at a time, so they are never held all at
+/// once. As of one moment.
+[[nodiscard]] Result<void> forEachOfManyRows(const QSqlDatabase &database,
+    const QString &sql,
+    std::initializer_list<Binding> bindings,
+    const std::function<Result<void>(const QSqlQuery &)> &take);
+
 /// What a refusal means: Damaged, Unwritable (full, locked, read-only), BadUse (a constraint) or
 /// Invalid; of a server also Unreachable and Contended.
 [[nodiscard]] Error sqlError(const QSqlError &error, const QSqlDatabase &database);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "bank/item.h"
-#include "records/sql.h"
 #include "result.h"
 
 #include <QSqlDatabase>
@@ -12,6 +11,8 @@
 
 namespace zhixing
 {
+
+struct Row;
 
 /// The wording of an item as a row: sha256, item.
 [[nodiscard]] Row wordingRow(const Item &item);

@@ -331,7 +331,7 @@ void BranchReportView::refresh()
     m_state = State::Reading;
     Q_EMIT changed();
     QThreadPool::globalInstance()->start([self = QPointer<BranchReportView>(this),
-                                             path = m_workspace.databasePath(),
+                                             path = m_workspace.recordsAddress(),
                                              scope,
                                              ticket = m_ticket] {
         Result<ReportDocument> read = readDocument(path, scope);

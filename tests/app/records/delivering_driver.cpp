@@ -5,6 +5,7 @@
 // delivering_driver ADDRESS OUTBOX
 
 #include "records/database.h"
+#include "records/outbox.h"
 
 #include <QCoreApplication>
 

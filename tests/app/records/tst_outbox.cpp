@@ -8,6 +8,7 @@
 #include "records/learner_store.h"
 #include "records/outbox.h"
 #include "records/practice_store.h"
+#include "records/sql.h"
 #include "support/records_under_test.h"
 
 #include <QFile>
@@ -99,7 +100,9 @@ private:
             if (!delivery) {
                 qFatal("%s", qPrintable(delivery.error().detail));
             }
-            all = {all.delivered + delivery->delivered, delivery->waiting, delivery->refused};
+            all = {all.delivered + delivery->delivered,
+                delivery->waiting,
+                all.refused + delivery->refused};
             if (all.waiting > 0) {
                 QTest::qWait(20);
             }
