@@ -299,14 +299,15 @@ Result<void> Transaction::commit()
             u"a statement of the transaction had failed: nothing of it was written"_s,
             m_database.hostName());
     }
-    if (const auto committed = runSql(m_database, u"COMMIT"_s); !committed) {
-        return std::unexpected(committed.error());
-    }
-    m_open = false;
+    const auto committed = writeSql(m_database, u"COMMIT"_s);
     if (postgresql::isOn(m_database)) {
+        // A COMMIT that is refused ends the transaction, too: there is nothing to roll back.
+        m_open = false;
         postgresql::setDepth(m_database, 0);
+    } else if (committed) {
+        m_open = false;
     }
-    return {};
+    return committed;
 }
 
 bool mayRunAgain(const Error &error, const QSqlDatabase &database, int turn)
