@@ -20,6 +20,8 @@ enum class ErrorCode {
     TooNew, ///< written by a newer version of the program
     Damaged, ///< stored data that no longer is what was written
     Unwritable, ///< the output cannot be written
+    Unreachable, ///< a server that is not there, or no longer
+    Contended, ///< others wrote the same at the same time; run again it may well succeed
 };
 
 /// An expected failure. `detail` says what happened and what to do; `where` names the file and the

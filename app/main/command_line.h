@@ -18,6 +18,8 @@ enum class LanguageChoice { AsSet, Chinese, English };
 struct CommandLine {
     QStringList banks; ///< empty: those installed beside the program
     QString dataFolder; ///< empty: the XDG place
+    QString server; ///< address of the records on a server; empty: they are in the data folder
+    QString movedFile; ///< records to copy to the server; empty: none
     QString learner;
     QString branch;
     QString backup; ///< file or folder for a copy of the records; empty: none

@@ -77,6 +77,9 @@ int runWithoutWindow(const CommandLine &line, bool wasAsked)
     if (!line.backup.isEmpty()) {
         return runBackup(line);
     }
+    if (!line.movedFile.isEmpty()) {
+        return runMove(line);
+    }
     return runInTerminal(
         line, wasAsked ? QString() : MainTexts::tr("没有图形界面，改在终端里进行。"));
 }
@@ -93,7 +96,9 @@ int runWindow(const CommandLine &line, QElapsedTimer sinceStart)
             databasePath(folder),
             systemTime,
             systemSeed,
-            searchPath(line.dataFolder)},
+            searchPath(line.dataFolder),
+            QTimeZone::systemTimeZone(),
+            line.server},
         folder,
         folder,
         sinceStart);
@@ -113,7 +118,8 @@ int main(int argc, char **argv)
     const bool asked = hasArgument(argc, argv, "--terminal");
     const bool wordsOnly = asked || hasArgument(argc, argv, "--version")
         || hasArgument(argc, argv, "--clear-pin") || hasArgument(argc, argv, "--backup")
-        || hasArgument(argc, argv, "--help") || hasArgument(argc, argv, "-h");
+        || hasArgument(argc, argv, "--move-from") || hasArgument(argc, argv, "--help")
+        || hasArgument(argc, argv, "-h");
     const bool showsNobody
         = hasArgument(argc, argv, "--screenshots") || hasArgument(argc, argv, "--trace-pages");
     if (showsNobody && !hasDisplay()) {
@@ -129,7 +135,7 @@ int main(int argc, char **argv)
     }
     const QGuiApplication application(argc, argv);
     const CommandLine line = parseCommandLine(QCoreApplication::arguments());
-    if (!line.problem.isEmpty() || !line.backup.isEmpty()) {
+    if (!line.problem.isEmpty() || !line.backup.isEmpty() || !line.movedFile.isEmpty()) {
         return runWithoutWindow(line, false);
     }
     return runWindow(line, sinceStart);

@@ -35,7 +35,7 @@ int refuse(Doing doing, const Error &error)
 
 int clearPin(const CommandLine &line)
 {
-    auto database = Database::open(databasePath(dataFolder(line.dataFolder)));
+    auto database = Database::open(recordsAddress(dataFolder(line.dataFolder), line.server));
     if (!database) {
         return refuse(Doing::OpeningRecords, database.error());
     }

@@ -34,6 +34,11 @@ QString databasePath(const QString &folder)
     return QDir(folder).filePath(u"zhixing.sqlite"_s);
 }
 
+QString recordsAddress(const QString &folder, const QString &server)
+{
+    return server.isEmpty() ? databasePath(folder) : server;
+}
+
 QString searchPath(const QString &given)
 {
     const QString folder = given.isEmpty()

@@ -15,6 +15,8 @@ namespace zhixing
 /// The folder for records and settings: the one given, or the XDG place.
 [[nodiscard]] QString dataFolder(const QString &given);
 [[nodiscard]] QString databasePath(const QString &folder);
+/// What Database::open() opens: the server's address where there is one, else the file.
+[[nodiscard]] QString recordsAddress(const QString &folder, const QString &server);
 /// The search index: with the records where a folder is given, else in the XDG cache.
 [[nodiscard]] QString searchPath(const QString &given);
 [[nodiscard]] QString settingsPath(const QString &folder);

@@ -5,7 +5,9 @@
 
 #include "bank/bank_json.h"
 #include "main/places.h"
+#include "records/database_address.h"
 #include "records/database_file.h"
+#include "records/migrations.h"
 #include "reports/branch_document.h"
 #include "reports/bundles/collected_records.h"
 #include "reports/bundles/commands.h"
@@ -58,6 +60,7 @@ const Format *formatCalled(const QString &name)
 struct Wish {
     QString dataFolder;
     QString collection; ///< empty: the records in the folder
+    QString server; ///< empty: the records are in the folder
     QString branch;
     QString bank;
     QString output;
@@ -135,6 +138,14 @@ private:
                 u"Instead of the records a file into which bundles were merged (zhixing-report "
                 u"merge)."_s),
             u"FILE"_s});
+        parser.addOption({u"database"_s,
+            words(u"学习记录在这个 PostgreSQL 数据库里，不在文件夹里。"_s,
+                u"The records are in this PostgreSQL database, not in a folder."_s),
+            u"postgresql://USER@HOST:PORT/NAME"_s});
+        parser.addOption({u"password-file"_s,
+            words(u"数据库的密码在这个文件的第一行（权限要 600）。"_s,
+                u"The password of the database is the first line of this file (mode 600)."_s),
+            u"FILE"_s});
         parser.addOption({u"from"_s,
             words(u"统计期第一天，如 2026-01-01；不写就从最早的记录算起。"_s,
                 u"First day of the period, e.g. 2026-01-01; by default from the first record."_s),
@@ -174,6 +185,33 @@ private:
         return day;
     }
 
+    [[nodiscard]] Result<QString> serverOf(const QCommandLineParser &parser) const
+    {
+        const QString address = parser.value(u"database"_s);
+        const QString passwordFile = parser.value(u"password-file"_s);
+        if (address.isEmpty()) {
+            return passwordFile.isEmpty() ? Result<QString>(QString())
+                                          : fail(ErrorCode::BadUse,
+                                                words(u"--password-file 要和 --database 一起用"_s,
+                                                    u"--password-file goes with --database"_s));
+        }
+        auto read = readServerAddress(address);
+        if (!read && holdsPassword(address)) {
+            return fail(ErrorCode::BadUse,
+                words(u"地址里不能写密码；请写进 ~/.pgpass（或 PGPASSFILE 指明的文件），或用 "
+                      "--password-file，或让服务器按系统用户放行（peer）"_s,
+                    read.error().detail),
+                u"--database"_s);
+        }
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        if (!passwordFile.isEmpty()) {
+            read->passwordFile = QFileInfo(passwordFile).absoluteFilePath();
+        }
+        return textOf(*read);
+    }
+
     [[nodiscard]] Result<Wish> wishOf(const QCommandLineParser &parser) const
     {
         const auto from = dayOf(parser, u"from"_s);
@@ -181,8 +219,13 @@ private:
         if (!from || !to) {
             return std::unexpected(!from ? from.error() : to.error());
         }
+        const auto server = serverOf(parser);
+        if (!server) {
+            return std::unexpected(server.error());
+        }
         Wish wish {dataFolder(parser.value(u"data"_s)),
             parser.value(u"collection"_s),
+            *server,
             parser.value(u"branch"_s),
             parser.value(u"bank"_s),
             parser.value(u"output"_s),
@@ -194,10 +237,11 @@ private:
                 words(u"不认识的参数：%1"_s, u"not understood: %1"_s)
                     .arg(parser.positionalArguments().join(u' ')));
         }
-        if (parser.isSet(u"collection"_s) && parser.isSet(u"data"_s)) {
+        if (parser.isSet(u"collection"_s)
+            && (parser.isSet(u"data"_s) || parser.isSet(u"database"_s))) {
             return fail(ErrorCode::BadUse,
-                words(u"--collection 和 --data 只能写一个"_s,
-                    u"--collection and --data exclude each other"_s));
+                words(u"--collection 不能和 --data、--database 一起写"_s,
+                    u"--collection excludes --data and --database"_s));
         }
         if (wish.output.isEmpty()) {
             return fail(ErrorCode::BadUse,
@@ -225,8 +269,57 @@ private:
         return UtcTime(milliseconds(day.startOfDay(m_setting.zone).toMSecsSinceEpoch()));
     }
 
+    /// The same refusals as the window words them.
+    [[nodiscard]] Error worded(const Error &error) const
+    {
+        const auto say = [&](const QString &chinese, const QString &english) {
+            return Error {
+                error.code, words(chinese, english) + u" ("_s + error.detail + u')', error.where};
+        };
+        switch (error.code) {
+        case ErrorCode::Unreachable:
+            return say(u"连不上服务器；请检查网络、服务器是否开着，以及地址和端口"_s,
+                u"the server cannot be reached; check the network, the server, address and port"_s);
+        case ErrorCode::BadUse:
+            return say(
+                u"服务器没有接受这个用户；请检查用户，以及 ~/.pgpass 或 --password-file 里的密码"_s,
+                u"the server did not take this user; check it, and the password in ~/.pgpass or --password-file"_s);
+        case ErrorCode::NothingFound:
+            return say(u"服务器上没有这个数据库；请检查名字"_s,
+                u"the server has no such database; check its name"_s);
+        default:
+            return error;
+        }
+    }
+
+    /// Of a server nothing is changed: no tables are made where there are none.
+    [[nodiscard]] Result<Database> openServer(const QString &address) const
+    {
+        auto database = Database::openBeside(address);
+        if (!database) {
+            return std::unexpected(worded(database.error()));
+        }
+        const auto version = schemaVersion(database->connection());
+        if (!version) {
+            return std::unexpected(worded(version.error()));
+        }
+        if (*version == 0) {
+            return fail(ErrorCode::Unreadable,
+                words(u"这个数据库里没有学习记录；请检查它的名字"_s,
+                    u"there are no records in this database; check its name"_s),
+                address);
+        }
+        if (*version == latestSchemaVersion()) {
+            return database;
+        }
+        return Database::open(address);
+    }
+
     [[nodiscard]] Result<Database> openRecords(const QString &path) const
     {
+        if (isServerAddress(path)) {
+            return openServer(path);
+        }
         const auto found = inspectFile(path);
         if (!found) {
             return std::unexpected(found.error());
@@ -278,8 +371,9 @@ private:
 
     [[nodiscard]] Result<void> write(const Wish &wish) const
     {
-        const QString records
-            = wish.collection.isEmpty() ? databasePath(wish.dataFolder) : wish.collection;
+        const QString records = wish.collection.isEmpty()
+            ? recordsAddress(wish.dataFolder, wish.server)
+            : wish.collection;
         ReportScope scope;
         scope.madeAt = m_setting.now;
         scope.zone = m_setting.zone;
@@ -314,7 +408,8 @@ private:
         }
         const ReportDocument document = branchDocument(*report);
         return wish.collection.isEmpty()
-            ? exportReport(document, wish.format->format, records, wish.output)
+            ? exportReport(
+                  document, wish.format->format, databasePath(wish.dataFolder), wish.output)
             : exportUnsigned(document, wish.format->format, wish.output);
     }
 
@@ -332,6 +427,8 @@ private:
         case ErrorCode::Invalid:
         case ErrorCode::TooNew:
         case ErrorCode::Damaged:
+        case ErrorCode::Unreachable:
+        case ErrorCode::Contended:
             return ReportExit::Unreadable;
         }
         return ReportExit::Unreadable;

@@ -6,11 +6,14 @@
 #include "main/places.h"
 #include "main/terminal_quiz.h"
 #include "records/backup_folder.h"
+#include "records/outbox.h"
+#include "records/records_move.h"
 #include "ui/error_text.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <iostream>
 
@@ -24,6 +27,42 @@ namespace
 
 struct TerminalProgramTexts {
     Q_DECLARE_TR_FUNCTIONS(TerminalProgramTexts)
+};
+
+/// Tells when answers begin to wait on this computer, and when they were delivered.
+class OutboxTidings
+{
+public:
+    explicit OutboxTidings(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] QString operator()()
+    {
+        const Outbox *const outbox = m_database.outbox();
+        const bool isWaiting = outbox && outbox->count().value_or(0) > 0;
+        if (isWaiting == std::exchange(m_isWaiting, isWaiting)) {
+            return {};
+        }
+        return isWaiting
+            ? TerminalProgramTexts::tr(
+                  "连不上服务器。作答已保存在这台电脑上，连上以后自动送到服务器，请继续答题。")
+            : TerminalProgramTexts::tr("又连上服务器了，保存在这台电脑上的作答已经送到。");
+    }
+
+    /// Whether something is still to be delivered, after another try.
+    [[nodiscard]] QString atTheEnd()
+    {
+        return hasToWait(m_database)
+            ? TerminalProgramTexts::tr(
+                  "仍连不上服务器。作答保存在这台电脑上，下次打开知行时送到服务器。")
+            : (*this)();
+    }
+
+private:
+    Database &m_database;
+    bool m_isWaiting = false;
 };
 
 constexpr int badUse = 2;
@@ -44,6 +83,37 @@ int runBackup(const CommandLine &line)
         return made.error().code == ErrorCode::BadUse ? badUse : unreadable;
     }
     std::cout << TerminalProgramTexts::tr("已备份到 %1").arg(*made).toStdString() << '\n';
+    return 0;
+}
+
+int runMove(const CommandLine &line)
+{
+    if (!QFileInfo::exists(line.movedFile)) {
+        std::cerr << TerminalProgramTexts::tr("没有这个文件：%1").arg(line.movedFile).toStdString()
+                  << '\n';
+        return nothingFound;
+    }
+    Result<Database> file = Database::open(line.movedFile);
+    Result<Database> server = file ? Database::open(line.server) : std::unexpected(file.error());
+    if (!server) {
+        std::cerr << errorText(Doing::OpeningRecords, server.error()).toStdString() << '\n';
+        return unreadable;
+    }
+    const Result<qint64> moved = moveRecords(*file, *server);
+    if (!moved) {
+        const bool isTaken = moved.error().code == ErrorCode::BadUse;
+        std::cerr << (isTaken
+                ? TerminalProgramTexts::tr("没有抄：服务器上已有学习记录，两份记录不能混在一起。请"
+                                           "用 createdb 另建一个空数据库。")
+                : errorText(Doing::OpeningRecords, moved.error()))
+                         .toStdString()
+                  << '\n';
+        return isTaken ? badUse : unreadable;
+    }
+    std::cout << TerminalProgramTexts::tr("已抄到服务器：%1 行。原来的文件没有改动，请留作备份。")
+                     .arg(*moved)
+                     .toStdString()
+              << '\n';
     return 0;
 }
 
@@ -70,11 +140,22 @@ int runInTerminal(const CommandLine &line, const QString &reason)
     }
     const QString folder = dataFolder(line.dataFolder);
     QDir().mkpath(folder);
-    Result<Database> database = Database::open(databasePath(folder));
+    Result<Database> database = Database::open(recordsAddress(folder, line.server));
     if (!database) {
         std::cerr << errorText(Doing::OpeningRecords, database.error()).toStdString() << '\n';
-        return unreadable;
+        return database.error().code == ErrorCode::BadUse ? badUse : unreadable;
     }
+    if (!line.server.isEmpty()) {
+        Result<Outbox> outbox = Outbox::open(Outbox::pathIn(folder, line.server));
+        if (!outbox) {
+            std::cerr << errorText(Doing::OpeningRecords, outbox.error()).toStdString() << '\n';
+            return unreadable;
+        }
+        database->keepAnswersIn(std::move(*outbox));
+        // What was kept when the program was last used comes before what is read now.
+        std::ignore = hasToWait(*database);
+    }
+    OutboxTidings tidings(*database);
     LearnerStore learners(*database);
     AttemptStore attempts(*database);
     const Library library(std::move(*bank));
@@ -85,8 +166,15 @@ int runInTerminal(const CommandLine &line, const QString &reason)
         systemSeed,
         std::cin,
         std::cout,
-        isatty(STDOUT_FILENO) != 0});
-    return quiz.run(line.learner, line.branch);
+        isatty(STDOUT_FILENO) != 0,
+        [&tidings] {
+            return tidings();
+        }});
+    const int exitCode = quiz.run(line.learner, line.branch);
+    if (const QString last = tidings.atTheEnd(); !last.isEmpty()) {
+        std::cout << last.toStdString() << '\n';
+    }
+    return exitCode;
 }
 
 } // namespace zhixing

@@ -19,4 +19,8 @@ namespace zhixing
 /// that name is there already, 4 where records or target refuse.
 [[nodiscard]] int runBackup(const CommandLine &line);
 
+/// Copies the records of a file to the server that was named. Exit code: 0, 2 where the server has
+/// records already, 3 where there is no such file, 4 where file or server refuse.
+[[nodiscard]] int runMove(const CommandLine &line);
+
 } // namespace zhixing

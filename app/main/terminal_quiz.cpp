@@ -334,6 +334,10 @@ bool TerminalQuiz::append(
         return false;
     }
     attempt = std::move(*after);
+    if (const QString tidings = m_parts.tidings ? m_parts.tidings() : QString();
+        !tidings.isEmpty()) {
+        say(tidings);
+    }
     return attempt.status != AttemptStatus::TimedOut;
 }
 

@@ -31,6 +31,8 @@ public:
         std::istream &in;
         std::ostream &out;
         bool decorated = false; ///< colours and weights by escape sequences
+        /// What is to be said of the records after an answer; empty: nothing.
+        std::function<QString()> tidings = {};
     };
 
     explicit TerminalQuiz(Parts parts);

@@ -969,6 +969,38 @@
         <source>--states 要和 --screenshots 一起用</source>
         <translation>--states goes together with --screenshots</translation>
     </message>
+    <message>
+        <source>学习记录放在这个 PostgreSQL 数据库里，多台电脑共用；不写就放在本机。</source>
+        <translation>Keep the records in this PostgreSQL database, shared by several computers; by default they are on this one.</translation>
+    </message>
+    <message>
+        <source>数据库的密码在这个文件的第一行（权限要 600）；不写就用 ~/.pgpass 等系统的办法。</source>
+        <translation>The password of the database is the first line of this file (mode 600); by default as the system has it, e.g. in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>--password-file 要和 --database 一起用</source>
+        <translation>--password-file goes together with --database</translation>
+    </message>
+    <message>
+        <source>--database 的地址里不能写密码，同一台电脑上的别人会看到。请把密码写进 ~/.pgpass（或 PGPASSFILE 指明的文件），或用 --password-file 指明文件，或让服务器按系统用户放行（peer）。</source>
+        <translation>A password does not belong into the address of --database, where others on this computer can see it. Write it into ~/.pgpass (or the file that PGPASSFILE names), name a file with --password-file, or let the server go by the user of the system (peer).</translation>
+    </message>
+    <message>
+        <source>--database 的地址不对，要写成 postgresql://用户@主机:5432/数据库?sslmode=verify-full 的样子：%1</source>
+        <translation>The address of --database does not fit; write it like postgresql://user@host:5432/database?sslmode=verify-full: %1</translation>
+    </message>
+    <message>
+        <source>服务器上的学习记录由服务器的管理员用 pg_dump 备份，不能用 --backup</source>
+        <translation>Records on a server are backed up by its administrator with pg_dump, not with --backup</translation>
+    </message>
+    <message>
+        <source>把这个学习记录文件抄到 --database 所指的空数据库后退出；文件不改动。</source>
+        <translation>Copies this file of records to the empty database of --database and exits; the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>--move-from 要和 --database 一起用</source>
+        <translation>--move-from goes together with --database</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -1234,6 +1266,38 @@
     <message>
         <source>之前录入的成绩都在，这一步没有保存成功。请检查磁盘空间和权限，再试一次。</source>
         <translation>The results entered before are safe, but this step was not saved. Check disk space and permissions, then try again.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。服务器上的记录由更新版本的知行写成，这个版本读不了。请升级后再打开。</source>
+        <translation>The records are unchanged. Those on the server were written by a newer version of Zhixing, which this one cannot read. Update it, then open it again.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。连不上存放学习记录的服务器。请检查网络、服务器是否开着，以及 --database 的地址和端口，再重新打开知行。</source>
+        <translation>The records are unchanged. The server that keeps them cannot be reached. Check the network, whether the server runs, and the address and port of --database; then open Zhixing again.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。服务器没有接受这个用户。请检查 --database 里的用户，以及 ~/.pgpass 或 --password-file 里的密码（文件权限要 600）。</source>
+        <translation>The records are unchanged. The server did not let this user in. Check the user in --database, and the password in ~/.pgpass or --password-file (the file must have mode 600).</translation>
+    </message>
+    <message>
+        <source>服务器上没有这个数据库。请检查 --database 里的名字，或请管理员用 createdb 建立。</source>
+        <translation>The server has no such database. Check its name in --database, or have the administrator make it with createdb.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。服务器不让这个用户建立或写入数据表，或磁盘已满。请管理员检查数据库的所有者和磁盘空间。</source>
+        <translation>The records are unchanged. The server does not let this user make or write the tables, or its disk is full. Have the administrator check the owner of the database and the disk.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。现在用不了这个服务器：请安装软件包 libqt6sql6-psql，并确认它是 PostgreSQL 13 以上、数据库的编码是 UTF8。</source>
+        <translation>The records are unchanged. This server cannot be used now: install the package libqt6sql6-psql, and make sure that it is PostgreSQL 13 or newer and that the database is encoded in UTF8.</translation>
+    </message>
+    <message>
+        <source>之前的作答都已保存，这一步没有保存成功：连不上服务器。请检查网络，然后再选一次。</source>
+        <translation>What you answered before is saved; this step is not: the server cannot be reached. Check the network, then choose again.</translation>
+    </message>
+    <message>
+        <source>学习记录没有改动。现在连不上服务器，这一部分暂时读不出来，连上以后再打开就有。</source>
+        <translation>The records are unchanged. The server cannot be reached now, so this part cannot be read; open it again once it can.</translation>
     </message>
     <message>
         <source>由更新版本的知行导出。请先升级这台电脑上的知行，再添加一次。</source>
@@ -4944,6 +5008,30 @@
         <source>已备份到 %1</source>
         <translation>Backed up to %1</translation>
     </message>
+    <message>
+        <source>连不上服务器。作答已保存在这台电脑上，连上以后自动送到服务器，请继续答题。</source>
+        <translation>The server cannot be reached. Your answers are saved on this computer and go to the server by themselves once it can: just carry on.</translation>
+    </message>
+    <message>
+        <source>又连上服务器了，保存在这台电脑上的作答已经送到。</source>
+        <translation>The server is back, and the answers saved on this computer have been delivered.</translation>
+    </message>
+    <message>
+        <source>仍连不上服务器。作答保存在这台电脑上，下次打开知行时送到服务器。</source>
+        <translation>The server still cannot be reached. The answers stay saved on this computer and go to the server when Zhixing is opened next.</translation>
+    </message>
+    <message>
+        <source>没有这个文件：%1</source>
+        <translation>There is no such file: %1</translation>
+    </message>
+    <message>
+        <source>没有抄：服务器上已有学习记录，两份记录不能混在一起。请用 createdb 另建一个空数据库。</source>
+        <translation>Nothing was copied: the server has records already, and two records are never mixed. Make an empty database with createdb.</translation>
+    </message>
+    <message>
+        <source>已抄到服务器：%1 行。原来的文件没有改动，请留作备份。</source>
+        <translation>Copied to the server: %1 rows. The file is as it was; keep it as a backup.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalQuizTexts</name>
@@ -5364,6 +5452,10 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>%1，最后学习 %2</source>
         <translation>%1, last studied %2</translation>
+    </message>
+    <message>
+        <source>学习记录在服务器上，由服务器的管理员用 pg_dump 备份，用 pg_restore 恢复。</source>
+        <translation>The records are on a server: its administrator backs them up with pg_dump and restores them with pg_restore.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6193,21 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>原来的学习记录文件已损坏，已另存为 %1，没有覆盖。现在使用新的记录；可以在“设置”里从备份恢复。</source>
         <translation>The old records file was damaged. It is kept as %1 and was not overwritten; new records are in use now. A backup can be restored on the page Settings.</translation>
+    </message>
+    <message>
+        <source>连不上服务器。作答已保存在这台电脑上，连上以后自动送到服务器，请继续答题。</source>
+        <translation>The server cannot be reached. Your answers are saved on this computer and go to the server by themselves once it can: just carry on.</translation>
+    </message>
+    <message>
+        <source>又连上服务器了，保存在这台电脑上的作答已经送到。</source>
+        <translation>The server is back, and the answers saved on this computer have been delivered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 个作答服务器没有收下，例如试卷已在别处交了。它们仍保存在这台电脑上，请告诉管理员。</source>
+        <translation>
+            <numerusform>The server did not take %n answer, for instance because the test was handed in elsewhere. It is still saved on this computer: tell the administrator.</numerusform>
+            <numerusform>The server did not take %n answers, for instance because the test was handed in elsewhere. They are still saved on this computer: tell the administrator.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -152,24 +152,23 @@ Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt)
     return insertEntries(database, attempt);
 }
 
-Result<void> insertEvent(
-    const QSqlDatabase &database, const QString &attemptId, int seq, const AttemptEvent &event)
+Row eventRow(const QString &attemptId, int seq, const AttemptEvent &event)
 {
     const bool answers
         = event.kind == AttemptEventKind::Answered || event.kind == AttemptEventKind::SelfMarked;
-    const auto done = runSql(database,
-        uR"(INSERT INTO attempt_event (attempt, seq, kind, at_ms, entry, answer)
-                   VALUES (:attempt, :seq, :kind, :at, :entry, :answer))"_s,
-        {{u":attempt"_s, attemptId},
-            {u":seq"_s, seq},
-            {u":kind"_s, toString(event.kind)},
-            {u":at"_s, toMs(event.at)},
-            {u":entry"_s, event.entry >= 0 ? QVariant(event.entry) : QVariant()},
-            {u":answer"_s, answers ? QVariant(toJsonArray(event.answer)) : QVariant()}});
-    if (!done) {
-        return std::unexpected(done.error());
-    }
-    return {};
+    return {u"attempt_event"_s,
+        {{u"attempt"_s, attemptId},
+            {u"seq"_s, seq},
+            {u"kind"_s, toString(event.kind)},
+            {u"at_ms"_s, toMs(event.at)},
+            {u"entry"_s, event.entry >= 0 ? QVariant(event.entry) : QVariant()},
+            {u"answer"_s, answers ? QVariant(toJsonArray(event.answer)) : QVariant()}}};
+}
+
+Result<void> insertEvent(
+    const QSqlDatabase &database, const QString &attemptId, int seq, const AttemptEvent &event)
+{
+    return insertRow(database, eventRow(attemptId, seq, event));
 }
 
 Result<Attempt> insertFinishedAttempt(

@@ -18,6 +18,8 @@
 namespace zhixing
 {
 
+struct Row;
+
 /// Attempts as they stand in the tables: kinds by name, answers and option orders as JSON arrays.
 
 [[nodiscard]] QString toString(AttemptEventKind kind);
@@ -55,6 +57,8 @@ struct StoredAttempt {
 
 /// Writes a fresh attempt with its form. Inside the caller's transaction.
 [[nodiscard]] Result<void> insertAttempt(const QSqlDatabase &database, const Attempt &attempt);
+/// The event with this number as a row.
+[[nodiscard]] Row eventRow(const QString &attemptId, int seq, const AttemptEvent &event);
 /// Writes the event with this number. Inside the caller's transaction.
 [[nodiscard]] Result<void> insertEvent(
     const QSqlDatabase &database, const QString &attemptId, int seq, const AttemptEvent &event);

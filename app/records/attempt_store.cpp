@@ -4,6 +4,7 @@
 #include "records/attempt_store.h"
 
 #include "records/attempt_rows.h"
+#include "records/outbox.h"
 #include "records/sql.h"
 
 #include <algorithm>
@@ -63,30 +64,42 @@ Result<void> AttemptStore::begin(const Attempt &attempt)
         return fail(ErrorCode::BadUse, u"only a fresh attempt with an id can begin"_s, attempt.id);
     }
     const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    if (const auto stored = insertAttempt(connection, attempt); !stored) {
-        return stored;
-    }
-    const AttemptEvent started {AttemptEventKind::Started, attempt.startedAt, -1, {}};
-    if (const auto stored = insertEvent(connection, attempt.id, 1, started); !stored) {
-        return stored;
-    }
-    if (const auto alive = writeSignOfLife(connection, attempt.id, attempt.startedAt); !alive) {
-        return alive;
-    }
-    return transaction->commit();
+    return inTransaction(connection, [&]() -> Result<void> {
+        if (const auto stored = insertAttempt(connection, attempt); !stored) {
+            return stored;
+        }
+        const AttemptEvent started {AttemptEventKind::Started, attempt.startedAt, -1, {}};
+        if (const auto stored = insertEvent(connection, attempt.id, 1, started); !stored) {
+            return stored;
+        }
+        return writeSignOfLife(connection, attempt.id, attempt.startedAt);
+    });
 }
 
 Result<Attempt> AttemptStore::append(const Attempt &attempt, const AttemptEvent &event)
 {
-    const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
+    if (!hasToWait(*m_database)) {
+        auto after
+            = inTransaction(m_database->connection(), [&] { return appendWithin(attempt, event); });
+        const bool isAway = !after && after.error().code == ErrorCode::Unreachable;
+        if (!isAway || !m_database->outbox()) {
+            return after;
+        }
     }
+    auto after = applyEvent(attempt, event);
+    if (!after) {
+        return after;
+    }
+    const auto kept = m_database->outbox()->keep({eventRow(after->id, after->events, event)});
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    return after;
+}
+
+Result<Attempt> AttemptStore::appendWithin(const Attempt &attempt, const AttemptEvent &event)
+{
+    const QSqlDatabase connection = m_database->connection();
     const auto stored = readNumber(
         connection, u"SELECT max(seq) FROM attempt_event WHERE attempt = :attempt"_s, attempt.id);
     if (!stored) {
@@ -108,15 +121,15 @@ Result<Attempt> AttemptStore::append(const Attempt &attempt, const AttemptEvent 
     if (const auto done = insertEvent(connection, after->id, after->events, event); !done) {
         return std::unexpected(done.error());
     }
-    if (const auto done = transaction->commit(); !done) {
-        return std::unexpected(done.error());
-    }
     return after;
 }
 
 Result<void> AttemptStore::touch(const QString &attemptId, UtcTime now)
 {
-    return writeSignOfLife(m_database->connection(), attemptId, now);
+    const auto noted = writeSignOfLife(m_database->connection(), attemptId, now);
+    const bool isAway = !noted && noted.error().code == ErrorCode::Unreachable;
+    // What is kept meanwhile tells as much.
+    return isAway && m_database->outbox() ? Result<void>() : noted;
 }
 
 Result<Attempt> AttemptStore::load(const QString &attemptId) const

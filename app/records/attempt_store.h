@@ -55,7 +55,8 @@ public:
     [[nodiscard]] Result<void> begin(const Attempt &attempt);
     /// Checks the event against the attempt (applyEvent), stores it, and returns the attempt after
     /// it. Where another instance has added events since, they count: the attempt returned has them
-    /// all.
+    /// all. While a server is away events are kept in the outbox, on top of the attempt that is
+    /// given.
     [[nodiscard]] Result<Attempt> append(const Attempt &attempt, const AttemptEvent &event);
     /// Notes that the program is alive; lets an interruption be dated. At most every few seconds.
     [[nodiscard]] Result<void> touch(const QString &attemptId, UtcTime now);
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] Result<std::vector<SummarizedAttempt>> loadAll(const AttemptFilter &filter) const;
 
 private:
+    /// append() inside a transaction.
+    [[nodiscard]] Result<Attempt> appendWithin(const Attempt &attempt, const AttemptEvent &event);
     /// Ends or interrupts an attempt that was left running.
     [[nodiscard]] Result<std::optional<Attempt>> settle(const Attempt &attempt, UtcTime now);
 

@@ -5,10 +5,14 @@
 
 #include "records/database_file.h"
 #include "records/migrations.h"
+#include "records/outbox.h"
+#include "records/postgresql.h"
 #include "records/sql.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <atomic>
 
 namespace zhixing
 {
@@ -46,6 +50,50 @@ Result<void> prepareFolder(const QString &path)
     return {};
 }
 
+/// A connection to a server, closed and forgotten unless it is kept.
+class ServerConnection
+{
+public:
+    ServerConnection()
+    {
+        static std::atomic<int> number = 0;
+        m_name = u"zhixing-server-%1"_s.arg(++number);
+    }
+    ~ServerConnection()
+    {
+        if (!m_name.isEmpty()) {
+            QSqlDatabase::removeDatabase(m_name);
+        }
+    }
+    ServerConnection(const ServerConnection &) = delete;
+    ServerConnection &operator=(const ServerConnection &) = delete;
+
+    [[nodiscard]] Result<QSqlDatabase> open(const QString &address)
+    {
+        const auto read = readServerAddress(address);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        return postgresql::connectTo(*read, m_name);
+    }
+    [[nodiscard]] QString release()
+    {
+        return std::exchange(m_name, QString());
+    }
+
+private:
+    QString m_name;
+};
+
+Error tooNew(int version, const QString &where)
+{
+    return {ErrorCode::TooNew,
+        u"the records have version %1, this program knows up to %2: install the newer program"_s
+            .arg(version)
+            .arg(latestSchemaVersion()),
+        where};
+}
+
 } // namespace
 
 Result<FileLock> lockOpening(const QString &path, std::chrono::milliseconds patience)
@@ -60,6 +108,9 @@ QString holdersLock(const QString &path)
 
 Result<Database> Database::open(const QString &path, Check check)
 {
+    if (isServerAddress(path)) {
+        return openOnServer(path);
+    }
     if (const auto prepared = prepareFolder(path); !prepared) {
         return std::unexpected(prepared.error());
     }
@@ -78,11 +129,7 @@ Result<Database> Database::open(const QString &path, Check check)
         return std::unexpected(found.error());
     }
     if (found->version > latestSchemaVersion()) {
-        return fail(ErrorCode::TooNew,
-            u"the records have version %1, this program knows up to %2: install the newer program"_s
-                .arg(found->version)
-                .arg(latestSchemaVersion()),
-            path);
+        return std::unexpected(tooNew(found->version, path));
     }
     if (found->state != FileState::Damaged && QFileInfo::exists(path)
         && !QFileInfo(path).isWritable()) {
@@ -120,11 +167,61 @@ Result<Database> Database::open(const QString &path, Check check)
     if (const auto migrated = migrate(*database); !migrated) {
         return std::unexpected(migrated.error());
     }
-    return Database(std::move(*held), connection.release(), path, outcome, keptFile);
+    return Database(std::make_unique<FileLock>(std::move(*held)),
+        connection.release(),
+        path,
+        outcome,
+        keptFile);
+}
+
+Result<Database> Database::openOnServer(const QString &address)
+{
+    ServerConnection connection;
+    OpenOutcome outcome = OpenOutcome::Current;
+    {
+        const auto database = connection.open(address);
+        if (!database) {
+            return std::unexpected(database.error());
+        }
+        const auto version = schemaVersion(*database);
+        if (!version) {
+            return std::unexpected(version.error());
+        }
+        if (*version > latestSchemaVersion()) {
+            return std::unexpected(tooNew(*version, address));
+        }
+        if (*version < latestSchemaVersion()) {
+            outcome = *version == 0 ? OpenOutcome::Created : OpenOutcome::Migrated;
+            if (const auto migrated = migrate(*database); !migrated) {
+                return std::unexpected(migrated.error());
+            }
+        }
+    }
+    return Database(nullptr, connection.release(), address, outcome, QString());
+}
+
+Result<Database> Database::openBesideOnServer(const QString &address)
+{
+    ServerConnection connection;
+    {
+        const auto database = connection.open(address);
+        if (!database) {
+            return std::unexpected(database.error());
+        }
+        const auto only
+            = writeSql(*database, u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s);
+        if (!only) {
+            return std::unexpected(only.error());
+        }
+    }
+    return Database(nullptr, connection.release(), address, OpenOutcome::Current, QString());
 }
 
 Result<Database> Database::openBeside(const QString &path)
 {
+    if (isServerAddress(path)) {
+        return openBesideOnServer(path);
+    }
     auto held = FileLock::share(holdersLock(path), lockPatience);
     if (!held) {
         return std::unexpected(held.error());
@@ -133,12 +230,19 @@ Result<Database> Database::openBeside(const QString &path)
     if (const auto database = connection.open(); !database) {
         return std::unexpected(database.error());
     }
-    return Database(std::move(*held), connection.release(), path, OpenOutcome::Current, QString());
+    return Database(std::make_unique<FileLock>(std::move(*held)),
+        connection.release(),
+        path,
+        OpenOutcome::Current,
+        QString());
 }
 
-Database::Database(
-    FileLock held, QString connectionName, QString path, OpenOutcome outcome, QString keptFile)
-    : m_held(std::make_unique<FileLock>(std::move(held)))
+Database::Database(std::unique_ptr<FileLock> held,
+    QString connectionName,
+    QString path,
+    OpenOutcome outcome,
+    QString keptFile)
+    : m_held(std::move(held))
     , m_connectionName(std::move(connectionName))
     , m_path(std::move(path))
     , m_outcome(outcome)
@@ -152,6 +256,7 @@ Database::Database(Database &&other) noexcept
     , m_path(std::move(other.m_path))
     , m_outcome(other.m_outcome)
     , m_keptFile(std::move(other.m_keptFile))
+    , m_outbox(std::move(other.m_outbox))
 {
 }
 
@@ -162,6 +267,7 @@ Database &Database::operator=(Database &&other) noexcept
     std::swap(m_path, other.m_path);
     std::swap(m_outcome, other.m_outcome);
     std::swap(m_keptFile, other.m_keptFile);
+    std::swap(m_outbox, other.m_outbox);
     return *this;
 }
 
@@ -186,6 +292,21 @@ QString Database::keptFile() const
 QString Database::path() const
 {
     return m_path;
+}
+
+bool Database::isOnServer() const
+{
+    return isServerAddress(m_path);
+}
+
+void Database::keepAnswersIn(Outbox outbox)
+{
+    m_outbox = std::make_unique<Outbox>(std::move(outbox));
+}
+
+Outbox *Database::outbox()
+{
+    return m_outbox.get();
 }
 
 QSqlDatabase Database::connection() const

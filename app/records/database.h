@@ -15,6 +15,8 @@
 namespace zhixing
 {
 
+class Outbox;
+
 /// What opening a database file came to, for the learner's message and for tests.
 enum class OpenOutcome {
     Created, ///< there was no file
@@ -28,8 +30,9 @@ enum class OpenOutcome {
 /// The name of the lock that everyone who has the records open shares.
 [[nodiscard]] QString holdersLock(const QString &path);
 
-/// The SQLite file with learners, attempts and responses. One connection, used from one thread.
-/// WAL, synchronous=FULL, foreign_keys=ON. Every write is committed when the call returns.
+/// The learners, attempts and responses: a SQLite file (WAL, synchronous=FULL, foreign_keys=ON) or
+/// a database on a PostgreSQL server. One connection, used from one thread. Every write is
+/// committed when the call returns.
 class Database
 {
 public:
@@ -37,12 +40,13 @@ public:
     /// hundreds of megabytes. Only for a file that was looked at just now may that be left out.
     enum class Check { Pages, None };
 
-    /// Opens or creates. TooNew (untouched) for a newer schema; Unreadable/Unwritable for the
-    /// disk's refusals.
-    [[nodiscard]] static Result<Database> open(const QString &path, Check check = Check::Pages);
+    /// Opens or creates: the path of a file, or the address of a server (isServerAddress()). TooNew
+    /// (untouched) for a newer schema; Unreadable/Unwritable for the disk's refusals; for a
+    /// server's see postgresql::connectTo().
+    [[nodiscard]] static Result<Database> open(const QString &records, Check check = Check::Pages);
     /// A connection that only reads, for another thread, of records that this program has open:
     /// what is written meanwhile does not wait for it.
-    [[nodiscard]] static Result<Database> openBeside(const QString &path);
+    [[nodiscard]] static Result<Database> openBeside(const QString &records);
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
@@ -53,17 +57,31 @@ public:
     [[nodiscard]] OpenOutcome outcome() const;
     /// The copy made before a migration, or the name a damaged file was given; else empty.
     [[nodiscard]] QString keptFile() const;
+    /// Of the file, or the server's address: what open() was given.
     [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isOnServer() const;
     [[nodiscard]] QSqlDatabase connection() const;
 
+    /// From now on answers are kept here while the server is away.
+    void keepAnswersIn(Outbox outbox);
+    /// Null where the records are a file, or no outbox was given.
+    [[nodiscard]] Outbox *outbox();
+
 private:
-    Database(
-        FileLock held, QString connectionName, QString path, OpenOutcome outcome, QString keptFile);
-    std::unique_ptr<FileLock> m_held; ///< shared by all who have the file open
+    Database(std::unique_ptr<FileLock> held,
+        QString connectionName,
+        QString path,
+        OpenOutcome outcome,
+        QString keptFile);
+    [[nodiscard]] static Result<Database> openOnServer(const QString &address);
+    [[nodiscard]] static Result<Database> openBesideOnServer(const QString &address);
+
+    std::unique_ptr<FileLock> m_held; ///< shared by all who have the file open; none on a server
     QString m_connectionName;
     QString m_path;
     OpenOutcome m_outcome = OpenOutcome::Current;
     QString m_keptFile;
+    std::unique_ptr<Outbox> m_outbox;
 };
 
 } // namespace zhixing

@@ -70,7 +70,7 @@ Result<int> countBeyond(
 {
     auto rows = runSql(database,
         uR"(SELECT count(*) FROM (SELECT 1 FROM practice_response
-                WHERE learner = :learner AND rowid > :place LIMIT :most))"_s,
+                WHERE learner = :learner AND rowid > :place LIMIT :most) AS beyond)"_s,
         {{u":learner"_s, learner}, {u":place"_s, place}, {u":most"_s, most}});
     if (!rows) {
         return std::unexpected(rows.error());
@@ -86,7 +86,6 @@ public:
         : m_database(database)
         , m_known(std::move(known))
         , m_watch(watch)
-        , m_wording(database)
     {
     }
 
@@ -172,21 +171,19 @@ private:
         if (known != m_wordings.end()) {
             return &*known;
         }
-        if (m_wording.lastQuery().isEmpty()) {
-            m_wording.setForwardOnly(true);
-            if (!m_wording.prepare(u"SELECT sha256, item FROM wording WHERE sha256 = ?"_s)) {
-                return std::unexpected(sqlError(m_wording.lastError(), m_database));
-            }
+        auto row = runSql(m_database,
+            u"SELECT sha256, item FROM wording WHERE sha256 = :sha256"_s,
+            {{u":sha256"_s, sha256}});
+        if (!row) {
+            return std::unexpected(row.error());
         }
-        m_wording.bindValue(0, sha256);
-        if (!m_wording.exec() || !m_wording.next()) {
-            return std::unexpected(sqlError(m_wording.lastError(), m_database));
+        if (!row->next()) {
+            return std::unexpected(sqlError(row->lastError(), m_database));
         }
-        const auto item = wordingAt(m_wording);
+        const auto item = wordingAt(*row);
         if (!item) {
             return std::unexpected(item.error());
         }
-        m_wording.finish();
         return &*m_wordings.insert(sha256, {*item, {}});
     }
 
@@ -288,11 +285,11 @@ private:
         const bool isFromTheStart = place == 0 && newAnswers <= fewAnswers;
         const QString sql = isFromTheStart
             ? uR"(SELECT v.response, v.card, v.item, v.rating, v.at_ms, v.study_day
-                  FROM practice_response r CROSS JOIN review_entry v ON v.response = r.id
-                  WHERE r.learner = :learner AND v.rowid > :place ORDER BY v.rowid)"_s
+                  FROM practice_response r CROSS JOIN review_entry v
+                  WHERE v.response = r.id AND r.learner = :learner AND v.rowid > :place ORDER BY v.rowid)"_s
             : uR"(SELECT v.response, v.card, v.item, v.rating, v.at_ms, v.study_day
-                  FROM review_entry v CROSS JOIN practice_response r ON r.id = v.response
-                  WHERE r.learner = :learner AND v.rowid > :place ORDER BY v.rowid)"_s;
+                  FROM review_entry v CROSS JOIN practice_response r
+                  WHERE r.id = v.response AND r.learner = :learner AND v.rowid > :place ORDER BY v.rowid)"_s;
         return forEachRow(sql, place, [this](const QSqlQuery &row) -> Result<void> {
             const QString response = row.value(0).toString();
             const auto rating = ratingFromString(row.value(3).toString());
@@ -311,7 +308,6 @@ private:
     QSqlDatabase m_database;
     KnownPractice m_known;
     const ReadingWatch &m_watch;
-    QSqlQuery m_wording;
     QHash<QString, Wording> m_wordings;
     int m_rows = 0;
     bool m_isEnded = false;

@@ -138,7 +138,7 @@ private:
                 m_database.databaseName());
         }
         QJsonObject learner = rows->first().toObject();
-        learner[u"has_pin"_s] = learner[u"has_pin"_s].toInt() != 0;
+        learner[u"has_pin"_s] = learner[u"has_pin"_s].toVariant().toBool();
         all.insert(u"learner"_s, learner);
         return {};
     }

@@ -39,7 +39,8 @@ namespace zhixing
 ///     rounds      [ mode (as in practice, or "reading"), sitting, topic, kind, passage (null:
 ///     any),
 ///                 items, place, at_ms ]: what was begun and not brought to its end
-///     live        [ room (its name), name, kind ("answered", "kicked", "team_chosen", "time_given"),
+///     live        [ room (its name), name, kind ("answered", "kicked", "team_chosen",
+///     "time_given"),
 ///                 at_ms, entry, answer, team, time_factor (these null: not of this kind) ]: what
 ///                 was done at the learner's seat in live rooms
 ///     settings    null (the program's own), or leave_after, new_a_day, retention, time_factor

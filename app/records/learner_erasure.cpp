@@ -4,6 +4,7 @@
 #include "records/learner_erasure.h"
 
 #include "records/backup_folder.h"
+#include "records/database_address.h"
 #include "records/sql.h"
 
 #include <QDir>
@@ -22,37 +23,40 @@ namespace
 
 /// What goes, in an order in which nothing is deleted that something left still refers to; the
 /// guards look rows up in attempt and practice_response, so these go after theirs.
-constexpr std::array ownRows {
-    "DELETE FROM practice_points WHERE response IN (SELECT id FROM practice_response WHERE learner = :learner)"_L1,
-    "DELETE FROM review_entry WHERE response IN (SELECT id FROM practice_response WHERE learner = :learner)"_L1,
-    "DELETE FROM practice_response WHERE learner = :learner"_L1,
-    "DELETE FROM favourite_event WHERE learner = :learner"_L1,
-    "DELETE FROM practice_settings WHERE learner = :learner"_L1,
-    "DELETE FROM practice_round WHERE learner = :learner"_L1,
-    "DELETE FROM exported_practice_day WHERE learner = :learner"_L1,
-    "DELETE FROM exported_attempt WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
+constexpr std::array<QStringView, 20> ownRows {
+    u"DELETE FROM practice_points WHERE response IN (SELECT id FROM practice_response WHERE "
+    u"learner = :learner)",
+    u"DELETE FROM review_entry WHERE response IN (SELECT id FROM practice_response WHERE learner = "
+    u":learner)",
+    u"DELETE FROM practice_response WHERE learner = :learner",
+    u"DELETE FROM favourite_event WHERE learner = :learner",
+    u"DELETE FROM practice_settings WHERE learner = :learner",
+    u"DELETE FROM practice_round WHERE learner = :learner",
+    u"DELETE FROM exported_practice_day WHERE learner = :learner",
+    u"DELETE FROM exported_attempt WHERE attempt IN (SELECT id FROM attempt WHERE learner = "
+    u":learner)",
     // What is being typed from paper under the learner's name. The rows of a paper go with its
     // attempt.
-    "DELETE FROM paper_draft WHERE replace(replace(name, ' ', ''), char(12288), '')"
-    " IN (SELECT replace(replace(name, ' ', ''), char(12288), '') FROM learner WHERE id = :learner)"_L1,
+    u"DELETE FROM paper_draft WHERE replace(replace(name, ' ', ''), '\u3000', '')"
+    " IN (SELECT replace(replace(name, ' ', ''), '\u3000', '') FROM learner WHERE id = :learner)",
     // Who sits in a live room that is not over has only a name yet.
-    "UPDATE live_seat SET learner = :learner WHERE learner IS NULL AND guest = 0 AND EXISTS"
+    u"UPDATE live_seat SET learner = :learner WHERE learner IS NULL AND guest = 0 AND EXISTS"
     " (SELECT 1 FROM learner l JOIN live_room r ON r.branch = l.branch"
-    " WHERE l.id = :learner AND l.name = live_seat.name AND r.id = live_seat.room)"_L1,
-    "UPDATE live_member SET learner = :learner WHERE learner IS NULL AND EXISTS"
+    " WHERE l.id = :learner AND l.name = live_seat.name AND r.id = live_seat.room)",
+    u"UPDATE live_member SET learner = :learner WHERE learner IS NULL AND EXISTS"
     " (SELECT 1 FROM learner l JOIN live_room r ON r.branch = l.branch"
-    " WHERE l.id = :learner AND l.name = live_member.name AND r.id = live_member.room)"_L1,
+    " WHERE l.id = :learner AND l.name = live_member.name AND r.id = live_member.room)",
     // What was answered in a live room. The seat stays, without a name: the room is made of seats.
-    "DELETE FROM live_event WHERE kind = 'answered' AND EXISTS (SELECT 1 FROM live_seat s"
-    " WHERE s.learner = :learner AND s.room = live_event.room AND s.seat = live_event.seat)"_L1,
-    "UPDATE live_seat SET name = '', learner = NULL WHERE learner = :learner"_L1,
-    "DELETE FROM live_member WHERE learner = :learner"_L1,
-    "DELETE FROM attempt_event WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
-    "DELETE FROM sign_of_life WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
-    "DELETE FROM blueprint_row WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
-    "DELETE FROM form_entry WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)"_L1,
-    "DELETE FROM attempt WHERE learner = :learner"_L1,
-    "DELETE FROM learner_pin WHERE learner = :learner"_L1,
+    u"DELETE FROM live_event WHERE kind = 'answered' AND EXISTS (SELECT 1 FROM live_seat s"
+    " WHERE s.learner = :learner AND s.room = live_event.room AND s.seat = live_event.seat)",
+    u"UPDATE live_seat SET name = '', learner = NULL WHERE learner = :learner",
+    u"DELETE FROM live_member WHERE learner = :learner",
+    u"DELETE FROM attempt_event WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)",
+    u"DELETE FROM sign_of_life WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)",
+    u"DELETE FROM blueprint_row WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)",
+    u"DELETE FROM form_entry WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)",
+    u"DELETE FROM attempt WHERE learner = :learner",
+    u"DELETE FROM learner_pin WHERE learner = :learner",
 };
 
 const auto unusedWordings
@@ -71,12 +75,9 @@ Result<bool> isThere(const QSqlDatabase &database, const QString &learner)
     return row->next();
 }
 
+/// Inside the caller's transaction.
 Result<void> deleteRows(const QSqlDatabase &database, const QString &learner)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
     const auto known = isThere(database, learner);
     if (!known) {
         return std::unexpected(known.error());
@@ -91,8 +92,8 @@ Result<void> deleteRows(const QSqlDatabase &database, const QString &learner)
         !open) {
         return open;
     }
-    for (const QLatin1StringView statement : ownRows) {
-        if (const auto gone = writeSql(database, statement, {own}); !gone) {
+    for (const QStringView statement : ownRows) {
+        if (const auto gone = writeSql(database, statement.toString(), {own}); !gone) {
             return gone;
         }
     }
@@ -102,11 +103,7 @@ Result<void> deleteRows(const QSqlDatabase &database, const QString &learner)
     if (const auto closed = writeSql(database, u"DELETE FROM erasure"_s); !closed) {
         return closed;
     }
-    if (const auto gone = writeSql(database, u"DELETE FROM learner WHERE id = :learner"_s, {own});
-        !gone) {
-        return gone;
-    }
-    return transaction->commit();
+    return writeSql(database, u"DELETE FROM learner WHERE id = :learner"_s, {own});
 }
 
 /// Whether the log was brought into the file and cut off.
@@ -121,11 +118,20 @@ bool isLogEmptied(const QSqlDatabase &database)
 Result<Remains> eraseLearner(Database &database, const QString &learner)
 {
     const QSqlDatabase connection = database.connection();
+    if (database.isOnServer()) {
+        const auto deleted
+            = inTransaction(connection, [&] { return deleteRows(connection, learner); });
+        if (!deleted) {
+            return std::unexpected(deleted.error());
+        }
+        // What the server's own log and backups hold is its keeper's.
+        return Remains::OldBytes;
+    }
     // Where the file cannot be written anew, what is deleted now is at least overwritten in place.
     if (const auto set = writeSql(connection, u"PRAGMA secure_delete = ON"_s); !set) {
         return std::unexpected(set.error());
     }
-    const auto deleted = deleteRows(connection, learner);
+    const auto deleted = inTransaction(connection, [&] { return deleteRows(connection, learner); });
     if (!deleted) {
         std::ignore = writeSql(connection, u"PRAGMA secure_delete = OFF"_s);
         return std::unexpected(deleted.error());
@@ -139,6 +145,9 @@ Result<Remains> eraseLearner(Database &database, const QString &learner)
 
 QStringList copiesBeside(const QString &databasePath)
 {
+    if (isServerAddress(databasePath)) {
+        return {};
+    }
     const QFileInfo records(databasePath);
     QStringList copies = records.dir().entryList(
         {records.fileName() + u".v*.bak"_s, records.fileName() + u".damaged-*"_s},

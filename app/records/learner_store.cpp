@@ -85,11 +85,11 @@ Result<std::vector<Learner>> LearnerStore::all() const
 Result<std::vector<ListedLearner>> LearnerStore::list() const
 {
     auto rows = runSql(m_database->connection(), uR"(SELECT l.id, l.name, l.branch, l.group_name,
-                max(l.active_ms,
-                    coalesce((SELECT max(s.at_ms) FROM sign_of_life s
-                        JOIN attempt a ON a.id = s.attempt WHERE a.learner = l.id), 0),
-                    coalesce((SELECT max(r.at_ms) FROM practice_response r
-                        WHERE r.learner = l.id), 0)) AS last_ms,
+                (SELECT max(seen.at_ms) FROM (SELECT l.active_ms AS at_ms
+                    UNION ALL SELECT (SELECT max(s.at_ms) FROM sign_of_life s
+                        JOIN attempt a ON a.id = s.attempt WHERE a.learner = l.id)
+                    UNION ALL SELECT (SELECT max(r.at_ms) FROM practice_response r
+                        WHERE r.learner = l.id)) AS seen) AS last_ms,
                 l.archived_ms,
                 EXISTS (SELECT 1 FROM learner_pin p WHERE p.learner = l.id),
                 coalesce((SELECT time_factor FROM practice_settings w WHERE w.learner = l.id), 1.0)
@@ -161,7 +161,18 @@ Result<Learner> LearnerStore::findOrAdd(const QString &name, const QString &bran
     if (!known) {
         return std::unexpected(known.error());
     }
-    return *known ? enter((*known)->id, nowMs) : add(name, branch, {}, nowMs);
+    if (*known) {
+        return enter((*known)->id, nowMs);
+    }
+    auto added = add(name, branch, {}, nowMs);
+    if (!added && added.error().code == ErrorCode::BadUse) {
+        // Another computer may have added the same learner just now.
+        const auto other = byName(name, branch);
+        if (other && *other) {
+            return enter((*other)->id, nowMs);
+        }
+    }
+    return added;
 }
 
 Result<Learner> LearnerStore::enroll(const QString &name, const QString &branch, qint64 nowMs)
@@ -212,8 +223,8 @@ Result<Learner> LearnerStore::insert(const Learner &wished, qint64 addedMs, qint
 Result<Learner> LearnerStore::enter(const QString &id, qint64 nowMs)
 {
     const auto entered = firstOf(runSql(m_database->connection(),
-                                     uR"(UPDATE learner SET active_ms = max(active_ms, :now),
-                                             archived_ms = NULL
+                                     uR"(UPDATE learner SET archived_ms = NULL, active_ms
+                                             = CASE WHEN active_ms > :now THEN active_ms ELSE :now END
                                          WHERE id = :id RETURNING id, name, branch, group_name)"_s,
                                      {{u":now"_s, nowMs}, {u":id"_s, id}}),
         m_database->connection());

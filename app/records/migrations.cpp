@@ -3,12 +3,14 @@
 
 #include "records/migrations.h"
 
+#include "records/postgresql.h"
 #include "records/sql.h"
 
 #include <QFile>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace zhixing
 {
@@ -37,20 +39,91 @@ constexpr std::array migrations {
     Migration {11, "0011_keep_live_rooms.sql"_L1},
 };
 
-static_assert(migrations.front().version == 1
-        && std::adjacent_find(migrations.begin(),
-               migrations.end(),
+/// A server never had an earlier version.
+constexpr std::array serverMigrations {
+    Migration {10, "postgresql/0010_create_records.sql"_L1},
+    Migration {11, "postgresql/0011_keep_live_rooms.sql"_L1},
+};
+
+constexpr bool goUpByOne(const auto &list)
+{
+    return std::adjacent_find(list.begin(),
+               list.end(),
                [](const Migration &earlier, const Migration &later) {
                    return earlier.version + 1 != later.version;
                })
-            == migrations.end(),
-    "versions go up by one: did a merge bring the same number twice?");
+        == list.end();
+}
 
-Result<void> apply(const QSqlDatabase &database, const Migration &migration)
+static_assert(
+    migrations.front().version == 1 && goUpByOne(migrations) && goUpByOne(serverMigrations),
+    "versions go up by one: did a merge bring the same number twice?");
+static_assert(migrations.back().version == serverMigrations.back().version,
+    "each migration of SQLite has one of PostgreSQL with its number");
+
+/// "zhixing migrate": whoever holds it migrates.
+constexpr auto takeServerTurn = "SELECT pg_advisory_xact_lock(20554, 28000)"_L1;
+
+Result<QStringList> readScript(const Migration &migration)
 {
     QFile file(u":/zhixing/records/migrations/"_s + migration.script);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Invalid, u"the migration is not compiled in"_s, file.fileName());
+    }
+    return statementsOf(QString::fromUtf8(file.readAll()));
+}
+
+Result<void> runAll(const QSqlDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = writeSql(database, statement); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// READ COMMITTED: what others did while this waited for its turn is seen.
+Result<void> applyOnServer(const QSqlDatabase &database, const Migration &migration)
+{
+    const auto statements = readScript(migration);
+    if (!statements) {
+        return std::unexpected(statements.error());
+    }
+    if (const auto begun = writeSql(database, u"BEGIN"_s); !begun) {
+        return begun;
+    }
+    const auto migrated = [&]() -> Result<void> {
+        if (const auto turn = writeSql(database, takeServerTurn); !turn) {
+            return turn;
+        }
+        const auto version = schemaVersion(database);
+        if (!version) {
+            return std::unexpected(version.error());
+        }
+        if (*version >= migration.version) {
+            return {};
+        }
+        if (const auto done = runAll(database, *statements); !done) {
+            return done;
+        }
+        return runAll(database,
+            {u"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL PRIMARY KEY)"_s,
+                u"DELETE FROM schema_version"_s,
+                u"INSERT INTO schema_version VALUES (%1)"_s.arg(migration.version)});
+    }();
+    if (!migrated) {
+        std::ignore = writeSql(database, u"ROLLBACK"_s);
+        return migrated;
+    }
+    return writeSql(database, u"COMMIT"_s);
+}
+
+Result<void> apply(const QSqlDatabase &database, const Migration &migration)
+{
+    const auto statements = readScript(migration);
+    if (!statements) {
+        return std::unexpected(statements.error());
     }
     auto transaction = Transaction::begin(database);
     if (!transaction) {
@@ -64,10 +137,8 @@ Result<void> apply(const QSqlDatabase &database, const Migration &migration)
     if (*version >= migration.version) {
         return {};
     }
-    for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
-        if (const auto done = runSql(database, statement); !done) {
-            return std::unexpected(done.error());
-        }
+    if (const auto done = runAll(database, *statements); !done) {
+        return done;
     }
     const QString mark = u"PRAGMA user_version = %1"_s.arg(migration.version);
     if (const auto marked = runSql(database, mark); !marked) {
@@ -85,7 +156,18 @@ int latestSchemaVersion()
 
 Result<int> schemaVersion(const QSqlDatabase &database)
 {
-    auto query = runSql(database, u"PRAGMA user_version"_s);
+    const bool isOnServer = postgresql::isOn(database);
+    if (isOnServer) {
+        auto known = runSql(database, u"SELECT to_regclass('schema_version') IS NULL"_s);
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        if (!known->next() || known->value(0).toBool()) {
+            return 0;
+        }
+    }
+    auto query = runSql(
+        database, isOnServer ? u"SELECT version FROM schema_version"_s : u"PRAGMA user_version"_s);
     if (!query) {
         return std::unexpected(query.error());
     }
@@ -101,11 +183,16 @@ Result<void> migrate(const QSqlDatabase &database, int target)
     if (!version) {
         return std::unexpected(version.error());
     }
-    for (const Migration &migration : migrations) {
+    const bool isOnServer = postgresql::isOn(database);
+    const std::span<const Migration> list
+        = isOnServer ? std::span<const Migration>(serverMigrations) : migrations;
+    for (const Migration &migration : list) {
         if (migration.version <= *version || migration.version > target) {
             continue;
         }
-        if (const auto applied = apply(database, migration); !applied) {
+        const auto applied
+            = isOnServer ? applyOnServer(database, migration) : apply(database, migration);
+        if (!applied) {
             return applied;
         }
     }

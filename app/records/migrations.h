@@ -14,10 +14,11 @@ namespace zhixing
 /// The version of the newest migration: what this program writes.
 [[nodiscard]] int latestSchemaVersion();
 
-/// The version a file was written with; 0 for an empty one.
+/// The version records were written with; 0 for an empty file or database.
 [[nodiscard]] Result<int> schemaVersion(const QSqlDatabase &database);
 
-/// Runs the migrations after the file's version up to `target`, each in a transaction of its own.
+/// Runs the migrations after the records' version up to `target`, each in a transaction of its own.
+/// Two programs may do so at once. The versions of both kinds of database are the same ones.
 [[nodiscard]] Result<void> migrate(
     const QSqlDatabase &database, int target = latestSchemaVersion());
 

@@ -118,20 +118,21 @@ Result<Attempt> PaperStore::enter(const PaperSitting &sitting)
     }
     Form form = printed->versions[version];
     form.blueprint.name = sittingName(form.blueprint.name, sitting.version);
+    return inTransaction(m_database->connection(), [&] { return enterWithin(sitting, form); });
+}
+
+Result<Attempt> PaperStore::enterWithin(const PaperSitting &sitting, const Form &form)
+{
     const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
     auto attempt = insertFinishedAttempt(connection,
-        startAttempt(sitting.attempt, sitting.learner, std::move(form), sitting.satAt),
+        startAttempt(sitting.attempt, sitting.learner, form, sitting.satAt),
         eventsOf(sitting));
     if (!attempt) {
         return attempt;
     }
     // Whoever sat the test belonged to the branch by then, though the name was typed in later.
     const auto belongs = writeSql(connection,
-        u"UPDATE learner SET added_ms = min(added_ms, :sat) WHERE id = :learner"_s,
+        u"UPDATE learner SET added_ms = :sat WHERE id = :learner AND added_ms > :sat"_s,
         {{u":sat"_s, toMs(sitting.satAt)}, {u":learner"_s, sitting.learner}});
     if (!belongs) {
         return std::unexpected(belongs.error());
@@ -150,9 +151,6 @@ Result<Attempt> PaperStore::enter(const PaperSitting &sitting)
     if (const auto dropped = dropDraft(sitting.form, sitting.version); !dropped) {
         return std::unexpected(dropped.error());
     }
-    if (const auto committed = transaction->commit(); !committed) {
-        return std::unexpected(committed.error());
-    }
     return attempt;
 }
 
@@ -170,16 +168,14 @@ Result<void> PaperStore::withdraw(const QString &attempt)
         "DELETE FROM attempt WHERE id = :attempt"_L1,
     };
     const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    for (const QLatin1StringView step : steps) {
-        if (const auto done = writeSql(connection, step, {{u":attempt"_s, attempt}}); !done) {
-            return done;
+    return inTransaction(connection, [&]() -> Result<void> {
+        for (const QLatin1StringView step : steps) {
+            if (const auto done = writeSql(connection, step, {{u":attempt"_s, attempt}}); !done) {
+                return done;
+            }
         }
-    }
-    return transaction->commit();
+        return {};
+    });
 }
 
 Result<std::set<QString>> PaperStore::learnersOf(const QString &form) const

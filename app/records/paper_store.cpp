@@ -166,22 +166,20 @@ Result<void> PaperStore::keep(const PrintedForm &printed)
             ErrorCode::BadUse, u"a printed form has a code and a version"_s, m_database->path());
     }
     const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    if (const auto done = insertHead(connection, printed); !done) {
-        return done;
-    }
-    const QString id = printed.versions.front().id;
-    for (std::size_t version = 0; version < printed.versions.size(); ++version) {
-        const auto done
-            = insertEntries(connection, id, static_cast<int>(version), printed.versions[version]);
-        if (!done) {
+    return inTransaction(connection, [&]() -> Result<void> {
+        if (const auto done = insertHead(connection, printed); !done) {
             return done;
         }
-    }
-    return transaction->commit();
+        const QString id = printed.versions.front().id;
+        for (std::size_t version = 0; version < printed.versions.size(); ++version) {
+            const auto done = insertEntries(
+                connection, id, static_cast<int>(version), printed.versions[version]);
+            if (!done) {
+                return done;
+            }
+        }
+        return {};
+    });
 }
 
 Result<void> PaperStore::forget(const QString &form)

@@ -91,6 +91,9 @@ public:
     [[nodiscard]] Result<std::set<QString>> learnersOf(const QString &form) const;
 
 private:
+    /// enter() inside a transaction.
+    [[nodiscard]] Result<Attempt> enterWithin(const PaperSitting &sitting, const Form &form);
+
     Database *m_database;
 };
 

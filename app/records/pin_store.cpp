@@ -83,11 +83,20 @@ Result<PinState> PinStore::state(const QString &learner, UtcTime now)
 
 Result<QByteArray> PinStore::beginTry(const QString &learner, UtcTime now)
 {
-    const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
+    const auto begun
+        = inTransaction(m_database->connection(), [&] { return beginTryWithin(learner, now); });
+    if (!begun) {
+        return std::unexpected(begun.error());
     }
+    if (!*begun) {
+        return fail(ErrorCode::BadUse, u"the next try has to wait"_s, learner);
+    }
+    return **begun;
+}
+
+Result<std::optional<QByteArray>> PinStore::beginTryWithin(const QString &learner, UtcTime now)
+{
+    const QSqlDatabase connection = m_database->connection();
     const auto before = state(learner, now);
     if (!before) {
         return std::unexpected(before.error());
@@ -97,10 +106,7 @@ Result<QByteArray> PinStore::beginTry(const QString &learner, UtcTime now)
     }
     if (before->wait > milliseconds(0)) {
         // What was noted of the clock stays.
-        if (const auto kept = transaction->commit(); !kept) {
-            return std::unexpected(kept.error());
-        }
-        return fail(ErrorCode::BadUse, u"the next try has to wait"_s, learner);
+        return std::nullopt;
     }
     auto rows = runSql(connection,
         uR"(UPDATE learner_pin SET wrong_tries = wrong_tries + 1, last_try_ms = :now
@@ -112,11 +118,8 @@ Result<QByteArray> PinStore::beginTry(const QString &learner, UtcTime now)
     if (!rows->next()) {
         return std::unexpected(sqlError(rows->lastError(), connection));
     }
-    const QByteArray hash = rows->value(0).toString().toLatin1();
+    QByteArray hash = rows->value(0).toString().toLatin1();
     rows->finish();
-    if (const auto counted = transaction->commit(); !counted) {
-        return std::unexpected(counted.error());
-    }
     return hash;
 }
 

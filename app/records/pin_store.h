@@ -10,6 +10,8 @@
 
 #include <chrono>
 
+#include <optional>
+
 namespace zhixing
 {
 
@@ -45,6 +47,10 @@ public:
     [[nodiscard]] Result<void> remove(const QString &learner);
 
 private:
+    /// beginTry() inside a transaction; unset where it has to wait.
+    [[nodiscard]] Result<std::optional<QByteArray>> beginTryWithin(
+        const QString &learner, UtcTime now);
+
     Database *m_database;
 };
 

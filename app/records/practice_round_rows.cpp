@@ -65,9 +65,12 @@ Result<void> PracticeStore::keepRound(const QString &learner, const PracticeRoun
 {
     const ItemFilter &filter = round.filter;
     return done(runSql(m_database->connection(),
-        uR"(INSERT OR REPLACE INTO practice_round
+        uR"(INSERT INTO practice_round
                    (learner, mode, sitting, topic, kind, passage, items, place, at_ms)
-            VALUES (:learner, :mode, :sitting, :topic, :kind, :passage, :items, :place, :at))"_s,
+            VALUES (:learner, :mode, :sitting, :topic, :kind, :passage, :items, :place, :at)
+            ON CONFLICT (learner, mode) DO UPDATE SET sitting = excluded.sitting,
+                topic = excluded.topic, kind = excluded.kind, passage = excluded.passage,
+                items = excluded.items, place = excluded.place, at_ms = excluded.at_ms)"_s,
         {{u":learner"_s, learner},
             {u":mode"_s, nameOf(round.mode)},
             {u":sitting"_s, round.sitting},

@@ -4,11 +4,10 @@
 #include "records/practice_store.h"
 
 #include "records/attempt_rows.h"
+#include "records/outbox.h"
 #include "records/practice_rows.h"
 #include "records/sql.h"
 #include "records/wording_rows.h"
-
-#include <functional>
 
 namespace zhixing
 {
@@ -26,78 +25,64 @@ Result<void> done(const Result<QSqlQuery> &query)
     return {};
 }
 
-Result<void> insertResponse(const QSqlDatabase &database, const PracticeResponse &response)
+Row responseRow(const PracticeResponse &response, const QString &wording)
 {
-    const auto wording = insertWording(database, response.entry.item);
-    if (!wording) {
-        return std::unexpected(wording.error());
-    }
-    return done(runSql(database,
-        uR"(INSERT INTO practice_response (id, learner, sitting, mode, wording, option_order,
-                       target_order, source, answer, at_ms, study_day, duration_ms)
-                   VALUES (:id, :learner, :sitting, :mode, :wording, :order,
-                       :targets, :source, :answer, :at, :day, :duration))"_s,
-        {{u":id"_s, response.id},
-            {u":learner"_s, response.learner},
-            {u":sitting"_s, response.sitting},
-            {u":mode"_s, toString(response.mode)},
-            {u":wording"_s, *wording},
-            {u":order"_s, toJsonArray(response.entry.optionOrder)},
-            {u":targets"_s, toJsonArray(response.entry.targetOrder)},
-            {u":source"_s, response.entry.source},
-            {u":answer"_s, toJsonArray(response.answer)},
-            {u":at"_s, toMs(response.given.at)},
-            {u":day"_s, toDayNumber(response.given.day)},
-            {u":duration"_s, static_cast<qint64>(response.spent.count())}}));
+    return {u"practice_response"_s,
+        {{u"id"_s, response.id},
+            {u"learner"_s, response.learner},
+            {u"sitting"_s, response.sitting},
+            {u"mode"_s, toString(response.mode)},
+            {u"wording"_s, wording},
+            {u"option_order"_s, toJsonArray(response.entry.optionOrder)},
+            {u"target_order"_s, toJsonArray(response.entry.targetOrder)},
+            {u"source"_s, response.entry.source},
+            {u"answer"_s, toJsonArray(response.answer)},
+            {u"at_ms"_s, toMs(response.given.at)},
+            {u"study_day"_s, toDayNumber(response.given.day)},
+            {u"duration_ms"_s, static_cast<qint64>(response.spent.count())}}};
 }
 
-Result<void> insertReview(
-    const QSqlDatabase &database, const QString &response, const ReviewEntry &review)
+Row pointsRow(const QString &response, const std::set<int> &points, UtcTime at)
+{
+    QStringList places;
+    for (const int place : points) {
+        places << QString::number(place);
+    }
+    return {u"practice_points"_s,
+        {{u"response"_s, response}, {u"at_ms"_s, toMs(at)}, {u"points"_s, toJsonArray(places)}}};
+}
+
+Row reviewRow(const QString &response, const ReviewEntry &review)
 {
     const auto before = [&review](double Memory::*part) {
         return review.before ? QVariant((*review.before).*part) : QVariant();
     };
-    return done(runSql(database,
-        uR"(INSERT INTO review_entry (response, card, item, rating, at_ms, study_day,
-                       elapsed_days, stability_before, difficulty_before, stability_after,
-                       difficulty_after, algorithm, weights)
-                   VALUES (:response, :card, :item, :rating, :at, :day, :elapsed,
-                       :stability_before, :difficulty_before, :stability_after,
-                       :difficulty_after, :algorithm, :weights))"_s,
-        {{u":response"_s, response},
-            {u":card"_s, review.card},
-            {u":item"_s, review.item},
-            {u":rating"_s, toString(review.rating)},
-            {u":at"_s, toMs(review.at)},
-            {u":day"_s, toDayNumber(review.day)},
-            {u":elapsed"_s, static_cast<qint64>(review.elapsed.count())},
-            {u":stability_before"_s, before(&Memory::stability)},
-            {u":difficulty_before"_s, before(&Memory::difficulty)},
-            {u":stability_after"_s, review.after.stability},
-            {u":difficulty_after"_s, review.after.difficulty},
-            {u":algorithm"_s, review.algorithm},
-            {u":weights"_s, review.weights}}));
+    return {u"review_entry"_s,
+        {{u"response"_s, response},
+            {u"card"_s, review.card},
+            {u"item"_s, review.item},
+            {u"rating"_s, toString(review.rating)},
+            {u"at_ms"_s, toMs(review.at)},
+            {u"study_day"_s, toDayNumber(review.day)},
+            {u"elapsed_days"_s, static_cast<qint64>(review.elapsed.count())},
+            {u"stability_before"_s, before(&Memory::stability)},
+            {u"difficulty_before"_s, before(&Memory::difficulty)},
+            {u"stability_after"_s, review.after.stability},
+            {u"difficulty_after"_s, review.after.difficulty},
+            {u"algorithm"_s, review.algorithm},
+            {u"weights"_s, review.weights}}};
 }
 
-/// Runs the writing of an answer or its points, and that of its review, in one transaction.
-Result<void> writeTogether(const QSqlDatabase &database,
+/// Writes an answer or its points, and its review, all in one transaction or into the outbox.
+Result<void> writeTogether(Database &database,
+    std::vector<Row> rows,
     const QString &response,
-    const std::optional<ReviewEntry> &review,
-    const std::function<Result<void>()> &write)
+    const std::optional<ReviewEntry> &review)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    if (const auto written = write(); !written) {
-        return written;
-    }
     if (review) {
-        if (const auto logged = insertReview(database, response, *review); !logged) {
-            return logged;
-        }
+        rows.push_back(reviewRow(response, *review));
     }
-    return transaction->commit();
+    return writeOrKeep(database, rows);
 }
 
 } // namespace
@@ -110,9 +95,11 @@ PracticeStore::PracticeStore(Database &database)
 Result<void> PracticeStore::keep(
     const PracticeResponse &response, const std::optional<ReviewEntry> &review)
 {
-    const QSqlDatabase connection = m_database->connection();
-    return writeTogether(
-        connection, response.id, review, [&] { return insertResponse(connection, response); });
+    const Row wording = wordingRow(response.entry.item);
+    return writeTogether(*m_database,
+        {wording, responseRow(response, wording.cells.front().second.toString())},
+        response.id,
+        review);
 }
 
 Result<void> PracticeStore::confirm(const QString &response,
@@ -120,19 +107,7 @@ Result<void> PracticeStore::confirm(const QString &response,
     UtcTime at,
     const std::optional<ReviewEntry> &review)
 {
-    QStringList places;
-    for (const int place : points) {
-        places << QString::number(place);
-    }
-    const QSqlDatabase connection = m_database->connection();
-    return writeTogether(connection, response, review, [&] {
-        return done(runSql(connection,
-            uR"(INSERT INTO practice_points (response, at_ms, points)
-                       VALUES (:response, :at, :points))"_s,
-            {{u":response"_s, response},
-                {u":at"_s, toMs(at)},
-                {u":points"_s, toJsonArray(places)}}));
-    });
+    return writeTogether(*m_database, {pointsRow(response, points, at)}, response, review);
 }
 
 Result<void> PracticeStore::markFavourite(
@@ -193,9 +168,10 @@ Result<std::vector<Favourite>> PracticeStore::favourites(const QString &learner)
 {
     std::vector<Favourite> items;
     const auto read = forEachRow(m_database->connection(),
-        uR"(SELECT item, at_ms, kind, max(id) AS last FROM favourite_event
-            WHERE learner = :learner GROUP BY item HAVING kind = 'added'
-            ORDER BY at_ms DESC, last DESC)"_s,
+        uR"(SELECT f.item, f.at_ms FROM favourite_event f
+            JOIN (SELECT max(id) AS id FROM favourite_event WHERE learner = :learner
+                GROUP BY item) last ON last.id = f.id
+            WHERE f.kind = 'added' ORDER BY f.at_ms DESC, f.id DESC)"_s,
         learner,
         [&items](const QSqlQuery &row) -> Result<void> {
             items.push_back({row.value(0).toString(), fromMs(row.value(1).toLongLong())});

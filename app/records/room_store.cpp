@@ -100,14 +100,7 @@ RoomStore::RoomStore(Database &database)
 Result<void> RoomStore::keep(const RoomPlan &plan)
 {
     const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    if (const auto done = insertRoom(connection, plan); !done) {
-        return done;
-    }
-    return transaction->commit();
+    return inTransaction(connection, [&] { return insertRoom(connection, plan); });
 }
 
 Result<void> RoomStore::append(
@@ -125,18 +118,23 @@ Result<void> RoomStore::finish(const QString &room,
     if (!known) {
         return std::unexpected(known.error());
     }
+    return inTransaction(
+        m_database->connection(), [&] { return finishWithin(room, before, events, *known); });
+}
+
+Result<void> RoomStore::finishWithin(const QString &room,
+    int before,
+    const std::vector<RoomEvent> &events,
+    const std::vector<RoomSitting> &sittings)
+{
     const QSqlDatabase connection = m_database->connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
     if (const auto alone = refuseForeignEvents(*this, room, before, m_database->path()); !alone) {
         return alone;
     }
     if (const auto done = insertRoomEvents(connection, room, before, events); !done) {
         return done;
     }
-    for (const RoomSitting &sitting : *known) {
+    for (const RoomSitting &sitting : sittings) {
         if (const auto done = insertSitting(connection, room, sitting); !done) {
             return done;
         }
@@ -147,7 +145,7 @@ Result<void> RoomStore::finish(const QString &room,
             return seated;
         }
     }
-    return transaction->commit();
+    return {};
 }
 
 } // namespace zhixing

@@ -51,6 +51,11 @@ public:
     [[nodiscard]] Result<std::vector<RoomSummary>> all() const;
 
 private:
+    [[nodiscard]] Result<void> finishWithin(const QString &room,
+        int before,
+        const std::vector<RoomEvent> &events,
+        const std::vector<RoomSitting> &sittings);
+
     Database *m_database;
 };
 

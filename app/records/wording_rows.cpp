@@ -13,15 +13,21 @@ namespace zhixing
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<QString> insertWording(const QSqlDatabase &database, const Item &item)
+Row wordingRow(const Item &item)
 {
     const QByteArray json = itemToJson(item);
     const QString sha256
         = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
-    const auto worded = runSql(database,
-        uR"(INSERT INTO wording (sha256, item) VALUES (:sha256, :item)
-                   ON CONFLICT (sha256) DO NOTHING)"_s,
-        {{u":sha256"_s, sha256}, {u":item"_s, QString::fromUtf8(json)}});
+    return {u"wording"_s, {{u"sha256"_s, sha256}, {u"item"_s, QString::fromUtf8(json)}}};
+}
+
+Result<QString> insertWording(const QSqlDatabase &database, const Item &item)
+{
+    const Row row = wordingRow(item);
+    const QString sha256 = row.cells.front().second.toString();
+    const auto worded = writeSql(database,
+        insertionOf(row) + u" ON CONFLICT (sha256) DO NOTHING"_s,
+        {{u":sha256"_s, sha256}, {u":item"_s, row.cells.back().second}});
     if (!worded) {
         return std::unexpected(worded.error());
     }

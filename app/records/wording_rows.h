@@ -12,6 +12,11 @@
 namespace zhixing
 {
 
+struct Row;
+
+/// The wording of an item as a row: sha256, item.
+[[nodiscard]] Row wordingRow(const Item &item);
+
 /// Keeps the wording of an item as it is asked, once however often it is, and returns its SHA-256.
 /// Inside the caller's transaction.
 [[nodiscard]] Result<QString> insertWording(const QSqlDatabase &database, const Item &item);

@@ -172,7 +172,7 @@ private:
         for (const Item &item : m_scope.bank->items) {
             items.insert(item.id);
         }
-        auto rows = runSql(m_database, u"SELECT sha256, item ->> '$.id' FROM wording"_s);
+        auto rows = runSql(m_database, u"SELECT sha256, json_extract(item, '$.id') FROM wording"_s);
         if (!rows) {
             return std::unexpected(rows.error());
         }
@@ -197,23 +197,20 @@ private:
             }
             wordings = std::move(*ofBank);
         }
-        auto rows = runSql(m_database,
+        return forEachOfManyRows(m_database,
             uR"(SELECT learner, wording, at_ms, duration_ms FROM practice_response
                 WHERE at_ms >= :from AND at_ms < :made)"_s,
             {{u":from"_s, toMs(m_scope.from)},
-                {u":made"_s, toMs(std::max(m_scope.to, m_scope.madeAt))}});
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        while (rows->next()) {
-            LearnerFigures *learner = figuresOf(rows->value(0).toString());
-            if (learner && (!m_scope.bank || wordings.contains(rows->value(1).toString()))) {
-                takePractice(*learner,
-                    fromMs(rows->value(2).toLongLong()),
-                    milliseconds(rows->value(3).toLongLong()));
-            }
-        }
-        return endOf(*rows);
+                {u":made"_s, toMs(std::max(m_scope.to, m_scope.madeAt))}},
+            [&](const QSqlQuery &row) -> Step {
+                LearnerFigures *learner = figuresOf(row.value(0).toString());
+                if (learner && (!m_scope.bank || wordings.contains(row.value(1).toString()))) {
+                    takePractice(*learner,
+                        fromMs(row.value(2).toLongLong()),
+                        milliseconds(row.value(3).toLongLong()));
+                }
+                return {};
+            });
     }
 
     void takePractice(LearnerFigures &learner, UtcTime at, milliseconds spent)

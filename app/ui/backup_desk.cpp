@@ -72,6 +72,9 @@ QString BackupDesk::progressText() const
 
 QString BackupDesk::lastText() const
 {
+    if (isOnServer()) {
+        return tr("学习记录在服务器上，由服务器的管理员用 pg_dump 备份，用 pg_restore 恢复。");
+    }
     const std::optional<BackupName> newest = m_folder.newest();
     if (!newest) {
         return tr("还没有备份。");
@@ -79,6 +82,11 @@ QString BackupDesk::lastText() const
     return tr("上次备份：%1（%2）。")
         .arg(wording::dayAndTime(newest->at, m_workspace.now(), m_workspace.zone()),
             wording::backupKindName(newest->kind));
+}
+
+bool BackupDesk::isOnServer() const
+{
+    return m_workspace.isOnServer();
 }
 
 QString BackupDesk::folder() const
@@ -184,6 +192,9 @@ void BackupDesk::show(const CopyProgress &progress)
 
 void BackupDesk::backUpAutomatically()
 {
+    if (isOnServer()) {
+        return;
+    }
     const UtcTime now = m_workspace.now();
     start<Result<QString>>(
         Task::BackingUp,

@@ -33,6 +33,8 @@ class BackupDesk : public QObject
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
     Q_PROPERTY(QString lastText READ lastText NOTIFY backupsChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT)
+    /// The records are on a server, whose keeper makes the backups: nothing is done here.
+    Q_PROPERTY(bool onServer READ isOnServer CONSTANT)
     Q_PROPERTY(zhixing::BackupListModel *backups READ backups CONSTANT)
     Q_PROPERTY(bool listed READ isListed NOTIFY backupsChanged)
     /// Where removable disks are, when last looked at.
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString lastText() const;
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool isOnServer() const;
     [[nodiscard]] BackupListModel *backups();
     [[nodiscard]] bool isListed() const;
     [[nodiscard]] QStringList drives() const;

@@ -474,7 +474,7 @@ void BankReview::showItem(const QString &item)
 void BankReview::readStatistics()
 {
     QThreadPool::globalInstance()->start(
-        [self = QPointer<BankReview>(this), path = m_workspace.databasePath()] {
+        [self = QPointer<BankReview>(this), path = m_workspace.recordsAddress()] {
             // A connection belongs to its thread.
             Result<Database> database = Database::openBeside(path);
             if (!database) {

@@ -321,14 +321,15 @@ void BranchReportView::refresh()
     Q_EMIT changed();
     runInBackground(
         this,
-        [origin = m_origin, path = sourcePath(), scope] { return readReport(origin, path, scope); },
+        [origin = m_origin, source = source(), scope] { return readReport(origin, source, scope); },
         [this, ticket = m_ticket](ReportReading read) { take(ticket, std::move(read)); });
 }
 
-QString BranchReportView::sourcePath() const
+ReportSource BranchReportView::source() const
 {
-    const QString records = m_workspace.databasePath();
-    return m_origin == ReportOrigin::Records ? records : collectionPathBeside(records);
+    const QString file = m_workspace.databasePath();
+    return m_origin == ReportOrigin::Records ? ReportSource {m_workspace.recordsAddress(), file}
+                                             : ReportSource {collectionPathBeside(file), {}};
 }
 
 void BranchReportView::take(int ticket, ReportReading reading)

@@ -124,7 +124,7 @@ private:
 
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Days days() const;
-    [[nodiscard]] QString sourcePath() const;
+    [[nodiscard]] ReportSource source() const;
     void readBranches();
     void showBranches(const QStringList &branches);
     void take(int ticket, ReportReading reading);

@@ -3,6 +3,8 @@
 
 #include "ui/error_text.h"
 
+#include "records/database_address.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
@@ -18,9 +20,39 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-QString recordsText(ErrorCode code)
+QString serverText(ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::TooNew:
+        return ErrorText::tr("学习记录没有改动。服务器上的记录由更新版本的知行写成，这个版本读不了"
+                             "。请升级后再打开。");
+    case ErrorCode::Unreachable:
+    case ErrorCode::Contended:
+        return ErrorText::tr("学习记录没有改动。连不上存放学习记录的服务器。请检查网络、服务器是否"
+                             "开着，以及 --database 的地址和端口，再重新打开知行。");
+    case ErrorCode::BadUse:
+        return ErrorText::tr(
+            "学习记录没有改动。服务器没有接受这个用户。请检查 --database 里的用户，以及 ~/.pgpass "
+            "或 --password-file 里的密码（文件权限要 600）。");
+    case ErrorCode::NothingFound:
+        return ErrorText::tr(
+            "服务器上没有这个数据库。请检查 --database 里的名字，或请管理员用 createdb 建立。");
+    case ErrorCode::Unwritable:
+        return ErrorText::tr("学习记录没有改动。服务器不让这个用户建立或写入数据表，或磁盘已满。请"
+                             "管理员检查数据库的所有者和磁盘空间。");
+    default:
+        return ErrorText::tr(
+            "学习记录没有改动。现在用不了这个服务器：请安装软件包 libqt6sql6-psql，并确认它是 "
+            "PostgreSQL 13 以上、数据库的编码是 UTF8。");
+    }
+}
+
+QString recordsText(const Error &error)
+{
+    if (isServerAddress(error.where) || error.code == ErrorCode::Unreachable) {
+        return serverText(error.code);
+    }
+    switch (error.code) {
     case ErrorCode::TooNew:
         return ErrorText::tr(
             "您的学习记录完好，没有改动。它由更新版本的知行写成，这个版本读不了。请升级后再打开。");
@@ -169,13 +201,21 @@ QString errorText(Doing doing, const Error &error)
     qCWarning(failures).noquote() << error.detail << error.where;
     switch (doing) {
     case Doing::OpeningRecords:
-        return recordsText(error.code);
+        return recordsText(error);
     case Doing::LoadingBank:
         return bankText(error.code);
     case Doing::SavingAnswer:
+        if (error.code == ErrorCode::Unreachable) {
+            return ErrorText::tr(
+                "之前的作答都已保存，这一步没有保存成功：连不上服务器。请检查网络，然后再选一次。");
+        }
         return ErrorText::tr(
             "之前的作答都已保存，这一步没有保存成功。请检查磁盘空间，然后再选一次。");
     case Doing::ReadingRecords:
+        if (error.code == ErrorCode::Unreachable) {
+            return ErrorText::tr(
+                "学习记录没有改动。现在连不上服务器，这一部分暂时读不出来，连上以后再打开就有。");
+        }
         return ErrorText::tr("学习记录没有改动，但这一部分暂时读不出来。请重新打开知行再试。");
     case Doing::ExportingResults:
         return ErrorText::tr(

@@ -113,7 +113,7 @@ QString LearnerDesk::exported() const
 
 QString LearnerDesk::copies() const
 {
-    return copiesBeside(m_workspace.databasePath()).join(tr("、"));
+    return copiesBeside(m_workspace.recordsAddress()).join(tr("、"));
 }
 
 bool LearnerDesk::add(const QString &name, const QString &branch, const QString &group)
@@ -238,7 +238,7 @@ void LearnerDesk::exportOwn()
         = QDir(m_exportFolder)
               .filePath(tr("知行学员-%1-%2").arg(forFile(learner.name), moment) + u".json"_s);
     QThreadPool::globalInstance()->start([self = QPointer<LearnerDesk>(this),
-                                             records = m_workspace.databasePath(),
+                                             records = m_workspace.recordsAddress(),
                                              id = learner.id,
                                              path] {
         const auto database = Database::open(records);
@@ -280,7 +280,7 @@ void LearnerDesk::erase(const QString &typedName)
         m_archived.reset();
     }
     QThreadPool::globalInstance()->start(
-        [self = QPointer<LearnerDesk>(this), records = m_workspace.databasePath(), learner] {
+        [self = QPointer<LearnerDesk>(this), records = m_workspace.recordsAddress(), learner] {
             auto database = Database::open(records);
             const Result<Remains> outcome = database ? eraseLearner(*database, learner.id)
                                                      : std::unexpected(database.error());

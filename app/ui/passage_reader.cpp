@@ -275,7 +275,7 @@ void PassageReader::readRecord()
     }
     m_isRecordRead = true;
     QThreadPool::globalInstance()->start([self = QPointer<PassageReader>(this),
-                                             path = m_workspace.databasePath(),
+                                             path = m_workspace.recordsAddress(),
                                              learner = m_workspace.learner()->id,
                                              ticket = m_recordTicket] {
         // A connection belongs to its thread.

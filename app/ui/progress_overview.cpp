@@ -186,7 +186,7 @@ void ProgressOverview::refresh()
     Q_EMIT changed();
     QThreadPool::globalInstance()->start([self = QPointer<ProgressOverview>(this),
                                              library,
-                                             path = m_workspace.databasePath(),
+                                             path = m_workspace.recordsAddress(),
                                              learner = m_workspace.learner()->id,
                                              now,
                                              zone = m_workspace.zone(),

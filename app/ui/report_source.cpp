@@ -76,24 +76,26 @@ Value overCollection(
 
 } // namespace
 
-ReportReading readReport(ReportOrigin origin, const QString &path, const ReportScope &scope)
+ReportReading readReport(ReportOrigin origin, const ReportSource &source, const ReportScope &scope)
 {
     const auto refuse = [](const Error &error) {
         return ReportReading {{}, std::unexpected(error)};
     };
     if (origin == ReportOrigin::Collection) {
         return overCollection<ReportReading>(
-            path,
-            [&](const QSqlDatabase &records) { return readOver(records, path, scope, {}); },
+            source.records,
+            [&](const QSqlDatabase &records) {
+                return readOver(records, source.records, scope, {});
+            },
             refuse);
     }
-    const Result<Database> database = Database::open(path);
+    const Result<Database> database = Database::open(source.records);
     if (!database) {
         return refuse(database.error());
     }
-    const QString fingerprint = signingFingerprint(path);
+    const QString fingerprint = signingFingerprint(source.keyBeside);
     return readOver(database->connection(),
-        path,
+        source.records,
         scope,
         fingerprint.isEmpty() ? u"首次导出时生成"_s : fingerprint);
 }

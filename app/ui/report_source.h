@@ -22,9 +22,15 @@ struct ReportReading {
     Result<ReportDocument> document; ///< NothingFound where nobody is on the roster
 };
 
-/// Reads the file at that path over a connection of its own: for a thread of a pool.
+/// Where the figures are, and what their key lies beside.
+struct ReportSource {
+    QString records; ///< a path, or the address of a server
+    QString keyBeside; ///< the path of the records' file, or where it would be; empty: no key
+};
+
+/// Reads the records over a connection of its own: for a thread of a pool.
 [[nodiscard]] ReportReading readReport(
-    ReportOrigin origin, const QString &path, const ReportScope &scope);
+    ReportOrigin origin, const ReportSource &source, const ReportScope &scope);
 
 /// The figures of each branch of a collection that has somebody on the roster, by name.
 [[nodiscard]] Result<std::vector<RosterFigures>> readBranchFigures(

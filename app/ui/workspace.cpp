@@ -41,29 +41,36 @@ void Workspace::openRecords(const std::function<void()> &then)
 {
     const QString path = m_setup.databasePath;
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size() <= quicklyLookedAt) {
+    if (!isOnServer()
+        && QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size() <= quicklyLookedAt) {
         if (takeRecords(look(path))) {
             then();
         }
         return;
     }
-    QThreadPool::globalInstance()->start([self = QPointer<Workspace>(this), path, then] {
-        const Result<Opening> looked = look(path);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, looked, then] {
-                if (self && self->takeRecords(looked)) {
-                    then();
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    openLater(then);
 }
 
-Result<Workspace::Opening> Workspace::look(const QString &path)
+void Workspace::openLater(const std::function<void()> &then)
+{
+    QThreadPool::globalInstance()->start(
+        [self = QPointer<Workspace>(this), records = recordsAddress(), then] {
+            const Result<Opening> looked = look(records);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, looked, then] {
+                    if (self && self->takeRecords(looked)) {
+                        then();
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+Result<Workspace::Opening> Workspace::look(const QString &records)
 {
     // A connection belongs to its thread: this one goes again.
-    const Result<Database> database = Database::open(path);
+    const Result<Database> database = Database::open(records);
     if (!database) {
         return std::unexpected(database.error());
     }
@@ -76,12 +83,16 @@ bool Workspace::takeRecords(const Result<Opening> &looked)
         report(Doing::OpeningRecords, looked.error());
         return false;
     }
-    Result<Database> database = Database::open(m_setup.databasePath, Database::Check::None);
+    Result<Database> database = Database::open(recordsAddress(), Database::Check::None);
     if (!database) {
         report(Doing::OpeningRecords, database.error());
         return false;
     }
     m_database.emplace(std::move(*database));
+    if (isOnServer() && !keepAnswersHere()) {
+        m_database.reset();
+        return false;
+    }
     m_learners.emplace(*m_database);
     m_attempts.emplace(*m_database);
     m_practice.emplace(*m_database);
@@ -98,8 +109,43 @@ bool Workspace::takeRecords(const Result<Opening> &looked)
     return true;
 }
 
+bool Workspace::keepAnswersHere()
+{
+    const QString path = Outbox::pathIn(QFileInfo(m_setup.databasePath).path(), recordsAddress());
+    Result<Outbox> outbox = Outbox::open(path);
+    if (!outbox) {
+        report(Doing::OpeningRecords, outbox.error());
+        return false;
+    }
+    m_database->keepAnswersIn(std::move(*outbox));
+    m_outboxWatch = std::make_unique<OutboxWatch>(recordsAddress(), path);
+    connect(m_outboxWatch.get(), &OutboxWatch::changed, this, &Workspace::tellOfDelivery);
+    m_outboxWatch->look();
+    return true;
+}
+
+void Workspace::tellOfDelivery(const Delivery &delivery)
+{
+    if (delivery.waiting > 0) {
+        Q_EMIT noticed(
+            tr("连不上服务器。作答已保存在这台电脑上，连上以后自动送到服务器，请继续答题。"));
+    }
+    if (delivery.delivered > 0) {
+        Q_EMIT noticed(tr("又连上服务器了，保存在这台电脑上的作答已经送到。"));
+        noteRecordsChanged();
+    }
+    if (delivery.refused > 0) {
+        Q_EMIT noticed(
+            tr("有 %n "
+               "个作答服务器没有收下，例如试卷已在别处交了。它们仍保存在这台电脑上，请告诉管理员。",
+                nullptr,
+                delivery.refused));
+    }
+}
+
 void Workspace::closeRecords()
 {
+    m_outboxWatch.reset();
     m_records.detach();
     m_papers.reset();
     m_templates.reset();
@@ -280,6 +326,16 @@ QString Workspace::databasePath() const
     return m_setup.databasePath;
 }
 
+QString Workspace::recordsAddress() const
+{
+    return isOnServer() ? m_setup.serverAddress : m_setup.databasePath;
+}
+
+bool Workspace::isOnServer() const
+{
+    return !m_setup.serverAddress.isEmpty();
+}
+
 QString Workspace::searchPath() const
 {
     return m_setup.searchPath.isEmpty()
@@ -374,6 +430,12 @@ std::optional<bool> Workspace::asksForPin(const Learner &learner)
 
 void Workspace::report(Doing doing, const Error &error)
 {
+    Outbox *const outbox = m_database ? m_database->outbox() : nullptr;
+    if (doing == Doing::ReadingRecords && error.code == ErrorCode::Unreachable && outbox
+        && outbox->count().value_or(0) > 0) {
+        // Told once, when answers began to wait; not again with each of them.
+        return;
+    }
     const QString text = errorText(doing, error);
     if (doing == Doing::OpeningRecords || doing == Doing::LoadingBank) {
         Q_EMIT blocked(text);

@@ -12,6 +12,7 @@
 #include "records/template_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
+#include "ui/outbox_watch.h"
 #include "ui/records_reader.h"
 #include "ui/reviewed_banks.h"
 
@@ -34,6 +35,9 @@ struct WorkspaceSetup {
     /// The search index, which may be lost at any time; empty: beside the records.
     QString searchPath = {};
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< where the learner's days begin
+    /// Where the records are instead, if they are on a server; what belongs to this computer stays
+    /// beside databasePath.
+    QString serverAddress = {};
 };
 
 /// Where decisions go whose bank lies in a folder that cannot be written.
@@ -76,7 +80,11 @@ public:
     [[nodiscard]] UtcTime now() const;
     [[nodiscard]] quint64 seed() const;
     [[nodiscard]] QTimeZone zone() const;
+    /// The file of the records, or where it would be.
     [[nodiscard]] QString databasePath() const;
+    /// What Database::open() opens: that file or the server's address.
+    [[nodiscard]] QString recordsAddress() const;
+    [[nodiscard]] bool isOnServer() const;
     [[nodiscard]] QString searchPath() const;
 
     /// Finds or adds the learner and makes it the current one. False where a PIN has to be given
@@ -128,7 +136,13 @@ private:
         QString keptFile;
     };
 
-    [[nodiscard]] static Result<Opening> look(const QString &path);
+    [[nodiscard]] static Result<Opening> look(const QString &records);
+    /// Looks on a pool thread, then opens.
+    void openLater(const std::function<void()> &then);
+    /// Answers that a server cannot take now are kept beside databasePath. False after reporting
+    /// why they cannot be.
+    bool keepAnswersHere();
+    void tellOfDelivery(const Delivery &delivery);
     /// Opens what was looked at. False after reporting why not.
     bool takeRecords(const Result<Opening> &looked);
     void showDecisions();
@@ -148,6 +162,7 @@ private:
     std::optional<PaperStore> m_papers;
     std::optional<Learner> m_learner;
     RecordsReader m_records;
+    std::unique_ptr<OutboxWatch> m_outboxWatch;
 };
 
 } // namespace zhixing

@@ -40,16 +40,19 @@ Card {
         }
         ThemedText {
             width: parent.width
+            visible: !root.desk.onServer
             text: qsTr("有新的学习记录时，每天自动备份一次，保留最近 7 份。手动的备份不会自动删除。")
             color: Theme.muted
             font.pixelSize: Theme.small
         }
         BackupTask {
             width: parent.width
+            visible: !root.desk.onServer
             desk: root.desk
         }
         Flow {
             width: parent.width
+            visible: !root.desk.onServer
             spacing: 10
             topPadding: Theme.px(4)
 

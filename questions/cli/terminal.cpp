@@ -31,6 +31,8 @@ ExitCode Terminal::report(const Error &error) const
     case ErrorCode::Invalid:
     case ErrorCode::TooNew:
     case ErrorCode::Damaged:
+    case ErrorCode::Unreachable:
+    case ErrorCode::Contended:
         return ExitCode::Unreadable;
     }
     return ExitCode::Unreadable;

@@ -263,6 +263,8 @@ BundleExit report(const Error &error, const BundleSetting &setting)
     case ErrorCode::Invalid:
     case ErrorCode::TooNew:
     case ErrorCode::Damaged:
+    case ErrorCode::Unreachable:
+    case ErrorCode::Contended:
         break;
     }
     return BundleExit::Unreadable;

@@ -103,7 +103,7 @@ private:
                 FROM attempt a LEFT JOIN exported_attempt x ON x.attempt = a.id
                 WHERE EXISTS (SELECT 1 FROM attempt_event v
                         WHERE v.attempt = a.id AND v.kind IN ('submitted', 'timed_out'))
-                    AND (:everything OR x.events IS NULL OR x.events
+                    AND (:everything = 1 OR x.events IS NULL OR x.events
                         < (SELECT count(*) FROM attempt_event v WHERE v.attempt = a.id))
                 ORDER BY a.id)"_s,
             {{u":everything"_s, whether(ExportExtent::Everything)}},
@@ -222,12 +222,13 @@ private:
 
     Step readPractice()
     {
-        return forEach(uR"(SELECT r.learner, r.study_day, count(*) AS answers, sum(r.duration_ms),
+        return forEach(
+            uR"(SELECT r.learner, r.study_day, count(*) AS answers, CAST(sum(r.duration_ms) AS BIGINT),
                     x.answers IS NULL
                 FROM practice_response r LEFT JOIN exported_practice_day x
                     ON x.learner = r.learner AND x.study_day = r.study_day
-                GROUP BY r.learner, r.study_day
-                HAVING :everything OR count(*) > coalesce(x.answers, 0)
+                GROUP BY r.learner, r.study_day, x.answers
+                HAVING :everything = 1 OR count(*) > coalesce(x.answers, 0)
                 ORDER BY r.learner, r.study_day)"_s,
             {{u":everything"_s, whether(ExportExtent::Everything)}},
             [this](const QSqlQuery &row) -> Step {

@@ -53,6 +53,8 @@ private Q_SLOTS:
                  u"--trace-startup"_s,
                  u"--trace-pages"_s,
                  u"--clear-pin"_s,
+                 u"--database"_s,
+                 u"--password-file"_s,
                  u"--lang"_s}) {
             QVERIFY2(ended.out.contains(option), qPrintable(option));
         }

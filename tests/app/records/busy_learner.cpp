@@ -135,17 +135,6 @@ void keepBusy(Database &database, const QString &learner, const QString &word)
     require(PinStore(database).set(learner, require(Pin::read(u"2580"_s)->hash())));
 }
 
-QStringList tablesOf(const Database &database)
-{
-    QStringList tables;
-    auto rows
-        = runSql(database.connection(), u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
-    while (rows && rows->next()) {
-        tables << rows->value(0).toString();
-    }
-    return tables;
-}
-
 int countRows(const Database &database, const QString &table)
 {
     auto rows = runSql(database.connection(), u"SELECT count(*) FROM "_s + table);

@@ -6,7 +6,7 @@
 #include "assessment/utc_time.h"
 #include "records/database.h"
 
-#include <QStringList>
+#include <QString>
 
 namespace zhixing::test
 {
@@ -20,8 +20,6 @@ constexpr UtcTime busyMorning {std::chrono::milliseconds(1'700'000'000'000)};
 /// typed as answers contains `word`; one item is worded for this learner alone, with `word` in it.
 void keepBusy(Database &database, const QString &learner, const QString &word);
 
-/// Every table of the records.
-[[nodiscard]] QStringList tablesOf(const Database &database);
 [[nodiscard]] int countRows(const Database &database, const QString &table);
 
 } // namespace zhixing::test

@@ -8,8 +8,8 @@
 #include "records/migrations.h"
 #include "records/pin_store.h"
 #include "records/sql.h"
+#include "support/records_under_test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace zhixing;
@@ -20,7 +20,7 @@ class TestLearnerStore : public QObject
     Q_OBJECT
 
 private:
-    std::optional<QTemporaryDir> m_folder;
+    test::RecordsUnderTest m_records;
     std::optional<Database> m_database;
     QString m_path;
 
@@ -48,10 +48,14 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_SERVER()
+    }
+
     void init()
     {
-        m_folder.emplace();
-        m_path = m_folder->filePath(u"records.sqlite"_s);
+        m_path = m_records.fresh();
         open();
     }
 
@@ -157,7 +161,8 @@ private Q_SLOTS:
 
     void shouldTakeInTheLearnersOfVersionFour()
     {
-        m_path = m_folder->filePath(u"four.sqlite"_s);
+        ONLY_FOR_FILES()
+        m_path = m_records.fresh();
         {
             ScopedConnection connection(m_path, ScopedConnection::Access::ReadWrite);
             const auto database = connection.open();
@@ -171,7 +176,7 @@ private Q_SLOTS:
             (ListedLearner {
                 {u"one"_s, u"学员甲"_s, u"渡口支部"_s, {}}, 5, std::nullopt, false, 1.0}));
         const QStringList migrated = test::schemaOf(m_database->connection());
-        m_path = m_folder->filePath(u"fresh.sqlite"_s);
+        m_path = m_records.fresh();
         open();
         QCOMPARE(migrated, test::schemaOf(m_database->connection()));
     }

@@ -8,8 +8,8 @@
 #include "records/attempt_store.h"
 #include "records/learner_store.h"
 #include "records/sql.h"
+#include "support/records_under_test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace zhixing;
@@ -50,14 +50,15 @@ class TestPaperStore : public QObject
     Q_OBJECT
 
 private:
-    std::optional<QTemporaryDir> m_folder;
+    test::RecordsUnderTest m_records;
+    QString m_path;
     std::optional<Database> m_database;
     QString m_learner;
 
     void open()
     {
         m_database.reset();
-        auto database = Database::open(m_folder->filePath(u"records.sqlite"_s));
+        auto database = Database::open(m_path);
         QVERIFY(database);
         m_database.emplace(std::move(*database));
     }
@@ -79,9 +80,14 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_SERVER()
+    }
+
     void init()
     {
-        m_folder.emplace();
+        m_path = m_records.fresh();
         open();
         m_learner = LearnerStore(*m_database).findOrAdd(u"学员甲"_s, u"渡口支部"_s, 1)->id;
     }
@@ -176,8 +182,7 @@ private Q_SLOTS:
         }
         QCOMPARE(count(u"paper_withdrawal"_s), 0);
         QVERIFY(AttemptStore(*m_database).load(u"other"_s));
-        auto orphans = runSql(m_database->connection(), u"PRAGMA foreign_key_check"_s);
-        QVERIFY(orphans && !orphans->next());
+        QVERIFY(!test::hasOrphans(*m_database));
     }
 
     void shouldTakeBackNoTestThatWasNotOnPaper()
@@ -239,7 +244,9 @@ private Q_SLOTS:
         QVERIFY(store.keep(printed));
         const QSqlDatabase connection = m_database->connection();
         QVERIFY(!runSql(connection, u"UPDATE printed_entry SET source = ''"_s));
-        QVERIFY(runSql(connection, u"DROP TRIGGER printed_entry_stays"_s));
+        QVERIFY(runSql(connection,
+            u"DROP TRIGGER printed_entry_stays"_s
+                + (m_database->isOnServer() ? u" ON printed_entry"_s : u""_s)));
         QVERIFY(runSql(connection, u"UPDATE printed_entry SET option_order = 'x'"_s));
         const auto read = store.load(printed.versions.front().id);
         QVERIFY(!read);

@@ -5,8 +5,8 @@
 #include "records/learner_store.h"
 #include "records/pin.h"
 #include "records/pin_store.h"
+#include "support/records_under_test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace zhixing;
@@ -20,7 +20,8 @@ class TestPinStore : public QObject
     Q_OBJECT
 
 private:
-    std::optional<QTemporaryDir> m_folder;
+    test::RecordsUnderTest m_records;
+    QString m_path;
     std::optional<Database> m_database;
     QString m_learner;
     UtcTime m_now;
@@ -33,7 +34,7 @@ private:
     void reopen()
     {
         m_database.reset();
-        auto database = Database::open(m_folder->filePath(u"records.sqlite"_s));
+        auto database = Database::open(m_path);
         QVERIFY(database);
         m_database.emplace(std::move(*database));
     }
@@ -55,9 +56,14 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_SERVER()
+    }
+
     void init()
     {
-        m_folder.emplace();
+        m_path = m_records.fresh();
         m_now = UtcTime(milliseconds(1'700'000'000'000));
         reopen();
         m_learner = LearnerStore(*m_database).findOrAdd(u"学员甲"_s, {}, 1)->id;
@@ -191,7 +197,7 @@ private Q_SLOTS:
         QVERIFY2(!store().set(m_learner, "2580"), "only a hash is stored");
         QVERIFY2(!store().set(u"nobody"_s, hash()), "a PIN belongs to somebody");
         m_database.reset();
-        const QByteArray stored = test::contentOf(m_folder->filePath(u"records.sqlite"_s));
+        const QByteArray stored = test::contentOf(m_path);
         QVERIFY(!stored.contains("135790"));
     }
 };

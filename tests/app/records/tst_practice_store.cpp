@@ -6,8 +6,8 @@
 #include "records/learner_store.h"
 #include "records/practice_store.h"
 #include "records/sql.h"
+#include "support/records_under_test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace zhixing;
@@ -44,14 +44,15 @@ class TestPracticeStore : public QObject
     Q_OBJECT
 
 private:
-    std::optional<QTemporaryDir> m_folder;
+    test::RecordsUnderTest m_records;
+    QString m_path;
     std::optional<Database> m_database;
     QString m_learner;
 
     void reopen()
     {
         m_database.reset();
-        auto database = Database::open(m_folder->filePath(u"records.sqlite"_s));
+        auto database = Database::open(m_path);
         if (!database) {
             qFatal("%s", qPrintable(database.error().detail));
         }
@@ -82,9 +83,14 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_SERVER()
+    }
+
     void init()
     {
-        m_folder.emplace();
+        m_path = m_records.fresh();
         reopen();
         m_learner = LearnerStore(*m_database).findOrAdd(u"学员甲"_s, u"渡口支部"_s, 1)->id;
     }
@@ -259,7 +265,9 @@ private Q_SLOTS:
         QVERIFY(store().keep(
             response(u"one"_s, test::singleChoiceItem(u"sc1"_s), {u"o0"_s}), std::nullopt));
         QVERIFY(runSql(m_database->connection(),
-            uR"(INSERT INTO practice_response SELECT 'two', learner, sitting, mode, wording,
+            uR"(INSERT INTO practice_response (id, learner, sitting, mode, wording,
+                    option_order, target_order, source, answer, at_ms, study_day, duration_ms)
+                SELECT 'two', learner, sitting, mode, wording,
                     option_order, target_order, source, 'no array', at_ms, study_day, duration_ms
                 FROM practice_response)"_s));
         const auto read = store().responses(m_learner);

@@ -4,8 +4,8 @@
 #include "records/database.h"
 #include "records/sql.h"
 #include "records/template_store.h"
+#include "support/records_under_test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace zhixing;
@@ -41,21 +41,27 @@ class TestTemplateStore : public QObject
     Q_OBJECT
 
 private:
-    std::optional<QTemporaryDir> m_folder;
+    test::RecordsUnderTest m_records;
+    QString m_path;
     std::optional<Database> m_database;
 
     void open()
     {
         m_database.reset();
-        auto database = Database::open(m_folder->filePath(u"records.sqlite"_s));
+        auto database = Database::open(m_path);
         QVERIFY(database);
         m_database.emplace(std::move(*database));
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_SERVER()
+    }
+
     void init()
     {
-        m_folder.emplace();
+        m_path = m_records.fresh();
         open();
     }
     void cleanup()
@@ -159,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::Damaged);
         QVERIFY(read.error().detail.contains(u"甲"));
-        QVERIFY(read.error().where.endsWith(u"records.sqlite"));
+        QCOMPARE(read.error().where, m_path);
         QVERIFY(!runSql(connection, u"UPDATE exam_template SET topics = '{}'"_s));
         QVERIFY(!runSql(connection, u"UPDATE exam_template SET topics = 'x'"_s));
     }

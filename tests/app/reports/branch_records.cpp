@@ -7,6 +7,7 @@
 #include "records/attempt_rows.h"
 #include "records/practice_store.h"
 #include "records/sql.h"
+#include "support/records_under_test.h"
 
 #include <QDateTime>
 
@@ -79,7 +80,7 @@ std::vector<Attempt> keep(Database &database, const std::vector<Sitting> &sittin
 
 void keepPractice(Database &database, const std::vector<PracticeAnswer> &answers)
 {
-    require(runSql(database.connection(), u"PRAGMA synchronous = OFF"_s));
+    writeHastily(database);
     PracticeStore store(database);
     int number = 0;
     for (const PracticeAnswer &given : answers) {

@@ -3,8 +3,8 @@
 
 #include "app/reports/branch_records.h"
 #include "questions/assessment/sample_bank.h"
+#include "support/records_under_test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -61,15 +61,19 @@ class TestBranchReport : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    test::RecordsUnderTest m_records;
     std::optional<Database> m_database;
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_SERVER()
+    }
+
     void init()
     {
         m_database.reset();
-        auto database = Database::open(m_folder.filePath(
-            u"%1.sqlite"_s.arg(QString::fromLatin1(QTest::currentTestFunction()))));
+        auto database = Database::open(m_records.fresh());
         QVERIFY(database);
         m_database.emplace(std::move(*database));
     }
