@@ -139,7 +139,7 @@ Json countsJson(const Room &room, const FormEntry &shown, const RunScore &run)
     const Distribution counted = distribution(room, room.current(), run);
     Json options = Json::array();
     for (const QString &id : shown.optionOrder) {
-        const auto count = std::ranges::find(counted.options, id, &OptionCount::option);
+        const auto count = std::ranges::find(counted.options, id, &PickCount::option);
         options.push_back(count == counted.options.end() ? 0 : count->count);
     }
     return {{"seated", counted.seated},

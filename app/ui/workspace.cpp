@@ -3,10 +3,13 @@
 
 #include "ui/workspace.h"
 
+#include "live/room_host.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QRandomGenerator>
 #include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,15 @@ namespace
 constexpr qint64 quicklyLookedAt = 8 * 1024 * 1024;
 
 } // namespace
+
+QByteArray systemBytes(qsizetype count)
+{
+    QByteArray bytes(count, '\0');
+    for (char &byte : bytes) {
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    }
+    return bytes;
+}
 
 QString reviewFolder(const QString &databasePath)
 {
@@ -88,6 +100,7 @@ bool Workspace::takeRecords(const Result<Opening> &looked)
     m_pins.emplace(*m_database);
     m_templates.emplace(*m_database);
     m_papers.emplace(*m_database);
+    m_rooms.emplace(*m_database);
     m_records.attach(*m_database);
     if (looked->outcome == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(looked->keptFile).fileName();
@@ -101,6 +114,7 @@ bool Workspace::takeRecords(const Result<Opening> &looked)
 void Workspace::closeRecords()
 {
     m_records.detach();
+    m_rooms.reset();
     m_papers.reset();
     m_templates.reset();
     m_practice.reset();
@@ -111,6 +125,7 @@ void Workspace::closeRecords()
 
 Result<void> Workspace::replaceRecords(const std::function<Result<void>()> &replace)
 {
+    Q_EMIT recordsClosing();
     closeRecords();
     const Result<void> replaced = replace();
     // What was put there has just been looked through, and so has what is still there if it failed.
@@ -253,6 +268,16 @@ TemplateStore *Workspace::templates()
 PaperStore *Workspace::papers()
 {
     return m_papers ? &*m_papers : nullptr;
+}
+
+RoomStore *Workspace::rooms()
+{
+    return m_rooms ? &*m_rooms : nullptr;
+}
+
+RoomHostSetup Workspace::roomHostSetup() const
+{
+    return {m_setup.databasePath, m_setup.now, m_setup.randomBytes};
 }
 
 const std::optional<Learner> &Workspace::learner() const

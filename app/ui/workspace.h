@@ -9,6 +9,7 @@
 #include "records/paper_store.h"
 #include "records/pin_store.h"
 #include "records/practice_store.h"
+#include "records/room_store.h"
 #include "records/template_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
@@ -25,6 +26,11 @@
 namespace zhixing
 {
 
+struct RoomHostSetup;
+
+/// So many bytes that nobody can guess, from the system.
+[[nodiscard]] QByteArray systemBytes(qsizetype count);
+
 /// What main decides: where things lie, and where time and chance come from.
 struct WorkspaceSetup {
     QStringList bankFiles;
@@ -34,6 +40,8 @@ struct WorkspaceSetup {
     /// The search index, which may be lost at any time; empty: beside the records.
     QString searchPath = {};
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< where the learner's days begin
+    /// Codes and tokens of live rooms. This and `now` are asked on other threads, too.
+    std::function<QByteArray(qsizetype)> randomBytes = systemBytes;
 };
 
 /// Where decisions go whose bank lies in a folder that cannot be written.
@@ -72,6 +80,9 @@ public:
     [[nodiscard]] PinStore *pins();
     [[nodiscard]] TemplateStore *templates();
     [[nodiscard]] PaperStore *papers();
+    [[nodiscard]] RoomStore *rooms();
+    /// What a live room over these records needs.
+    [[nodiscard]] RoomHostSetup roomHostSetup() const;
     [[nodiscard]] const std::optional<Learner> &learner() const;
     [[nodiscard]] UtcTime now() const;
     [[nodiscard]] quint64 seed() const;
@@ -112,6 +123,8 @@ Q_SIGNALS:
     void recordsChanged();
     /// The records are what they were; what is said of them depends on the day, which is another.
     void dayTurned();
+    /// The file is about to be replaced: whoever else has it open lets go of it now.
+    void recordsClosing();
     /// Nothing that was read from the records before holds any more; learnerChanged() comes next.
     void recordsReplaced();
     /// A bank or records that could not be opened; nothing works until that is mended.
@@ -146,6 +159,7 @@ private:
     std::optional<PinStore> m_pins;
     std::optional<TemplateStore> m_templates;
     std::optional<PaperStore> m_papers;
+    std::optional<RoomStore> m_rooms;
     std::optional<Learner> m_learner;
     RecordsReader m_records;
 };
