@@ -152,16 +152,18 @@ public:
     [[nodiscard]] QString textFor(int seat);
 
 private:
-    [[nodiscard]] QByteArray sharedFor(int seat);
-    [[nodiscard]] QByteArray ownOf(int seat) const;
-    [[nodiscard]] QByteArray headOf(int seat) const;
+    [[nodiscard]] QString sharedFor(int seat);
+    [[nodiscard]] QString ownOf(int seat) const;
+    [[nodiscard]] QString headOf(int seat) const;
 
     const Room *m_room;
     const std::vector<RunScore> *m_runs;
     const std::vector<Standing> *m_table;
     UtcTime m_now;
     std::vector<int> m_placeOf; ///< by seat: index into the table, or -1
-    QByteArray m_shared;
+    Distribution m_counts; ///< of the item that is revealed
+    QString m_shared;
+    QString m_plain; ///< while an item is asked: the whole text of a seat like most
 };
 
 } // namespace zhixing

@@ -13,7 +13,7 @@ namespace zhixing
 {
 
 using namespace Qt::Literals::StringLiterals;
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 namespace
 {
@@ -134,9 +134,8 @@ Json passageJson(const QString &passage, const std::vector<Evidence> &evidence)
     return parts;
 }
 
-Json countsJson(const Room &room, const FormEntry &shown, const RunScore &run)
+Json countsJson(const FormEntry &shown, const Distribution &counted)
 {
-    const Distribution counted = distribution(room, room.current(), run);
     Json options = Json::array();
     for (const QString &id : shown.optionOrder) {
         const auto count = std::ranges::find(counted.options, id, &PickCount::option);
@@ -148,14 +147,14 @@ Json countsJson(const Room &room, const FormEntry &shown, const RunScore &run)
         {"options", options}};
 }
 
-Json resultJson(const Room &room, const FormEntry &shown, const RunScore &run)
+Json resultJson(const Room &room, const FormEntry &shown, const Distribution &counted)
 {
     const Item &item = shown.item;
     return {{"key", givenJson(shown, item.key)},
         {"rationale", words(item.rationale)},
         {"source", words(shown.source)},
         {"passage", passageJson(room.plan().passages.value(room.current()), item.evidence)},
-        {"counts", countsJson(room, shown, run)}};
+        {"counts", countsJson(shown, counted)}};
 }
 
 double rounded(double points)
@@ -182,11 +181,6 @@ Json podiumJson(const std::vector<Standing> &table)
             {"points", rounded(table[place].points)}});
     }
     return places;
-}
-
-QByteArray bytes(const Json &json)
-{
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 } // namespace
@@ -268,6 +262,9 @@ ShowWriter::ShowWriter(const Room &room,
     , m_now(now)
     , m_placeOf(room.seats().size(), -1)
 {
+    if (isRevealed(room)) {
+        m_counts = distribution(room, room.current(), runs[at(room.current())]);
+    }
     for (std::size_t place = 0; place < table.size(); ++place) {
         if (table[place].seat >= 0) {
             m_placeOf[at(table[place].seat)] = static_cast<int>(place);
@@ -281,7 +278,7 @@ ShowWriter::ShowWriter(const Room &room,
     }
 }
 
-QByteArray ShowWriter::headOf(int seat) const
+QString ShowWriter::headOf(int seat) const
 {
     const Room &room = *m_room;
     Json json = message("show");
@@ -292,7 +289,7 @@ QByteArray ShowWriter::headOf(int seat) const
         json["entry"] = room.current();
         json["item"] = itemJson(shown);
         if (isRevealed(room)) {
-            json["result"] = resultJson(room, shown, (*m_runs)[at(room.current())]);
+            json["result"] = resultJson(room, shown, m_counts);
         }
     }
     if (room.phase() == RoomPhase::Open) {
@@ -302,10 +299,10 @@ QByteArray ShowWriter::headOf(int seat) const
         && room.plan().settings.ranking == RoomRanking::Podium) {
         json["podium"] = podiumJson(*m_table);
     }
-    return bytes(json);
+    return said(json);
 }
 
-QByteArray ShowWriter::sharedFor(int seat)
+QString ShowWriter::sharedFor(int seat)
 {
     if (m_room->plan().settings.order == RoomOrder::PerSeat) {
         return headOf(seat);
@@ -316,14 +313,18 @@ QByteArray ShowWriter::sharedFor(int seat)
     return m_shared;
 }
 
-QByteArray ShowWriter::ownOf(int seat) const
+QString ShowWriter::ownOf(int seat) const
 {
     const Room &room = *m_room;
     Json json = Json::object();
     if (isAsking(room) || isRevealed(room)) {
         const StandingAnswer *answer = room.answerOf(seat, room.current());
         if (answer) {
-            json["mine"] = givenJson(entryFor(room.plan(), seat, room.current()), answer->answer);
+            const RoomPlan &plan = room.plan();
+            // Without an order of its own it need not be copied.
+            json["mine"] = plan.settings.order == RoomOrder::Same
+                ? givenJson(plan.form.entries[at(room.current())], answer->answer)
+                : givenJson(entryFor(plan, seat, room.current()), answer->answer);
         }
     }
     if (const auto remaining = room.remainingFor(seat, m_now)) {
@@ -344,17 +345,27 @@ QByteArray ShowWriter::ownOf(int seat) const
         json["standing"]
             = rankJson((*m_table)[at(place)], m_table->size(), room.plan().settings.ranking);
     }
-    return bytes(json);
+    return said(json);
 }
 
 QString ShowWriter::textFor(int seat)
 {
-    QByteArray text = sharedFor(seat);
-    const QByteArray own = ownOf(seat);
+    // While an item is asked, whoever has no answer and no extra time sees what everybody sees.
+    const bool isPlain = m_room->plan().settings.order == RoomOrder::Same && isAsking(*m_room)
+        && m_room->seats()[at(seat)].timeFactor == 1.0
+        && !m_room->answerOf(seat, m_room->current());
+    if (isPlain && !m_plain.isEmpty()) {
+        return m_plain;
+    }
+    QString text = sharedFor(seat);
+    const QString own = ownOf(seat);
     // Two objects become one: the fields of the second behind those of the first.
     text.chop(1);
-    text += own.size() > 2 ? "," + own.mid(1) : QByteArray("}");
-    return QString::fromUtf8(text);
+    text += own.size() > 2 ? u',' + own.mid(1) : u"}"_s;
+    if (isPlain) {
+        m_plain = text;
+    }
+    return text;
 }
 
 } // namespace zhixing

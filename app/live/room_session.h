@@ -4,6 +4,7 @@
 #pragma once
 
 #include "live/protocol.h"
+#include "live/token_bucket.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -93,16 +94,11 @@ public:
     [[nodiscard]] const std::vector<Standing> &table() const;
 
 private:
-    struct Bucket {
-        double left = 0.0;
-        UtcTime filled;
-    };
-
     struct Phone {
         QString address;
         int seat = -1;
         bool isHost = false;
-        Bucket messages;
+        TokenBucket messages;
         int faults = 0;
         QString told; ///< what a remote control was told last
     };
@@ -148,8 +144,8 @@ private:
     QHash<PhoneId, Phone> m_phones;
     std::vector<PhoneId> m_phoneOf; ///< by seat; 0: none
     std::map<int, PhoneId> m_asking; ///< by seat: the device that wants it
-    QHash<QString, Bucket> m_failures; ///< by address
-    Bucket m_hostFailures;
+    QHash<QString, TokenBucket> m_failures; ///< by address
+    TokenBucket m_hostFailures;
     std::vector<Pending> m_pending;
     std::vector<PhoneText> m_held;
     std::vector<PhoneText> m_welcomes; ///< of the held, those that need nothing written

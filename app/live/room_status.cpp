@@ -63,8 +63,10 @@ RoomStatus statusOf(const RoomSession &session, std::shared_ptr<const RoomPlan> 
         status.allowed = run.allowed;
         status.answered = countAnswered(room, room.current());
         if (run.state == RunState::Closed || run.state == RunState::Revealed) {
-            status.distribution
-                = distribution(room, room.current(), scoreRun(room, room.current()));
+            const RunScore score = run.state == RunState::Revealed
+                ? session.runScores()[static_cast<std::size_t>(room.current())]
+                : scoreRun(room, room.current());
+            status.distribution = distribution(room, room.current(), score);
         }
     }
     return status;

@@ -39,6 +39,12 @@ Result<void> StoreJournal::finish(
 
 Result<std::vector<RoomEvent>> StoreJournal::events()
 {
+    // Another window may have gone on with the room: what it wrote counts.
+    const auto last = m_store.lastEvent(m_room);
+    if (!last) {
+        return std::unexpected(last.error());
+    }
+    m_last = *last;
     return m_store.events(m_room);
 }
 

@@ -187,6 +187,9 @@ async function walk() {
     await phone.sees("必须停航");
     await phone.tap("风力达到五级");
     await phone.tap("大雾");
+    // Ticked, not submitted, and the page is gone for a moment.
+    await phone.call("Page.reload");
+    await phone.until(`document.querySelectorAll('[aria-checked="true"]').length === 2`);
     await phone.picture("multiple");
     await phone.tap("提交");
     await phone.sees("已保存");

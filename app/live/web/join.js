@@ -73,10 +73,12 @@
     function save() {
         try {
             window.localStorage.setItem(storeKey, JSON.stringify({
-                token: state.token, lang: state.lang, pending: state.pending, name: state.me ? state.me.name : "", seq: state.seq
+                token: state.token, lang: state.lang, pending: state.pending, name: state.me ? state.me.name : "", seq: state.seq,
+                draft: state.draft, draftOf: state.show ? state.show.entry : -1
             }));
         } catch (e) { /* private window */ }
     }
+    var kept = load();
     function t(key) {
         var text = words[state.lang][key];
         if (text === undefined) { text = words[state.lang].other; }
@@ -153,6 +155,8 @@
         switch (message.t) {
         case "welcome":
             state.me = message;
+            // What another room, or another seat, left behind is not sent here.
+            if (state.token !== message.token) { state.pending = null; }
             state.token = message.token;
             state.seq = Math.max(state.seq, message.seq);
             state.joining = null;
@@ -241,6 +245,11 @@
         flush();
         drawNote();
     }
+    // Ticked, but not submitted yet.
+    function keepDraft(value) {
+        state.draft = value;
+        save();
+    }
     function flush() {
         if (!state.pending) { return; }
         var message = { t: "answer", entry: state.pending.entry, seq: state.pending.seq };
@@ -262,7 +271,7 @@
         }
         if (!isSame) {
             state.note = "";
-            state.draft = null;
+            state.draft = !before && kept.token === state.token && kept.draftOf === message.entry ? kept.draft : null;
         }
         if (message.mine && message.phase === "open" && !state.pending) { state.note = "kept"; }
         state.warned = -1;
@@ -328,14 +337,14 @@
                     type: "button", class: "option", role: many ? "checkbox" : "radio", "aria-checked": on ? "true" : "false",
                     disabled: state.show.paused,
                     onclick: function () {
-                        if (many) { state.draft = toggled(chosen, place).sort(); draw(); refocus(place); }
+                        if (many) { keepDraft(toggled(chosen, place).sort()); draw(); refocus(place); }
                         else { answer({ picks: [place] }); draw(); refocus(place); }
                     }
                 }, make("b", { "aria-hidden": "true" }, on ? "✓" : letter(place)), make("span", {}, optionText(item, place))));
             }(i));
         }
         card.appendChild(group);
-        if (many) { card.appendChild(submit(state.draft && state.draft.length > 0, function () { answer({ picks: state.draft }); state.draft = null; draw(); })); }
+        if (many) { card.appendChild(submit(state.draft && state.draft.length > 0, function () { answer({ picks: state.draft }); keepDraft(null); draw(); })); }
     }
     function refocus(place) {
         var options = main.querySelectorAll(".option");
@@ -347,8 +356,8 @@
     function drawGap(card) {
         var input = make("input", { type: "text", id: "gap", maxlength: 100, autocomplete: "off", autocapitalize: "off", "aria-label": t("type") });
         input.value = state.draft !== null ? state.draft : (state.show.mine ? state.show.mine.text : "");
-        var button = submit(input.value.trim() !== "", function () { answer({ text: input.value.trim() }); state.draft = null; });
-        input.addEventListener("input", function () { state.draft = input.value; button.disabled = input.value.trim() === "" || state.show.paused; });
+        var button = submit(input.value.trim() !== "", function () { answer({ text: input.value.trim() }); keepDraft(null); });
+        input.addEventListener("input", function () { keepDraft(input.value); button.disabled = input.value.trim() === "" || state.show.paused; });
         input.addEventListener("keydown", function (event) { if (event.key === "Enter" && !button.disabled) { button.click(); } });
         card.appendChild(input);
         card.appendChild(button);
@@ -359,10 +368,10 @@
             var at = order.indexOf(place);
             card.appendChild(make("button", {
                 type: "button", class: "option", "aria-pressed": at >= 0 ? "true" : "false", disabled: state.show.paused,
-                onclick: function () { state.draft = toggled(order, place); draw(); refocus(place); }
+                onclick: function () { keepDraft(toggled(order, place)); draw(); refocus(place); }
             }, make("b", {}, at >= 0 ? at + 1 : "·"), make("span", {}, text)));
         });
-        card.appendChild(submit(state.draft && state.draft.length === item.options.length, function () { answer({ picks: state.draft }); state.draft = null; draw(); }));
+        card.appendChild(submit(state.draft && state.draft.length === item.options.length, function () { answer({ picks: state.draft }); keepDraft(null); draw(); }));
     }
     function drawPairs(card, item) {
         var pairs = state.draft || (state.show.mine ? state.show.mine.picks.slice() : item.options.map(function () { return -1; }));
@@ -374,14 +383,14 @@
                     type: "button", class: "chip" + (!own && pairs.indexOf(right) >= 0 ? " used" : ""), "aria-pressed": own ? "true" : "false", disabled: state.show.paused,
                     onclick: function () {
                         var next = pairs.map(function (value, place) { return place === left ? (own ? -1 : right) : value === right ? -1 : value; });
-                        state.draft = next;
+                        keepDraft(next);
                         draw();
                     }
                 }, target));
             });
             card.appendChild(make("div", { class: "card pair" }, make("div", {}, text), chips));
         });
-        card.appendChild(submit(state.draft && state.draft.indexOf(-1) < 0, function () { answer({ picks: state.draft }); state.draft = null; draw(); }));
+        card.appendChild(submit(state.draft && state.draft.indexOf(-1) < 0, function () { answer({ picks: state.draft }); keepDraft(null); draw(); }));
     }
 
     function drawOpen() {
@@ -623,7 +632,6 @@
     });
     window.setInterval(tick, 200);
 
-    var kept = load();
     state.lang = kept.lang === "zh" || kept.lang === "en" ? kept.lang : state.lang;
     state.token = typeof kept.token === "string" ? kept.token : "";
     state.pending = kept.pending || null;

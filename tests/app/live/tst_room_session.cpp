@@ -391,7 +391,9 @@ private Q_SLOTS:
     {
         QFETCH(const quint64, seed);
         Random random(seed);
-        SessionBench bench;
+        RoomPlan plan = roomPlan();
+        plan.form.entries.assign(60, FormEntry(plan.form.entries.front()));
+        SessionBench bench(plan);
         constexpr PhoneId phones = 12;
         bench.seat(static_cast<int>(phones));
         std::vector<qint64> sequence(phones + 1, 0);
@@ -436,7 +438,8 @@ private Q_SLOTS:
             case 6:
             case 7:
                 if (!underWay.empty()) {
-                    const auto pick = random.below(underWay.size());
+                    const auto late = std::min<quint64>(underWay.size(), 12);
+                    const auto pick = underWay.size() - 1 - random.below(late);
                     const auto [from, message] = underWay[pick];
                     bench.hear(connection[from], message);
                     if (random.below(3) > 0) {

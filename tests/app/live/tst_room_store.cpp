@@ -3,6 +3,7 @@
 
 #include "app/live/room_samples.h"
 #include "live/room_score.h"
+#include "live/store_journal.h"
 #include "records/attempt_store.h"
 #include "records/learner_erasure.h"
 #include "records/learner_store.h"
@@ -117,6 +118,18 @@ private Q_SLOTS:
         QVERIFY(!late);
         QCOMPARE(late.error().code, ErrorCode::BadUse);
         QCOMPARE(store.events(u"room-1"_s)->size(), 1U);
+    }
+
+    void shouldGoOnAfterAnotherWindowDid()
+    {
+        QVERIFY(RoomStore(*m_database).keep(roomPlan()));
+        auto one = openKeptRoom(*m_database, u"room-1"_s);
+        auto other = openKeptRoom(*m_database, u"room-1"_s);
+        QVERIFY(one->journal->append({joined(0, start)}));
+        const auto refused = other->journal->append({joined(0, start)});
+        QVERIFY(!refused && refused.error().code == ErrorCode::BadUse);
+        QCOMPARE(other->journal->events()->size(), 1U);
+        QVERIFY(other->journal->append({joined(1, start)}));
     }
 
     void shouldKeepABatchWholeOrNotAtAll()
