@@ -76,6 +76,7 @@ public:
         desk->setWifiPassword(u"xuexi2026"_s);
         desk->setTitle(u"第二季度现场测验"_s);
         std::ignore = desk->open();
+        m_phones.clear();
         static const QString signs = u"甲乙丙丁戊己庚辛壬癸子丑"_s;
         for (const QChar sign : signs) {
             m_phones.push_back(std::make_unique<HallPhone>(m_stage, u"学员"_s + sign));

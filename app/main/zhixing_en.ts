@@ -482,6 +482,14 @@
         <source>结果也在各自的手机上</source>
         <translation>Your result is on your phone, too</translation>
     </message>
+    <message>
+        <source>并列的还有 %1 位</source>
+        <translation>%1 more share a rank</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>BigScreen</name>
@@ -1553,18 +1561,6 @@
         <translation>QR code of the address</translation>
     </message>
     <message>
-        <source>② 进入现场</source>
-        <translation>② Enter the room</translation>
-    </message>
-    <message>
-        <source>扫码进入现场</source>
-        <translation>Scan to enter</translation>
-    </message>
-    <message>
-        <source>手机浏览器打开</source>
-        <translation>Open in the phone&apos;s browser</translation>
-    </message>
-    <message>
         <source>现场码</source>
         <translation>Room code</translation>
     </message>
@@ -1603,6 +1599,14 @@
     <message>
         <source>4. 还不行，就点“先关上”，换一个网络地址接着开；已经收到的答案都在。</source>
         <translation>4. Otherwise choose Close for now, and go on with the room on another network address; answers already received are kept.</translation>
+    </message>
+    <message>
+        <source>② 手机浏览器打开，或扫码</source>
+        <translation>② Open in the phone&apos;s browser, or scan</translation>
+    </message>
+    <message>
+        <source>手机浏览器打开，或扫码</source>
+        <translation>Open in the phone&apos;s browser, or scan</translation>
     </message>
 </context>
 <context>
@@ -1704,14 +1708,6 @@
         <translation>Go to History</translation>
     </message>
     <message>
-        <source>键盘：空格 收题，P 暂停，+ 延长，R 朗读</source>
-        <translation>Keys: Space closes, P pauses, + adds time, R reads aloud</translation>
-    </message>
-    <message>
-        <source>键盘：空格 往下，← 回看，F 大屏</source>
-        <translation>Keys: Space goes on, ← back, F big screen</translation>
-    </message>
-    <message>
         <source>继续</source>
         <translation>Go on</translation>
     </message>
@@ -1758,6 +1754,14 @@
     <message>
         <source>回到现场</source>
         <translation>Back to the room</translation>
+    </message>
+    <message>
+        <source>空格 收题，P 暂停，+ 加时，R 朗读</source>
+        <translation>Space closes, P pauses, + adds time, R reads aloud</translation>
+    </message>
+    <message>
+        <source>空格 往下，← 回看，F 大屏</source>
+        <translation>Space goes on, ← back, F big screen</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@ constexpr std::chrono::milliseconds longestStep {2'000};
 constexpr std::chrono::seconds shortTime {5};
 constexpr int excerptLength = 220;
 constexpr double percent = 100.0;
-constexpr std::size_t podiumPlaces = 3;
+constexpr int podiumRanks = 3;
+constexpr std::size_t podiumPlaces = 5;
 
 } // namespace
 
@@ -285,6 +286,11 @@ LiveStandingModel *LiveRoom::podium()
     return &m_podium;
 }
 
+int LiveRoom::equalsLeft() const
+{
+    return m_equalsLeft;
+}
+
 bool LiveRoom::isRanked() const
 {
     return m_status && m_status->plan && m_status->plan->settings.ranking == RoomRanking::Podium;
@@ -463,7 +469,12 @@ void LiveRoom::follow()
     m_seats.setRows(seatRows(*m_status));
     m_standings.setRows(m_status->table);
     std::vector<Standing> best = m_status->table;
-    best.resize(std::min(best.size(), podiumPlaces));
+    std::erase_if(best, [](const Standing &standing) {
+        return standing.rank > podiumRanks || standing.points <= 0.0;
+    });
+    const std::size_t shown = std::min(best.size(), podiumPlaces);
+    m_equalsLeft = static_cast<int>(best.size() - shown);
+    best.resize(shown);
     m_podium.setRows(std::move(best));
     if (phase() != before || m_status->entry != entryBefore) {
         setBusy(false);

@@ -76,7 +76,10 @@ class LiveRoom : public QObject
     Q_PROPERTY(bool markUnderlined MEMBER m_markUnderlined NOTIFY htmlChanged)
     Q_PROPERTY(int indent MEMBER m_indent NOTIFY htmlChanged)
     Q_PROPERTY(zhixing::LiveStandingModel *standings READ standings CONSTANT)
+    /// The first three ranks, as far as there is room for all who share them.
     Q_PROPERTY(zhixing::LiveStandingModel *podium READ podium CONSTANT)
+    /// How many more share a rank of the podium.
+    Q_PROPERTY(int equalsLeft READ equalsLeft NOTIFY changed)
     Q_PROPERTY(bool ranked READ isRanked NOTIFY changed)
     Q_PROPERTY(bool inTeams READ isInTeams NOTIFY changed)
     /// 名次 on the big screen, between items.
@@ -131,6 +134,7 @@ public:
     [[nodiscard]] QString excerptHtml() const;
     [[nodiscard]] LiveStandingModel *standings();
     [[nodiscard]] LiveStandingModel *podium();
+    [[nodiscard]] int equalsLeft() const;
     [[nodiscard]] bool isRanked() const;
     [[nodiscard]] bool isInTeams() const;
     [[nodiscard]] bool areStandingsShown() const;
@@ -199,6 +203,7 @@ private:
     QColor m_markInk;
     bool m_markUnderlined = false;
     int m_indent = 0;
+    int m_equalsLeft = 0;
     bool m_isBusy = false;
     bool m_areStandingsShown = false;
     bool m_isScreenShown = false;

@@ -65,7 +65,7 @@ QVariant LiveSeatModel::value(int row, int role) const
         return seat.name;
     case Role::Team:
         return seat.team;
-    case Role::State:
+    case Role::Presence:
         return QVariant::fromValue(seat.state);
     case Role::IsGuest:
         return seat.isGuest;

@@ -17,7 +17,7 @@ class LiveSeatModel : public zhixing::RowListModel
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a live room")
 public:
-    enum class Role { Name = firstRole, Team, State, IsGuest, TimePercent };
+    enum class Role { Name = firstRole, Team, Presence, IsGuest, TimePercent };
     Q_ENUM(Role)
     enum class State {
         Here, ///< 在线

@@ -69,7 +69,7 @@ Item {
         x: root.px(64)
         y: root.px(32)
         width: parent.width - 2 * x
-        height: root.px(84)
+        height: root.px(96)
 
         ThemedText {
             anchors.left: parent.left
@@ -86,6 +86,7 @@ Item {
             objectName: "bigClock"
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: -root.px(6)
             text: root.isOpen ? (root.room.paused ? qsTr("暂停") : root.room.timeText) : root.room.phase === LiveRoom.Phase.Skipped ? qsTr("跳过") : root.isRevealed ? qsTr("%1 人作答，%2 人全对").arg(root.room.answered).arg(root.room.rightCount) : qsTr("已收题")
             color: root.room.timeShort ? Theme.red : root.isOpen ? Theme.ink : Theme.muted
             font.pixelSize: root.px(root.isOpen ? 68 : 34)

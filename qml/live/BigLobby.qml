@@ -153,9 +153,9 @@ Item {
                 id: chip
 
                 required property string name
-                required property int state
+                required property int presence
 
-                visible: chip.state !== LiveSeatModel.State.Expected
+                visible: chip.presence !== LiveSeatModel.State.Expected
                 width: called.implicitWidth + root.px(32)
                 height: root.px(48)
                 radius: height / 2

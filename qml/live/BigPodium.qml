@@ -7,7 +7,7 @@ import QtQuick
 import Zhixing.App
 import Zhixing.Ui
 
-/// The first three, at the end or between items; thanks alone where no ranking is wanted.
+/// The first three ranks, at the end or between items; thanks alone where no ranking is wanted.
 Item {
     id: root
 
@@ -47,9 +47,10 @@ Item {
         anchors.bottomMargin: root.px(110)
         height: parent.height - title.y - title.height - root.px(150)
         visible: root.room.ranked && root.room.podium.count > 0
-        spacing: root.px(28)
+        spacing: root.px(20)
 
-        // Second, first, third: by the place on the list, so that equals stand side by side as they are.
+        readonly property int each: Math.min(root.px(340), Math.floor((root.width - root.px(128) + spacing) / Math.max(1, root.room.podium.count)) - spacing)
+
         Repeater {
             model: root.room.podium
 
@@ -64,7 +65,7 @@ Item {
 
                 readonly property real share: [1.0, 0.78, 0.62][Math.min(2, rank - 1)]
 
-                width: root.px(340)
+                width: steps.each
                 height: steps.height
 
                 Rectangle {
@@ -89,10 +90,11 @@ Item {
                         }
                         ThemedText {
                             anchors.horizontalCenter: parent.horizontalCenter
+                            width: step.width - root.px(16)
+                            horizontalAlignment: Text.AlignHCenter
                             text: qsTr("%1 分，全对 %2 题").arg(step.points).arg(step.rightCount)
                             color: Theme.muted
-                            font.pixelSize: root.px(28)
-                            wrapMode: Text.NoWrap
+                            font.pixelSize: root.px(26)
                         }
                     }
                     ThemedText {
@@ -116,8 +118,8 @@ Item {
         anchors.bottomMargin: root.px(42)
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        visible: root.over
-        text: qsTr("结果也在各自的手机上")
+        visible: text !== ""
+        text: Theme.joined([root.room.ranked && root.room.equalsLeft > 0 ? qsTr("并列的还有 %1 位").arg(root.room.equalsLeft) : "", root.over ? qsTr("结果也在各自的手机上") : ""], qsTr("，"))
         color: Theme.muted
         font.pixelSize: root.px(28)
     }

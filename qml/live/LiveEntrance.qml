@@ -35,33 +35,46 @@ Card {
 
         Flow {
             width: parent.width
-            spacing: Theme.px(32)
+            visible: root.room.wifiPicture !== ""
+            spacing: Theme.px(24)
 
             Column {
-                id: pictures
-
-                spacing: Theme.px(6)
-
-                LiveQr {
-                    objectName: "liveAddressQr"
-                    picture: root.room.addressPicture
-                    name: qsTr("地址的二维码")
-                    side: Theme.px(210)
-                }
-                ThemedText {
-                    width: Theme.px(210)
-                    horizontalAlignment: Text.AlignHCenter
-                    text: root.room.wifiPicture !== "" ? qsTr("② 进入现场") : qsTr("扫码进入现场")
-                    color: Theme.muted
-                    font.pixelSize: Theme.small
-                }
-            }
-            Column {
-                width: root.narrow ? column.width : column.width - pictures.width - Theme.px(32)
+                width: root.narrow ? column.width : column.width - Theme.px(214) - Theme.px(24)
                 spacing: Theme.px(4)
 
                 ThemedText {
-                    text: qsTr("手机浏览器打开")
+                    text: qsTr("① 先连上会场的 Wi-Fi")
+                    color: Theme.muted
+                }
+                ThemedText {
+                    width: parent.width
+                    text: root.room.wifiName
+                    font.pixelSize: Theme.title
+                    font.bold: true
+                }
+            }
+            LiveQr {
+                picture: root.room.wifiPicture
+                name: qsTr("Wi-Fi 的二维码")
+                side: Theme.px(152)
+            }
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.stroke
+            visible: root.room.wifiPicture !== ""
+            color: Theme.line
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.px(24)
+
+            Column {
+                width: root.narrow ? column.width : column.width - Theme.px(214) - Theme.px(24)
+                spacing: Theme.px(4)
+
+                ThemedText {
+                    text: root.room.wifiPicture !== "" ? qsTr("② 手机浏览器打开，或扫码") : qsTr("手机浏览器打开，或扫码")
                     color: Theme.muted
                 }
                 ThemedText {
@@ -73,7 +86,7 @@ Card {
                     wrapMode: Text.WrapAnywhere
                 }
                 ThemedText {
-                    topPadding: Theme.px(14)
+                    topPadding: Theme.px(10)
                     text: qsTr("现场码")
                     color: Theme.muted
                 }
@@ -87,33 +100,11 @@ Card {
                     wrapMode: Text.NoWrap
                 }
             }
-        }
-        Flow {
-            width: parent.width
-            visible: root.room.wifiPicture !== ""
-            spacing: Theme.px(32)
-
             LiveQr {
-                id: wifi
-
-                picture: root.room.wifiPicture
-                name: qsTr("Wi-Fi 的二维码")
-                side: Theme.px(150)
-            }
-            Column {
-                width: root.narrow ? column.width : column.width - wifi.width - Theme.px(32)
-                spacing: Theme.px(4)
-
-                ThemedText {
-                    text: qsTr("① 先连上会场的 Wi-Fi")
-                    color: Theme.muted
-                }
-                ThemedText {
-                    width: parent.width
-                    text: root.room.wifiName
-                    font.pixelSize: Theme.lead
-                    font.bold: true
-                }
+                objectName: "liveAddressQr"
+                picture: root.room.addressPicture
+                name: qsTr("地址的二维码")
+                side: Theme.px(214)
             }
         }
         Rectangle {

@@ -113,7 +113,7 @@ Card {
             required property int index
             required property string name
             required property string team
-            required property int state
+            required property int presence
             required property bool isGuest
             required property int timePercent
 
@@ -122,12 +122,12 @@ Card {
             implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(14))
             hoverEnabled: true
             focusPolicy: Qt.ClickFocus
-            enabled: state !== LiveSeatModel.State.Expected
+            enabled: presence !== LiveSeatModel.State.Expected
             Accessible.role: Accessible.ListItem
             Accessible.name: Theme.joined([name, note.text, word.text], " ")
             Keys.onReturnPressed: person.clicked()
             Keys.onEnterPressed: person.clicked()
-            onClicked: root.picked(root.room.seats.seatAt(index), name, state, timePercent)
+            onClicked: root.picked(root.room.seats.seatAt(index), name, presence, timePercent)
 
             background: Rectangle {
                 radius: Theme.controlRadius
@@ -147,9 +147,9 @@ Card {
                     width: Theme.px(12)
                     height: width
                     radius: width / 2
-                    color: person.state === LiveSeatModel.State.Expected || person.state === LiveSeatModel.State.Away ? "transparent" : root.toneFor(person.state)
+                    color: person.presence === LiveSeatModel.State.Expected || person.presence === LiveSeatModel.State.Away ? "transparent" : root.toneFor(person.presence)
                     border.width: Theme.heavyStroke
-                    border.color: root.toneFor(person.state)
+                    border.color: root.toneFor(person.presence)
                 }
                 Column {
                     id: words
@@ -187,10 +187,10 @@ Card {
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.px(12)
                     anchors.verticalCenter: parent.verticalCenter
-                    text: root.wordFor(person.state)
-                    color: root.toneFor(person.state)
+                    text: root.wordFor(person.presence)
+                    color: root.toneFor(person.presence)
                     font.pixelSize: Theme.small
-                    font.bold: person.state === LiveSeatModel.State.Asking || person.state === LiveSeatModel.State.Unanswered
+                    font.bold: person.presence === LiveSeatModel.State.Asking || person.presence === LiveSeatModel.State.Unanswered
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }

@@ -14,8 +14,8 @@ Rectangle {
 
     readonly property int squares: image.implicitWidth > 0 ? image.implicitWidth : 1
 
-    width: side
-    height: side
+    width: image.width + 4
+    height: width
     radius: Theme.controlRadius
     color: "#ffffff"
     border.width: Theme.stroke

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
+// Qt 6.4 refuses bound components in Loader, header and section; the names of this file are reached unbound.
+// qmllint disable unqualified
 
 import QtQuick
 import QtQuick.Templates as T
@@ -225,7 +226,7 @@ FocusScope {
             anchors.topMargin: Theme.px(14)
             anchors.bottom: foot.top
             x: 0
-            width: root.wide ? parent.width - people.width - Theme.px(20) - Theme.margin : parent.width
+            width: root.wide ? parent.width - people.width - Theme.margin - 4 : parent.width
             contentHeight: column.height + Theme.px(24)
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -240,7 +241,7 @@ FocusScope {
 
                 x: Theme.margin
                 y: 4
-                width: parent.width - Theme.margin - (root.wide ? 0 : Theme.margin)
+                width: parent.width - Theme.margin - (root.wide ? 16 : Theme.margin)
                 spacing: Theme.px(18)
 
                 Repeater {
@@ -251,11 +252,11 @@ FocusScope {
 
                         required property int index
                         required property string name
-                        required property int state
+                        required property int presence
 
                         width: column.width
                         height: visible ? wish.height + 2 * Theme.px(16) : 0
-                        visible: asking.state === LiveSeatModel.State.Asking
+                        visible: asking.presence === LiveSeatModel.State.Asking
                         edge: Theme.red
 
                         Flow {
@@ -390,7 +391,7 @@ FocusScope {
                 width: parent.width - steps.childrenRect.width - 2 * Theme.margin - Theme.px(16)
                 visible: root.wide
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.room.phase === LiveRoom.Phase.Open ? qsTr("键盘：空格 收题，P 暂停，+ 延长，R 朗读") : qsTr("键盘：空格 往下，← 回看，F 大屏")
+                text: root.room.phase === LiveRoom.Phase.Open ? qsTr("空格 收题，P 暂停，+ 加时，R 朗读") : qsTr("空格 往下，← 回看，F 大屏")
                 color: Theme.muted
                 font.pixelSize: Theme.caption
             }

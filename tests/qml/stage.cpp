@@ -33,7 +33,7 @@ constexpr std::chrono::milliseconds morning {1782639000000};
 
 Stage::Stage(QObject *parent)
     : QObject(parent)
-    , m_now(morning)
+    , m_now(UtcTime(morning))
 {
 }
 
