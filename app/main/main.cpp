@@ -93,7 +93,9 @@ int runWindow(const CommandLine &line, QElapsedTimer sinceStart)
             databasePath(folder),
             systemTime,
             systemSeed,
-            searchPath(line.dataFolder)},
+            searchPath(line.dataFolder),
+            QTimeZone::systemTimeZone(),
+            systemBytes},
         folder,
         folder,
         sinceStart);

@@ -114,6 +114,8 @@ bool TourPictures::take(const QString &name, const std::function<void()> &again)
 bool TourPictures::takeWindow(const QString &name, const QString &window)
 {
     m_stage.program().preferences().setTextScale(1.0);
+    // A window that was closed before is gone then.
+    m_stage.settle();
     for (const Look look : {Look::Light, Look::Dark}) {
         for (const QSize size : {beamer, large}) {
             m_stage.program().preferences().setLook(look);

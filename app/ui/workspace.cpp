@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,15 +23,6 @@ namespace
 constexpr qint64 quicklyLookedAt = 8 * 1024 * 1024;
 
 } // namespace
-
-QByteArray systemBytes(qsizetype count)
-{
-    QByteArray bytes(count, '\0');
-    for (char &byte : bytes) {
-        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
-    }
-    return bytes;
-}
 
 QString reviewFolder(const QString &databasePath)
 {
@@ -277,6 +267,7 @@ RoomStore *Workspace::rooms()
 
 RoomHostSetup Workspace::roomHostSetup() const
 {
+    Q_ASSERT(m_setup.randomBytes);
     return {m_setup.databasePath, m_setup.now, m_setup.randomBytes};
 }
 

@@ -28,9 +28,6 @@ namespace zhixing
 
 struct RoomHostSetup;
 
-/// So many bytes that nobody can guess, from the system.
-[[nodiscard]] QByteArray systemBytes(qsizetype count);
-
 /// What main decides: where things lie, and where time and chance come from.
 struct WorkspaceSetup {
     QStringList bankFiles;
@@ -40,8 +37,9 @@ struct WorkspaceSetup {
     /// The search index, which may be lost at any time; empty: beside the records.
     QString searchPath = {};
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< where the learner's days begin
-    /// Codes and tokens of live rooms. This and `now` are asked on other threads, too.
-    std::function<QByteArray(qsizetype)> randomBytes = systemBytes;
+    /// So many that nobody can guess: codes and tokens of live rooms, which cannot be opened
+    /// without. This and `now` are asked on other threads, too.
+    std::function<QByteArray(qsizetype)> randomBytes = {};
 };
 
 /// Where decisions go whose bank lies in a folder that cannot be written.

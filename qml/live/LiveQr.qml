@@ -31,6 +31,7 @@ Rectangle {
         height: width
         source: root.picture
         smooth: false
+        cache: false
         Accessible.ignored: true
     }
 }

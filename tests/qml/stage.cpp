@@ -78,8 +78,12 @@ void Stage::makeSession()
     m_session = std::make_unique<Session>(WorkspaceSetup {{m_bankFile},
                                               m_folder->filePath(u"zhixing.sqlite"_s),
                                               [this] { return m_now.load(); },
-                                              [this] {
-                                                  return m_seed++;
+                                              [this] { return m_seed++; },
+                                              {},
+                                              QTimeZone::systemTimeZone(),
+                                              [this](qsizetype count) {
+                                                  return QByteArray(
+                                                      count, static_cast<char>(m_luck += 7));
                                               }},
         *m_preferences);
     m_session->history()->setExportFolder(m_folder->path());

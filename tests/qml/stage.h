@@ -75,6 +75,7 @@ private:
     std::atomic<zhixing::UtcTime> m_now;
     std::map<QString, std::unique_ptr<zhixing::test::Phone>> m_phones;
     int m_picks = 0;
+    std::atomic<int> m_luck = 0; ///< as m_now
     quint64 m_seed = 7;
     bool m_introduces = false;
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -26,6 +26,7 @@ class TestLiveRoom : public QObject
 private:
     std::optional<QTemporaryDir> m_folder;
     std::atomic<qint64> m_now = 1'782'639'000'000; ///< 2026-06-28 09:30 UTC
+    std::atomic<int> m_luck = 0;
     quint64 m_seed = 7;
     QString m_bank;
     std::unique_ptr<Preferences> m_preferences;
@@ -38,7 +39,10 @@ private:
             [this] { return UtcTime(std::chrono::milliseconds(m_now)); },
             [this] { return m_seed++; },
             {},
-            QTimeZone::utc()};
+            QTimeZone::utc(),
+            [this](qsizetype count) {
+                return QByteArray(count, static_cast<char>(m_luck += 7));
+            }};
     }
 
     void use(const QString &bank)
