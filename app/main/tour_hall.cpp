@@ -209,6 +209,13 @@ std::vector<Stop> hallStops(TourStage &stage)
             },
             {},
             screen},
+        {u"live-interrupted"_s,
+            [hall, &stage] {
+                hall->room().close();
+                stage.session().liveDesk()->refresh();
+                stage.session().liveDesk()->setAddresses(
+                    {{u"wlp3s0"_s, QHostAddress(u"192.168.1.20"_s), false}});
+            }},
     };
 }
 

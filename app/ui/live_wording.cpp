@@ -153,7 +153,9 @@ QString wording::qrUrl(const QString &text)
     image.fill(0U);
     for (int row = 0; row < code->size; ++row) {
         for (int column = 0; column < code->size; ++column) {
-            if (code->dark[static_cast<std::size_t>(row * code->size + column)]) {
+            const auto square = static_cast<std::size_t>(row) * static_cast<std::size_t>(code->size)
+                + static_cast<std::size_t>(column);
+            if (code->dark[square]) {
                 image.setPixel(column + quietSquares, row + quietSquares, 1U);
             }
         }

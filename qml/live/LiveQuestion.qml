@@ -19,6 +19,12 @@ Column {
 
     spacing: Theme.px(18)
 
+    LiveStandings {
+        width: root.width
+        visible: root.isRevealed && root.room.ranked && root.room.standingsShown
+        room: root.room
+        most: 10
+    }
     Card {
         width: root.width
         height: item.height + 2 * Theme.px(26)
@@ -201,11 +207,5 @@ Column {
                 Accessible.name: getText(0, length)
             }
         }
-    }
-    LiveStandings {
-        width: root.width
-        visible: root.isRevealed && root.room.ranked && root.room.standingsShown
-        room: root.room
-        most: 10
     }
 }

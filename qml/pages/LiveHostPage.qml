@@ -121,8 +121,10 @@ FocusScope {
         property int phase: root.room.phase
 
         function onChanged(): void {
-            if (phase !== root.room.phase)
+            if (phase !== root.room.phase) {
                 voice.stop();
+                page.contentY = 0;
+            }
             phase = root.room.phase;
         }
     }
