@@ -30,8 +30,9 @@ Item {
         if (!visible || view.height <= 0)
             return;
         let size = 1;
-        for (; size > smallest; size -= 0.05) {
+        for (; size > smallest; size -= 0.04) {
             fit = size;
+            reason.forceLayout();
             column.forceLayout();
             if (column.height <= view.height)
                 return;
@@ -86,7 +87,7 @@ Item {
             objectName: "bigClock"
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: -root.px(6)
+            anchors.verticalCenterOffset: root.isOpen ? -root.px(6) : 0
             text: root.isOpen ? (root.room.paused ? qsTr("暂停") : root.room.timeText) : root.room.phase === LiveRoom.Phase.Skipped ? qsTr("跳过") : root.isRevealed ? qsTr("%1 人作答，%2 人全对").arg(root.room.answered).arg(root.room.rightCount) : qsTr("已收题")
             color: root.room.timeShort ? Theme.red : root.isOpen ? Theme.ink : Theme.muted
             font.pixelSize: root.px(root.isOpen ? 68 : 34)
@@ -127,7 +128,7 @@ Item {
                 width: parent.width
                 bottomPadding: root.px(8 * root.fit)
                 text: root.room.stem
-                font.pixelSize: Math.max(24, root.px((root.isRevealed ? 38 : 46) * root.fit))
+                font.pixelSize: Math.max(24, root.px((root.isRevealed ? 32 : 46) * root.fit))
                 font.bold: true
                 lineHeight: 1.12
             }
@@ -147,7 +148,7 @@ Item {
                     text: optionText
                     counted: root.isCounted
                     countsRight: root.room.countsRight
-                    size: Math.max(20, root.px((root.isRevealed ? 28 : 36) * root.fit))
+                    size: Math.max(20, root.px((root.isRevealed ? 25 : 36) * root.fit))
                 }
             }
             Flow {
@@ -199,7 +200,7 @@ Item {
                         text: root.room.excerptHtml
                         textFormat: Text.RichText
                         font.family: Theme.readingFace
-                        font.pixelSize: Math.max(20, root.px(32 * root.fit))
+                        font.pixelSize: Math.max(20, root.px(36 * root.fit))
                         lineHeight: 1.2
                     }
                     ThemedText {

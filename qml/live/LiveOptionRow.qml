@@ -22,7 +22,7 @@ Item {
 
     readonly property string countText: countsRight ? qsTr("%1 人放对").arg(votes) : qsTr("%1 人").arg(votes)
 
-    implicitHeight: Math.max(words.implicitHeight, badge.height, figures.implicitHeight) + Math.round(size * (counted ? 1.3 : 0.9))
+    implicitHeight: Math.max(words.implicitHeight, badge.height) + Math.round(size * (counted ? 1.3 : 0.9))
     Accessible.role: Accessible.StaticText
     Accessible.name: Theme.joined([letter, text, counted ? countText : "", isKey ? qsTr("正确答案") : ""], " ")
 
