@@ -20,6 +20,8 @@ Window {
     visible: true
     color: Theme.ground
     title: qsTr("知行")
+    // The program ends with this window, not with the big screen.
+    onClosing: session.live.screenShown = false
 
     SystemPalette {
         id: system

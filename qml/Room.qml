@@ -152,6 +152,7 @@ FocusScope {
                 "mergedReport": "history",
                 "backups": "settings",
                 "favourites": "mistakes",
+                "live": "setup",
                 "papers": "setup"
             })[root.page] ?? root.page
         person: root.session.learnerName
@@ -180,6 +181,7 @@ FocusScope {
                     "favourites": favouritesPage,
                     "setup": setupPage,
                     "papers": papersPage,
+                    "live": livePage,
                     "quiz": quizPage,
                     "result": resultPage,
                     "source": sourcePage,
@@ -196,7 +198,7 @@ FocusScope {
             onLoaded: {
                 if (root.isBlocked(root.page))
                     return;
-                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers" || root.page === "report" || root.page === "collection" || root.page === "mergedReport")
+                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers" || root.page === "live" || root.page === "report" || root.page === "collection" || root.page === "mergedReport")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -218,6 +220,14 @@ FocusScope {
             onLoaded: (item as Item).forceActiveFocus()
         }
     }
+    // Goes on while the host looks at other pages.
+    Loader {
+        active: root.session.live.screenShown
+        sourceComponent: BigScreen {
+            session: root.session
+            hostScreen: root.Screen.name
+        }
+    }
     IntroductionSheet {
         id: introduction
 
@@ -233,7 +243,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         // Above the buttons at the foot of some pages.
-        anchors.bottomMargin: (root.quizzing || root.page === "setup") && !root.isBlocked(root.page) ? Theme.px(52) + 44 : 24
+        anchors.bottomMargin: (root.quizzing || root.page === "setup" || root.page === "live") && !root.isBlocked(root.page) ? Theme.px(52) + 44 : 24
     }
 
     Component {
@@ -246,6 +256,7 @@ FocusScope {
             onSetupAsked: root.show("setup")
             onPracticeAsked: root.show("practice")
             onLearnersAsked: root.show("learners")
+            onLiveAsked: root.show("live")
         }
     }
     Component {
@@ -311,6 +322,16 @@ FocusScope {
             session: root.session
             onLearnerNeeded: root.show("home")
             onPapersAsked: root.show("papers")
+            onLiveAsked: root.show("live")
+        }
+    }
+    Component {
+        id: livePage
+
+        LiveHostPage {
+            session: root.session
+            onExited: root.show(session.live.open ? "home" : "setup")
+            onHistoryAsked: root.show("history")
         }
     }
     Component {

@@ -138,7 +138,7 @@ Json countsJson(const FormEntry &shown, const Distribution &counted)
 {
     Json options = Json::array();
     for (const QString &id : shown.optionOrder) {
-        const auto count = std::ranges::find(counted.options, id, &OptionCount::option);
+        const auto count = std::ranges::find(counted.options, id, &PickCount::option);
         options.push_back(count == counted.options.end() ? 0 : count->count);
     }
     return {{"seated", counted.seated},

@@ -48,10 +48,10 @@ struct Standing {
 /// what scoreRun() gave for each entry; of an entry that does not count, nothing.
 [[nodiscard]] std::vector<Standing> standings(const Room &room, const std::vector<RunScore> &runs);
 
-struct OptionCount {
+struct PickCount {
     QString option; ///< id
     int count = 0;
-    bool operator==(const OptionCount &) const = default;
+    bool operator==(const PickCount &) const = default;
 };
 
 /// How the room answered one item.
@@ -59,7 +59,7 @@ struct Distribution {
     int seated = 0;
     int answered = 0;
     int right = 0;
-    std::vector<OptionCount> options; ///< in the order of the item; empty for what is typed
+    std::vector<PickCount> options; ///< in the order of the item; empty for what is typed
     bool operator==(const Distribution &) const = default;
 };
 

@@ -98,7 +98,8 @@ int runWindow(const CommandLine &line, QElapsedTimer sinceStart)
             systemSeed,
             searchPath(line.dataFolder),
             QTimeZone::systemTimeZone(),
-            line.server},
+            line.server,
+            systemBytes},
         folder,
         folder,
         sinceStart);

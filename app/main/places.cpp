@@ -62,4 +62,14 @@ quint64 systemSeed()
     return QRandomGenerator::global()->generate64();
 }
 
+QByteArray systemBytes(qsizetype count)
+{
+    QByteArray bytes(count, '\0');
+    for (char &byte : bytes) {
+        constexpr int values = 256;
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(values));
+    }
+    return bytes;
+}
+
 } // namespace zhixing

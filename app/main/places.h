@@ -5,6 +5,7 @@
 
 #include "assessment/attempt.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace zhixing
@@ -24,5 +25,7 @@ namespace zhixing
 /// The only clock and the only chance in the program.
 [[nodiscard]] UtcTime systemTime();
 [[nodiscard]] quint64 systemSeed();
+/// So many that nobody can guess. May be asked on any thread.
+[[nodiscard]] QByteArray systemBytes(qsizetype count);
 
 } // namespace zhixing

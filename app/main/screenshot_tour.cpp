@@ -88,7 +88,9 @@ bool pictureState(const CommandLine &line, const TourState &state, const TourGro
     state.arrange(stage);
     for (const Stop &stop : state.stops(stage)) {
         stop.arrive();
-        if (!pictures.take(u"%1-%2"_s.arg(stop.name, state.name), stop.again)) {
+        const QString name = u"%1-%2"_s.arg(stop.name, state.name);
+        if (stop.window.isEmpty() ? !pictures.take(name, stop.again)
+                                  : !pictures.takeWindow(name, stop.window)) {
             return false;
         }
     }

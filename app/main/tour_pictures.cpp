@@ -20,6 +20,7 @@ using Look = Preferences::Look;
 
 constexpr QSize usual(1280, 800);
 constexpr QSize large(1920, 1080);
+constexpr QSize beamer(1280, 720);
 constexpr int sheetColumns = 4;
 constexpr int smallWidth = 400;
 constexpr int gap = 12;
@@ -106,6 +107,35 @@ bool TourPictures::take(const QString &name, const std::function<void()> &again)
             return false;
         }
         m_small[place].push_back({name, image.scaledToWidth(smallWidth, Qt::SmoothTransformation)});
+    }
+    return true;
+}
+
+bool TourPictures::takeWindow(const QString &name, const QString &window)
+{
+    m_stage.program().preferences().setTextScale(1.0);
+    // A window that was closed before is gone then.
+    m_stage.settle();
+    for (const Look look : {Look::Light, Look::Dark}) {
+        for (const QSize size : {beamer, large}) {
+            m_stage.program().preferences().setLook(look);
+            QQuickWindow *shown = m_stage.window(window);
+            shown->resize(size);
+            // Bindings and what is fitted to the size ask for more frames.
+            constexpr int frames = 4;
+            for (int frame = 0; frame < frames; ++frame) {
+                m_stage.settle();
+                shown->grabWindow();
+            }
+            const QImage image = shown->grabWindow();
+            const QString file = m_folder.filePath(u"%1-%2-%3x%4.png"_s.arg(name,
+                look == Look::Dark ? u"dark"_s : u"light"_s,
+                QString::number(size.width()),
+                QString::number(size.height())));
+            if (image.isNull() || !image.save(file)) {
+                return false;
+            }
+        }
     }
     return true;
 }

@@ -35,6 +35,8 @@ public:
 
     /// `again` runs in each pose before its picture: what a new size undoes.
     [[nodiscard]] bool take(const QString &name, const std::function<void()> &again = {});
+    /// Of another window: in both looks, at the sizes of beamers.
+    [[nodiscard]] bool takeWindow(const QString &name, const QString &window);
     /// All that was taken so far, small, on one picture for each pose: "name-pose.png".
     [[nodiscard]] bool writeSheets(const QString &name) const;
 

@@ -7,6 +7,7 @@
 #include "ui/wording.h"
 
 #include <QEventLoop>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QTimer>
 
@@ -39,9 +40,14 @@ TourStage::TourStage(const CommandLine &line, const TourGround &ground)
     , m_program(m_line,
           {ground.banks,
               databasePath(ground.folder),
-              [this] { return m_now; },
-              [this] {
-                  return m_seed++;
+              [this] { return m_now.load(); },
+              [this] { return m_seed++; },
+              {},
+              QTimeZone::systemTimeZone(),
+              {},
+              [this](qsizetype count) {
+                  // Each time other bytes, in every tour the same.
+                  return QByteArray(count, static_cast<char>(m_luck += 7));
               }},
           ground.folder,
           u"/home/zhixing/.local/share/zhixing"_s,
@@ -64,6 +70,17 @@ QObject *TourStage::room()
     return find(u"room"_s);
 }
 
+QQuickWindow *TourStage::window(const QString &name)
+{
+    const QWindowList windows = QGuiApplication::topLevelWindows();
+    for (QWindow *window : windows) {
+        if (!name.isEmpty() && window->objectName() == name) {
+            return qobject_cast<QQuickWindow *>(window);
+        }
+    }
+    return m_program.window();
+}
+
 QObject *TourStage::find(const QString &name)
 {
     return m_program.window()->findChild<QObject *>(name);
@@ -81,7 +98,7 @@ UtcTime TourStage::now() const
 
 void TourStage::pass(milliseconds time)
 {
-    m_now += time;
+    m_now = m_now.load() + time;
 }
 
 bool TourStage::open(Session::Stage wanted)
@@ -151,7 +168,7 @@ void TourStage::saveTemplates()
     ExamTemplates *templates = session().templates();
     setup->setPauseAllowed(false);
     std::ignore = templates->save(u"季度测验"_s);
-    m_now += seconds(1);
+    pass(seconds(1));
     setup->topics()->toggle(0);
     setup->kinds()->toggle(0);
     std::ignore = templates->save(u"课前十五分钟"_s);
@@ -203,13 +220,13 @@ void TourStage::showResultItem(int number)
 
 void TourStage::answerEntry(TourAnswer wished)
 {
-    m_now += thinking;
+    pass(thinking);
     answerItem(*session().quiz(), *m_bank, wished);
 }
 
 void TourStage::practise(TourAnswer wished)
 {
-    m_now += thinking;
+    pass(thinking);
     fillIn(wished);
     session().practice()->confirm();
 }
@@ -311,13 +328,13 @@ void TourStage::gatherLearners()
     LearnerDesk *desk = session().learners();
     std::ignore = desk->add(u"学员甲"_s, u"第二支部"_s, {});
     desk->archiveOwn();
-    m_now -= std::chrono::hours(70);
+    pass(-std::chrono::hours(70));
     std::ignore = desk->add(u"学员乙"_s, u"第一支部"_s, u"第二小组"_s);
     session().wishes()->setTimePercent(150);
     desk->askForPin(PinDesk::Task::Set);
     session().pin()->submit({}, u"2580"_s, u"2580"_s);
     waitFor([desk] { return desk->hasPin(); });
-    m_now += std::chrono::hours(70);
+    pass(std::chrono::hours(70));
     std::ignore = session().enter(u"学员甲"_s, u"第一支部"_s);
     std::ignore = desk->change(u"学员甲"_s, u"第一支部"_s, u"第一小组"_s);
     hideNotice();

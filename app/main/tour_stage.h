@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <functional>
 
 namespace zhixing
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Session &session();
     [[nodiscard]] QObject *room();
     [[nodiscard]] QObject *find(const QString &name);
+    /// A window besides the main one; the main one where the name is empty.
+    [[nodiscard]] QQuickWindow *window(const QString &name);
     void show(const char *page);
     [[nodiscard]] const Bank &bank() const;
     [[nodiscard]] UtcTime now() const;
@@ -77,8 +80,9 @@ public:
     void scroll(const QString &page, double share);
 
 private:
-    UtcTime m_now;
+    std::atomic<UtcTime> m_now; ///< asked on another thread by a live room, as m_luck
     quint64 m_seed;
+    std::atomic<int> m_luck = 0;
     QElapsedTimer m_timer;
     CommandLine m_line;
     Result<Bank> m_bank;

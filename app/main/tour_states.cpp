@@ -6,6 +6,7 @@
 #include "main/places.h"
 #include "main/tour_collection.h"
 #include "main/tour_fullness.h"
+#include "main/tour_hall.h"
 #include "main/tour_troubles.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -143,6 +144,7 @@ const std::vector<TourState> &tourStates()
         {u"empty"_s, asItIs, Stage::Ready, enter, emptyStops},
         {u"typical"_s, asItIs, Stage::Ready, arrangeTypical, busyStops},
         {u"full"_s, asItIs, Stage::Ready, fillRecords, fullStops},
+        {u"live"_s, asItIs, Stage::Ready, arrangeTypical, hallStops},
         {u"error"_s, asItIs, Stage::Ready, arrangeTypical, troubleStops},
         {u"nobank"_s, withoutBank, Stage::Blocked, enter, statePages},
         {u"norecords"_s, withoutRecords, Stage::Blocked, enter, statePages},

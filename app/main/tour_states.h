@@ -21,8 +21,9 @@ struct TourState {
 [[nodiscard]] std::vector<Stop> statePages(TourStage &stage);
 
 /// empty: a new learner who has done nothing. typical: two tests and a day of practice. full:
-/// months of everything, long names, long texts, many of each. error: what is asked for cannot be
-/// written or read. nobank, norecords: there is no bank, or the records do not open.
+/// months of everything, long names, long texts, many of each. live: a room with people in it, from
+/// beginning to end. error: what is asked for cannot be written or read. nobank, norecords: there
+/// is no bank, or the records do not open.
 [[nodiscard]] const std::vector<TourState> &tourStates();
 
 } // namespace zhixing

@@ -15,6 +15,7 @@ struct Stop {
     QString name;
     std::function<void()> arrive;
     std::function<void()> again = {}; ///< before each picture: what a new size undoes
+    QString window = {}; ///< the one to picture; empty: the main one
 };
 
 /// Gives the learner at work two tests and a day of practice: what the stops show.

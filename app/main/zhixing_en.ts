@@ -387,6 +387,125 @@
     </message>
 </context>
 <context>
+    <name>BigItem</name>
+    <message>
+        <source>第 %1 题 / 共 %2 题</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>%1 人作答，%2 人全对</source>
+        <translation>%1 answered, %2 fully right</translation>
+    </message>
+    <message>
+        <source>已收题</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>答案：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>已答 %1 / %2 人</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+</context>
+<context>
+    <name>BigLobby</name>
+    <message>
+        <source>Wi-Fi 的二维码</source>
+        <translation>QR code of the Wi-Fi</translation>
+    </message>
+    <message>
+        <source>① 连 Wi-Fi %1</source>
+        <translation>① Join Wi-Fi %1</translation>
+    </message>
+    <message>
+        <source>地址的二维码</source>
+        <translation>QR code of the address</translation>
+    </message>
+    <message>
+        <source>② 相机扫码进入</source>
+        <translation>② Scan with the camera</translation>
+    </message>
+    <message>
+        <source>相机扫码进入</source>
+        <translation>Scan with the camera</translation>
+    </message>
+    <message>
+        <source>或在手机浏览器里打开</source>
+        <translation>Or open in the phone's browser</translation>
+    </message>
+    <message>
+        <source>现场码</source>
+        <translation>Room code</translation>
+    </message>
+    <message>
+        <source>请不要用微信扫一扫，它打不开会场里的地址。</source>
+        <translation>Please do not scan with WeChat: it cannot open addresses of this hall.</translation>
+    </message>
+    <message>
+        <source>已到 %1 / %2 人</source>
+        <translation>%1 of %2 here</translation>
+    </message>
+    <message>
+        <source>已到 %1 人</source>
+        <translation>%1 here</translation>
+    </message>
+</context>
+<context>
+    <name>BigPodium</name>
+    <message>
+        <source>现在的名次</source>
+        <translation>Ranking so far</translation>
+    </message>
+    <message>
+        <source>谢谢大家</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>%1 分，全对 %2 题</source>
+        <translation>%1 points, %2 right</translation>
+    </message>
+    <message>
+        <source>并列的还有 %1 位</source>
+        <translation>%1 more share a rank</translation>
+    </message>
+    <message>
+        <source>结果也在各自的手机上</source>
+        <translation>Your result is on your phone, too</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>BigScreen</name>
+    <message>
+        <source>知行大屏</source>
+        <translation>Zhixing big screen</translation>
+    </message>
+</context>
+<context>
+    <name>BigScreenView</name>
+    <message>
+        <source>大屏</source>
+        <translation>Big screen</translation>
+    </message>
+</context>
+<context>
     <name>BlockedPage</name>
     <message>
         <source>练习</source>
@@ -1339,6 +1458,18 @@
         <source>这一步没有保存成功，以前的决定都在。请检查磁盘空间，关掉别的知行窗口，再试一次。</source>
         <translation>This step was not saved; earlier decisions are all there. Check the disk, close other windows of Zhixing, and try again.</translation>
     </message>
+    <message>
+        <source>现场没有打开，记录没有改动。这个网络地址现在用不了：请点“重新查找”，另选一个地址再开。</source>
+        <translation>The room was not opened; the records are unchanged. This network address cannot be used now: choose Look again, pick another address, and open it once more.</translation>
+    </message>
+    <message>
+        <source>现场没有打开：记录里已经没有这一场了。</source>
+        <translation>The room was not opened: the records no longer hold it.</translation>
+    </message>
+    <message>
+        <source>已经确认收到的答案都已保存，这一步没有写成。请检查磁盘空间和权限，再试一次。</source>
+        <translation>All answers that were acknowledged are saved; this step was not written. Check disk space and permissions, and try again.</translation>
+    </message>
 </context>
 <context>
     <name>EssayAnswer</name>
@@ -1875,6 +2006,616 @@
     <message>
         <source>已归档</source>
         <translation>Archived</translation>
+    </message>
+</context>
+<context>
+    <name>LiveEntrance</name>
+    <message>
+        <source>① 先连上会场的 Wi-Fi</source>
+        <translation>① First join the Wi-Fi of the hall</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 的二维码</source>
+        <translation>QR code of the Wi-Fi</translation>
+    </message>
+    <message>
+        <source>② 手机浏览器打开，或扫码</source>
+        <translation>② Open in the phone's browser, or scan</translation>
+    </message>
+    <message>
+        <source>手机浏览器打开，或扫码</source>
+        <translation>Open in the phone's browser, or scan</translation>
+    </message>
+    <message>
+        <source>现场码</source>
+        <translation>Room code</translation>
+    </message>
+    <message>
+        <source>地址的二维码</source>
+        <translation>QR code of the address</translation>
+    </message>
+    <message>
+        <source>请用手机自带的相机或浏览器扫码。微信扫一扫打不开会场里的地址，扫了以后要点“在浏览器打开”。</source>
+        <translation>Scan with the phone's own camera or browser. WeChat cannot open addresses of this hall; after scanning with it, choose to open in the browser.</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>手机打不开？逐项检查</source>
+        <translation>Phones cannot open it? Check step by step</translation>
+    </message>
+    <message>
+        <source>1. 手机和这台电脑要连同一个 Wi-Fi，手机请关掉移动数据再试。</source>
+        <translation>1. Phones and this computer must be on the same Wi-Fi; switch mobile data off and try again.</translation>
+    </message>
+    <message>
+        <source>2. 访客网络常常不让设备互相连接（“AP 隔离”）。请换成普通网络，或用一部手机开热点，电脑和大家都连它。</source>
+        <translation>2. Guest networks often keep devices apart (“AP isolation”). Use an ordinary network, or the hotspot of one phone that the computer and everybody joins.</translation>
+    </message>
+    <message>
+        <source>3. 这台电脑的防火墙要放行端口 %1。请管理员在终端里运行：sudo ufw allow %1/tcp</source>
+        <translation>3. The firewall of this computer must let port %1 through. An administrator runs in a terminal: sudo ufw allow %1/tcp</translation>
+    </message>
+    <message>
+        <source>4. 还不行，就点“先关上”，换一个网络地址接着开；已经收到的答案都在。</source>
+        <translation>4. Otherwise choose Close for now, and go on with the room on another network address; answers already received are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveHostPage</name>
+    <message>
+        <source>开始第 1 题</source>
+        <translation>Start question 1</translation>
+    </message>
+    <message>
+        <source>收题</source>
+        <translation>Close the question</translation>
+    </message>
+    <message>
+        <source>公布答案和出处</source>
+        <translation>Show answer and source</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>结束，看结果</source>
+        <translation>End and show results</translation>
+    </message>
+    <message>
+        <source>关闭现场</source>
+        <translation>Close the room</translation>
+    </message>
+    <message>
+        <source>先去别的页</source>
+        <translation>Other pages</translation>
+    </message>
+    <message>
+        <source>现场开着，先去别的页</source>
+        <translation>Leave for other pages, the room stays open</translation>
+    </message>
+    <message>
+        <source>收起大屏</source>
+        <translation>Hide big screen</translation>
+    </message>
+    <message>
+        <source>打开大屏</source>
+        <translation>Big screen</translation>
+    </message>
+    <message>
+        <source>打开入口</source>
+        <translation>Let people in</translation>
+    </message>
+    <message>
+        <source>关闭入口</source>
+        <translation>Let nobody in</translation>
+    </message>
+    <message>
+        <source>先关上</source>
+        <translation>Close for now</translation>
+    </message>
+    <message>
+        <source>先关上，以后可以接着开</source>
+        <translation>Close for now and go on later</translation>
+    </message>
+    <message>
+        <source>结束这一场…</source>
+        <translation>End the room…</translation>
+    </message>
+    <message>
+        <source>%1 请求换一台设备答题</source>
+        <translation>%1 asks to answer on another device</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>同意 %1 换设备</source>
+        <translation>Let %1 change devices</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>不同意 %1 换设备</source>
+        <translation>Refuse %1 another device</translation>
+    </message>
+    <message>
+        <source>这一场结束了</source>
+        <translation>The room has ended</translation>
+    </message>
+    <message>
+        <source>分组比赛不记入个人成绩。每一步都留在记录里。</source>
+        <translation>Team contests do not count for anybody's results. Every step stays in the records.</translation>
+    </message>
+    <message>
+        <source>每个人的作答都已存好，在“历史成绩”里，名称带“（现场）”；来宾的不记。大家的手机上也看得到自己的结果。</source>
+        <translation>Everybody's answers are saved and stand in History, marked （现场）; those of guests are not kept. People see their results on their phones, too.</translation>
+    </message>
+    <message>
+        <source>去历史成绩</source>
+        <translation>Go to History</translation>
+    </message>
+    <message>
+        <source>空格 收题，P 暂停，+ 加时，R 朗读</source>
+        <translation>Space closes, P pauses, + adds time, R reads aloud</translation>
+    </message>
+    <message>
+        <source>空格 往下，← 回看，F 大屏</source>
+        <translation>Space goes on, ← back, F big screen</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>加 15 秒</source>
+        <translation>15 s more</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>跳过这一题，不计分</source>
+        <translation>Skip this question; it does not count</translation>
+    </message>
+    <message>
+        <source>收起名次</source>
+        <translation>Hide ranking</translation>
+    </message>
+    <message>
+        <source>看名次</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>停止朗读</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>现在结束这一场吗？</source>
+        <translation>End the room now?</translation>
+    </message>
+    <message>
+        <source>没有问的题不再问。已经答的都会保存，结束以后不能再打开。</source>
+        <translation>Questions not asked yet will not be asked. All answers given are saved; the room cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>回到现场</source>
+        <translation>Back to the room</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLine</name>
+    <message>
+        <source>现场答题开着：%1，第 %2 题，在场 %3 人</source>
+        <translation>A live room is open: %1, question %2, %3 present</translation>
+    </message>
+    <message>
+        <source>现场答题开着：%1，在场 %2 人</source>
+        <translation>A live room is open: %1, %2 present</translation>
+    </message>
+    <message>
+        <source>回到现场</source>
+        <translation>Back to the room</translation>
+    </message>
+</context>
+<context>
+    <name>LiveOptionRow</name>
+    <message>
+        <source>%1 人放对</source>
+        <translation>%1 put right</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>right answer</translation>
+    </message>
+    <message>
+        <source>✓ 正确答案</source>
+        <translation>✓ right answer</translation>
+    </message>
+</context>
+<context>
+    <name>LivePeople</name>
+    <message>
+        <source>在线</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>离线</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>请求换设备</source>
+        <translation>other device</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>在场 %1 人</source>
+        <translation>%1 present</translation>
+    </message>
+    <message>
+        <source>入口已关</source>
+        <translation>nobody is let in</translation>
+    </message>
+    <message>
+        <source>应到 %1 人，实到 %2 人</source>
+        <translation>%1 expected, %2 came</translation>
+    </message>
+    <message>
+        <source>还没有人进来。手机打开地址、填好姓名，名字就出现在这里。</source>
+        <translation>Nobody is in yet. Names appear here once a phone has opened the address and given a name.</translation>
+    </message>
+    <message>
+        <source>在场的人</source>
+        <translation>People present</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>时间 %1%</source>
+        <translation>time %1%</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>LiveQuestion</name>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>已跳过，不计分</source>
+        <translation>Skipped, does not count</translation>
+    </message>
+    <message>
+        <source>已收题</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已暂停 %1</source>
+        <translation>Paused %1</translation>
+    </message>
+    <message>
+        <source>不限时</source>
+        <translation>Untimed</translation>
+    </message>
+    <message>
+        <source>已答 %1 人，共 %2 人</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>还没有答：%1</source>
+        <translation>Not answered yet: %1</translation>
+    </message>
+    <message>
+        <source>没有答：%1</source>
+        <translation>Did not answer: %1</translation>
+    </message>
+    <message>
+        <source>答案：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>%1 人作答，%2 人全对</source>
+        <translation>%1 answered, %2 fully right</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSeatSheet</name>
+    <message>
+        <source>另一台设备要用这个名字答题。是本人换手机的话请同意，原来的手机会退出。</source>
+        <translation>Another device wants to answer under this name. Allow it if it is the same person; the first phone then leaves.</translation>
+    </message>
+    <message>
+        <source>同意换设备</source>
+        <translation>Allow the device</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>答题时间（从现在起）</source>
+        <translation>Time to answer (from now on)</translation>
+    </message>
+    <message>
+        <source>和大家一样</source>
+        <translation>As everybody</translation>
+    </message>
+    <message>
+        <source>%1 倍</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>确定请出？再按一次</source>
+        <translation>Sure? Press again</translation>
+    </message>
+    <message>
+        <source>请出现场…</source>
+        <translation>Show out…</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSetup</name>
+    <message>
+        <source>组卷</source>
+        <translation>Put together</translation>
+    </message>
+    <message>
+        <source>回到组卷</source>
+        <translation>Back to putting together</translation>
+    </message>
+    <message>
+        <source>现场答题</source>
+        <translation>Live room</translation>
+    </message>
+    <message>
+        <source>大家用自己的手机一起答同一道题，大屏幕上看结果，讲出处。手机不用装软件，内容不出会场的网络。</source>
+        <translation>Everybody answers the same question on their own phone; the big screen shows the result and its source. Phones need no app, and nothing leaves the network of the hall.</translation>
+    </message>
+    <message>
+        <source>这一场还没有结束，收到的答案都在</source>
+        <translation>This room has not ended; all answers received are kept</translation>
+    </message>
+    <message>
+        <source>接着开</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>接着开 %1</source>
+        <translation>Go on with %1</translation>
+    </message>
+    <message>
+        <source>答什么，谁来答</source>
+        <translation>What is asked, and whom</translation>
+    </message>
+    <message>
+        <source>用哪些题</source>
+        <translation>Which questions</translation>
+    </message>
+    <message>
+        <source>名称，会显示在大屏幕和成绩里</source>
+        <translation>Name, shown on the big screen and in results</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>名单以外的人也可以答</source>
+        <translation>Others may answer, too</translation>
+    </message>
+    <message>
+        <source>算来宾，不记入成绩</source>
+        <translation>As guests, without results</translation>
+    </message>
+    <message>
+        <source>每题时间</source>
+        <translation>Time for each question</translation>
+    </message>
+    <message>
+        <source>由主持人收题</source>
+        <translation>The host closes</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>怎么比</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>公布名次</source>
+        <translation>Show a ranking</translation>
+    </message>
+    <message>
+        <source>关掉后大屏幕和手机上都没有名次，只看对错和出处</source>
+        <translation>Off: no ranking on the screen or on phones, only right or wrong and the source</translation>
+    </message>
+    <message>
+        <source>答得快可以加分</source>
+        <translation>A bonus for speed</translation>
+    </message>
+    <message>
+        <source>最多加五分之一，只加给全对的；答错不倒扣</source>
+        <translation>At most a fifth, for fully right answers only; nothing is taken away</translation>
+    </message>
+    <message>
+        <source>各人选项次序不同</source>
+        <translation>Options in another order for each</translation>
+    </message>
+    <message>
+        <source>邻座的 A 不是同一项；大屏幕上的选项就不写字母</source>
+        <translation>A neighbour's A is another option; the big screen shows no letters</translation>
+    </message>
+    <message>
+        <source>分几组</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>组</source>
+        <translation>teams</translation>
+    </message>
+    <message>
+        <source>不分组，各答各的</source>
+        <translation>No teams, everybody alone</translation>
+    </message>
+    <message>
+        <source>分组比赛，各组最后的答案算数；不记入个人成绩</source>
+        <translation>A team's last answer counts; no results for persons</translation>
+    </message>
+    <message>
+        <source>手机怎么连</source>
+        <translation>How phones connect</translation>
+    </message>
+    <message>
+        <source>用这台电脑的哪个网络地址</source>
+        <translation>Which network address of this computer</translation>
+    </message>
+    <message>
+        <source>网络地址</source>
+        <translation>Network address</translation>
+    </message>
+    <message>
+        <source>重新查找</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 名称（可不填；填了就有扫码连网）</source>
+        <translation>Wi-Fi name (optional; makes a QR code to join)</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 名称</source>
+        <translation>Wi-Fi name</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 密码，只放进二维码，不保存</source>
+        <translation>Wi-Fi password, only for the QR code, not saved</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 密码</source>
+        <translation>Wi-Fi password</translation>
+    </message>
+    <message>
+        <source>打开现场</source>
+        <translation>Open the room</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStandings</name>
+    <message>
+        <source>小组</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>全对（题）</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>第 %1 名 %2，全对 %3 题，%4 分</source>
+        <translation>Rank %1, %2, %3 right, %4 points</translation>
+    </message>
+    <message>
+        <source>%1，全对 %2 题，%3 分</source>
+        <translation>%1, %2 right, %3 points</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWording</name>
+    <message>
+        <source>现场已经往前走了一步，这一步现在不能做。</source>
+        <translation>The room has gone on; this cannot be done now.</translation>
+    </message>
+    <message>
+        <source>这位已经不在现场了。</source>
+        <translation>That person is no longer in the room.</translation>
+    </message>
+    <message>
+        <source>已经暂停，请先继续。</source>
+        <translation>The room is paused; go on first.</translation>
+    </message>
+    <message>
+        <source>这一题的时间不能再延长了。</source>
+        <translation>This question cannot have more time.</translation>
+    </message>
+    <message>
+        <source>现在不能这样做。</source>
+        <translation>This cannot be done now.</translation>
+    </message>
+    <message>
+        <source>只有这台电脑自己能打开，手机连不上。请先把电脑连到会场的 Wi-Fi。</source>
+        <translation>Only this computer itself can open it, no phone. Connect the computer to the Wi-Fi of the hall first.</translation>
+    </message>
+    <message>
+        <source>这是虚拟网络或 VPN，手机多半连不上。请选会场 Wi-Fi 的地址。</source>
+        <translation>This is a virtual network or a VPN that phones hardly reach. Choose the address on the Wi-Fi of the hall.</translation>
+    </message>
+    <message>
+        <source>电脑没有从路由器得到地址，手机多半连不上。请先连好会场的 Wi-Fi。</source>
+        <translation>The computer got no address from the router; phones will hardly reach it. Connect to the Wi-Fi of the hall first.</translation>
+    </message>
+    <message>
+        <source>%1（本机）</source>
+        <translation>%1 (this computer)</translation>
+    </message>
+    <message>
+        <source>%1（手机多半连不上）</source>
+        <translation>%1 (phones hardly reach it)</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +5420,14 @@
         <source>录入成绩…</source>
         <translation>Enter results…</translation>
     </message>
+    <message>
+        <source>回到现场</source>
+        <translation>Back to the room</translation>
+    </message>
+    <message>
+        <source>现场答题…</source>
+        <translation>Live room…</translation>
+    </message>
 </context>
 <context>
     <name>ShareBars</name>
@@ -5872,6 +6621,56 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::LiveDesk</name>
+    <message>
+        <source>组卷页现在选的</source>
+        <translation>What is chosen now</translation>
+    </message>
+    <message>
+        <source>模板：%1</source>
+        <translation>Template: %1</translation>
+    </message>
+    <message>
+        <source>这些专题和题型抽不出题，请换一个选择。</source>
+        <translation>Nothing can be drawn from these topics and kinds; choose others.</translation>
+    </message>
+    <message>
+        <source>%1 题，连讲评大约 %2 分钟</source>
+        <translation>%1 questions, about %2 minutes with their discussion</translation>
+    </message>
+    <message>
+        <source>不设名单，谁都可以来</source>
+        <translation>No roster, everybody may come</translation>
+    </message>
+    <message>
+        <source>%1（%2 人）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>未填支部</source>
+        <translation>no branch</translation>
+    </message>
+    <message>
+        <source>这台电脑没有连上网络。请先连好会场的 Wi-Fi，再点“重新查找”。</source>
+        <translation>This computer is on no network. Connect to the Wi-Fi of the hall, then choose Look again.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 人</source>
+        <translation>%1 · %2 · %3 people</translation>
+    </message>
+    <message>
+        <source>现场没有打开：选的题里没有适合现场答的，简答不在现场问。请换一个选择。</source>
+        <translation>The room was not opened: nothing chosen can be asked live; short answers are not. Choose something else.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::LiveRoom</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

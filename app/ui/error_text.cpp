@@ -117,6 +117,20 @@ QString templatesText(ErrorCode code)
     }
 }
 
+QString roomText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Unreadable:
+        return ErrorText::tr("现场没有打开，记录没有改动。这个网络地址现在用不了：请点“重新查找”，"
+                             "另选一个地址再开。");
+    case ErrorCode::NothingFound:
+        return ErrorText::tr("现场没有打开：记录里已经没有这一场了。");
+    default:
+        return ErrorText::tr("已经确认收到的答案都已保存，这一步没有写成。请检查磁盘空间和权限，"
+                             "再试一次。");
+    }
+}
+
 QString backupText(ErrorCode code)
 {
     switch (code) {
@@ -234,6 +248,8 @@ QString errorText(Doing doing, const Error &error)
     case Doing::SavingPaper:
         return ErrorText::tr(
             "之前录入的成绩都在，这一步没有保存成功。请检查磁盘空间和权限，再试一次。");
+    case Doing::HostingRoom:
+        return roomText(error.code);
     case Doing::ErasingLearner:
         return ErrorText::tr(
             "没有删除，学习记录完好。请关掉其他知行窗口，检查磁盘空间，再试一次。");

@@ -24,6 +24,7 @@ enum class Doing {
     ChangingPin,
     ChangingTemplates,
     SavingPaper, ///< a printed form, or what is typed in from one
+    HostingRoom, ///< opening a live room, or keeping what happens in it
     ErasingLearner,
     ExportingLearner,
     BackingUp,

@@ -32,6 +32,8 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_printing(m_workspace, m_practiceRecords)
     , m_paperPrinting(m_workspace, m_setup)
     , m_papers(m_workspace)
+    , m_live(m_workspace)
+    , m_liveDesk(m_workspace, m_setup, m_live)
     , m_pin(m_workspace)
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
@@ -94,6 +96,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_favourites, &ItemBookModel::said, this, &Session::noticed);
     connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
     connect(&m_papers, &PaperDesk::said, this, &Session::noticed);
+    connect(&m_live, &LiveRoom::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::erased, &m_introduction, &Introduction::forget);
     connect(&m_report, &BranchReportView::said, this, &Session::noticed);
@@ -245,6 +248,16 @@ PaperPrinting *Session::paperPrinting()
 PaperDesk *Session::papers()
 {
     return &m_papers;
+}
+
+LiveDesk *Session::liveDesk()
+{
+    return &m_liveDesk;
+}
+
+LiveRoom *Session::live()
+{
+    return &m_live;
 }
 
 PinDesk *Session::pin()

@@ -17,6 +17,8 @@
 #include "ui/home_overview.h"
 #include "ui/introduction.h"
 #include "ui/learner_desk.h"
+#include "ui/live_desk.h"
+#include "ui/live_room.h"
 #include "ui/mistake_list_model.h"
 #include "ui/paper_desk.h"
 #include "ui/paper_printing.h"
@@ -76,6 +78,8 @@ class Session : public QObject
     Q_PROPERTY(zhixing::BookPrinting *printing READ printing CONSTANT)
     Q_PROPERTY(zhixing::PaperPrinting *paperPrinting READ paperPrinting CONSTANT)
     Q_PROPERTY(zhixing::PaperDesk *papers READ papers CONSTANT)
+    Q_PROPERTY(zhixing::LiveDesk *liveDesk READ liveDesk CONSTANT)
+    Q_PROPERTY(zhixing::LiveRoom *live READ live CONSTANT)
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
@@ -118,6 +122,8 @@ public:
     [[nodiscard]] BookPrinting *printing();
     [[nodiscard]] PaperPrinting *paperPrinting();
     [[nodiscard]] PaperDesk *papers();
+    [[nodiscard]] LiveDesk *liveDesk();
+    [[nodiscard]] LiveRoom *live();
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
@@ -174,6 +180,8 @@ private:
     BookPrinting m_printing;
     PaperPrinting m_paperPrinting;
     PaperDesk m_papers;
+    LiveRoom m_live;
+    LiveDesk m_liveDesk;
     PinDesk m_pin;
     LearnerDesk m_learners;
     QString m_learnerId; ///< whose records are shown

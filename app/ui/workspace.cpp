@@ -3,6 +3,8 @@
 
 #include "ui/workspace.h"
 
+#include "live/room_host.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -99,6 +101,7 @@ bool Workspace::takeRecords(const Result<Opening> &looked)
     m_pins.emplace(*m_database);
     m_templates.emplace(*m_database);
     m_papers.emplace(*m_database);
+    m_rooms.emplace(*m_database);
     m_records.attach(*m_database);
     if (looked->outcome == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(looked->keptFile).fileName();
@@ -147,6 +150,7 @@ void Workspace::closeRecords()
 {
     m_outboxWatch.reset();
     m_records.detach();
+    m_rooms.reset();
     m_papers.reset();
     m_templates.reset();
     m_practice.reset();
@@ -157,6 +161,7 @@ void Workspace::closeRecords()
 
 Result<void> Workspace::replaceRecords(const std::function<Result<void>()> &replace)
 {
+    Q_EMIT recordsClosing();
     closeRecords();
     const Result<void> replaced = replace();
     // What was put there has just been looked through, and so has what is still there if it failed.
@@ -299,6 +304,17 @@ TemplateStore *Workspace::templates()
 PaperStore *Workspace::papers()
 {
     return m_papers ? &*m_papers : nullptr;
+}
+
+RoomStore *Workspace::rooms()
+{
+    return m_rooms ? &*m_rooms : nullptr;
+}
+
+RoomHostSetup Workspace::roomHostSetup() const
+{
+    Q_ASSERT(m_setup.randomBytes);
+    return {recordsAddress(), m_setup.now, m_setup.randomBytes};
 }
 
 const std::optional<Learner> &Workspace::learner() const

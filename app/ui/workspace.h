@@ -9,6 +9,7 @@
 #include "records/paper_store.h"
 #include "records/pin_store.h"
 #include "records/practice_store.h"
+#include "records/room_store.h"
 #include "records/template_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
@@ -26,6 +27,8 @@
 namespace zhixing
 {
 
+struct RoomHostSetup;
+
 /// What main decides: where things lie, and where time and chance come from.
 struct WorkspaceSetup {
     QStringList bankFiles;
@@ -38,6 +41,9 @@ struct WorkspaceSetup {
     /// Where the records are instead, if they are on a server; what belongs to this computer stays
     /// beside databasePath.
     QString serverAddress = {};
+    /// So many that nobody can guess: codes and tokens of live rooms, which cannot be opened
+    /// without. This and `now` are asked on other threads, too.
+    std::function<QByteArray(qsizetype)> randomBytes = {};
 };
 
 /// Where decisions go whose bank lies in a folder that cannot be written.
@@ -76,6 +82,9 @@ public:
     [[nodiscard]] PinStore *pins();
     [[nodiscard]] TemplateStore *templates();
     [[nodiscard]] PaperStore *papers();
+    [[nodiscard]] RoomStore *rooms();
+    /// What a live room over these records needs.
+    [[nodiscard]] RoomHostSetup roomHostSetup() const;
     [[nodiscard]] const std::optional<Learner> &learner() const;
     [[nodiscard]] UtcTime now() const;
     [[nodiscard]] quint64 seed() const;
@@ -120,6 +129,8 @@ Q_SIGNALS:
     void recordsChanged();
     /// The records are what they were; what is said of them depends on the day, which is another.
     void dayTurned();
+    /// The file is about to be replaced: whoever else has it open lets go of it now.
+    void recordsClosing();
     /// Nothing that was read from the records before holds any more; learnerChanged() comes next.
     void recordsReplaced();
     /// A bank or records that could not be opened; nothing works until that is mended.
@@ -160,6 +171,7 @@ private:
     std::optional<PinStore> m_pins;
     std::optional<TemplateStore> m_templates;
     std::optional<PaperStore> m_papers;
+    std::optional<RoomStore> m_rooms;
     std::optional<Learner> m_learner;
     RecordsReader m_records;
     std::unique_ptr<OutboxWatch> m_outboxWatch;

@@ -63,7 +63,9 @@ Text {
             "erase": "\ue92b",
             "personAdd": "\ue7fe",
             "people": "\ue7ef",
-            "print": "\ue8ad"
+            "print": "\ue8ad",
+            "screen": "\ue333",
+            "refresh": "\ue5d5"
         })
 
     visible: Theme.hasIcons && name !== ""

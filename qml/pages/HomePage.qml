@@ -18,6 +18,7 @@ ScrollPage {
     signal setupAsked()
     signal practiceAsked()
     signal learnersAsked()
+    signal liveAsked()
 
     readonly property HomeOverview home: session.home
     readonly property PracticeOverview overview: session.practiceOverview
@@ -33,6 +34,12 @@ ScrollPage {
         width: root.columnWidth
         title: root.home.greeting
         detail: root.session.hasLearner ? Theme.joined([root.session.learnerBranch, root.home.bankTitle], qsTr(" · ")) : qsTr("读一段原文，答几道题，每道题都能找到它所依据的那句话。")
+    }
+    LiveLine {
+        width: root.columnWidth
+        visible: root.session.live.open
+        room: root.session.live
+        onAsked: root.liveAsked()
     }
     Skeleton {
         width: root.columnWidth

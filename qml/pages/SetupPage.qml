@@ -15,6 +15,7 @@ Item {
 
     signal learnerNeeded()
     signal papersAsked()
+    signal liveAsked()
 
     readonly property ExamSetup setup: session.setup
     readonly property ExamTemplates templates: session.templates
@@ -322,6 +323,14 @@ Item {
                 glyph: "edit"
                 text: qsTr("录入成绩…")
                 onClicked: root.papersAsked()
+            }
+            ActionButton {
+                objectName: "hostLive"
+                weight: ActionButton.Weight.Quiet
+                glyph: "people"
+                text: root.session.live.open ? qsTr("回到现场") : qsTr("现场答题…")
+                enabled: root.session.stage === Session.Stage.Ready
+                onClicked: root.liveAsked()
             }
         }
         TemplateSaver {

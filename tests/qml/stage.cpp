@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QQuickTextDocument>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -33,7 +35,7 @@ constexpr std::chrono::milliseconds morning {1782639000000};
 
 Stage::Stage(QObject *parent)
     : QObject(parent)
-    , m_now(morning)
+    , m_now(UtcTime(morning))
 {
 }
 
@@ -70,15 +72,21 @@ void Stage::restart()
 
 void Stage::makeSession()
 {
+    m_phones.clear();
     m_session.reset();
     m_preferences
         = std::make_unique<Preferences>(m_folder->filePath(u"zhixing.ini"_s), m_folder->path());
     m_preferences->setReduceMotion(true);
     m_session = std::make_unique<Session>(WorkspaceSetup {{m_bankFile},
                                               m_folder->filePath(u"zhixing.sqlite"_s),
-                                              [this] { return m_now; },
-                                              [this] {
-                                                  return m_seed++;
+                                              [this] { return m_now.load(); },
+                                              [this] { return m_seed++; },
+                                              {},
+                                              QTimeZone::systemTimeZone(),
+                                              {},
+                                              [this](qsizetype count) {
+                                                  return QByteArray(
+                                                      count, static_cast<char>(m_luck += 7));
                                               }},
         *m_preferences);
     m_session->history()->setExportFolder(m_folder->path());
@@ -92,7 +100,7 @@ void Stage::makeSession()
 
 void Stage::advance(int seconds)
 {
-    m_now += std::chrono::seconds(seconds);
+    m_now = m_now.load() + std::chrono::seconds(seconds);
 }
 
 int Stage::keyRow(const QString &stem) const
@@ -178,6 +186,43 @@ QString Stage::markedText(QObject *textEdit, const QColor &ground) const
 QString Stage::clipboard() const
 {
     return QGuiApplication::clipboard()->text();
+}
+
+bool Stage::sitDown(const QString &name, bool takes)
+{
+    LiveRoom *room = m_session->live();
+    auto phone = std::make_unique<test::Phone>(
+        static_cast<quint16>(room->address().section(u':', 1).toInt()));
+    if (!phone->awaitOpen()) {
+        return false;
+    }
+    QJsonObject wish {{u"v"_s, 1},
+        {u"t"_s, u"join"_s},
+        {u"name"_s, name},
+        {u"code"_s, room->code().remove(u' ')}};
+    if (takes) {
+        wish.insert(u"take"_s, true);
+    }
+    phone->say(QJsonDocument(wish).toJson());
+    const bool isIn = takes || !phone->await(u"welcome"_s).isEmpty();
+    m_phones[takes ? name + u"+"_s : name] = std::move(phone);
+    return isIn;
+}
+
+bool Stage::pick(const QString &name, int place)
+{
+    const QJsonObject answer {{u"v"_s, 1},
+        {u"t"_s, u"answer"_s},
+        {u"entry"_s, m_session->live()->number() - 1},
+        {u"seq"_s, ++m_picks},
+        {u"picks"_s, QJsonArray {place}}};
+    m_phones.at(name)->say(QJsonDocument(answer).toJson());
+    return !m_phones.at(name)->await(u"kept"_s).isEmpty();
+}
+
+void Stage::useLoopback()
+{
+    m_session->liveDesk()->setAddresses({{u"wlan0"_s, QHostAddress::LocalHost, false}});
 }
 
 QString Stage::pathFor(const QString &name) const

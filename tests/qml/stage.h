@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "app/live/phone.h"
 #include "ui/session.h"
 
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <map>
 #include <memory>
 
 /// What the page tests stand on: a session over a fixture bank, records in a folder that is thrown
@@ -45,6 +48,13 @@ public:
     /// Whether the words stand in the text of a rich text document with a ground of that colour.
     Q_INVOKABLE QString markedText(QObject *textEdit, const QColor &ground) const;
     Q_INVOKABLE QString clipboard() const;
+    /// Somebody comes into the open room with a phone. False where the phone was not let in;
+    /// `takes` asks for the seat of that name.
+    Q_INVOKABLE bool sitDown(const QString &name, bool takes = false);
+    /// That one picks the option at a place; false where it was not kept.
+    Q_INVOKABLE bool pick(const QString &name, int place);
+    /// Rooms are opened on loopback only.
+    Q_INVOKABLE void useLoopback();
     /// A path in the folder that is thrown away.
     Q_INVOKABLE QString pathFor(const QString &name) const;
     /// Names of the files in one of its folders.
@@ -70,7 +80,11 @@ private:
 
     QString m_bankFile;
     zhixing::Bank m_bank;
-    zhixing::UtcTime m_now;
+    /// A live room asks on another thread.
+    std::atomic<zhixing::UtcTime> m_now;
+    std::map<QString, std::unique_ptr<zhixing::test::Phone>> m_phones;
+    int m_picks = 0;
+    std::atomic<int> m_luck = 0; ///< as m_now
     quint64 m_seed = 7;
     bool m_introduces = false;
     std::unique_ptr<QTemporaryDir> m_folder;

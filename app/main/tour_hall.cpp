@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/tour_hall.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+#include <QWebSocket>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+using Phase = LiveRoom::Phase;
+
+/// A phone in the hall: sits down, and picks an option.
+class HallPhone
+{
+public:
+    HallPhone(TourStage &stage, const QString &name)
+    {
+        LiveRoom *room = stage.session().live();
+        m_socket.open(QUrl(u"ws://%1/live"_s.arg(room->address())));
+        stage.waitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+        say({{u"t"_s, u"join"_s}, {u"name"_s, name}, {u"code"_s, room->code().remove(u' ')}});
+    }
+
+    void pick(int entry, int place)
+    {
+        say({{u"t"_s, u"answer"_s},
+            {u"entry"_s, entry},
+            {u"seq"_s, ++m_sequence},
+            {u"picks"_s, QJsonArray {place}}});
+    }
+
+    void leave()
+    {
+        m_socket.close();
+    }
+
+private:
+    void say(QJsonObject message)
+    {
+        message.insert(u"v"_s, 1);
+        m_socket.sendTextMessage(
+            QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact)));
+    }
+
+    QWebSocket m_socket;
+    int m_sequence = 0;
+};
+
+/// Those who came.
+class Hall
+{
+public:
+    explicit Hall(TourStage &stage)
+        : m_stage(stage)
+    {
+    }
+
+    void open()
+    {
+        LiveDesk *desk = m_stage.session().liveDesk();
+        // Always there, and shown as an address of a hall.
+        desk->setAddresses({{u"wlp3s0"_s, QHostAddress::LocalHost, false}});
+        desk->setWifiName(u"会议室"_s);
+        desk->setWifiPassword(u"xuexi2026"_s);
+        desk->setTitle(u"第二季度现场测验"_s);
+        std::ignore = desk->open();
+        m_phones.clear();
+        static const QString signs = u"甲乙丙丁戊己庚辛壬癸子丑"_s;
+        for (const QChar sign : signs) {
+            m_phones.push_back(std::make_unique<HallPhone>(m_stage, u"学员"_s + sign));
+            const int seated = static_cast<int>(m_phones.size());
+            m_stage.waitFor([this, seated] { return room().seated() == seated; });
+        }
+        m_phones.back()->leave();
+        m_stage.waitFor([this] { return room().here() == 11; });
+    }
+
+    void answer(std::size_t from, std::size_t to)
+    {
+        const int options = std::max(1, room().options()->count());
+        for (std::size_t phone = from; phone < to; ++phone) {
+            m_phones[phone]->pick(
+                room().number() - 1, static_cast<int>(phone * phone) % 5 % options);
+        }
+        m_stage.waitFor([this, to] { return room().answered() >= static_cast<int>(to); });
+    }
+
+    void advanceTo(Phase phase)
+    {
+        room().advance();
+        m_stage.waitFor([this, phase] { return room().phase() == phase; });
+        m_stage.hideNotice();
+    }
+
+    [[nodiscard]] LiveRoom &room()
+    {
+        return *m_stage.session().live();
+    }
+
+private:
+    TourStage &m_stage;
+    std::vector<std::unique_ptr<HallPhone>> m_phones;
+};
+
+} // namespace
+
+std::vector<Stop> hallStops(TourStage &stage)
+{
+    const auto hall = std::make_shared<Hall>(stage);
+    const auto stay = [] {
+    };
+    const QString screen = u"bigScreen"_s;
+    return {
+        {u"live-button"_s,
+            [&stage] {
+                ExamSetup *setup = stage.session().setup();
+                setup->applyPreset(ExamSetup::Preset::Standard);
+                // One pick each: 单选.
+                for (int row = 0; row < setup->kinds()->count(); ++row) {
+                    if (setup->kinds()->rows()[static_cast<std::size_t>(row)].label != u"单选") {
+                        setup->kinds()->toggle(row);
+                    }
+                }
+                stage.show("setup");
+            }},
+        {u"live-setup"_s,
+            [&stage] {
+                stage.show("live");
+                stage.session().liveDesk()->setAddresses(
+                    {{u"wlp3s0"_s, QHostAddress(u"192.168.1.20"_s), false},
+                        {u"docker0"_s, QHostAddress(u"172.17.0.1"_s), false}});
+            }},
+        {u"live-lobby"_s,
+            [hall] {
+                hall->open();
+            }},
+        {u"live-home"_s,
+            [&stage] {
+                stage.show("home");
+            }},
+        {u"live-open"_s,
+            [&stage, hall] {
+                stage.show("live");
+                hall->advanceTo(Phase::Open);
+                hall->answer(0, 8);
+                stage.pass(std::chrono::seconds(9));
+                hall->room().tick();
+            }},
+        {u"live-seat"_s,
+            [&stage] {
+                QMetaObject::invokeMethod(stage.find(u"livePage"_s),
+                    "showSeat",
+                    Q_ARG(int, 1),
+                    Q_ARG(QString, u"学员乙"_s),
+                    Q_ARG(int, 4),
+                    Q_ARG(int, 100));
+            }},
+        {u"screen-open"_s,
+            [&stage, hall] {
+                stage.find(u"seatSheet"_s)->setProperty("shown", false);
+                hall->room().showScreen(true);
+            },
+            {},
+            screen},
+        {u"live-closed"_s,
+            [hall] {
+                hall->advanceTo(Phase::Closed);
+            }},
+        {u"screen-closed"_s, stay, {}, screen},
+        {u"live-revealed"_s,
+            [hall] {
+                hall->advanceTo(Phase::Revealed);
+            }},
+        {u"screen-revealed"_s, stay, {}, screen},
+        {u"live-standings"_s,
+            [hall] {
+                hall->room().showStandings(true);
+            }},
+        {u"screen-standings"_s, stay, {}, screen},
+        {u"live-finished"_s,
+            [&stage, hall] {
+                for (int item = 0; item < 4; ++item) {
+                    hall->advanceTo(Phase::Open);
+                    hall->answer(0, 10);
+                    hall->advanceTo(Phase::Closed);
+                    hall->advanceTo(Phase::Revealed);
+                }
+                hall->room().finish();
+                stage.waitFor([hall] { return hall->room().phase() == Phase::Finished; });
+            }},
+        {u"screen-finished"_s, stay, {}, screen},
+        {u"screen-lobby"_s,
+            [hall] {
+                hall->room().close();
+                hall->open();
+                hall->room().showScreen(true);
+            },
+            {},
+            screen},
+        {u"live-interrupted"_s,
+            [hall, &stage] {
+                hall->room().close();
+                stage.session().liveDesk()->refresh();
+                stage.session().liveDesk()->setAddresses(
+                    {{u"wlp3s0"_s, QHostAddress(u"192.168.1.20"_s), false}});
+            }},
+    };
+}
+
+} // namespace zhixing

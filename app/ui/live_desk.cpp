@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/live_desk.h"
+
+#include "ui/exam_setup.h"
+#include "ui/live_room.h"
+#include "ui/live_wording.h"
+#include "ui/template_plan.h"
+#include "ui/wording.h"
+#include "ui/workspace.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr int longestItem = 600;
+constexpr int mostTeams = 10;
+constexpr double bonusForSpeed = 0.2;
+constexpr int codeDigits = 6;
+constexpr std::size_t mostInterrupted = 3;
+/// Reading, the key and its source, a word about it.
+constexpr int secondsBesides = 30;
+constexpr int usualSeconds = 30;
+constexpr int secondsInMinute = 60;
+constexpr double mostTime = 3.0;
+
+/// In Chinese whatever the language of the window: it is kept with the room.
+QString teamName(int place)
+{
+    static const QString numbers = u"一二三四五六七八九十"_s;
+    return u"第%1组"_s.arg(numbers.at(place));
+}
+
+int countOf(const Blueprint &wanted)
+{
+    int count = 0;
+    for (const BlueprintRow &row : wanted.rows) {
+        count += row.count;
+    }
+    return count;
+}
+
+} // namespace
+
+LiveDesk::LiveDesk(Workspace &workspace, ExamSetup &setup, LiveRoom &room, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_setup(setup)
+    , m_room(room)
+{
+    connect(&m_setup, &ExamSetup::changed, this, &LiveDesk::changed);
+}
+
+template <typename Value>
+void LiveDesk::set(Value &field, const Value &value)
+{
+    if (field != value) {
+        field = value;
+        m_problem.clear();
+        Q_EMIT changed();
+    }
+}
+
+QStringList LiveDesk::sources() const
+{
+    QStringList names {tr("组卷页现在选的")};
+    for (const ExamTemplate &one : m_templates) {
+        names << tr("模板：%1").arg(one.name);
+    }
+    return names;
+}
+
+int LiveDesk::source() const
+{
+    return m_source;
+}
+
+void LiveDesk::setSource(int source)
+{
+    set(m_source, std::clamp(source, 0, static_cast<int>(m_templates.size())));
+}
+
+QString LiveDesk::summary() const
+{
+    if (!isReady()) {
+        return tr("这些专题和题型抽不出题，请换一个选择。");
+    }
+    const int count = countOf(blueprint());
+    const int each = (m_seconds > 0 ? m_seconds : usualSeconds) + secondsBesides;
+    const int minutes = std::max(1, (count * each + secondsInMinute / 2) / secondsInMinute);
+    return tr("%1 题，连讲评大约 %2 分钟").arg(count).arg(minutes);
+}
+
+QString LiveDesk::title() const
+{
+    return m_title;
+}
+
+void LiveDesk::setTitle(const QString &title)
+{
+    set(m_title, title);
+}
+
+QString LiveDesk::usualTitle() const
+{
+    return m_workspace.library() ? blueprint().name : QString();
+}
+
+int LiveDesk::seconds() const
+{
+    return m_seconds;
+}
+
+void LiveDesk::setSeconds(int seconds)
+{
+    set(m_seconds, std::clamp(seconds, 0, longestItem));
+}
+
+QStringList LiveDesk::rosters() const
+{
+    QStringList names {tr("不设名单，谁都可以来")};
+    for (const Roster &roster : m_rosters) {
+        names << tr("%1（%2 人）")
+                     .arg(roster.branch.isEmpty() ? tr("未填支部") : roster.branch)
+                     .arg(roster.learners.size());
+    }
+    return names;
+}
+
+int LiveDesk::roster() const
+{
+    return m_roster;
+}
+
+void LiveDesk::setRoster(int roster)
+{
+    set(m_roster, std::clamp(roster, 0, static_cast<int>(m_rosters.size())));
+}
+
+bool LiveDesk::areGuestsWelcome() const
+{
+    return m_areGuestsWelcome;
+}
+
+void LiveDesk::setGuestsWelcome(bool welcome)
+{
+    set(m_areGuestsWelcome, welcome);
+}
+
+int LiveDesk::teams() const
+{
+    return m_teams;
+}
+
+void LiveDesk::setTeams(int teams)
+{
+    // One team is none.
+    const int bounded = std::clamp(teams, 0, mostTeams);
+    set(m_teams, bounded == 1 ? (m_teams == 0 ? 2 : 0) : bounded);
+}
+
+bool LiveDesk::hasSpeedBonus() const
+{
+    return m_hasSpeedBonus;
+}
+
+void LiveDesk::setSpeedBonus(bool bonus)
+{
+    set(m_hasSpeedBonus, bonus);
+}
+
+bool LiveDesk::isRanked() const
+{
+    return m_isRanked;
+}
+
+void LiveDesk::setRanked(bool ranked)
+{
+    set(m_isRanked, ranked);
+}
+
+bool LiveDesk::isShuffled() const
+{
+    return m_isShuffled;
+}
+
+void LiveDesk::setShuffled(bool shuffled)
+{
+    set(m_isShuffled, shuffled);
+}
+
+QStringList LiveDesk::addresses() const
+{
+    QStringList texts;
+    for (const RoomAddress &one : m_addresses) {
+        texts << wording::addressText(one);
+    }
+    return texts;
+}
+
+int LiveDesk::address() const
+{
+    return m_address;
+}
+
+void LiveDesk::setAddress(int address)
+{
+    set(m_address, std::clamp(address, 0, std::max(0, static_cast<int>(m_addresses.size()) - 1)));
+}
+
+QString LiveDesk::caution() const
+{
+    return m_addresses.empty()
+        ? tr("这台电脑没有连上网络。请先连好会场的 Wi-Fi，再点“重新查找”。")
+        : wording::addressCaution(m_addresses[static_cast<std::size_t>(m_address)]);
+}
+
+QString LiveDesk::wifiName() const
+{
+    return m_wifiName;
+}
+
+void LiveDesk::setWifiName(const QString &name)
+{
+    set(m_wifiName, name);
+}
+
+QString LiveDesk::wifiPassword() const
+{
+    return m_wifiPassword;
+}
+
+void LiveDesk::setWifiPassword(const QString &password)
+{
+    set(m_wifiPassword, password);
+}
+
+QString LiveDesk::problem() const
+{
+    return m_problem;
+}
+
+bool LiveDesk::isReady() const
+{
+    return m_workspace.library() && m_workspace.rooms()
+        && (m_source > 0 ? countOf(blueprint()) > 0 : m_setup.isReady());
+}
+
+QStringList LiveDesk::interrupted() const
+{
+    QStringList lines;
+    for (const RoomSummary &room : m_interrupted) {
+        lines << tr("%1 · %2 · %3 人")
+                     .arg(room.name, wording::momentText(room.created))
+                     .arg(room.seats);
+    }
+    return lines;
+}
+
+void LiveDesk::refresh()
+{
+    m_problem.clear();
+    m_templates.clear();
+    if (TemplateStore *templates = m_workspace.templates()) {
+        if (auto all = templates->all()) {
+            m_templates = std::move(*all);
+        } else {
+            m_workspace.report(Doing::ReadingRecords, all.error());
+        }
+    }
+    m_source = std::min(m_source, static_cast<int>(m_templates.size()));
+    readRosters();
+    readInterrupted();
+    readAddresses();
+}
+
+void LiveDesk::readRosters()
+{
+    m_rosters.clear();
+    LearnerStore *learners = m_workspace.learners();
+    if (!learners) {
+        return;
+    }
+    const auto all = learners->list();
+    if (!all) {
+        m_workspace.report(Doing::ReadingRecords, all.error());
+        return;
+    }
+    std::map<QString, std::vector<ListedLearner>> byBranch;
+    for (const ListedLearner &one : *all) {
+        if (!one.archivedMs) {
+            byBranch[one.learner.branch].push_back(one);
+        }
+    }
+    for (auto &[branch, members] : byBranch) {
+        m_rosters.push_back({branch, std::move(members)});
+    }
+    m_roster = std::min(m_roster, static_cast<int>(m_rosters.size()));
+}
+
+void LiveDesk::readInterrupted()
+{
+    m_interrupted.clear();
+    RoomStore *rooms = m_workspace.rooms();
+    if (!rooms) {
+        return;
+    }
+    const auto all = rooms->all();
+    if (!all) {
+        m_workspace.report(Doing::ReadingRecords, all.error());
+        return;
+    }
+    for (const RoomSummary &room : *all) {
+        if (!room.isFinished && m_interrupted.size() < mostInterrupted) {
+            m_interrupted.push_back(room);
+        }
+    }
+}
+
+void LiveDesk::readAddresses()
+{
+    setAddresses(RoomHost::addresses());
+}
+
+void LiveDesk::setAddresses(std::vector<RoomAddress> addresses)
+{
+    const bool knew = m_address < static_cast<int>(m_addresses.size());
+    const RoomAddress before
+        = knew ? m_addresses[static_cast<std::size_t>(m_address)] : RoomAddress();
+    m_addresses = std::move(addresses);
+    auto chosen = std::ranges::find(m_addresses, before);
+    if (chosen == m_addresses.end()) {
+        chosen = std::ranges::find_if(m_addresses,
+            [](const RoomAddress &one) { return wording::addressCaution(one).isEmpty(); });
+    }
+    m_address = chosen == m_addresses.end() ? 0 : static_cast<int>(chosen - m_addresses.begin());
+    Q_EMIT changed();
+}
+
+Blueprint LiveDesk::blueprint() const
+{
+    if (m_source == 0) {
+        return m_setup.blueprint();
+    }
+    return blueprintOf(
+        m_workspace.library()->bank(), m_templates[static_cast<std::size_t>(m_source) - 1]);
+}
+
+Result<RoomPlan> LiveDesk::plan() const
+{
+    const Bank &bank = m_workspace.library()->bank();
+    Blueprint wanted = blueprint();
+    if (const QString title = m_title.simplified(); !title.isEmpty()) {
+        wanted.name = title;
+    }
+    auto form = drawNearest(bank, std::move(wanted), [this] { return m_workspace.seed(); });
+    if (!form) {
+        return fail(ErrorCode::NothingFound, u"the bank cannot fill the blueprint"_s, m_title);
+    }
+    RoomPlan wished;
+    wished.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    wished.code = freshDigits(codeDigits, m_workspace.roomHostSetup().randomBytes);
+    wished.created = m_workspace.now();
+    wished.form = std::move(*form);
+    RoomSettings &settings = wished.settings;
+    settings.itemTime = std::chrono::seconds(m_seconds);
+    settings.speedBonus = m_hasSpeedBonus && m_seconds > 0 ? bonusForSpeed : 0.0;
+    settings.order = m_isShuffled ? RoomOrder::PerSeat : RoomOrder::Same;
+    settings.ranking = m_isRanked ? RoomRanking::Podium : RoomRanking::None;
+    for (int team = 0; team < m_teams; ++team) {
+        settings.teams << teamName(team);
+    }
+    if (m_roster > 0) {
+        const Roster &roster = m_rosters[static_cast<std::size_t>(m_roster) - 1];
+        wished.branch = roster.branch;
+        settings.guests = m_areGuestsWelcome ? RoomGuests::Welcome : RoomGuests::Refused;
+        for (const ListedLearner &one : roster.learners) {
+            wished.roster.push_back({one.learner.name,
+                {},
+                one.learner.id,
+                {},
+                std::clamp(one.timeFactor, 1.0, mostTime)});
+        }
+    } else if (m_workspace.learner()) {
+        wished.branch = m_workspace.learner()->branch;
+    }
+    return planRoom(std::move(wished), bank.passages);
+}
+
+bool LiveDesk::open()
+{
+    if (!isReady() || m_addresses.empty()) {
+        return refuse(m_addresses.empty() ? caution() : summary());
+    }
+    const auto planned = plan();
+    if (!planned) {
+        return refuse(tr("现场没有打开：选的题里没有适合现场答的，简答不在现场问。请换一个选择。"));
+    }
+    if (const auto kept = m_workspace.rooms()->keep(*planned); !kept) {
+        return refuse(errorText(Doing::HostingRoom, kept.error()));
+    }
+    return openRoom(planned->id);
+}
+
+bool LiveDesk::resume(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_interrupted.size()) || m_addresses.empty()) {
+        return refuse(caution());
+    }
+    return openRoom(QString(m_interrupted[static_cast<std::size_t>(row)].id));
+}
+
+bool LiveDesk::openRoom(const QString &room)
+{
+    m_problem.clear();
+    m_room.setWifi(m_wifiName, m_wifiPassword);
+    const auto opened
+        = m_room.openRoom(room, m_addresses[static_cast<std::size_t>(m_address)].address);
+    readInterrupted();
+    if (!opened) {
+        return refuse(errorText(Doing::HostingRoom, opened.error()));
+    }
+    Q_EMIT changed();
+    return true;
+}
+
+bool LiveDesk::refuse(const QString &problem)
+{
+    m_problem = problem;
+    Q_EMIT changed();
+    return false;
+}
+
+} // namespace zhixing
