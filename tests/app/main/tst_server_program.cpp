@@ -263,9 +263,11 @@ private Q_SLOTS:
         }
         const QString ofServer = m_folder->filePath(u"server.csv"_s);
         const QString ofFile = m_folder->filePath(u"file.csv"_s);
-        const Ended served = run(report, {u"--database"_s, m_address, u"-o"_s, ofServer});
+        const QString data = m_folder->path(); // where the key lies
+        const Ended served
+            = run(report, {u"--database"_s, m_address, u"--data"_s, data, u"-o"_s, ofServer});
         QVERIFY2(served.code == 0, qPrintable(served.err));
-        QCOMPARE(run(report, {u"--data"_s, m_folder->path(), u"-o"_s, ofFile}).code, 0);
+        QCOMPARE(run(report, {u"--data"_s, data, u"-o"_s, ofFile}).code, 0);
         QFile one(ofServer);
         QFile other(ofFile);
         QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
