@@ -77,7 +77,7 @@ public:
         if (waiting.isEmpty()) {
             return;
         }
-        const QString id
+        const QString &id
             = waiting[static_cast<qsizetype>(m_random.below(static_cast<quint64>(waiting.size())))];
         PracticeResponse &response = *std::ranges::find(m_responses, id, &PracticeResponse::id);
         response.confirmed = m_random.below(2) ? std::set {0, 1} : std::set {1};
