@@ -129,11 +129,9 @@ int compare(int tests, const QString &folder)
     const QString plain = folder + u"/plain.sqlite"_s;
     if (!QFileInfo::exists(records)) {
         const QString bank = folder + u"/bank.json"_s;
-        if (!runChild({ZHIXING_BANK_TOOL,
-                "build",
-                ZHIXING_DATA "/sources/jilin-jiguan-dangjian-2021-08.txt",
-                "-o",
-                bank.toStdString()})) {
+        const std::string source
+            = std::string(ZHIXING_DATA) + "/sources/jilin-jiguan-dangjian-2021-08.txt";
+        if (!runChild({ZHIXING_BANK_TOOL, "build", source, "-o", bank.toStdString()})) {
             return 1;
         }
         const Database database = require(Database::open(records));
@@ -147,8 +145,8 @@ int compare(int tests, const QString &folder)
     double shellMemory = 0;
     for (std::size_t run = 0; run < ours.size(); ++run) {
         const auto report = runChild({self, "--report", records.toStdString()});
-        const auto shell
-            = runChild({"/usr/bin/sqlite3", plain.toStdString(), ".read " ZHIXING_AGGREGATES});
+        const auto shell = runChild(
+            {"/usr/bin/sqlite3", plain.toStdString(), std::string(".read ") + ZHIXING_AGGREGATES});
         if (!report || report->exitCode != 0 || !shell || shell->exitCode != 0) {
             std::fputs("ERROR OCCURRED: the report or sqlite3 failed\n", stderr);
             return 1;
