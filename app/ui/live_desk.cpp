@@ -41,15 +41,6 @@ QString teamName(int place)
     return u"第%1组"_s.arg(numbers.at(place));
 }
 
-int countOf(const Blueprint &wanted)
-{
-    int count = 0;
-    for (const BlueprintRow &row : wanted.rows) {
-        count += row.count;
-    }
-    return count;
-}
-
 } // namespace
 
 LiveDesk::LiveDesk(Workspace &workspace, ExamSetup &setup, LiveRoom &room, QObject *parent)
@@ -95,7 +86,7 @@ QString LiveDesk::summary() const
     if (!isReady()) {
         return tr("这些专题和题型抽不出题，请换一个选择。");
     }
-    const int count = countOf(blueprint());
+    const int count = itemsWanted(blueprint().rows);
     const int each = (m_seconds > 0 ? m_seconds : usualSeconds) + secondsBesides;
     const int minutes = std::max(1, (count * each + secondsInMinute / 2) / secondsInMinute);
     return tr("%1 题，连讲评大约 %2 分钟").arg(count).arg(minutes);
@@ -253,7 +244,7 @@ QString LiveDesk::problem() const
 bool LiveDesk::isReady() const
 {
     return m_workspace.library() && m_workspace.rooms()
-        && (m_source > 0 ? countOf(blueprint()) > 0 : m_setup.isReady());
+        && (m_source > 0 ? itemsWanted(blueprint().rows) > 0 : m_setup.isReady());
 }
 
 QStringList LiveDesk::interrupted() const

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <numeric>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,14 @@ struct BlueprintRow {
     int count = 0;
     bool operator==(const BlueprintRow &) const = default;
 };
+
+/// How many items the rows ask for together.
+[[nodiscard]] inline int itemsWanted(const std::vector<BlueprintRow> &rows)
+{
+    return std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const BlueprintRow &row) {
+        return sum + row.count;
+    });
+}
 
 enum class PausePolicy { Allowed, Forbidden };
 

@@ -201,11 +201,7 @@ Selection selectItems(const Bank &bank, const std::vector<BlueprintRow> &rows, R
     random.shuffle(items);
     const Enmity enmity(items);
     Selection selection = fillPeacefully(items, rows, enmity);
-    const int wanted
-        = std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const BlueprintRow &row) {
-              return sum + row.count;
-          });
-    if (countOf(selection) < wanted) {
+    if (countOf(selection) < itemsWanted(rows)) {
         // Striking out one by one can starve a narrow row that a peaceful choice at large feeds.
         std::vector<const Item *> fitting;
         std::ranges::copy_if(items, std::back_inserter(fitting), [&rows](const Item *item) {
