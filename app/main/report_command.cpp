@@ -23,7 +23,6 @@ namespace zhixing
 {
 
 using namespace Qt::Literals::StringLiterals;
-using std::chrono::milliseconds;
 
 namespace
 {
@@ -264,11 +263,6 @@ private:
         return wish;
     }
 
-    [[nodiscard]] UtcTime startOf(QDate day) const
-    {
-        return UtcTime(milliseconds(day.startOfDay(m_setting.zone).toMSecsSinceEpoch()));
-    }
-
     /// The same refusals as the window words them.
     [[nodiscard]] Error worded(const Error &error) const
     {
@@ -374,15 +368,8 @@ private:
         const QString records = wish.collection.isEmpty()
             ? recordsAddress(wish.dataFolder, wish.server)
             : wish.collection;
-        ReportScope scope;
-        scope.madeAt = m_setting.now;
-        scope.zone = m_setting.zone;
+        ReportScope scope = scopeOfDays(wish.from, wish.to, m_setting.now, m_setting.zone);
         scope.branch = wish.branch;
-        const QDate today = QDateTime::fromMSecsSinceEpoch(
-            m_setting.now.time_since_epoch().count(), m_setting.zone)
-                                .date();
-        scope.from = wish.from.isValid() ? startOf(wish.from) : UtcTime();
-        scope.to = startOf((wish.to.isValid() ? wish.to : today).addDays(1));
         Bank bank;
         if (!wish.bank.isEmpty()) {
             auto loaded = loadBank(wish.bank);

@@ -369,6 +369,21 @@ Result<BranchReport> readBranchReport(const QSqlDatabase &records, const ReportS
     return Reader(records, scope).read();
 }
 
+ReportScope scopeOfDays(QDate first, QDate last, UtcTime madeAt, const QTimeZone &zone)
+{
+    const auto startOf = [&zone](QDate day) {
+        return UtcTime(milliseconds(day.startOfDay(zone).toMSecsSinceEpoch()));
+    };
+    const QDate today
+        = QDateTime::fromMSecsSinceEpoch(madeAt.time_since_epoch().count(), zone).date();
+    ReportScope scope;
+    scope.from = first.isValid() ? startOf(first) : UtcTime();
+    scope.to = startOf((last.isValid() ? last : today).addDays(1));
+    scope.madeAt = madeAt;
+    scope.zone = zone;
+    return scope;
+}
+
 std::optional<double> portion(double part, double whole)
 {
     return whole > 0.0 ? std::optional(part / whole) : std::nullopt;

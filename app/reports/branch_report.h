@@ -34,6 +34,11 @@ struct ReportScope {
     AnalysisSettings analysis;
 };
 
+/// The scope of whole days of the zone, both included, over all branches. Without a first day (an
+/// invalid date) from the beginning, without a last one up to today.
+[[nodiscard]] ReportScope scopeOfDays(
+    QDate first, QDate last, UtcTime madeAt, const QTimeZone &zone);
+
 enum class Participation {
     TookPart, ///< 实参加: handed a test in, within the period
     CaughtUp, ///< 补学: did not, but practised since it began or handed one in after its end

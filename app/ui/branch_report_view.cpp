@@ -24,8 +24,6 @@ namespace zhixing
 namespace
 {
 
-using std::chrono::milliseconds;
-
 constexpr int monthsAQuarter = 3;
 
 struct FileFormat {
@@ -306,15 +304,8 @@ void BranchReportView::refresh()
     if (!problem().isEmpty()) {
         return;
     }
-    const auto startOf = [zone = m_workspace.zone()](QDate day) {
-        return UtcTime(milliseconds(day.startOfDay(zone).toMSecsSinceEpoch()));
-    };
     const Days asked = days();
-    ReportScope scope;
-    scope.from = asked.first.isValid() ? startOf(asked.first) : UtcTime();
-    scope.to = startOf(asked.last.addDays(1));
-    scope.madeAt = m_workspace.now();
-    scope.zone = m_workspace.zone();
+    ReportScope scope = scopeOfDays(asked.first, asked.last, m_workspace.now(), m_workspace.zone());
     scope.branch = m_branch;
     ++m_ticket;
     m_state = State::Reading;

@@ -297,17 +297,11 @@ void CollectionDesk::readFigures()
         return;
     }
     m_isReadingFigures = true;
-    ReportScope scope;
-    scope.madeAt = m_workspace.now();
-    scope.zone = m_workspace.zone();
-    const QDate today
-        = QDateTime::fromMSecsSinceEpoch(scope.madeAt.time_since_epoch().count(), scope.zone)
-              .date();
-    scope.to = UtcTime(
-        std::chrono::milliseconds(today.addDays(1).startOfDay(scope.zone).toMSecsSinceEpoch()));
     runInBackground(
         this,
-        [path = path(), scope] { return readBranchFigures(path, scope); },
+        [path = path(), scope = scopeOfDays({}, {}, m_workspace.now(), m_workspace.zone())] {
+            return readBranchFigures(path, scope);
+        },
         [this](Result<std::vector<RosterFigures>> read) {
             m_isReadingFigures = false;
             if (m_isStale) {
