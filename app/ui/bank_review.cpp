@@ -3,12 +3,10 @@
 
 #include "ui/bank_review.h"
 
+#include "ui/background_work.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -473,27 +471,24 @@ void BankReview::showItem(const QString &item)
 
 void BankReview::readStatistics()
 {
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<BankReview>(this), path = m_workspace.recordsAddress()] {
+    using Statistics = QHash<QString, ItemStatistics>;
+    runInBackground(
+        this,
+        [path = m_workspace.recordsAddress()]() -> Result<Statistics> {
             // A connection belongs to its thread.
             Result<Database> database = Database::openBeside(path);
             if (!database) {
-                return;
+                return std::unexpected(database.error());
             }
-            QHash<QString, ItemStatistics> statistics;
+            Statistics statistics;
             const auto read = AttemptStore(*database).forEach({},
                 [&](const SummarizedAttempt &taken) { addStatistics(statistics, taken.attempt); });
-            if (!read) {
-                return;
+            return read ? Result<Statistics>(statistics) : std::unexpected(read.error());
+        },
+        [this](const Result<Statistics> &read) {
+            if (read) {
+                m_item.setStatistics(*read);
             }
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, statistics] {
-                    if (self) {
-                        self->m_item.setStatistics(statistics);
-                    }
-                },
-                Qt::QueuedConnection);
         });
 }
 

@@ -5,10 +5,7 @@
 
 #include "generation/corpus.h"
 #include "generation/linter.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "ui/background_work.h"
 
 namespace zhixing
 {
@@ -41,24 +38,27 @@ void ItemLinter::read(const std::shared_ptr<const Library> &library)
     const int generation = ++m_generation;
     m_context.reset();
     m_findings.clear();
-    QThreadPool::globalInstance()->start([self = QPointer<ItemLinter>(this), library, generation] {
-        const auto context = std::make_shared<const Context>(library);
+    struct Read {
+        std::shared_ptr<const Context> context;
         QHash<QString, std::vector<Finding>> findings;
-        for (Finding &finding : lintBank(library->bank(), context->lexicon)) {
-            const QString item = finding.subject;
-            findings[item].push_back(std::move(finding));
-        }
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, context, findings, generation] {
-                if (self && self->m_generation == generation) {
-                    self->m_context = context;
-                    self->m_findings = findings;
-                    Q_EMIT self->ready();
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    };
+    runInBackground(
+        this,
+        [library] {
+            Read read {std::make_shared<const Context>(library), {}};
+            for (Finding &finding : lintBank(library->bank(), read.context->lexicon)) {
+                const QString item = finding.subject;
+                read.findings[item].push_back(std::move(finding));
+            }
+            return read;
+        },
+        [this, generation](Read read) {
+            if (m_generation == generation) {
+                m_context = std::move(read.context);
+                m_findings = std::move(read.findings);
+                Q_EMIT ready();
+            }
+        });
 }
 
 bool ItemLinter::isReady() const
@@ -78,18 +78,14 @@ void ItemLinter::reread(const Item &item)
     if (!m_context) {
         return;
     }
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<ItemLinter>(this), context = m_context, item] {
-            const std::vector<Finding> findings = context->linter.findings(item);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, context, findings, id = item.id] {
-                    if (self && self->m_context == context) {
-                        self->m_findings.insert(id, findings);
-                        Q_EMIT self->itemRead(id);
-                    }
-                },
-                Qt::QueuedConnection);
+    runInBackground(
+        this,
+        [context = m_context, item] { return context->linter.findings(item); },
+        [this, context = m_context, id = item.id](const std::vector<Finding> &findings) {
+            if (m_context == context) {
+                m_findings.insert(id, findings);
+                Q_EMIT itemRead(id);
+            }
         });
 }
 
@@ -98,18 +94,10 @@ void ItemLinter::check(const Item &item, int ticket)
     if (!m_context) {
         return;
     }
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<ItemLinter>(this), context = m_context, item, ticket] {
-            const std::vector<Finding> findings = context->linter.findings(item);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, findings, ticket] {
-                    if (self) {
-                        Q_EMIT self->checked(ticket, findings);
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+    runInBackground(
+        this,
+        [context = m_context, item] { return context->linter.findings(item); },
+        [this, ticket](const std::vector<Finding> &findings) { Q_EMIT checked(ticket, findings); });
 }
 
 } // namespace zhixing

@@ -4,15 +4,13 @@
 #include "ui/learner_desk.h"
 
 #include "reports/learner_export.h"
+#include "ui/background_work.h"
 #include "ui/file_places.h"
 #include "ui/workspace.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QPointer>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
@@ -237,30 +235,23 @@ void LearnerDesk::exportOwn()
     const QString path
         = QDir(m_exportFolder)
               .filePath(tr("知行学员-%1-%2").arg(forFile(learner.name), moment) + u".json"_s);
-    QThreadPool::globalInstance()->start([self = QPointer<LearnerDesk>(this),
-                                             records = m_workspace.recordsAddress(),
-                                             id = learner.id,
-                                             path] {
-        const auto database = Database::open(records);
-        const Result<void> written
-            = database ? exportLearner(*database, id, path) : std::unexpected(database.error());
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, written, id, path] {
-                if (!self) {
-                    return;
-                }
-                self->m_busy = false;
-                if (written) {
-                    self->m_exported = path;
-                    self->m_exportedFor = id;
-                } else {
-                    self->m_workspace.report(Doing::ExportingLearner, written.error());
-                }
-                Q_EMIT self->changed();
-            },
-            Qt::QueuedConnection);
-    });
+    runInBackground(
+        this,
+        [records = m_workspace.recordsAddress(), id = learner.id, path]() -> Result<void> {
+            const auto database = Database::open(records);
+            return database ? exportLearner(*database, id, path)
+                            : std::unexpected(database.error());
+        },
+        [this, id = learner.id, path](const Result<void> &written) {
+            m_busy = false;
+            if (written) {
+                m_exported = path;
+                m_exportedFor = id;
+            } else {
+                m_workspace.report(Doing::ExportingLearner, written.error());
+            }
+            Q_EMIT changed();
+        });
 }
 
 bool LearnerDesk::isOwnName(const QString &typed) const
@@ -279,20 +270,13 @@ void LearnerDesk::erase(const QString &typedName)
     if (m_archived && m_archived->learner.id == learner.id) {
         m_archived.reset();
     }
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<LearnerDesk>(this), records = m_workspace.recordsAddress(), learner] {
+    runInBackground(
+        this,
+        [records = m_workspace.recordsAddress(), id = learner.id]() -> Result<Remains> {
             auto database = Database::open(records);
-            const Result<Remains> outcome = database ? eraseLearner(*database, learner.id)
-                                                     : std::unexpected(database.error());
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, outcome, learner] {
-                    if (self) {
-                        self->sayErased(learner, outcome);
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+            return database ? eraseLearner(*database, id) : std::unexpected(database.error());
+        },
+        [this, learner](const Result<Remains> &outcome) { sayErased(learner, outcome); });
 }
 
 void LearnerDesk::refresh()

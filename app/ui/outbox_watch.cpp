@@ -4,10 +4,7 @@
 #include "ui/outbox_watch.h"
 
 #include "records/database.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "ui/background_work.h"
 
 #include <algorithm>
 #include <optional>
@@ -61,21 +58,14 @@ void OutboxWatch::look()
         return;
     }
     m_isBusy = true;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<OutboxWatch>(this), address = m_address, path = m_path] {
-            const std::optional<Delivery> delivery = deliver(address, path);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, delivery] {
-                    if (!self) {
-                        return;
-                    }
-                    self->m_isBusy = false;
-                    if (delivery) {
-                        self->take(*delivery);
-                    }
-                },
-                Qt::QueuedConnection);
+    runInBackground(
+        this,
+        [address = m_address, path = m_path] { return deliver(address, path); },
+        [this](const std::optional<Delivery> &delivery) {
+            m_isBusy = false;
+            if (delivery) {
+                take(*delivery);
+            }
         });
 }
 

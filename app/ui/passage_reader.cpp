@@ -4,14 +4,12 @@
 #include "ui/passage_reader.h"
 
 #include "assessment/form.h"
+#include "ui/background_work.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -274,48 +272,47 @@ void PassageReader::readRecord()
         return;
     }
     m_isRecordRead = true;
-    QThreadPool::globalInstance()->start([self = QPointer<PassageReader>(this),
-                                             path = m_workspace.recordsAddress(),
-                                             learner = m_workspace.learner()->id,
-                                             ticket = m_recordTicket] {
-        // A connection belongs to its thread.
-        Result<Database> database = Database::openBeside(path);
-        if (!database) {
-            return;
-        }
+    struct Record {
         QHash<QString, ItemStatistics> statistics;
         std::map<QString, ErrorCount> errors;
-        const auto count = [&errors](const std::vector<JudgedAnswer> &answers) {
-            for (const auto &[item, more] : errorsByItem(answers)) {
-                errors[item].practice += more.practice;
-                errors[item].tests += more.tests;
+    };
+    runInBackground(
+        this,
+        [path = m_workspace.recordsAddress(),
+            learner = m_workspace.learner()->id]() -> std::optional<Record> {
+            // A connection belongs to its thread.
+            Result<Database> database = Database::openBeside(path);
+            if (!database) {
+                return std::nullopt;
             }
-        };
-        const auto practised = PracticeStore(*database).forEachResponse(
-            learner, [&](const PracticeResponse &response) {
-                count(judgedAnswers(std::vector {response}));
-            });
-        const auto tested
-            = AttemptStore(*database).forEach({learner, {}}, [&](const SummarizedAttempt &taken) {
-                  addStatistics(statistics, taken.attempt);
-                  count(judgedAnswers(taken.attempt));
-              });
-        if (!practised || !tested) {
-            return;
-        }
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, statistics, errors, ticket] {
-                if (self && ticket == self->m_recordTicket) {
-                    self->m_items.setStatistics(statistics);
-                    self->m_errors = errors;
-                    self->m_hasRecord = true;
-                    self->showMisses();
-                    Q_EMIT self->recordChanged();
+            Record record;
+            const auto count = [&record](const std::vector<JudgedAnswer> &answers) {
+                for (const auto &[item, more] : errorsByItem(answers)) {
+                    record.errors[item].practice += more.practice;
+                    record.errors[item].tests += more.tests;
                 }
-            },
-            Qt::QueuedConnection);
-    });
+            };
+            const auto practised = PracticeStore(*database).forEachResponse(
+                learner, [&](const PracticeResponse &response) {
+                    count(judgedAnswers(std::vector {response}));
+                });
+            const auto tested = AttemptStore(*database).forEach(
+                {learner, {}}, [&](const SummarizedAttempt &taken) {
+                    addStatistics(record.statistics, taken.attempt);
+                    count(judgedAnswers(taken.attempt));
+                });
+            return practised && tested ? std::optional(record) : std::nullopt;
+        },
+        [this, ticket = m_recordTicket](std::optional<Record> read) {
+            if (!read || ticket != m_recordTicket) {
+                return;
+            }
+            m_items.setStatistics(read->statistics);
+            m_errors = std::move(read->errors);
+            m_hasRecord = true;
+            showMisses();
+            Q_EMIT recordChanged();
+        });
 }
 
 QString PassageReader::quotation(const QString &words) const

@@ -3,11 +3,8 @@
 
 #include "ui/pin_desk.h"
 
+#include "ui/background_work.h"
 #include "ui/workspace.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace zhixing
 {
@@ -157,8 +154,9 @@ void PinDesk::check(const Typed &typed, const QByteArray &hash)
     m_fault.clear();
     Q_EMIT typedUp();
     Q_EMIT changed();
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<PinDesk>(this), typed, hash, turn = m_turn, learner = m_learner.id] {
+    runInBackground(
+        this,
+        [typed, hash, turn = m_turn, learner = m_learner.id] {
             Outcome outcome {turn, learner, hash, true, QByteArray()};
             if (typed.old) {
                 outcome.isRight = typed.old->matches(hash);
@@ -166,15 +164,9 @@ void PinDesk::check(const Typed &typed, const QByteArray &hash)
             if (typed.fresh && outcome.isRight) {
                 outcome.fresh = typed.fresh->hash();
             }
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, outcome] {
-                    if (self) {
-                        self->take(outcome);
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+            return outcome;
+        },
+        [this](const Outcome &outcome) { take(outcome); });
 }
 
 void PinDesk::take(const Outcome &outcome)

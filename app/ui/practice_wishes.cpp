@@ -4,11 +4,8 @@
 #include "ui/practice_wishes.h"
 
 #include "assessment/workload.h"
+#include "ui/background_work.h"
 #include "ui/practice_records.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <cmath>
 
@@ -117,25 +114,19 @@ void PracticeWishes::estimate()
     WorkloadPlan plan;
     plan.days = outlookDays;
     plan.newCards = m_records.settings().newADay;
-    QThreadPool::globalInstance()->start([self = QPointer<PracticeWishes>(this),
-                                             library = m_records.sharedLibrary(),
-                                             items = m_records.items(),
-                                             book = m_records.book(),
-                                             today = m_records.now().day,
-                                             plan,
-                                             ticket = ++m_ticket] {
-        const Workload workload
-            = expectedWorkload(cardsOf(items, book), book.scheduler(), today, plan);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, ticket, answers = static_cast<int>(std::ceil(workload.reviewsPerDay))] {
-                if (self && ticket == self->m_ticket) {
-                    self->m_answersADay = answers;
-                    Q_EMIT self->estimated();
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    runInBackground(
+        this,
+        [library = m_records.sharedLibrary(),
+            items = m_records.items(),
+            book = m_records.book(),
+            today = m_records.now().day,
+            plan] { return expectedWorkload(cardsOf(items, book), book.scheduler(), today, plan); },
+        [this, ticket = ++m_ticket](const Workload &workload) {
+            if (ticket == m_ticket) {
+                m_answersADay = static_cast<int>(std::ceil(workload.reviewsPerDay));
+                Q_EMIT estimated();
+            }
+        });
 }
 
 } // namespace zhixing

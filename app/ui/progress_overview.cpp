@@ -3,12 +3,9 @@
 
 #include "ui/progress_overview.h"
 
+#include "ui/background_work.h"
 #include "ui/progress_wording.h"
 #include "ui/workspace.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace zhixing
 {
@@ -184,23 +181,16 @@ void ProgressOverview::refresh()
     const ReviewMoment now = reviewMoment(m_workspace.now(), m_workspace.zone());
     m_today = now.day;
     Q_EMIT changed();
-    QThreadPool::globalInstance()->start([self = QPointer<ProgressOverview>(this),
-                                             library,
-                                             path = m_workspace.recordsAddress(),
-                                             learner = m_workspace.learner()->id,
-                                             now,
-                                             zone = m_workspace.zone(),
-                                             ticket = m_ticket] {
-        Result<ProgressFigures> read = readFigures(path, learner, library->bank(), now, zone);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, ticket, read = std::move(read)]() mutable {
-                if (self) {
-                    self->take(ticket, std::move(read));
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    runInBackground(
+        this,
+        [library,
+            path = m_workspace.recordsAddress(),
+            learner = m_workspace.learner()->id,
+            now,
+            zone = m_workspace.zone()] {
+            return readFigures(path, learner, library->bank(), now, zone);
+        },
+        [this, ticket = m_ticket](Result<ProgressFigures> read) { take(ticket, std::move(read)); });
 }
 
 void ProgressOverview::noteDayTurned()

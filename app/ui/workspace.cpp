@@ -4,12 +4,10 @@
 #include "ui/workspace.h"
 
 #include "live/room_host.h"
+#include "ui/background_work.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPointer>
-#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,17 +53,13 @@ void Workspace::openRecords(const std::function<void()> &then)
 
 void Workspace::openLater(const std::function<void()> &then)
 {
-    QThreadPool::globalInstance()->start(
-        [self = QPointer<Workspace>(this), records = recordsAddress(), then] {
-            const Result<Opening> looked = look(records);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, looked, then] {
-                    if (self && self->takeRecords(looked)) {
-                        then();
-                    }
-                },
-                Qt::QueuedConnection);
+    runInBackground(
+        this,
+        [records = recordsAddress()] { return look(records); },
+        [this, then](const Result<Opening> &looked) {
+            if (takeRecords(looked)) {
+                then();
+            }
         });
 }
 
@@ -190,36 +184,34 @@ Result<void> Workspace::replaceRecords(const std::function<Result<void>()> &repl
 
 void Workspace::loadLibrary()
 {
-    QThreadPool::globalInstance()->start([self = QPointer<Workspace>(this),
-                                             files = m_setup.bankFiles,
-                                             folder = reviewFolder(m_setup.databasePath)] {
-        Result<ReviewedBanks> loaded = ReviewedBanks::load(files, folder);
+    struct Loaded {
         std::shared_ptr<ReviewedBanks> banks;
         std::shared_ptr<const Library> library;
-        if (loaded) {
-            banks = std::make_shared<ReviewedBanks>(std::move(*loaded));
-            library = std::make_shared<const Library>(banks->bank());
-        }
-        const Error error = loaded ? Error {} : loaded.error();
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, banks, library, error] {
-                if (!self) {
-                    return;
-                }
-                if (!library) {
-                    self->report(Doing::LoadingBank, error);
-                    return;
-                }
-                self->m_banks = banks;
-                self->m_library = library;
-                Q_EMIT self->libraryChanged();
-                for (const Error &problem : banks->problems()) {
-                    self->report(Doing::Reviewing, problem);
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    };
+    runInBackground(
+        this,
+        [files = m_setup.bankFiles,
+            folder = reviewFolder(m_setup.databasePath)]() -> Result<Loaded> {
+            auto banks = ReviewedBanks::load(files, folder);
+            if (!banks) {
+                return std::unexpected(banks.error());
+            }
+            Loaded loaded {std::make_shared<ReviewedBanks>(std::move(*banks)), {}};
+            loaded.library = std::make_shared<const Library>(loaded.banks->bank());
+            return loaded;
+        },
+        [this](const Result<Loaded> &loaded) {
+            if (!loaded) {
+                report(Doing::LoadingBank, loaded.error());
+                return;
+            }
+            m_banks = loaded->banks;
+            m_library = loaded->library;
+            Q_EMIT libraryChanged();
+            for (const Error &problem : loaded->banks->problems()) {
+                report(Doing::Reviewing, problem);
+            }
+        });
 }
 
 const Library *Workspace::library() const
