@@ -40,7 +40,6 @@ LiveRoom::LiveRoom(Workspace &workspace, QObject *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(longestStep);
     connect(&m_patience, &QTimer::timeout, this, [this] { setBusy(false); });
-    connect(this, &LiveRoom::changed, this, &LiveRoom::htmlChanged);
     // Its events would go into a file that is no longer the records.
     connect(&m_workspace, &Workspace::recordsClosing, this, &LiveRoom::close);
 }
@@ -450,6 +449,7 @@ void LiveRoom::close()
     showStandings(false);
     showScreen(false);
     Q_EMIT changed();
+    Q_EMIT htmlChanged();
     Q_EMIT entranceChanged();
 }
 
@@ -479,6 +479,7 @@ void LiveRoom::follow()
     if (phase() != before || m_status->entry != entryBefore) {
         setBusy(false);
         showStandings(false);
+        Q_EMIT htmlChanged();
         if (phase() == Phase::Finished && before != Phase::None) {
             m_workspace.noteRecordsChanged();
         }

@@ -198,7 +198,6 @@ private:
     QTimer m_patience;
     QString m_wifiName;
     QString m_wifiPassword;
-    QString m_timeText;
     QColor m_markColor;
     QColor m_markInk;
     bool m_markUnderlined = false;
