@@ -28,9 +28,10 @@ const std::vector<FramePattern> &framePatterns()
         const auto add = [&list](const QString &pattern, const QString &frame) {
             list.push_back({QRegularExpression(pattern), frame});
         };
-        add(u"^(?:在)?什么情况下(?:可以|可|应当|应|能够|能|需要|会)?(?!以)([^，]{3,16})$"_s,
+        // The verb is taken whole or not at all: 可以退票 is never 以退票.
+        add(u"^(?:在)?什么情况下(?:可以|可|应当|应|能够|能|需要|会)?+([^，]{3,16})$"_s,
             u"\\1的，"_s);
-        add(u"^哪些情形(?:可以|应当|应)?([^，]{3,16})$"_s, u"\\1的，"_s);
+        add(u"^哪些情形(?:可以|应当|应)?+([^，]{3,16})$"_s, u"\\1的，"_s);
         add(u"^(?:在)?([^，]{4,24}(?:时|后|前|期间))，.*$"_s, u"\\1，"_s);
         add(u"^(?:如何|怎样|怎么)(?:处理|解决|应对)([^，]{3,20}?)(?:的)?(?:问题)?$"_s,
             u"处理\\1问题时，"_s);
