@@ -83,6 +83,19 @@ Result<void> runAll(const QSqlDatabase &database, const QStringList &statements)
     return {};
 }
 
+/// Runs the script and notes its version, unless others did while this one waited for its turn.
+Result<void> applyOnce(const QSqlDatabase &database,
+    const Migration &migration,
+    const QStringList &script,
+    const QStringList &note)
+{
+    const auto version = schemaVersion(database);
+    if (!version) {
+        return std::unexpected(version.error());
+    }
+    return *version >= migration.version ? Result<void>() : runAll(database, script + note);
+}
+
 /// READ COMMITTED: what others did while this waited for its turn is seen.
 Result<void> applyOnServer(const QSqlDatabase &database, const Migration &migration)
 {
@@ -97,17 +110,9 @@ Result<void> applyOnServer(const QSqlDatabase &database, const Migration &migrat
         if (const auto turn = writeSql(database, takeServerTurn); !turn) {
             return turn;
         }
-        const auto version = schemaVersion(database);
-        if (!version) {
-            return std::unexpected(version.error());
-        }
-        if (*version >= migration.version) {
-            return {};
-        }
-        if (const auto done = runAll(database, *statements); !done) {
-            return done;
-        }
-        return runAll(database,
+        return applyOnce(database,
+            migration,
+            *statements,
             {u"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL PRIMARY KEY)"_s,
                 u"DELETE FROM schema_version"_s,
                 u"INSERT INTO schema_version VALUES (%1)"_s.arg(migration.version)});
@@ -129,20 +134,9 @@ Result<void> apply(const QSqlDatabase &database, const Migration &migration)
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    // Another instance may have migrated while this one waited for the lock.
-    const auto version = schemaVersion(database);
-    if (!version) {
-        return std::unexpected(version.error());
-    }
-    if (*version >= migration.version) {
-        return {};
-    }
-    if (const auto done = runAll(database, *statements); !done) {
-        return done;
-    }
     const QString mark = u"PRAGMA user_version = %1"_s.arg(migration.version);
-    if (const auto marked = runSql(database, mark); !marked) {
-        return std::unexpected(marked.error());
+    if (const auto done = applyOnce(database, migration, *statements, {mark}); !done) {
+        return done;
     }
     return transaction->commit();
 }
