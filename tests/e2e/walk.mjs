@@ -274,10 +274,13 @@ let failure = null;
 const alarm = setTimeout(() => { console.error("gave up after two minutes"); browser.kill("SIGKILL"); stage.kill("SIGKILL"); process.exit(1); }, 120000);
 try { await walk(); } catch (error) { failure = error; }
 clearTimeout(alarm);
-browser.kill("SIGKILL");
+// Asked, the browser takes its children along; killed, they would go on writing into the profile.
+const gone = new Promise((resolve) => { browser.on("exit", resolve); });
+call("Browser.close").catch(() => {});
 stage.stdin.end();
-await new Promise((resolve) => { browser.on("exit", resolve); setTimeout(resolve, 2000); });
-rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+await Promise.race([gone, new Promise((resolve) => { setTimeout(resolve, 10000); })]);
+browser.kill("SIGKILL");
+rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 if (failure) { console.error(String(failure.stack ?? failure)); if (troubles.length) { console.error("troubles: " + troubles.join("\n")); } process.exit(1); }
 console.log("every state walked");
 process.exit(0);
