@@ -261,8 +261,30 @@ std::vector<Distractor> documentCandidates(
     return candidates;
 }
 
+namespace
+{
+
+/// A day that cannot begin what stands behind it. 自收到报告之日起…出具报告: what is to be made
+/// cannot have come before. 自生效之日起生效: said by the word itself.
+bool followsFromRest(const QString &day, QStringView rest)
+{
+    static const QRegularExpression made(
+        u"(?:出具|作出|形成|提交|完成|编制|写出)[^，。；]{0,6}?([\\x{4E00}-\\x{9FFF}]{2})(?:[，。；]|$)"_s);
+    static const QRegularExpression onset(u"^(?:起|算起|开始)(?:计算)?"_s);
+    const QString deed = day.chopped(2).right(2);
+    const auto begins = onset.match(rest);
+    if (deed.size() == 2 && rest.sliced(begins.capturedLength()).startsWith(deed)) {
+        return true;
+    }
+    const auto product = made.match(rest);
+    return product.hasMatch() && day.contains(product.capturedView(1));
+}
+
+} // namespace
+
 std::vector<Distractor> startCandidates(const Fact &fact, const Slot &start, const Workshop &shop)
 {
+    const QStringView rest = QStringView(fact.text).sliced(start.range.end);
     std::vector<Distractor> same;
     std::vector<Distractor> others;
     const Rivals rivals = rivalsOf(fact, start, shop);
@@ -281,19 +303,7 @@ std::vector<Distractor> startCandidates(const Fact &fact, const Slot &start, con
                 continue;
             }
             seen.append(value);
-            // 自收到报告之日起…出具报告: what is to be made cannot have come before.
-            static const QRegularExpression made(
-                u"(?:出具|作出|形成|提交|完成|编制|写出)[^，。；]{0,6}?([\\x{4E00}-\\x{9FFF}]{2})(?:[，。；]|$)"_s);
-            // 自生效之日起生效: said by the word itself.
-            const QString deed = slot.value.chopped(2).right(2);
-            static const QRegularExpression onset(u"^(?:起|算起|开始)(?:计算)?"_s);
-            const QStringView rest = QStringView(fact.text).sliced(start.range.end);
-            const auto begins = onset.match(rest);
-            if (deed.size() == 2 && rest.sliced(begins.capturedLength()).startsWith(deed)) {
-                continue;
-            }
-            const auto product = made.match(QStringView(fact.text).sliced(start.range.end));
-            if (product.hasMatch() && slot.value.contains(product.capturedView(1))) {
+            if (followsFromRest(slot.value, rest)) {
                 continue;
             }
             const bool isSibling = other.passage == fact.passage;
