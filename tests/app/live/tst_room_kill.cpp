@@ -4,8 +4,8 @@
 #include "app/live/room_samples.h"
 #include "assessment/random.h"
 #include "live/store_journal.h"
+#include "support/killed_driver.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,14 +21,6 @@ constexpr int kills = 15;
 constexpr quint64 seed = 20'260'701;
 constexpr quint64 longestLifeMs = 90;
 constexpr int items = 600;
-
-/// Lines that arrived whole; a kill may cut the last one short.
-QStringList wholeLines(const QByteArray &output)
-{
-    QStringList lines = QString::fromLatin1(output).split(u'\n');
-    lines.removeLast();
-    return lines;
-}
 
 } // namespace
 
@@ -55,22 +47,13 @@ private Q_SLOTS:
         Random random(seed);
         std::map<std::pair<int, qint64>, std::pair<int, int>> acknowledged;
         for (int kill = 0; kill < kills; ++kill) {
-            QProcess driver;
-            driver.start(QStringLiteral(ZHIXING_HOSTING_DRIVER), {path});
-            QVERIFY(driver.waitForStarted());
-            QByteArray output;
-            while (!output.contains("ready\n")) {
-                QVERIFY2(
-                    driver.waitForReadyRead(20'000), driver.readAllStandardError().constData());
-                output += driver.readAllStandardOutput();
-            }
-            // A moment in the driver's life, not a wait for something: no event marks it.
-            QThread::msleep(static_cast<unsigned long>(random.below(longestLifeMs)));
-            QVERIFY2(driver.state() == QProcess::Running, driver.readAllStandardError());
-            driver.kill();
-            QVERIFY(driver.waitForFinished(20'000));
-            output += driver.readAllStandardOutput();
-            for (const QString &line : wholeLines(output)) {
+            const auto [said, problem] = test::killedDriver(
+                QStringLiteral(ZHIXING_HOSTING_DRIVER),
+                {path},
+                [](const QByteArray &so) { return so.contains("ready\n"); },
+                std::chrono::milliseconds(random.below(longestLifeMs)));
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+            for (const QString &line : said) {
                 const QStringList words = line.split(u' ');
                 if (words.constFirst() == u"kept") {
                     acknowledged[{words[1].toInt(), words[2].toLongLong()}]

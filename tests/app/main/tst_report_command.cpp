@@ -3,6 +3,7 @@
 
 #include "app/reports/branch_records.h"
 #include "bank/bank_json.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,8 @@
 
 using namespace zhixing;
 using namespace Qt::Literals::StringLiterals;
+using test::contentOf;
+using test::write;
 
 namespace
 {
@@ -42,19 +45,6 @@ Run run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s)
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError())};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 /// The value under a figure's name in 概览.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/files.h"
+
 #include <QByteArray>
 #include <QSqlDatabase>
 #include <QString>
@@ -11,8 +13,6 @@
 namespace zhixing::test
 {
 
-/// Empty if there is no such file.
-[[nodiscard]] QByteArray contentOf(const QString &path);
 void writeFile(const QString &path, const QByteArray &bytes);
 
 /// Records with 200 learners, closed.

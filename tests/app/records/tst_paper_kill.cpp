@@ -6,8 +6,8 @@
 #include "records/attempt_store.h"
 #include "records/learner_store.h"
 #include "records/paper_store.h"
+#include "support/killed_driver.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,14 +20,6 @@ namespace
 constexpr int kills = 12;
 constexpr quint64 seed = 20'260'628;
 constexpr quint64 longestLifeMs = 120;
-
-/// Lines that arrived whole; a kill may cut the last one short.
-QStringList wholeLines(const QByteArray &output)
-{
-    QStringList lines = QString::fromLatin1(output).split(u'\n');
-    lines.removeLast();
-    return lines;
-}
 
 } // namespace
 
@@ -53,22 +45,12 @@ private Q_SLOTS:
         qsizetype acknowledged = 0;
         int entered = 0; ///< papers said to be entered
         for (int kill = 0; kill < kills; ++kill) {
-            QProcess driver;
-            driver.start(QStringLiteral(ZHIXING_TYPING_DRIVER), {path, learner});
-            QVERIFY(driver.waitForStarted());
-            QByteArray output;
-            while (!output.contains('\n')) {
-                QVERIFY2(
-                    driver.waitForReadyRead(20'000), driver.readAllStandardError().constData());
-                output += driver.readAllStandardOutput();
-            }
-            // A moment in the driver's life, not a wait for something: no event marks it.
-            QThread::msleep(static_cast<unsigned long>(random.below(longestLifeMs)));
-            QCOMPARE(driver.state(), QProcess::Running);
-            driver.kill();
-            QVERIFY(driver.waitForFinished(20'000));
-            output += driver.readAllStandardOutput();
-            const QStringList lines = wholeLines(output);
+            const auto [lines, problem] = test::killedDriver(
+                QStringLiteral(ZHIXING_TYPING_DRIVER),
+                {path, learner},
+                [](const QByteArray &said) { return said.contains('\n'); },
+                std::chrono::milliseconds(random.below(longestLifeMs)));
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
             acknowledged += lines.size() - 1;
 
             auto database = Database::open(path);

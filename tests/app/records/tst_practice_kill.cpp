@@ -4,8 +4,8 @@
 #include "assessment/random.h"
 #include "records/learner_store.h"
 #include "records/practice_store.h"
+#include "support/killed_driver.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,14 +18,6 @@ namespace
 constexpr int kills = 12;
 constexpr quint64 seed = 20'260'601;
 constexpr quint64 longestLifeMs = 120;
-
-/// Lines that arrived whole; a kill may cut the last one short.
-QStringList wholeLines(const QByteArray &output)
-{
-    QStringList lines = QString::fromLatin1(output).split(u'\n');
-    lines.removeLast();
-    return lines;
-}
 
 } // namespace
 
@@ -47,22 +39,13 @@ private Q_SLOTS:
         Random random(seed);
         QStringList acknowledged;
         for (int kill = 0; kill < kills; ++kill) {
-            QProcess driver;
-            driver.start(QStringLiteral(ZHIXING_PRACTISING_DRIVER), {path, learner});
-            QVERIFY(driver.waitForStarted());
-            QByteArray output;
-            while (!output.contains('\n')) {
-                QVERIFY2(
-                    driver.waitForReadyRead(20'000), driver.readAllStandardError().constData());
-                output += driver.readAllStandardOutput();
-            }
-            // A moment in the driver's life, not a wait for something: no event marks it.
-            QThread::msleep(static_cast<unsigned long>(random.below(longestLifeMs)));
-            QCOMPARE(driver.state(), QProcess::Running);
-            driver.kill();
-            QVERIFY(driver.waitForFinished(20'000));
-            output += driver.readAllStandardOutput();
-            acknowledged += wholeLines(output);
+            const auto [said, problem] = test::killedDriver(
+                QStringLiteral(ZHIXING_PRACTISING_DRIVER),
+                {path, learner},
+                [](const QByteArray &so) { return so.contains('\n'); },
+                std::chrono::milliseconds(random.below(longestLifeMs)));
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+            acknowledged += said;
 
             auto database = Database::open(path);
             QVERIFY2(database, database ? "" : qPrintable(database.error().detail));

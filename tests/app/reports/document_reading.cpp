@@ -4,8 +4,8 @@
 #include "app/reports/document_reading.h"
 
 #include "app/reports/spreadsheet.h"
+#include "support/files.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,12 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString textOf(const QJsonValue &cell)
 {
@@ -200,7 +194,7 @@ Grids readReportHtml(const QString &path)
         } else if (name == u"table"_s) {
             table = reader.attributes().value(u"data-table"_s).toString();
         } else if (name == u"tr"_s) {
-            grids[table].push_back({});
+            grids[table].emplace_back();
         } else if (name == u"th"_s || name == u"td"_s) {
             grids[table].back().append(inside());
         } else if (name == u"text"_s) {

@@ -5,6 +5,7 @@
 #include "app/reports/document_reading.h"
 #include "app/reports/spreadsheet.h"
 #include "reports/branch_document.h"
+#include "support/files.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -14,15 +15,10 @@
 
 using namespace zhixing;
 using namespace Qt::Literals::StringLiterals;
+using test::contentOf;
 
 namespace
 {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 const DocumentSection &sectionOf(const ReportDocument &document, const QString &id)
 {

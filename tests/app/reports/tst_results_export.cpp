@@ -6,6 +6,7 @@
 #include "records/learner_store.h"
 #include "reports/response_words.h"
 #include "reports/results_export.h"
+#include "support/files.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -20,17 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
 using std::chrono::minutes;
 using std::chrono::seconds;
+using test::contentOf;
 
 namespace
 {
 
 const UtcTime nine = UtcTime(milliseconds(1'700'000'000'123));
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Days since 1899-12-30, as Excel counts them, of the local wall clock to the second.
 double excelDate(UtcTime time)

@@ -5,10 +5,10 @@
 #include "assessment/response_rating.h"
 #include "main/tour_answers.h"
 #include "records/sql.h"
+#include "support/killed_driver.h"
 #include "ui/session.h"
 #include "ui/wording.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,14 +24,6 @@ constexpr int kills = 3;
 constexpr quint64 seed = 20'261'126;
 constexpr quint64 longestLifeMs = 160;
 constexpr UtcTime firstMorning {std::chrono::milliseconds(1'782'639'000'000)};
-
-/// Lines that arrived whole; a kill may cut the last one short.
-QStringList wholeLines(const QByteArray &output)
-{
-    QStringList lines = QString::fromUtf8(output).split(u'\n');
-    lines.removeLast();
-    return lines;
-}
 
 /// 错题本 by its definition, answer by answer: in after an error, out after two right ones in a
 /// row.
@@ -240,27 +232,16 @@ private:
     /// `said`: the lines after "ready".
     void runAndKill(const QString &mode, QStringList &said)
     {
-        QProcess driver;
         const QString ms = QString::number(m_now.time_since_epoch().count());
-        driver.start(
-            QStringLiteral(ZHIXING_LEARNING_DRIVER), {m_folder->path(), m_bankFile, mode, ms});
-        QVERIFY(driver.waitForStarted());
-        QByteArray output;
         // The first run may be killed before it has done anything, the others have.
         const int lines = m_runs++ == 0 ? 1 : 2;
-        while (output.count('\n') < lines) {
-            QVERIFY2(driver.waitForReadyRead(20'000), driver.readAllStandardError().constData());
-            output += driver.readAllStandardOutput();
-        }
-        // A moment in the driver's life, not a wait for something: no event marks it.
-        QThread::msleep(static_cast<unsigned long>(m_random.below(longestLifeMs)));
-        QVERIFY2(driver.state() == QProcess::Running, driver.readAllStandardError().constData());
-        driver.kill();
-        QVERIFY(driver.waitForFinished(20'000));
-        QVERIFY2(driver.exitStatus() == QProcess::CrashExit,
-            qPrintable(u"ended by itself, code %1"_s.arg(driver.exitCode())));
-        output += driver.readAllStandardOutput();
-        said = wholeLines(output);
+        auto killed = test::killedDriver(
+            QStringLiteral(ZHIXING_LEARNING_DRIVER),
+            {m_folder->path(), m_bankFile, mode, ms},
+            [lines](const QByteArray &so) { return so.count('\n') >= lines; },
+            std::chrono::milliseconds(m_random.below(longestLifeMs)));
+        QVERIFY2(killed.problem.isEmpty(), qPrintable(killed.problem));
+        said = std::move(killed.said);
         said.removeAll(u"ready"_s);
     }
     /// What the records hold, after a look at whether they are whole.

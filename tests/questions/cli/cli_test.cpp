@@ -42,7 +42,7 @@ void CliTest::shouldPrintPassagesWithTheirPlaces()
     QCOMPARE(json.at("version").get<int>(), 1);
     QCOMPARE(json.at("passages").size(), std::size_t(3));
 
-    const auto source = QString::fromUtf8(contents(fixture(u"handbook.txt"_s)));
+    const auto source = QString::fromUtf8(contentOf(fixture(u"handbook.txt"_s)));
     QCOMPARE(json.at("documents").at(0).at("characters").get<qsizetype>(), source.size());
     for (const auto &passage : json.at("passages")) {
         QCOMPARE(passage.at("kind").get<std::string>(), std::string("faq"));
@@ -96,11 +96,11 @@ void CliTest::shouldRefuseBadUse_data()
 void CliTest::shouldRefuseBadUse()
 {
     QFETCH(QStringList, arguments);
-    const auto before = contents(fixture(u"handbook.txt"_s));
+    const auto before = contentOf(fixture(u"handbook.txt"_s));
     const auto result = run(arguments);
     QCOMPARE(result.exitCode, 2);
     QVERIFY(!result.messages.isEmpty());
-    QCOMPARE(contents(fixture(u"handbook.txt"_s)), before);
+    QCOMPARE(contentOf(fixture(u"handbook.txt"_s)), before);
 }
 
 void CliTest::shouldBuildTheSameBytesEachTime()
@@ -112,8 +112,8 @@ void CliTest::shouldBuildTheSameBytesEachTime()
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.contains("items"));
     QCOMPARE(run({u"build"_s, fixture(u"handbook.txt"_s), u"-o"_s, second}, u"C"_s).exitCode, 0);
-    QVERIFY(!contents(first).isEmpty());
-    QCOMPARE(contents(first), contents(second));
+    QVERIFY(!contentOf(first).isEmpty());
+    QCOMPARE(contentOf(first), contentOf(second));
 }
 
 void CliTest::shouldWriteNoBankWhenASourceCannotBeRead()
@@ -142,7 +142,7 @@ void CliTest::shouldFindNothingWrongWithABankItBuilt()
     const auto result = run({u"check"_s, bank, u"--source"_s, fixture(u"handbook.txt"_s)});
     QVERIFY2(result.out.isEmpty(), result.out.constData());
     QCOMPARE(result.exitCode, 0);
-    const auto json = nlohmann::json::parse(contents(bank).toStdString());
+    const auto json = nlohmann::json::parse(contentOf(bank).toStdString());
     QVERIFY(json.at("items").size() >= 3);
 }
 
@@ -151,7 +151,7 @@ void CliTest::shouldListFindingsOfABankThatWasChanged()
     QTemporaryDir folder;
     const auto bank = folder.filePath(u"bank.json"_s);
     QCOMPARE(run({u"build"_s, fixture(u"handbook.txt"_s), u"-o"_s, bank}).exitCode, 0);
-    auto json = nlohmann::json::parse(contents(bank).toStdString());
+    auto json = nlohmann::json::parse(contentOf(bank).toStdString());
     const auto id = json.at("items").at(0).at("id").get<std::string>();
     json.at("items").at(0).at("evidence").at(0).at("exact") = "这句话原文里没有。";
     json.at("items").at(0).erase("stem");
@@ -173,7 +173,7 @@ void CliTest::shouldNoticeAnotherSource()
     const auto bank = folder.filePath(u"bank.json"_s);
     const auto source = folder.filePath(u"handbook.txt"_s);
     QCOMPARE(run({u"build"_s, fixture(u"handbook.txt"_s), u"-o"_s, bank}).exitCode, 0);
-    write(source, contents(fixture(u"handbook.txt"_s)).replace("三日内", "五日内"));
+    write(source, contentOf(fixture(u"handbook.txt"_s)).replace("三日内", "五日内"));
     const auto result = run({u"check"_s, bank, u"--source"_s, source});
     QCOMPARE(result.exitCode, 1);
     QVERIFY(result.out.startsWith("source\t"));
@@ -194,7 +194,7 @@ void CliTest::shouldKeepIdsWhenOtherPassagesGo()
 {
     QTemporaryDir folder;
     const auto shorter = folder.filePath(u"shorter.txt"_s);
-    auto text = contents(fixture(u"handbook.txt"_s));
+    auto text = contentOf(fixture(u"handbook.txt"_s));
     text.truncate(text.indexOf("三、"));
     write(shorter, text);
     const auto whole
@@ -209,7 +209,7 @@ void CliTest::shouldKeepIdsWhenOtherPassagesGo()
 
 void CliTest::shouldReadEveryEncodingAlike()
 {
-    const auto utf8 = contents(fixture(u"handbook.txt"_s));
+    const auto utf8 = contentOf(fixture(u"handbook.txt"_s));
     const auto expected
         = nlohmann::json::parse(run({u"extract"_s, fixture(u"handbook.txt"_s)}).out.toStdString());
     QTemporaryDir folder;

@@ -31,7 +31,7 @@ namespace
 
 json byHand()
 {
-    return json::parse(contents(fixture(u"by-hand.bank.json"_s)).toStdString());
+    return json::parse(contentOf(fixture(u"by-hand.bank.json"_s)).toStdString());
 }
 
 Run check(const json &bank, const QString &locale = u"C.UTF-8"_s)

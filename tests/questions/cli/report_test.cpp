@@ -78,14 +78,14 @@ void ReportTest::factsShouldBeJustThese()
     if (qEnvironmentVariableIsSet("ZHIXING_UPDATE_GOLDEN")) {
         write(golden, found);
     }
-    QCOMPARE(found, contents(golden));
+    QCOMPARE(found, contentOf(golden));
 }
 
 void ReportTest::everyItemShouldComeOfAFact()
 {
     const auto facts
         = ordered_json::parse(run({u"facts"_s, fixture(u"handbook.txt"_s)}).out.toStdString());
-    const auto source = QString::fromUtf8(contents(fixture(u"handbook.txt"_s)));
+    const auto source = QString::fromUtf8(contentOf(fixture(u"handbook.txt"_s)));
     std::size_t items = 0;
     for (const auto &fact : facts.at("facts")) {
         items += fact.at("items").size();
@@ -99,7 +99,7 @@ void ReportTest::everyItemShouldComeOfAFact()
                 || printed.contains(text.chopped(1).right(6)),
             qPrintable(text));
     }
-    const auto bank = ordered_json::parse(contents(m_bank).toStdString());
+    const auto bank = ordered_json::parse(contentOf(m_bank).toStdString());
     // 简答 is made of a passage, everything else of a sentence.
     const auto ofSentences = std::ranges::count_if(bank.at("items"), [](const ordered_json &item) {
         return item.at("kind") != "short_answer" && item.at("kind") != "multiple_choice"
@@ -120,7 +120,7 @@ void ReportTest::aLexiconShouldAddItsWords()
     const QString bank = m_folder.filePath(u"own-words.json"_s);
     const auto built = run({u"build"_s, text, u"-o"_s, bank, u"--lexicon"_s, lexiconFile});
     QVERIFY2(built.exitCode == 0, built.messages.constData());
-    QVERIFY(contents(bank) != contents(m_bank));
+    QVERIFY(contentOf(bank) != contentOf(m_bank));
     const auto checked = run({u"check"_s, bank, u"--lexicon"_s, lexiconFile, u"--source"_s, text});
     QVERIFY2(checked.exitCode == 0, checked.out.constData());
 }
@@ -159,7 +159,7 @@ void ReportTest::aBrokenLexiconShouldBeNamedWithItsPlace()
 
 void ReportTest::reportShouldSayWhyAPassageHasTooFewItems()
 {
-    auto bank = ordered_json::parse(contents(m_bank).toStdString());
+    auto bank = ordered_json::parse(contentOf(m_bank).toStdString());
     const auto passage = bank.at("passages").at(0).at("id").get<std::string>();
     auto kept = ordered_json::array();
     for (const auto &item : bank.at("items")) {
@@ -204,9 +204,9 @@ void ReportTest::pageShouldShowEachItemAndLoadNothing()
 {
     const QString page = m_folder.filePath(u"report.html"_s);
     QCOMPARE(run({u"report"_s, m_bank, u"-o"_s, page}).exitCode, 0);
-    const QString html = QString::fromUtf8(contents(page));
+    const QString html = QString::fromUtf8(contentOf(page));
     QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
-    const auto bank = ordered_json::parse(contents(m_bank).toStdString());
+    const auto bank = ordered_json::parse(contentOf(m_bank).toStdString());
     for (const auto &item : bank.at("items")) {
         QVERIFY(html.contains(QString::fromStdString(item.at("id").get<std::string>())));
     }
@@ -222,7 +222,7 @@ void ReportTest::pageShouldShowEachItemAndLoadNothing()
 
 void ReportTest::pageShouldEscapeWhatItShows()
 {
-    auto bank = ordered_json::parse(contents(fixture(u"by-hand.bank.json"_s)).toStdString());
+    auto bank = ordered_json::parse(contentOf(fixture(u"by-hand.bank.json"_s)).toStdString());
     const std::string hostile = "<img src=x onerror=alert(1)>\"'&";
     bank["title"] = hostile;
     bank["passages"][0]["heading"] = hostile;
@@ -243,15 +243,15 @@ void ReportTest::pageShouldEscapeWhatItShows()
     const QString page = m_folder.filePath(u"hostile.html"_s);
     write(path, QByteArray::fromStdString(bank.dump()));
     QCOMPARE(run({u"report"_s, path, u"-o"_s, page}).exitCode, 0);
-    QVERIFY(contents(page).contains("&lt;img src=x"));
-    QVERIFY(!contents(page).contains("<img"));
+    QVERIFY(contentOf(page).contains("&lt;img src=x"));
+    QVERIFY(!contentOf(page).contains("<img"));
 }
 
 void ReportTest::pageShouldNotOverwriteTheBank()
 {
-    const auto before = contents(m_bank);
+    const auto before = contentOf(m_bank);
     QCOMPARE(run({u"report"_s, m_bank, u"-o"_s, m_bank}).exitCode, 2);
-    QCOMPARE(contents(m_bank), before);
+    QCOMPARE(contentOf(m_bank), before);
 }
 
 QTEST_GUILESS_MAIN(ReportTest)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/files.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -9,6 +11,8 @@
 #include <nlohmann/json.hpp>
 
 using namespace Qt::Literals::StringLiterals;
+using zhixing::test::contentOf;
+using zhixing::test::write;
 using Json = nlohmann::json;
 
 namespace
@@ -32,19 +36,6 @@ Run run(const QStringList &arguments)
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         process.readAllStandardOutput(),
         process.readAllStandardError()};
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 const auto reviewer = QStringList {u"--reviewer"_s, u"学员甲"_s};
@@ -86,7 +77,7 @@ void ReviewCommandTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_bank = path(u"handbook.bank.json"_s);
-    m_source = contents(QStringLiteral(ZHIXING_FIXTURES) + u"/cli/handbook.txt"_s);
+    m_source = contentOf(QStringLiteral(ZHIXING_FIXTURES) + u"/cli/handbook.txt"_s);
     build(m_source);
 }
 
@@ -108,7 +99,7 @@ Json ReviewCommandTest::listed(int exitCode)
 
 QString ReviewCommandTest::idOf(const char *kind, const QString &words)
 {
-    const Json bank = Json::parse(contents(m_bank).toStdString());
+    const Json bank = Json::parse(contentOf(m_bank).toStdString());
     for (const auto &item : bank.at("items")) {
         if (item.at("kind") == kind
             && QString::fromStdString(item.at("stem").get<std::string>()).contains(words)) {
@@ -120,7 +111,7 @@ QString ReviewCommandTest::idOf(const char *kind, const QString &words)
 
 void ReviewCommandTest::shouldListEveryItemWithItsState()
 {
-    const Json bank = Json::parse(contents(m_bank).toStdString());
+    const Json bank = Json::parse(contentOf(m_bank).toStdString());
     const Json list = listed();
     QCOMPARE(list.at("items").size(), bank.at("items").size());
     for (const auto &item : list.at("items")) {
@@ -216,9 +207,9 @@ void ReviewCommandTest::shouldMergeAndListConflicts()
     QCOMPARE(merged.exitCode, 1);
     QVERIFY(merged.out.startsWith("conflict\t" + id.toUtf8()));
     QVERIFY(merged.out.contains("学员甲") && merged.out.contains("学员乙"));
-    const QByteArray both = contents(mine);
+    const QByteArray both = contentOf(mine);
     QCOMPARE(run({u"review"_s, m_bank, u"--merge"_s, theirs}).exitCode, 1);
-    QCOMPARE(contents(mine), both);
+    QCOMPARE(contentOf(mine), both);
     QCOMPARE(run({u"review"_s, m_bank, u"--merge"_s, path(u"none.json"_s)}).exitCode, 4);
 }
 
@@ -231,7 +222,7 @@ void ReviewCommandTest::shouldApplyIntoAnotherBank()
         0);
     const QString out = path(u"out.json"_s);
     QCOMPARE(run({u"review"_s, m_bank, u"--apply"_s, u"-o"_s, out}).exitCode, 0);
-    const Json bank = Json::parse(contents(out).toStdString());
+    const Json bank = Json::parse(contentOf(out).toStdString());
     bool found = false;
     for (const auto &item : bank.at("items")) {
         if (QString::fromStdString(item.at("id").get<std::string>()) == id) {
@@ -253,7 +244,7 @@ void ReviewCommandTest::shouldLeaveADamagedFileAlone()
         QStringList {u"review"_s, m_bank, u"--approve"_s, idOf("cloze", u"挂失"_s)} + reviewer);
     QCOMPARE(result.exitCode, 4);
     QVERIFY(result.messages.contains("handbook.review.json"));
-    QCOMPARE(contents(mine), QByteArray("{\"format\":\"zhixing.rev"));
+    QCOMPARE(contentOf(mine), QByteArray("{\"format\":\"zhixing.rev"));
 }
 
 void ReviewCommandTest::shouldRefuseBadUse_data()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/files.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -22,9 +24,5 @@ struct Run {
 
 /// A file of tests/fixtures/cli.
 [[nodiscard]] QString fixture(const QString &name);
-/// All bytes of a file; empty if there is none.
-[[nodiscard]] QByteArray contents(const QString &path);
-/// Fails the test if it cannot.
-void write(const QString &path, const QByteArray &bytes);
 
 } // namespace zhixing::test

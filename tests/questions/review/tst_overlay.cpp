@@ -5,6 +5,7 @@
 #include "review/merging.h"
 #include "review/overlay_json.h"
 #include "review/review.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,23 +30,10 @@ namespace
 
 constexpr std::chrono::milliseconds morning {1782639000000};
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
 bool fitsSchema(const QByteArray &json)
 {
     const auto schemaJson
-        = nlohmann::json::parse(contents(QStringLiteral(ZHIXING_REVIEW_SCHEMA)).toStdString());
+        = nlohmann::json::parse(contentOf(QStringLiteral(ZHIXING_REVIEW_SCHEMA)).toStdString());
     valijson::Schema schema;
     valijson::SchemaParser().populateSchema(
         valijson::adapters::NlohmannJsonAdapter(schemaJson), schema);
@@ -275,7 +263,7 @@ void OverlayTest::aDamagedFileIsNeverOverwritten()
         QVERIFY(!stored);
         QCOMPARE(stored.error().code, ErrorCode::Invalid);
         QVERIFY(stored.error().where.startsWith(path));
-        QCOMPARE(contents(path), bytes);
+        QCOMPARE(contentOf(path), bytes);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "reports/signed_page/page_seal.h"
 #include "reports/signed_page/report_export.h"
 #include "reports/signed_page/signed_page.h"
+#include "support/files.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,22 +19,11 @@
 
 using namespace zhixing;
 using namespace Qt::Literals::StringLiterals;
+using test::contentOf;
+using test::write;
 
 namespace
 {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 QString findingsOf(const QByteArray &page)
 {
