@@ -130,7 +130,7 @@ void fill(Database &database, test::PostgresServer &server, qint64 answers)
         server.run(
             u"SET session_replication_role = replica; INSERT INTO practice_response (rowid, "_s
                 + columns + u") SELECT n + 1, "_s + row + u" FROM generate_series(0, "_s
-                + QString::number(answers - 1) + u") n JOIN "_s + numbered + u"; ANALYZE"_s,
+                + QString::number(answers - 1) + u"::bigint) n JOIN "_s + numbered + u"; ANALYZE"_s,
             require(readServerAddress(database.path())).database);
         return;
     }
@@ -176,6 +176,14 @@ int measure(qint64 answers, int events)
     const double filledFile = seconds([&] { fill(one, server, answers); });
     const double filledServer = seconds([&] { fill(other, server, answers); });
     compare("filling", filledFile, filledServer, "s");
+    for (Database *const database : {&one, &other}) {
+        QSqlQuery counted
+            = require(runSql(database->connection(), u"SELECT count(*) FROM practice_response"_s));
+        if (!counted.next() || counted.value(0).toLongLong() != answers) {
+            std::fprintf(stderr, "%s was not filled\n", qPrintable(database->path()));
+            return 1;
+        }
+    }
     const auto both = [&](const char *what, const std::function<void(Database &)> &work) {
         work(one);
         work(other);

@@ -200,7 +200,10 @@ void PostgresServer::run(const QString &sql, const QString &database)
             qFatal("%s", qPrintable(owner.lastError().text()));
         }
         QSqlQuery query(owner);
-        if (!query.exec(sql)) {
+        bool done = query.exec(sql);
+        // exec() tells of the first statement alone.
+        while (done && query.nextResult()) { }
+        if (!done || query.lastError().isValid()) {
             qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
         }
     }
