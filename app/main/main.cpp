@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "main/command_line.h"
+#include "main/exit_code.h"
 #include "main/language.h"
 #include "main/pin_clearing.h"
 #include "main/places.h"
@@ -26,7 +27,6 @@ using namespace zhixing;
 namespace
 {
 
-constexpr int badUse = 2;
 constexpr int unusable = 1;
 
 struct MainTexts {
@@ -69,7 +69,7 @@ int runWithoutWindow(const CommandLine &line, bool wasAsked)
     }
     if (!line.problem.isEmpty()) {
         std::cerr << line.problem.toStdString() << '\n' << helpText().toStdString();
-        return badUse;
+        return exitcode::badUse;
     }
     if (line.clearsPin) {
         return clearPin(line);

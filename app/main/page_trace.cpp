@@ -3,6 +3,7 @@
 
 #include "main/page_trace.h"
 
+#include "main/exit_code.h"
 #include "main/window_program.h"
 
 #include <QGuiApplication>
@@ -32,7 +33,6 @@ constexpr std::array pages {"practice",
     "backups",
     "home"};
 constexpr std::chrono::seconds looked {1};
-constexpr int unreadable = 4; ///< as everywhere: the bank or the records cannot be opened
 
 } // namespace
 
@@ -65,7 +65,7 @@ void PageTrace::begin()
         std::fprintf(stdout, "no pages: %s\n", qUtf8Printable(m_program.session().blockedText()));
         std::fflush(stdout);
         QMetaObject::invokeMethod(
-            this, [] { QGuiApplication::exit(unreadable); }, Qt::QueuedConnection);
+            this, [] { QGuiApplication::exit(exitcode::unreadable); }, Qt::QueuedConnection);
         return;
     }
     if (m_hasBegun || m_program.session().stage() != Session::Stage::Ready) {

@@ -3,6 +3,7 @@
 
 #include "main/pin_clearing.h"
 
+#include "main/exit_code.h"
 #include "main/places.h"
 #include "records/learner_store.h"
 #include "records/pin_store.h"
@@ -18,9 +19,6 @@ namespace zhixing
 namespace
 {
 
-constexpr int nothingFound = 3;
-constexpr int unreadable = 4;
-
 struct PinClearingTexts {
     Q_DECLARE_TR_FUNCTIONS(PinClearingTexts)
 };
@@ -28,7 +26,7 @@ struct PinClearingTexts {
 int refuse(Doing doing, const Error &error)
 {
     std::cerr << errorText(doing, error).toStdString() << '\n';
-    return unreadable;
+    return exitcode::unreadable;
 }
 
 } // namespace
@@ -45,7 +43,7 @@ int clearPin(const CommandLine &line)
     }
     if (!*learner) {
         std::cerr << PinClearingTexts::tr("没有这位学员，什么也没有改动。").toStdString() << '\n';
-        return nothingFound;
+        return exitcode::nothingFound;
     }
     if (const auto removed = PinStore(*database).remove((*learner)->id); !removed) {
         return refuse(Doing::ChangingPin, removed.error());

@@ -3,6 +3,7 @@
 
 #include "main/terminal_program.h"
 
+#include "main/exit_code.h"
 #include "main/places.h"
 #include "main/terminal_quiz.h"
 #include "records/backup_folder.h"
@@ -65,10 +66,6 @@ private:
     bool m_isWaiting = false;
 };
 
-constexpr int badUse = 2;
-constexpr int unreadable = 4;
-constexpr int nothingFound = 3;
-
 } // namespace
 
 int runBackup(const CommandLine &line)
@@ -80,7 +77,7 @@ int runBackup(const CommandLine &line)
         [](const CopyProgress & /*progress*/) { return true; });
     if (!made) {
         std::cerr << errorText(Doing::BackingUp, made.error()).toStdString() << '\n';
-        return made.error().code == ErrorCode::BadUse ? badUse : unreadable;
+        return made.error().code == ErrorCode::BadUse ? exitcode::badUse : exitcode::unreadable;
     }
     std::cout << TerminalProgramTexts::tr("已备份到 %1").arg(*made).toStdString() << '\n';
     return 0;
@@ -91,13 +88,13 @@ int runMove(const CommandLine &line)
     if (!QFileInfo::exists(line.movedFile)) {
         std::cerr << TerminalProgramTexts::tr("没有这个文件：%1").arg(line.movedFile).toStdString()
                   << '\n';
-        return nothingFound;
+        return exitcode::nothingFound;
     }
     Result<Database> file = Database::open(line.movedFile);
     Result<Database> server = file ? Database::open(line.server) : std::unexpected(file.error());
     if (!server) {
         std::cerr << errorText(Doing::OpeningRecords, server.error()).toStdString() << '\n';
-        return unreadable;
+        return exitcode::unreadable;
     }
     const Result<qint64> moved = moveRecords(*file, *server);
     if (!moved) {
@@ -108,7 +105,7 @@ int runMove(const CommandLine &line)
                 : errorText(Doing::OpeningRecords, moved.error()))
                          .toStdString()
                   << '\n';
-        return isTaken ? badUse : unreadable;
+        return isTaken ? exitcode::badUse : exitcode::unreadable;
     }
     std::cout << TerminalProgramTexts::tr("已抄到服务器：%1 行。原来的文件没有改动，请留作备份。")
                      .arg(*moved)
@@ -126,7 +123,8 @@ int runInTerminal(const CommandLine &line, const QString &reason)
         reviewFolder(databasePath(dataFolder(line.dataFolder))));
     if (!bank) {
         std::cerr << errorText(Doing::LoadingBank, bank.error()).toStdString() << '\n';
-        return bank.error().code == ErrorCode::NothingFound ? nothingFound : unreadable;
+        return bank.error().code == ErrorCode::NothingFound ? exitcode::nothingFound
+                                                            : exitcode::unreadable;
     }
     // Asked for outright, input may come from a pipe; by default there has to be someone to answer.
     if (!line.inTerminal && isatty(STDIN_FILENO) == 0) {
@@ -143,13 +141,13 @@ int runInTerminal(const CommandLine &line, const QString &reason)
     Result<Database> database = Database::open(recordsAddress(folder, line.server));
     if (!database) {
         std::cerr << errorText(Doing::OpeningRecords, database.error()).toStdString() << '\n';
-        return database.error().code == ErrorCode::BadUse ? badUse : unreadable;
+        return database.error().code == ErrorCode::BadUse ? exitcode::badUse : exitcode::unreadable;
     }
     if (!line.server.isEmpty()) {
         Result<Outbox> outbox = Outbox::open(Outbox::pathIn(folder, line.server));
         if (!outbox) {
             std::cerr << errorText(Doing::OpeningRecords, outbox.error()).toStdString() << '\n';
-            return unreadable;
+            return exitcode::unreadable;
         }
         database->keepAnswersIn(std::move(*outbox));
         // What was kept when the program was last used comes before what is read now.

@@ -5,6 +5,7 @@
 
 #include "assessment/point_suggestion.h"
 #include "assessment/score.h"
+#include "main/exit_code.h"
 #include "main/typed_answer.h"
 #include "ui/blueprint_plan.h"
 #include "ui/error_text.h"
@@ -34,7 +35,6 @@ struct TerminalQuizTexts {
 constexpr int quizLength = 10;
 constexpr std::chrono::minutes quizTime {15};
 constexpr double passMark = 0.6;
-constexpr int unreadable = 4;
 
 bool isOver(const Attempt &attempt)
 {
@@ -99,7 +99,7 @@ int TerminalQuiz::run(QString name, QString branch)
     const auto isLocked = hasPin(name, branch);
     if (!isLocked) {
         say(errorText(Doing::ReadingRecords, isLocked.error()));
-        return unreadable;
+        return exitcode::unreadable;
     }
     if (*isLocked) {
         say(TerminalQuizTexts::tr(
@@ -110,17 +110,17 @@ int TerminalQuiz::run(QString name, QString branch)
         = m_parts.learners.findOrAdd(name, branch, m_parts.now().time_since_epoch().count());
     if (!learner) {
         say(errorText(Doing::ReadingRecords, learner.error()));
-        return unreadable;
+        return exitcode::unreadable;
     }
     std::optional<Attempt> attempt = resumeOrBegin(learner->id);
     if (!attempt) {
-        return m_failed ? unreadable : 0;
+        return m_failed ? exitcode::unreadable : 0;
     }
     if (!isOver(*attempt) && !take(*attempt)) {
-        return m_failed ? unreadable : 0;
+        return m_failed ? exitcode::unreadable : 0;
     }
     if (!markPoints(*attempt)) {
-        return unreadable;
+        return exitcode::unreadable;
     }
     showResult(*attempt);
     return 0;
