@@ -34,7 +34,7 @@ constexpr std::array keptTables {"wording"_L1,
     "review_entry"_L1};
 
 // A number is never given twice, also when what had it was delivered: the server goes by it.
-const std::array<QString, 8> setUp {u"PRAGMA busy_timeout = 5000"_s,
+const std::array<QString, 8> settings {u"PRAGMA busy_timeout = 5000"_s,
     u"PRAGMA journal_mode = WAL"_s,
     u"PRAGMA synchronous = FULL"_s,
     u"BEGIN IMMEDIATE"_s,
@@ -220,7 +220,7 @@ Result<Outbox> Outbox::open(const QString &path)
     if (!database) {
         return std::unexpected(database.error());
     }
-    for (const QString &statement : setUp) {
+    for (const QString &statement : settings) {
         if (const auto done = writeSql(*database, statement); !done) {
             return std::unexpected(done.error());
         }

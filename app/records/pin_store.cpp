@@ -21,14 +21,6 @@ constexpr int freeTries = 3;
 constexpr milliseconds firstDelay = std::chrono::seconds(30);
 constexpr milliseconds longestDelay = std::chrono::minutes(15);
 
-Result<void> done(const Result<QSqlQuery> &query)
-{
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    return {};
-}
-
 } // namespace
 
 milliseconds pinDelay(int wrongTries)
@@ -125,25 +117,25 @@ Result<std::optional<QByteArray>> PinStore::beginTryWithin(const QString &learne
 
 Result<void> PinStore::accept(const QString &learner, const QByteArray &hash)
 {
-    return done(runSql(m_database->connection(),
+    return writeSql(m_database->connection(),
         u"UPDATE learner_pin SET wrong_tries = 0 WHERE learner = :learner AND hash = :hash"_s,
-        {{u":learner"_s, learner}, {u":hash"_s, QString::fromLatin1(hash)}}));
+        {{u":learner"_s, learner}, {u":hash"_s, QString::fromLatin1(hash)}});
 }
 
 Result<void> PinStore::set(const QString &learner, const QByteArray &hash)
 {
-    return done(runSql(m_database->connection(),
+    return writeSql(m_database->connection(),
         uR"(INSERT INTO learner_pin (learner, hash) VALUES (:learner, :hash)
             ON CONFLICT (learner) DO UPDATE SET hash = excluded.hash, wrong_tries = 0,
                 last_try_ms = 0)"_s,
-        {{u":learner"_s, learner}, {u":hash"_s, QString::fromLatin1(hash)}}));
+        {{u":learner"_s, learner}, {u":hash"_s, QString::fromLatin1(hash)}});
 }
 
 Result<void> PinStore::remove(const QString &learner)
 {
-    return done(runSql(m_database->connection(),
+    return writeSql(m_database->connection(),
         u"DELETE FROM learner_pin WHERE learner = :learner"_s,
-        {{u":learner"_s, learner}}));
+        {{u":learner"_s, learner}});
 }
 
 } // namespace zhixing

@@ -25,14 +25,6 @@ QVariant orNull(const std::optional<QString> &text)
     return text ? QVariant(*text) : QVariant();
 }
 
-Result<void> done(const Result<QSqlQuery> &query)
-{
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    return {};
-}
-
 std::optional<QString> textAt(const QSqlQuery &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.value(column).toString());
@@ -64,7 +56,7 @@ std::optional<PracticeRound> roundAt(const QSqlQuery &row)
 Result<void> PracticeStore::keepRound(const QString &learner, const PracticeRound &round)
 {
     const ItemFilter &filter = round.filter;
-    return done(runSql(m_database->connection(),
+    return writeSql(m_database->connection(),
         uR"(INSERT INTO practice_round
                    (learner, mode, sitting, topic, kind, passage, items, place, at_ms)
             VALUES (:learner, :mode, :sitting, :topic, :kind, :passage, :items, :place, :at)
@@ -79,23 +71,23 @@ Result<void> PracticeStore::keepRound(const QString &learner, const PracticeRoun
             {u":passage"_s, orNull(filter.passage)},
             {u":items"_s, toJsonArray(round.items)},
             {u":place"_s, round.place},
-            {u":at"_s, toMs(round.at)}}));
+            {u":at"_s, toMs(round.at)}});
 }
 
 Result<void> PracticeStore::moveRound(const QString &learner, int place, UtcTime at)
 {
-    return done(runSql(m_database->connection(),
+    return writeSql(m_database->connection(),
         uR"(UPDATE practice_round SET place = :place, at_ms = :at
             WHERE learner = :learner AND mode = 'reading')"_s,
-        {{u":learner"_s, learner}, {u":place"_s, place}, {u":at"_s, toMs(at)}}));
+        {{u":learner"_s, learner}, {u":place"_s, place}, {u":at"_s, toMs(at)}});
 }
 
 Result<void> PracticeStore::endRound(
     const QString &learner, const std::optional<PracticeMode> &mode)
 {
-    return done(runSql(m_database->connection(),
+    return writeSql(m_database->connection(),
         u"DELETE FROM practice_round WHERE learner = :learner AND mode = :mode"_s,
-        {{u":learner"_s, learner}, {u":mode"_s, nameOf(mode)}}));
+        {{u":learner"_s, learner}, {u":mode"_s, nameOf(mode)}});
 }
 
 Result<std::vector<PracticeRound>> PracticeStore::rounds(const QString &learner) const

@@ -17,14 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-Result<void> done(const Result<QSqlQuery> &query)
-{
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    return {};
-}
-
 Row responseRow(const PracticeResponse &response, const QString &wording)
 {
     return {u"practice_response"_s,
@@ -113,18 +105,18 @@ Result<void> PracticeStore::confirm(const QString &response,
 Result<void> PracticeStore::markFavourite(
     const QString &learner, const QString &item, FavouriteEvent event, UtcTime at)
 {
-    return done(runSql(m_database->connection(),
+    return writeSql(m_database->connection(),
         uR"(INSERT INTO favourite_event (learner, item, kind, at_ms)
                    VALUES (:learner, :item, :kind, :at))"_s,
         {{u":learner"_s, learner},
             {u":item"_s, item},
             {u":kind"_s, event == FavouriteEvent::Added ? u"added"_s : u"removed"_s},
-            {u":at"_s, toMs(at)}}));
+            {u":at"_s, toMs(at)}});
 }
 
 Result<void> PracticeStore::setSettings(const QString &learner, const PracticeSettings &settings)
 {
-    return done(runSql(m_database->connection(),
+    return writeSql(m_database->connection(),
         uR"(INSERT INTO practice_settings (learner, leave_after, new_a_day, retention, time_factor)
                    VALUES (:learner, :leave, :new, :retention, :factor)
                    ON CONFLICT (learner) DO UPDATE SET leave_after = excluded.leave_after,
@@ -134,7 +126,7 @@ Result<void> PracticeStore::setSettings(const QString &learner, const PracticeSe
             {u":leave"_s, settings.leaveAfter},
             {u":new"_s, settings.newADay},
             {u":retention"_s, settings.retention},
-            {u":factor"_s, settings.timeFactor}}));
+            {u":factor"_s, settings.timeFactor}});
 }
 
 Result<std::vector<PracticeResponse>> PracticeStore::responses(const QString &learner) const

@@ -24,7 +24,7 @@ std::unexpected<Error> damaged(const QString &what, const QString &room, const Q
         ErrorCode::Damaged, u"%1 of the live room %2 cannot be read"_s.arg(what, room), file);
 }
 
-Result<RoomPlan> headOf(const QSqlQuery &row, const QString &file)
+Result<RoomPlan> planHeadOf(const QSqlQuery &row, const QString &file)
 {
     RoomPlan plan;
     int column = 0;
@@ -149,7 +149,7 @@ Result<RoomPlan> RoomStore::load(const QString &room) const
             FROM live_room WHERE id = :room)"_s,
         {{u":room"_s, room}},
         [&](const QSqlQuery &row) -> Result<void> {
-            auto read = headOf(row, m_database->path());
+            auto read = planHeadOf(row, m_database->path());
             if (!read) {
                 return std::unexpected(read.error());
             }

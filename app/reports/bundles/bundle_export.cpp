@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr std::chrono::seconds lockPatience(10);
+constexpr std::chrono::seconds exportPatience(10);
 
 struct LastExport {
     int sequence = 0;
@@ -125,7 +125,7 @@ Result<QString> usualBranch(const QSqlDatabase &records)
 
 Result<ExportOutcome> exportBundle(Database &database, const ExportRequest &request)
 {
-    const auto alone = FileLock::take(database.path() + u".export"_s, lockPatience);
+    const auto alone = FileLock::take(database.path() + u".export"_s, exportPatience);
     if (!alone) {
         return std::unexpected(alone.error());
     }

@@ -179,4 +179,9 @@ QSqlDatabase Collection::connection() const
     return QSqlDatabase::database(m_connectionName, false);
 }
 
+Result<void> Collection::markStale() const
+{
+    return writeSql(connection(), u"UPDATE derived SET current = 0"_s);
+}
+
 } // namespace zhixing

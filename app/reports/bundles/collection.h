@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QSqlDatabase connection() const;
+    /// What follows from the bundles and decisions is to be reckoned anew.
+    [[nodiscard]] Result<void> markStale() const;
 
 private:
     Collection(QString connectionName, QString path);

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr std::chrono::seconds lockPatience(10);
+constexpr std::chrono::seconds mergePatience(10);
 
 } // namespace
 
@@ -31,7 +31,7 @@ Merging::~Merging() = default;
 
 Result<Merging> Merging::begin(const Collection &collection)
 {
-    auto lock = FileLock::take(collection.path() + u".merge"_s, lockPatience);
+    auto lock = FileLock::take(collection.path() + u".merge"_s, mergePatience);
     if (!lock) {
         return std::unexpected(lock.error());
     }

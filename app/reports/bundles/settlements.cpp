@@ -150,14 +150,6 @@ Result<std::vector<Conflict>> attempts(const QSqlDatabase &database)
     return conflicts;
 }
 
-Result<void> markStale(const QSqlDatabase &database)
-{
-    if (const auto marked = runSql(database, u"UPDATE derived SET current = 0"_s); !marked) {
-        return std::unexpected(marked.error());
-    }
-    return {};
-}
-
 } // namespace
 
 QString toString(ConflictKind kind)
@@ -251,7 +243,7 @@ Result<void> settle(const Collection &collection,
     if (!kept) {
         return std::unexpected(kept.error());
     }
-    if (const auto marked = markStale(database); !marked) {
+    if (const auto marked = collection.markStale(); !marked) {
         return marked;
     }
     return transaction->commit();
@@ -277,7 +269,7 @@ Result<void> takeSettlementBack(const Collection &collection, const Conflict &co
         return fail(ErrorCode::NothingFound, u"nothing is settled there"_s, collection.path());
     }
     taken->finish();
-    if (const auto marked = markStale(database); !marked) {
+    if (const auto marked = collection.markStale(); !marked) {
         return marked;
     }
     return transaction->commit();

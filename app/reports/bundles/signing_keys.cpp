@@ -22,14 +22,6 @@ KeyState stateFrom(const QString &name)
                                  : KeyState::Unknown;
 }
 
-Result<void> markStale(const QSqlDatabase &database)
-{
-    if (const auto marked = runSql(database, u"UPDATE derived SET current = 0"_s); !marked) {
-        return std::unexpected(marked.error());
-    }
-    return {};
-}
-
 } // namespace
 
 Result<std::vector<KeyRow>> listKeys(const Collection &collection)
@@ -93,7 +85,7 @@ Result<void> decideKey(const Collection &collection,
     if (!decided) {
         return std::unexpected(decided.error());
     }
-    if (const auto marked = markStale(database); !marked) {
+    if (const auto marked = collection.markStale(); !marked) {
         return marked;
     }
     return transaction->commit();
@@ -121,7 +113,7 @@ Result<void> takeKeyDecisionBack(
             collection.path());
     }
     taken->finish();
-    if (const auto marked = markStale(database); !marked) {
+    if (const auto marked = collection.markStale(); !marked) {
         return marked;
     }
     return transaction->commit();

@@ -41,17 +41,17 @@ std::optional<QByteArray> takeHeld(QByteArray &page, QByteArrayView opening)
     return held;
 }
 
-struct Mark {
+struct PageMark {
     qsizetype at = 0;
     std::size_t number = 0;
 };
 
-std::vector<Mark> marksIn(const QByteArray &page)
+std::vector<PageMark> marksIn(const QByteArray &page)
 {
     const QByteArrayView opening = "<!--part ";
     const QByteArrayView closing = "-->";
     constexpr qsizetype mostDigits = 9;
-    std::vector<Mark> marks {{0, 0}};
+    std::vector<PageMark> marks {{0, 0}};
     for (qsizetype at = page.indexOf(opening); at >= 0; at = page.indexOf(opening, at + 1)) {
         const qsizetype from = at + opening.size();
         const qsizetype end = page.indexOf(closing, from);
@@ -68,7 +68,7 @@ std::vector<Mark> marksIn(const QByteArray &page)
 /// By number; what is there twice comes one after the other.
 std::map<std::size_t, QByteArray> partsOf(const QByteArray &page)
 {
-    const std::vector<Mark> marks = marksIn(page);
+    const std::vector<PageMark> marks = marksIn(page);
     std::map<std::size_t, QByteArray> parts;
     for (std::size_t place = 0; place < marks.size(); ++place) {
         const qsizetype end = place + 1 < marks.size() ? marks[place + 1].at : page.size();
