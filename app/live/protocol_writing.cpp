@@ -3,6 +3,7 @@
 
 // What the room says. Every text that a phone gets is made here.
 
+#include "live/place.h"
 #include "live/protocol_names.h"
 
 #include <nlohmann/json.hpp>
@@ -13,31 +14,26 @@ namespace zhixing
 {
 
 using namespace Qt::Literals::StringLiterals;
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 namespace
 {
 
 constexpr std::size_t podium = 3;
 
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
 std::string words(const QString &text)
 {
     return text.toStdString();
 }
 
-Json message(const char *kind)
+OrderedJson message(const char *kind)
 {
     return {{"v", protocolVersion}, {"t", kind}};
 }
 
-QString said(const Json &json)
+QString said(const OrderedJson &json)
 {
-    return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return QString::fromStdString(json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace));
 }
 
 const char *phaseName(const Room &room)
@@ -68,9 +64,9 @@ bool isRevealed(const Room &room)
         && room.runs()[at(room.current())].state == RunState::Revealed;
 }
 
-Json texts(const std::vector<Option> &options, const QStringList &order)
+OrderedJson texts(const std::vector<Option> &options, const QStringList &order)
 {
-    Json list = Json::array();
+    OrderedJson list = OrderedJson::array();
     for (const QString &id : order) {
         const auto option = std::ranges::find(options, id, &Option::id);
         list.push_back(option == options.end() ? std::string() : words(option->text));
@@ -78,7 +74,7 @@ Json texts(const std::vector<Option> &options, const QStringList &order)
     return list;
 }
 
-Json itemJson(const FormEntry &shown)
+OrderedJson itemJson(const FormEntry &shown)
 {
     return {{"kind", words(toString(shown.item.kind))},
         {"stem", words(shown.item.stem)},
@@ -87,12 +83,12 @@ Json itemJson(const FormEntry &shown)
 }
 
 /// An answer or a key as places of what the seat sees, or as text.
-Json givenJson(const FormEntry &shown, const QStringList &answer)
+OrderedJson givenJson(const FormEntry &shown, const QStringList &answer)
 {
     if (shown.item.kind == ItemKind::Cloze) {
         return {{"text", words(answer.value(0))}};
     }
-    Json picks = Json::array();
+    OrderedJson picks = OrderedJson::array();
     if (shown.item.kind == ItemKind::Matching) {
         for (const QString &id : shown.optionOrder) {
             const auto option = std::ranges::find(shown.item.options, id, &Option::id);
@@ -108,7 +104,7 @@ Json givenJson(const FormEntry &shown, const QStringList &answer)
 }
 
 /// The passage cut at the edges of its evidence.
-Json passageJson(const QString &passage, const std::vector<Evidence> &evidence)
+OrderedJson passageJson(const QString &passage, const std::vector<Evidence> &evidence)
 {
     std::vector<std::pair<qsizetype, qsizetype>> marks;
     for (const Evidence &quote : evidence) {
@@ -118,7 +114,7 @@ Json passageJson(const QString &passage, const std::vector<Evidence> &evidence)
         }
     }
     std::ranges::sort(marks);
-    Json parts = Json::array();
+    OrderedJson parts = OrderedJson::array();
     qsizetype done = 0;
     const auto add = [&](qsizetype until, bool isMarked) {
         if (until > done) {
@@ -134,9 +130,9 @@ Json passageJson(const QString &passage, const std::vector<Evidence> &evidence)
     return parts;
 }
 
-Json countsJson(const FormEntry &shown, const Distribution &counted)
+OrderedJson countsJson(const FormEntry &shown, const Distribution &counted)
 {
-    Json options = Json::array();
+    OrderedJson options = OrderedJson::array();
     for (const QString &id : shown.optionOrder) {
         const auto count = std::ranges::find(counted.options, id, &PickCount::option);
         options.push_back(count == counted.options.end() ? 0 : count->count);
@@ -147,7 +143,7 @@ Json countsJson(const FormEntry &shown, const Distribution &counted)
         {"options", options}};
 }
 
-Json resultJson(const Room &room, const FormEntry &shown, const Distribution &counted)
+OrderedJson resultJson(const Room &room, const FormEntry &shown, const Distribution &counted)
 {
     const Item &item = shown.item;
     return {{"key", givenJson(shown, item.key)},
@@ -162,9 +158,9 @@ double rounded(double points)
     return std::round(points * 100.0) / 100.0;
 }
 
-Json rankJson(const Standing &standing, std::size_t of, RoomRanking ranking)
+OrderedJson rankJson(const Standing &standing, std::size_t of, RoomRanking ranking)
 {
-    Json json {{"points", rounded(standing.points)}, {"right", standing.right}};
+    OrderedJson json {{"points", rounded(standing.points)}, {"right", standing.right}};
     if (ranking == RoomRanking::Podium) {
         json["rank"] = standing.rank;
         json["of"] = of;
@@ -172,9 +168,9 @@ Json rankJson(const Standing &standing, std::size_t of, RoomRanking ranking)
     return json;
 }
 
-Json podiumJson(const std::vector<Standing> &table)
+OrderedJson podiumJson(const std::vector<Standing> &table)
 {
-    Json places = Json::array();
+    OrderedJson places = OrderedJson::array();
     for (std::size_t place = 0; place < std::min(podium, table.size()); ++place) {
         places.push_back({{"rank", table[place].rank},
             {"name", words(table[place].name)},
@@ -193,7 +189,7 @@ QString toString(RoomRefusal refusal)
 QString welcomeText(const Room &room, int seat, const QString &token)
 {
     const Seat &own = room.seats()[at(seat)];
-    Json json = message("welcome");
+    OrderedJson json = message("welcome");
     json["name"] = words(own.holder.name);
     json["title"] = words(room.plan().form.blueprint.name);
     json["team"] = words(own.team);
@@ -204,7 +200,7 @@ QString welcomeText(const Room &room, int seat, const QString &token)
 
 QString keptText(int entry, qint64 sequence)
 {
-    Json json = message("kept");
+    OrderedJson json = message("kept");
     json["entry"] = entry;
     json["seq"] = sequence;
     return said(json);
@@ -212,7 +208,7 @@ QString keptText(int entry, qint64 sequence)
 
 QString refusedText(const QString &what, const QString &why, int entry, qint64 sequence)
 {
-    Json json = message("refused");
+    OrderedJson json = message("refused");
     json["what"] = words(what);
     json["why"] = words(why);
     if (entry >= 0) {
@@ -229,7 +225,7 @@ QString askedText()
 
 QString byeText(const QString &why)
 {
-    Json json = message("bye");
+    OrderedJson json = message("bye");
     json["why"] = words(why);
     return said(json);
 }
@@ -241,7 +237,7 @@ QString aliveText()
 
 QString hostingText(const Room &room, int here, int answered)
 {
-    Json json = message("hosting");
+    OrderedJson json = message("hosting");
     json["phase"] = phaseName(room);
     json["paused"] = room.isPaused();
     json["locked"] = room.isLocked();
@@ -281,7 +277,7 @@ ShowWriter::ShowWriter(const Room &room,
 QString ShowWriter::headOf(int seat) const
 {
     const Room &room = *m_room;
-    Json json = message("show");
+    OrderedJson json = message("show");
     json["phase"] = phaseName(room);
     json["count"] = room.runs().size();
     if (isAsking(room) || isRevealed(room)) {
@@ -316,7 +312,7 @@ QString ShowWriter::sharedFor(int seat)
 QString ShowWriter::ownOf(int seat) const
 {
     const Room &room = *m_room;
-    Json json = Json::object();
+    OrderedJson json = OrderedJson::object();
     if (isAsking(room) || isRevealed(room)) {
         const StandingAnswer *answer = room.answerOf(seat, room.current());
         if (answer) {

@@ -4,6 +4,7 @@
 #include "live/room.h"
 
 #include "assessment/attempt.h"
+#include "live/place.h"
 
 #include <algorithm>
 
@@ -20,11 +21,6 @@ namespace
 constexpr std::size_t mostAnswersAnItem = 60;
 constexpr double longestFactor = 3.0;
 constexpr std::chrono::hours longestExtension {1};
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 bool isAbout(RoomEventKind kind, std::initializer_list<RoomEventKind> kinds)
 {

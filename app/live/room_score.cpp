@@ -5,6 +5,7 @@
 
 #include "assessment/arrangement.h"
 #include "assessment/random.h"
+#include "live/place.h"
 
 #include <algorithm>
 #include <map>
@@ -20,11 +21,6 @@ namespace
 constexpr double largestBonus = 0.2;
 /// Sums of thirds and tenths that should be equal are.
 constexpr double closeEnough = 1e-9;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Of each team the answer that was given last.
 std::map<QString, int> speakers(const Room &room, int entry)

@@ -3,6 +3,8 @@
 
 #include "live/room_session.h"
 
+#include "live/place.h"
+
 #include <algorithm>
 
 namespace zhixing
@@ -12,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 } // namespace
 

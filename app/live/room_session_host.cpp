@@ -5,6 +5,8 @@
 
 #include "live/room_session.h"
 
+#include "live/place.h"
+
 namespace zhixing
 {
 
@@ -15,11 +17,6 @@ namespace
 
 /// Wrong host codes, from everywhere together.
 constexpr TokenRate theHostCode {10.0, 1.0 / 30.0};
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 bool changesWhatIsShown(RoomEventKind kind)
 {

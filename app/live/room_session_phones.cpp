@@ -5,6 +5,8 @@
 
 #include "live/room_session.h"
 
+#include "live/place.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -27,11 +29,6 @@ constexpr int mostFaults = 5;
 constexpr qsizetype tokenBytes = 16;
 /// Whose failures are remembered.
 constexpr qsizetype mostAddresses = 10'000;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 QString hashOf(const QString &token)
 {
