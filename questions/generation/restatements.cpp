@@ -16,7 +16,7 @@ namespace
 
 constexpr double same = 0.8; ///< share of the weight that makes two statements one
 constexpr double related = 0.5;
-constexpr std::size_t mostCandidates = 4096;
+constexpr std::size_t mostCompared = 4096;
 // As if so many statements more were known: in a short text, too, two statements of one rule are
 // no commonplace.
 constexpr double unseen = 1000;
@@ -136,7 +136,7 @@ RestatementIndex::Found RestatementIndex::restating(const std::vector<quint32> &
     std::vector<quint32> candidates;
     const auto take = [&](const std::vector<quint32> &statements) {
         found.isCommonplace
-            = found.isCommonplace || candidates.size() + statements.size() > mostCandidates;
+            = found.isCommonplace || candidates.size() + statements.size() > mostCompared;
         if (!found.isCommonplace) {
             candidates.insert(candidates.end(), statements.begin(), statements.end());
         }

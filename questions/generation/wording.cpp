@@ -149,6 +149,13 @@ double containment(const std::vector<quint32> &part, const std::vector<quint32> 
     return static_cast<double>(common) / static_cast<double>(part.size());
 }
 
+bool readsAlike(QStringView a, QStringView b, double share)
+{
+    const auto first = bigramsOf(a);
+    const auto second = bigramsOf(b);
+    return std::max(containment(first, second), containment(second, first)) >= share;
+}
+
 std::vector<int> nestingOf(QStringView text)
 {
     std::vector<int> depths(static_cast<std::size_t>(text.size()));

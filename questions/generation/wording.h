@@ -72,6 +72,9 @@ private:
 [[nodiscard]] double containment(
     const std::vector<quint32> &part, const std::vector<quint32> &whole);
 
+/// At least that share of the pairs of one text, the shorter as a rule, is in the other.
+[[nodiscard]] bool readsAlike(QStringView a, QStringView b, double share);
+
 /// Depth of quotation marks, brackets and title marks after each character of a text.
 [[nodiscard]] std::vector<int> nestingOf(QStringView text);
 

@@ -18,7 +18,7 @@ namespace
 {
 
 // With fewer items a share says nothing.
-constexpr int fewest = 20;
+constexpr int fewestStatements = 20;
 
 } // namespace
 
@@ -37,7 +37,7 @@ void absoluteTermShare(const Bank &bank, const Lexicon &lexicon, std::vector<Fin
             absolute[isTrue] += containsAny(stem, lexicon.absolutes) ? 1 : 0;
         }
     }
-    if (count[0] + count[1] < fewest || count[0] == 0 || count[1] == 0) {
+    if (count[0] + count[1] < fewestStatements || count[0] == 0 || count[1] == 0) {
         return;
     }
     // One item more or less is chance, not a cue.

@@ -15,7 +15,7 @@ namespace
 {
 
 // With fewer items a share says nothing.
-constexpr int fewest = 20;
+constexpr int fewestKeys = 20;
 
 } // namespace
 
@@ -39,12 +39,12 @@ void keyPositions(const Bank &bank, const Lexicon &, std::vector<Finding> &findi
             }
         }
     }
-    if (statements >= fewest && (yes * 100 < statements * 40 || yes * 100 > statements * 60)) {
+    if (statements >= fewestKeys && (yes * 100 < statements * 40 || yes * 100 > statements * 60)) {
         findings.push_back(
             {u"L22"_s, u"bank"_s, u"%1 of %2 statements are true"_s.arg(yes).arg(statements)});
     }
     for (const auto &[place, count] : places) {
-        if (fixed >= fewest && count * 10 > fixed * 4) {
+        if (fixed >= fewestKeys && count * 10 > fixed * 4) {
             findings.push_back({u"L22"_s,
                 u"bank"_s,
                 u"%1 of %2 fixed keys stand at place %3"_s.arg(count).arg(fixed).arg(place + 1)});

@@ -37,13 +37,6 @@ QString subjectOf(const Fact &fact)
     return fact.condition.isEmpty() && plain.match(actor).hasMatch() ? actor : QString();
 }
 
-bool isNear(const QString &a, const QString &b)
-{
-    const auto first = bigramsOf(a);
-    const auto second = bigramsOf(b);
-    return std::max(containment(first, second), containment(second, first)) >= 0.6;
-}
-
 } // namespace
 
 void chooseAllowed(const Article &article, Workshop &shop)
@@ -86,7 +79,7 @@ void chooseAllowed(const Article &article, Workshop &shop)
                 + static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, deeds.forbidden.size())));
         const bool clashes = std::ranges::any_of(right, [&](const Deed &a) {
             return std::ranges::any_of(
-                wrong, [&](const Deed &b) { return isNear(a.text, b.text); });
+                wrong, [&](const Deed &b) { return readsAlike(a.text, b.text, 0.6); });
         });
         if (clashes || right.size() + wrong.size() < 4) {
             shop.refuse(rule,

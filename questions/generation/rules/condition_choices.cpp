@@ -102,13 +102,6 @@ QString decisionOf(QString consequence)
     return consequence.remove(modal);
 }
 
-bool isNear(const QString &a, const QString &b)
-{
-    const auto first = bigramsOf(a);
-    const auto second = bigramsOf(b);
-    return std::max(containment(first, second), containment(second, first)) >= 0.6;
-}
-
 } // namespace
 
 void chooseConditions(std::size_t passage, Workshop &shop)
@@ -145,7 +138,7 @@ void chooseConditions(std::size_t passage, Workshop &shop)
         std::vector<Quote> quotes = own.quotes;
         for (const Cases &other : all) {
             if (other.unit == own.unit
-                || isNear(decisionOf(own.consequence), decisionOf(other.consequence))) {
+                || readsAlike(decisionOf(own.consequence), decisionOf(other.consequence), 0.6)) {
                 continue;
             }
             // 甲或乙，但还没有丙: all of it leads there, and only together.
@@ -155,8 +148,8 @@ void chooseConditions(std::size_t passage, Workshop &shop)
                 : other.conditions.front();
             const bool isListed = other.quotes.size() > 1;
             for (const QString &condition : isListed ? other.conditions : QStringList {whole}) {
-                const bool isTaken = std::ranges::any_of(
-                    own.conditions, [&](const QString &text) { return isNear(text, condition); });
+                const bool isTaken = std::ranges::any_of(own.conditions,
+                    [&](const QString &text) { return readsAlike(text, condition, 0.6); });
                 if (!isTaken && areSound({condition.left(45)}, shop.lexicon())
                     && condition.size() <= 60
                     && static_cast<std::size_t>(own.conditions.size()) + others.size() < mostOptions

@@ -17,10 +17,10 @@ namespace zhixing
 namespace
 {
 
-constexpr std::size_t fewest = 4;
-constexpr std::size_t largest = 5;
+constexpr std::size_t fewestOccasions = 4;
+constexpr std::size_t mostOccasions = 5;
 
-bool isNumbered(const QString &text)
+bool countsItself(const QString &text)
 {
     static const QRegularExpression number(
         u"第[一二三四五六七八九十百\\d]+[次届期批]|[一二三四五六七八九十]+(?:大(?!量|批|型|家)|届|中全会)|首"_s);
@@ -33,7 +33,7 @@ bool goesWith(const Occasion &occasion, const std::vector<const Occasion *> &gro
         const bool sameYear = other->date.start.first(4) == occasion.date.start.first(4);
         return sameYear || other->text.contains(occasion.text)
             || occasion.text.contains(other->text)
-            || (isNumbered(other->text) && isNumbered(occasion.text))
+            || (countsItself(other->text) && countsItself(occasion.text))
             || other->text.size() > 2 * occasion.text.size() + 8
             || occasion.text.size() > 2 * other->text.size() + 8;
     });
@@ -96,15 +96,15 @@ std::vector<std::vector<const Occasion *>> dealtOccasions(
     for (std::size_t g = 0; g < most; ++g) {
         std::vector<const Occasion *> group;
         std::vector<std::size_t> taken;
-        for (std::size_t i = 0; i < occasions.size() && group.size() < largest; ++i) {
-            const bool isTurn = most < 2 || occasions.size() < 2 * fewest || i % most == g % most
-                || group.size() < fewest;
+        for (std::size_t i = 0; i < occasions.size() && group.size() < mostOccasions; ++i) {
+            const bool isTurn = most < 2 || occasions.size() < 2 * fewestOccasions
+                || i % most == g % most || group.size() < fewestOccasions;
             if (!used[i] && isTurn && goesWith(*occasions[i], group)) {
                 group.push_back(occasions[i]);
                 taken.push_back(i);
             }
         }
-        if (group.size() < fewest) {
+        if (group.size() < fewestOccasions) {
             break;
         }
         for (const std::size_t i : taken) {

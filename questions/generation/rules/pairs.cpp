@@ -15,14 +15,12 @@ namespace zhixing
 namespace
 {
 
-constexpr std::size_t fewest = 3;
-constexpr std::size_t most = 4;
+constexpr std::size_t fewestPairs = 3;
+constexpr std::size_t mostPairs = 4;
 
 bool isNear(const QString &a, const QString &b)
 {
-    const auto first = bigramsOf(a);
-    const auto second = bigramsOf(b);
-    return std::max(containment(first, second), containment(second, first)) >= 0.5;
+    return readsAlike(a, b, 0.5);
 }
 
 /// Members that could change places with those of another pair, or show whose they are.
@@ -47,21 +45,21 @@ void proposePairs(std::vector<Pair> pairs,
     const QString &reason,
     const std::function<std::vector<Distractor>(const Pair &)> &spares)
 {
-    while (pairs.size() >= fewest) {
+    while (pairs.size() >= fewestPairs) {
         std::vector<Pair> taken;
         std::vector<Pair> left;
         for (Pair &pair : pairs) {
-            const bool fits = taken.size() <= most
+            const bool fits = taken.size() <= mostPairs
                 && std::ranges::none_of(
                     taken, [&](const Pair &other) { return clash(pair, other); });
             (fits ? taken : left).push_back(std::move(pair));
         }
         pairs = std::move(left);
         std::optional<Distractor> spare;
-        if (taken.size() > fewest) {
+        if (taken.size() > fewestPairs) {
             spare = Distractor {taken.back().right, {u"W4"_s, reason.arg(taken.back().left)}};
             taken.pop_back();
-        } else if (taken.size() == fewest && spares) {
+        } else if (taken.size() == fewestPairs && spares) {
             for (const Distractor &offered : spares(taken.front())) {
                 const bool isTaken = std::ranges::any_of(taken, [&](const Pair &pair) {
                     return canonicalAnswer(pair.right) == canonicalAnswer(offered.text);

@@ -38,13 +38,6 @@ bool isActBySomebody(const QString &step)
     return isAct(step) && opening.match(step).hasMatch() && !leave.match(step).hasMatch();
 }
 
-bool isNear(const QString &a, const QString &b)
-{
-    const auto first = bigramsOf(a);
-    const auto second = bigramsOf(b);
-    return std::max(containment(first, second), containment(second, first)) >= 0.4;
-}
-
 /// Steps of other procedures of the document that this passage does not name.
 std::vector<Distractor> strangeSteps(
     const Fact &fact, const QStringList &keys, const Workshop &shop)
@@ -69,7 +62,7 @@ std::vector<Distractor> strangeSteps(
         }
         for (const QString &step : procedure.steps) {
             const auto clashes = [&](const QString &text) {
-                return isNear(text, step);
+                return readsAlike(text, step, 0.4);
             };
             const bool isTaken = std::ranges::any_of(keys, clashes)
                 || std::ranges::any_of(strange, clashes, &Distractor::text);

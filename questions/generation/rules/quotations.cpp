@@ -104,7 +104,7 @@ bool saysAlike(const QString &text, const Occasion &other, const Workshop &shop)
 }
 
 /// A name without what every occasion's name has, parted where its words part: 会上的 is no word.
-QString wordsOf(const QString &text)
+QString ownWordsOf(const QString &text)
 {
     static const QRegularExpression frame(
         u"[在的和与及时上中下是了为对把以从到各个]|讲话|谈话|发言|报告|会议|期间"_s);
@@ -115,10 +115,10 @@ QString wordsOf(const QString &text)
 /// The quotation names what the occasion's name names, and that does not name the others.
 bool isLeaked(const QString &quotation, const Occasion &occasion, const Workshop &shop)
 {
-    const auto quoted = bigramsOf(wordsOf(quotation));
+    const auto quoted = bigramsOf(ownWordsOf(quotation));
     const auto &passages = shop.corpus().passages();
     const std::size_t common = std::max<std::size_t>(3, passages.size() / 4);
-    return std::ranges::any_of(bigramsOf(wordsOf(occasion.text)), [&](quint32 pair) {
+    return std::ranges::any_of(bigramsOf(ownWordsOf(occasion.text)), [&](quint32 pair) {
         return std::ranges::binary_search(quoted, pair) && shop.corpus().spread(pair) < common;
     });
 }

@@ -18,7 +18,7 @@ namespace zhixing
 namespace
 {
 
-constexpr std::size_t optionCount = 4;
+constexpr std::size_t statementCount = 4;
 constexpr qsizetype shortestOption = 8;
 constexpr qsizetype longestOption = 55;
 
@@ -42,13 +42,6 @@ QString optionText(const Draft &draft, const Workshop &shop)
         }
     }
     return text;
-}
-
-bool readsAlike(const QString &a, const QString &b)
-{
-    const auto first = bigramsOf(a);
-    const auto second = bigramsOf(b);
-    return std::max(containment(first, second), containment(second, first)) >= 0.7;
 }
 
 /// A condition widened or a permission with its figure forbidden reads oddly or is not wholly
@@ -104,7 +97,7 @@ public:
     bool add(const Draft *draft, const QString &text)
     {
         const bool isTaken = std::ranges::any_of(m_chosen, [&](const Chosen &other) {
-            return other.draft->fact == draft->fact || readsAlike(other.text, text);
+            return other.draft->fact == draft->fact || readsAlike(other.text, text, 0.7);
         });
         // 不必 in every false statement would tell them from the others.
         const bool isTurned
@@ -164,7 +157,8 @@ Assembly assembled(const std::vector<Candidate> &candidates, std::size_t wrong, 
             }
         }
     }
-    for (std::size_t i = 0; i < candidates.size() && options.chosen().size() < optionCount; ++i) {
+    for (std::size_t i = 0; i < candidates.size() && options.chosen().size() < statementCount;
+        ++i) {
         if (at(i).whenTrue) {
             options.add(at(i).whenTrue, at(i).trueText);
         }
@@ -178,7 +172,7 @@ void chooseStatements(std::size_t passage, Workshop &shop)
 {
     const QString rule = u"M-STMT"_s;
     const auto candidates = candidatesOf(passage, shop);
-    if (candidates.size() < optionCount) {
+    if (candidates.size() < statementCount) {
         return;
     }
     const Passage &source = shop.corpus().passages()[passage];
@@ -194,7 +188,8 @@ void chooseStatements(std::size_t passage, Workshop &shop)
     for (std::size_t i = 0; i < 2 * candidates.size() && !options; ++i) {
         const std::size_t wrong = 1 + (number + i) % 2;
         Assembly tried = assembled(candidates, wrong, (number / 2 + i / 2) % candidates.size());
-        if (tried.chosen().size() == optionCount && tried.wrong() == wrong && tried.right() >= 2) {
+        if (tried.chosen().size() == statementCount && tried.wrong() == wrong
+            && tried.right() >= 2) {
             options = std::move(tried);
         }
     }

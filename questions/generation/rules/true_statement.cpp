@@ -15,9 +15,9 @@ namespace zhixing
 namespace
 {
 
-constexpr qsizetype shortest = 10;
-constexpr qsizetype longest = 70;
-constexpr std::size_t mostClauses = 4;
+constexpr qsizetype shortestStatement = 10;
+constexpr qsizetype longestStatement = 70;
+constexpr std::size_t mostStatementClauses = 4;
 
 /// Something that can be known or not: a rule, a figure, a body, a definition, a denial.
 bool isWorthKnowing(const Fact &fact)
@@ -79,8 +79,8 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         return;
     }
     const auto fits = [](const QString &text) {
-        return text.size() >= shortest && text.size() <= longest
-            && clausesOf(text).size() <= mostClauses;
+        return text.size() >= shortestStatement && text.size() <= longestStatement
+            && clausesOf(text).size() <= mostStatementClauses;
     };
     // What follows must not take back what was said, and what remains must be whole.
     const auto endsWhole = [&](std::size_t c) {
