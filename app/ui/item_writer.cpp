@@ -19,7 +19,7 @@ namespace zhixing
 namespace
 {
 
-constexpr std::chrono::milliseconds typingPause {160};
+constexpr std::chrono::milliseconds writingPause {160};
 constexpr int distractorRows = 3;
 constexpr double defaultFacility = 0.6;
 const auto gap = u"____"_s;
@@ -38,7 +38,7 @@ ItemWriter::ItemWriter(Workspace &workspace, ItemLinter &linter, QObject *parent
     , m_linter(linter)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
+    m_pause.setInterval(writingPause);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (!sentence().isEmpty()) {
             m_linter.check(draft(), m_ticket);

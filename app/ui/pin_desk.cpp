@@ -12,7 +12,7 @@ namespace zhixing
 namespace
 {
 
-constexpr std::chrono::milliseconds tickInterval {500};
+constexpr std::chrono::milliseconds lockTick {500};
 
 } // namespace
 
@@ -29,7 +29,7 @@ PinDesk::PinDesk(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    m_timer.setInterval(tickInterval);
+    m_timer.setInterval(lockTick);
     connect(&m_timer, &QTimer::timeout, this, &PinDesk::tick);
 }
 

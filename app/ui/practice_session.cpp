@@ -23,7 +23,7 @@ namespace zhixing
 namespace
 {
 
-constexpr std::chrono::milliseconds tickInterval {250};
+constexpr std::chrono::milliseconds practiceTick {250};
 constexpr std::chrono::seconds challengeTime {45};
 
 ResultEntry resultOf(const PracticeResponse &response)
@@ -46,7 +46,7 @@ PracticeSession::PracticeSession(Workspace &workspace,
     , m_rounds(rounds)
     , m_reader(reader)
 {
-    m_timer.setInterval(tickInterval);
+    m_timer.setInterval(practiceTick);
     connect(&m_timer, &QTimer::timeout, this, &PracticeSession::tick);
 }
 
