@@ -32,6 +32,14 @@ bool hasMainClauseBefore(const Fact &fact, std::size_t clause)
     return false;
 }
 
+/// What a rule may demand or waive: to be asked, told, written down, looked at, present.
+bool isProcedural(QStringView predicate)
+{
+    static const QRegularExpression step(
+        u"经[^，。；]{2,}(?:批准|同意|审核|审查|审批|通过|许可|论证|讨论)|批准|备案|书面|申请|登记|登入|造册|公示|公告|告知|通知|报告|报请|报经|提交|提供|提请|出示|出具|附有|附具|填写|签字|签订|签署|盖章|记录|检查|核对|清点|查清|测评|考核|培训|验收|评估|听证|表决|复核|归档|移交|转给|转交|备份|建账|记账|分别|建立|陪同|值守|到会|参加|列席|到场|资质|晨检|标识|标明|设置|配备|集中|校准|检测|检验|消毒|公开|竞价|招标|留样|审计|鉴定|宣布|列入"_s);
+    return step.match(predicate).hasMatch();
+}
+
 /// Where a modal verb is not what the sentence is about, its contrary makes no honest item.
 QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
 {
@@ -158,6 +166,11 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
         u"^(?:严格|坚决)?(?:立即|立刻|马上|及时|随时|慎|保密|依法|公道|公正|忠诚|廉洁|移送|纠正|分清|弄清|搞清|遵守|执行|爱护|认真|主动|积极|切实|妥善|自觉|坚持|保证|确保)"_s);
     if (modality.contrary == u"不必" && plain.match(after).hasMatch()) {
         return u"B3 absurd: nobody would waive it"_s;
+    }
+    // Only a step of a procedure can be waived by some rule or other; a quality, a precaution or a
+    // duty towards others cannot: 安全绳不必固定, 信息不必保密, 不必公道正派.
+    if (modality.contrary == u"不必" && !isProcedural(after)) {
+        return u"B3 absurd: no step of a procedure that a rule could waive"_s;
     }
     // 改正了错误，符合条件的，可以申请: whoever deserves it so is not forbidden it.
     static const QRegularExpression deserving(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/ordering.h"
+#include "generation/rules/figures.h"
 #include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
@@ -62,6 +63,10 @@ void changeNumber(const Fact &fact, Workshop &shop)
         }
         if (fact.text.count(slot.value) != 1 || isToldByOrdinal(fact, slot)
             || isBesideThePoint(fact, slot)) {
+            continue;
+        }
+        if (const QString refusal = whyNoFigure(fact, slot, shop.lexicon()); !refusal.isEmpty()) {
+            shop.refuse(u"J-NUM"_s, fact, refusal, fact.text);
             continue;
         }
         // Ⅱ级：造成十人以上死亡, 十人以上三十人以下: within a grade or a span other figures hold,
@@ -159,8 +164,8 @@ void changeNumber(const Fact &fact, Workshop &shop)
             shop,
             u"J-NUM"_s,
             replaced(windowFor(fact, slot), slot.range, written),
-            slot.value,
-            written,
+            isEach ? u'每' + slot.value : slot.value,
+            isEach ? u'每' + written : written,
             other.certificate);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/ordering.h"
+#include "generation/rules/figures.h"
 #include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
 
@@ -48,6 +49,11 @@ void chooseNumber(const Fact &fact, Workshop &shop)
         if (draft.distractors.size() < 2) {
             shop.refuse(
                 rule, fact, u"B3 distractors: fewer than two have a certificate"_s, question.stem);
+            continue;
+        }
+        if (standsOut(slot, draft.distractors, shop.lexicon())) {
+            shop.refuse(
+                rule, fact, u"L01 give-away: the key alone is no round figure"_s, question.stem);
             continue;
         }
         draft.rationale = citation(fact, shop) + u"应选「"_s + slot.value + u"」。"_s

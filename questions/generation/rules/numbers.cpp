@@ -4,6 +4,7 @@
 #include "generation/rules/numbers.h"
 
 #include "bank/canonical.h"
+#include "generation/rules/figures.h"
 
 #include <QRegularExpression>
 
@@ -176,6 +177,9 @@ NumberQuestion numberQuestion(
     }
     if (isBesideThePoint(fact, slot)) {
         return {{}, u"R9 trivia: the figure is not what the sentence says"_s};
+    }
+    if (QString refusal = whyNoFigure(fact, slot, shop.lexicon()); !refusal.isEmpty()) {
+        return {{}, refusal};
     }
     if (rivalsOf(fact, slot, shop).isAmbiguous) {
         return {{}, u"R7 not unique: the source gives another value"_s};
