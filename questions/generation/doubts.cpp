@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -59,9 +61,28 @@ qsizetype foreignQuestion(const Passage &passage)
 Doubts::Doubts(const Corpus &corpus)
     : m_corpus(corpus)
 {
-    m_foreign.reserve(corpus.passages().size());
+    struct Headings {
+        int all = 0;
+        int asking = 0;
+    };
+    std::map<QString, Headings> byDocument;
     for (const Passage &passage : corpus.passages()) {
         m_foreign.push_back(foreignQuestion(passage));
+        if (passage.kind == PassageKind::Faq) {
+            Headings &headings = byDocument[passage.document];
+            ++headings.all;
+            headings.asking += asks(topicOf(passage.heading)) ? 1 : 0;
+        }
+    }
+    // 基层课堂 among questions: the name of a column. 外借数量 among its like is a heading.
+    constexpr int fewest = 5;
+    constexpr double mostly = 0.8;
+    constexpr qsizetype brief = 4;
+    for (const Passage &passage : corpus.passages()) {
+        const Headings &headings = byDocument[passage.document];
+        const QString topic = topicOf(passage.heading);
+        m_isColumn.push_back(passage.kind == PassageKind::Faq && headings.all >= fewest
+            && headings.asking >= mostly * headings.all && topic.size() <= brief && !asks(topic));
     }
 }
 
@@ -72,11 +93,8 @@ QString Doubts::about(std::size_t unit) const
     if (passage.kind == PassageKind::Excerpt) {
         return {};
     }
-    // 基层课堂: the name of a column, not what is asked.
-    constexpr qsizetype shortest = 4;
-    const QString topic = topicOf(passage.heading);
-    if (passage.kind == PassageKind::Faq && topic.size() <= shortest && !asks(topic)) {
-        return u"R1 doubtful: the heading asks nothing"_s;
+    if (m_isColumn[own.passage]) {
+        return u"R1 doubtful: the heading asks nothing, and the others ask"_s;
     }
     if (m_foreign[own.passage] >= 0 && own.span.end > m_foreign[own.passage] + 1) {
         return u"R1 doubtful: stands behind a line that looks like another question"_s;

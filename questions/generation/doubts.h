@@ -22,6 +22,7 @@ public:
 
 private:
     const Corpus &m_corpus;
+    std::vector<bool> m_isColumn; ///< by passage: its heading is no question, and the others are
     std::vector<qsizetype> m_foreign; ///< by passage: where another question begins; -1 for nowhere
 };
 

@@ -65,7 +65,7 @@ std::vector<Distractor> otherDocuments(
     const bool isOfSort = sort.match(key).hasMatch();
     // A county's office issues no law: only what such a body may issue is a distractor.
     static const QRegularExpression national(
-        u"^《(?:中华人民共和国|[^县区市省镇乡村州旗《》]{2,16}(?:法|条例)(?:（[^）]*）)?》$)"_s);
+        u"^《(?:中华人民共和国|[^县区市省镇乡村州旗《》]{2,16}(?:(?<!办)法|条例)(?:（[^）]*）)?》$)"_s);
     static const QRegularExpression local(u"[县区市镇乡村局馆站院]|街道|公司"_s);
     static const QRegularExpression central(u"中央|国务院|全国|国家"_s);
     const bool isLocal = local.match(event.subject).hasMatch()

@@ -32,11 +32,19 @@ bool hasMainClauseBefore(const Fact &fact, std::size_t clause)
     return false;
 }
 
+/// How something counts, runs or is held: not waived, but denied.
+bool isStatus(const QString &predicate)
+{
+    static const QRegularExpression state(
+        u"^(当)?(连续|计算|视为|认定|属于|列入|计入|包括|享有|享受|停止|终止|取消|归|算作|主动)"_s);
+    return state.match(predicate).hasMatch();
+}
+
 /// What a rule may demand or waive: to be asked, told, written down, looked at, present.
 bool isProcedural(QStringView predicate)
 {
     static const QRegularExpression step(
-        u"经[^，。；]{2,}(?:批准|同意|审核|审查|审批|通过|许可|论证|讨论)|批准|备案|书面|申请|登记|登入|造册|公示|公告|告知|通知|报告|报请|报经|提交|提供|提请|出示|出具|附有|附具|填写|签字|签订|签署|盖章|记录|检查|核对|清点|查清|测评|考核|培训|验收|评估|听证|表决|复核|归档|移交|转给|转交|备份|建账|记账|分别|建立|陪同|值守|到会|参加|列席|到场|资质|晨检|标识|标明|设置|配备|集中|校准|检测|检验|消毒|公开|竞价|招标|留样|审计|鉴定|宣布|列入"_s);
+        u"经[^，。；]{2,}(?:批准|同意|审核|审查|审批|通过|许可|论证|讨论)|批准|备案|书面|申请|退还|缴纳|支付|结算|登记|登入|造册|公示|公告|告知|通知|报告|报请|报经|提交|提供|提请|出示|出具|附有|附具|填写|签字|签订|签署|盖章|记录|检查|核对|清点|查清|测评|考核|培训|验收|评估|听证|表决|复核|归档|移交|转给|转交|备份|建账|记账|分别|建立|陪同|值守|到会|参加|列席|到场|资质|晨检|标识|标明|设置|配备|集中|校准|检测|检验|消毒|公开|竞价|招标|留样|审计|鉴定|宣布|列入"_s);
     return step.match(predicate).hasMatch();
 }
 
@@ -167,11 +175,6 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (modality.contrary == u"不必" && plain.match(after).hasMatch()) {
         return u"B3 absurd: nobody would waive it"_s;
     }
-    // Only a step of a procedure can be waived by some rule or other; a quality, a precaution or a
-    // duty towards others cannot: 安全绳不必固定, 信息不必保密, 不必公道正派.
-    if (modality.contrary == u"不必" && !isProcedural(after)) {
-        return u"B3 absurd: no step of a procedure that a rule could waive"_s;
-    }
     // 改正了错误，符合条件的，可以申请: whoever deserves it so is not forbidden it.
     static const QRegularExpression deserving(
         u"改正|愿意|符合|合格|表现(?:突出|优秀|良好)|具备|自愿|确因|紧急"_s);
@@ -200,6 +203,11 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     static const QRegularExpression listed(u"(以下|下列|如下)"_s);
     if (listed.match(inside).hasMatch() || fact.text[clause.end] == u'：') {
         return u"B3 scope: the rule goes on in a list"_s;
+    }
+    // Only a step of a procedure can be waived by some rule or other; a quality, a precaution or a
+    // duty towards others cannot: 安全绳不必固定, 信息不必保密, 不必公道正派.
+    if (modality.contrary == u"不必" && !isProcedural(after) && !isStatus(fact.predicate)) {
+        return u"B3 absurd: no step of a procedure that a rule could waive"_s;
     }
     return {};
 }
@@ -239,9 +247,7 @@ void flipModal(const Fact &fact, Workshop &shop)
         return;
     }
     QString contrary = modality.contrary;
-    static const QRegularExpression state(
-        u"^(当)?(连续|计算|视为|认定|属于|列入|计入|包括|享有|享受|停止|终止|取消|归|算作|主动)"_s);
-    if (contrary == u"不必" && state.match(fact.predicate).hasMatch()) {
+    if (contrary == u"不必" && isStatus(fact.predicate)) {
         contrary = u"不应"_s;
     }
     // 也可以 concedes; its contrary does not: 不得, not 也不得.
