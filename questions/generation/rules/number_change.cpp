@@ -30,6 +30,17 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
     const bool isGoverned = fact.modality && fact.modality->clause == clause;
     const bool isForbidding = isGoverned && fact.modality->word.startsWith(u"不");
     const bool isPermitting = isGoverned && fact.modality->word.startsWith(u"可");
+    // 两侧二百米范围内不得放飞: what holds within it holds within a part of it, and what holds
+    // beyond it holds farther off.
+    static const QRegularExpression within(u"^(?:的)?(?:范围|区域|距离)?(?:以内|之内|内)"_s);
+    static const QRegularExpression beyond(u"^(?:的)?(?:范围|区域|距离)?(?:以外|之外|开外)"_s);
+    const QStringView behind = QStringView(fact.text).sliced(slot.range.end);
+    if (slot.kind == SlotKind::Number && within.match(behind).hasMatch()) {
+        return Direction::Larger;
+    }
+    if (slot.kind == SlotKind::Number && beyond.match(behind).hasMatch()) {
+        return Direction::Smaller;
+    }
     if (fact.limitsCondition(slot)) {
         // Who has not come within forty minutes has not come within thirty either.
         const QStringView rest = QStringView(fact.text).sliced(
