@@ -204,6 +204,12 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (listed.match(inside).hasMatch() || fact.text[clause.end] == u'：') {
         return u"B3 scope: the rule goes on in a list"_s;
     }
+    // 10月底以前，要完成登记: when, and not whether.
+    static const QRegularExpression deadline(
+        u"[\\d一二两三四五六七八九十半](?:个)?(?:年|月|日|天|周|小时|分钟|工作日)[初中底末]?(?:之|以)?[前内]，?[^，。；的]{0,12}$"_s);
+    if (modality.contrary == u"不必" && deadline.match(before).hasMatch()) {
+        return u"B3 scope: the time is the point"_s;
+    }
     // 界桩不得损毁: a wrong in itself, which no rule allows.
     static const QRegularExpression wrong(
         u"损毁|破坏|毁坏|毁损|损坏|伪造|变造|涂改|篡改|贪污|挪用|侵占|截留|克扣|骗取|冒领|套取|隐瞒|瞒报|谎报|虚报|迟报|漏报|泄露|报复|歧视|虐待|侮辱|殴打|敷衍|推诿|擅自|弄虚作假|徇私|受贿|索取|饮酒|酒后|醉酒|脱岗|睡觉"_s);

@@ -84,7 +84,7 @@ void changeNumber(const Fact &fact, Workshop &shop)
         // too.
         static const QRegularExpression grade(u"^[ⅠⅡⅢⅣⅤ一二三四五]级"_s);
         static const QRegularExpression span(
-            u"以上[^，。；]{0,6}\\d*[一二三四五六七八九十百]*[^，。；]{0,3}以下"_s);
+            u"以上[^，。；]{0,6}\\d*[一二三四五六七八九十百]*[^，。；]{0,3}以下|以上[、，]?(?:不足|不满)"_s);
         // 可以多于二十五年: who may keep it longer than that may keep it longer than thirty.
         static const QRegularExpression open(
             u"可以?(?:多于|超过|大于|长于|高于|晚于|少于|短于|低于|小于|早于)$"_s);
