@@ -3,6 +3,7 @@
 
 #include "generation/facts.h"
 
+#include "generation/doubts.h"
 #include "generation/lead.h"
 #include "generation/self_containment.h"
 
@@ -24,6 +25,7 @@ public:
     FactBuilder(const Corpus &corpus, const Lexicon &lexicon)
         : m_corpus(corpus)
         , m_lexicon(lexicon)
+        , m_doubts(corpus)
     {
     }
 
@@ -47,6 +49,9 @@ public:
             carryCondition(fact, unitIndex);
         }
         fact.refusal = makeSelfContained(fact, m_start, m_corpus, m_lexicon);
+        if (const QString doubt = m_doubts.about(unitIndex); !doubt.isEmpty()) {
+            fact.refusal = doubt;
+        }
         fact.text += u'。';
         fact.slots = fact.text == unit.text ? unit.slots : findSlots(fact.text, m_lexicon);
         fact.clauses = clausesOf(fact.text);
@@ -262,6 +267,7 @@ private:
 
     const Corpus &m_corpus;
     const Lexicon &m_lexicon;
+    Doubts m_doubts;
     mutable SentenceStart m_start; ///< of the sentence at hand
 };
 

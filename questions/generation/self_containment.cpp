@@ -187,6 +187,12 @@ private:
         if (beyond.match(fact.text).hasMatch()) {
             return u"R4 reference: the sentence before says of what"_s;
         }
+        // 因特殊需要，由医生批准，最短间隔不少于一周: the shortest of what?
+        static const QRegularExpression superlative(
+            u"^(?:因|由|经|如|若|遇|特殊|必要|确|情况)[^。；的应须可]*，最[短长高低多少大小][^，。；]{0,6}(?:不|为|可)[^。；]*$"_s);
+        if (superlative.match(fact.text).hasMatch()) {
+            return u"R5 subject: does not say what is bounded"_s;
+        }
         // 如果…，过一个月还能…，这才是推广: the conclusion is what the condition is for.
         static const QRegularExpression concluding(
             u"^(?:如果|假如|要是)[^。；]*，(?:这才|那才|才|这就)"_s);

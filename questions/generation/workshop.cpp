@@ -5,6 +5,7 @@
 
 #include "bank/canonical.h"
 #include "generation/rules/events.h"
+#include "generation/rules/figures.h"
 
 #include <algorithm>
 #include <array>
@@ -440,6 +441,12 @@ bool isPlausibleAge(const Slot &slot, double number)
     return !slot.unit.endsWith(u'岁') || std::abs(number - slot.number) <= farthest;
 }
 
+/// Of what is measured, neither twice as much nor a half: nobody gives 20 公斤 for 50.
+bool isPlausibleMeasure(const Slot &slot, double number, const Lexicon &lexicon)
+{
+    return !isMeasure(slot, lexicon) || (number <= 2 * slot.number && slot.number <= 2 * number);
+}
+
 /// Of a whole no more than all: 97 % is not mistaken for 194 %.
 bool isPlausibleShare(const Slot &slot, double number)
 {
@@ -514,9 +521,9 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         const QString canonical = canonicalAnswer(text);
         if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
             || number > mostInPeriod(fact, slot) || !isPlausibleAge(slot, number)
-            || !isPlausibleShare(slot, number) || isTooFew(fact, slot, number)
-            || !isPlausible(slot.number, number) || seen.contains(canonical)
-            || rivals.values.contains(canonical)) {
+            || !isPlausibleShare(slot, number) || !isPlausibleMeasure(slot, number, shop.lexicon())
+            || isTooFew(fact, slot, number) || !isPlausible(slot.number, number)
+            || seen.contains(canonical) || rivals.values.contains(canonical)) {
             return;
         }
         seen.append(canonical);
@@ -546,7 +553,8 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
             --it;
             add(*it, {u"W6"_s, u"与材料规定的数值不符"_s}, rank++);
         }
-        if (above.size() < 2) {
+        // Twice as long may be meant; twice as wide is a guess that nobody makes.
+        if (above.size() < 2 && ladder->kind == u"时间") {
             add(slot.number * 2, {u"W6"_s, u"与材料规定的数值不符"_s}, rank++);
         }
     }

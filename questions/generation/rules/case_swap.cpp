@@ -38,7 +38,9 @@ bool areApart(const Branch &own, const Branch &other)
     const auto both = [&](const QRegularExpression &pattern, const QString &a, const QString &b) {
         return pattern.match(a).hasMatch() && pattern.match(b).hasMatch();
     };
-    return both(size, own.condition, other.condition)
+    // 按遗失登记 for 由系统发送短信: of two sorts of treatment one shows that it is out of place.
+    const bool isOfOneMake = own.consequence.front() == other.consequence.front();
+    return (isOfOneMake && both(size, own.condition, other.condition))
         || both(actor, own.consequence, other.consequence);
 }
 

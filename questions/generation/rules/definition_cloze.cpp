@@ -27,6 +27,11 @@ void blankDefinedTerm(const Fact &fact, Workshop &shop)
         shop.refuse(u"C-DEF"_s, fact, u"B3 scope: more than one term is explained"_s, stem);
         return;
     }
+    // “叫应”是指…: a word of the source's own making, and a reader's word for it is as good.
+    if (term.contains(u'“') || term.contains(u'”')) {
+        shop.refuse(u"C-DEF"_s, fact, u"B3 scope: a coined word has others beside it"_s, stem);
+        return;
+    }
     Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-DEF"_s);
     draft.stem = stem;
     draft.answer = term;

@@ -63,6 +63,13 @@ std::vector<Distractor> otherDocuments(
     static const QRegularExpression sort(
         u"(?:文件|规定|法规|条例|办法|规则|章程|公约|制度|意见|规范|准则|守则|决定|通知|细则|方案|规划|纲要|报告|批复|决议|规程|通则|指示|宣言|命令|法|令)(?:（[^）]*）)?》$"_s);
     const bool isOfSort = sort.match(key).hasMatch();
+    // A county's office issues no law: only what such a body may issue is a distractor.
+    static const QRegularExpression national(
+        u"^《(?:中华人民共和国|[^县区市省镇乡村州旗《》]{2,16}(?:(?<!办)法|条例)(?:（[^）]*）)?》$)"_s);
+    static const QRegularExpression local(u"[县区市镇乡村局馆站院]|街道|公司"_s);
+    static const QRegularExpression central(u"中央|国务院|全国|国家"_s);
+    const bool isLocal = local.match(event.subject).hasMatch()
+        && !central.match(event.subject).hasMatch() && !national.match(key).hasMatch();
     std::vector<Distractor> documents;
     QStringList seen {key};
     for (const Event &other : events) {
@@ -72,6 +79,9 @@ std::vector<Distractor> otherDocuments(
         const QString text = tidied(shop.corpus().passages()[other.passage].text);
         for (auto it = document.globalMatch(text); it.hasNext();) {
             const QString title = it.next().captured();
+            if (isLocal && national.match(title).hasMatch()) {
+                continue;
+            }
             if (!seen.contains(title) && sort.match(title).hasMatch() == isOfSort) {
                 seen.append(title);
                 documents.push_back(

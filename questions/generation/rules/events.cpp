@@ -324,6 +324,22 @@ bool isToldElsewhere(const Event &event, const Article &article, const Workshop 
     });
 }
 
+/// Why the sentence may be another than was printed, or leaves open who acted; empty if neither.
+QString whyNotSure(const Event &event, const QString &sentence, const QString &title)
+{
+    if (sentence.isEmpty() || !u"。！；…”"_s.contains(sentence.back())) {
+        return u"R1 doubtful: the sentence has no end"_s;
+    }
+    // 中心推行…, in a chronicle of more than one: which?
+    static const QRegularExpression bare(
+        u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|车队|车间|工厂)"_s);
+    const auto body = bare.match(event.text);
+    if (body.hasMatch() && !title.contains(body.captured(1))) {
+        return u"R5 subject: does not say which body it was"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Event> readEvents(const Article &article, const Workshop &shop)
@@ -366,6 +382,9 @@ std::vector<Event> readEvents(const Article &article, const Workshop &shop)
             spellOut(abbreviations, &event);
             if (event.refusal.isEmpty()) {
                 event.refusal = whyNotAsked(event, shop.lexicon());
+            }
+            if (event.refusal.isEmpty()) {
+                event.refusal = whyNotSure(event, sentence, article.title);
             }
             // 《某局大事记（1981—2024）》: the lead would tell the first year and the last.
             if (event.refusal.isEmpty() && article.title.contains(QString::number(event.year))) {

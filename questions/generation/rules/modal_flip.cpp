@@ -32,6 +32,22 @@ bool hasMainClauseBefore(const Fact &fact, std::size_t clause)
     return false;
 }
 
+/// How something counts, runs or is held: not waived, but denied.
+bool isStatus(const QString &predicate)
+{
+    static const QRegularExpression state(
+        u"^(当)?(连续|计算|视为|认定|属于|列入|计入|包括|享有|享受|停止|终止|取消|归|算作|主动)"_s);
+    return state.match(predicate).hasMatch();
+}
+
+/// What a rule may demand or waive: to be asked, told, written down, looked at, present.
+bool isProcedural(QStringView predicate)
+{
+    static const QRegularExpression step(
+        u"经[^，。；]{2,}(?:批准|同意|审核|审查|审批|通过|许可|论证|讨论)|批准|备案|书面|申请|退还|缴纳|支付|结算|登记|登入|造册|公示|公告|告知|通知|报告|报请|报经|提交|提供|提请|出示|出具|附有|附具|填写|签字|签订|签署|盖章|记录|检查|核对|清点|查清|测评|考核|培训|验收|评估|听证|表决|复核|归档|移交|转给|转交|备份|建账|记账|分别|建立|陪同|值守|到会|参加|列席|到场|资质|晨检|标识|标明|设置|配备|集中|校准|检测|检验|消毒|公开|竞价|招标|留样|审计|鉴定|宣布|列入"_s);
+    return step.match(predicate).hasMatch();
+}
+
 /// Where a modal verb is not what the sentence is about, its contrary makes no honest item.
 QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
 {
@@ -188,6 +204,23 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (listed.match(inside).hasMatch() || fact.text[clause.end] == u'：') {
         return u"B3 scope: the rule goes on in a list"_s;
     }
+    // 10月底以前，要完成登记: when, and not whether.
+    static const QRegularExpression deadline(
+        u"[\\d一二两三四五六七八九十半](?:个)?(?:年|月|日|天|周|小时|分钟|工作日)[初中底末]?(?:之|以)?[前内]，?[^，。；的]{0,12}$"_s);
+    if (modality.contrary == u"不必" && deadline.match(before).hasMatch()) {
+        return u"B3 scope: the time is the point"_s;
+    }
+    // 界桩不得损毁: a wrong in itself, which no rule allows.
+    static const QRegularExpression wrong(
+        u"损毁|破坏|毁坏|毁损|损坏|伪造|变造|涂改|篡改|贪污|挪用|侵占|截留|克扣|骗取|冒领|套取|隐瞒|瞒报|谎报|虚报|迟报|漏报|泄露|报复|歧视|虐待|侮辱|殴打|敷衍|推诿|擅自|弄虚作假|徇私|受贿|索取|饮酒|酒后|醉酒|脱岗|睡觉"_s);
+    if (modality.contrary == u"可以" && wrong.match(after).hasMatch()) {
+        return u"B3 absurd: nobody would allow it"_s;
+    }
+    // Only a step of a procedure can be waived by some rule or other; a quality, a precaution or a
+    // duty towards others cannot: 安全绳不必固定, 信息不必保密, 不必公道正派.
+    if (modality.contrary == u"不必" && !isProcedural(after) && !isStatus(fact.predicate)) {
+        return u"B3 absurd: no step of a procedure that a rule could waive"_s;
+    }
     return {};
 }
 
@@ -226,9 +259,7 @@ void flipModal(const Fact &fact, Workshop &shop)
         return;
     }
     QString contrary = modality.contrary;
-    static const QRegularExpression state(
-        u"^(当)?(连续|计算|视为|认定|属于|列入|计入|包括|享有|享受|停止|终止|取消|归|算作|主动)"_s);
-    if (contrary == u"不必" && state.match(fact.predicate).hasMatch()) {
+    if (contrary == u"不必" && isStatus(fact.predicate)) {
         contrary = u"不应"_s;
     }
     // 也可以 concedes; its contrary does not: 不得, not 也不得.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/ordering.h"
+#include "generation/rules/figures.h"
 #include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
@@ -29,6 +30,17 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
     const bool isGoverned = fact.modality && fact.modality->clause == clause;
     const bool isForbidding = isGoverned && fact.modality->word.startsWith(u"不");
     const bool isPermitting = isGoverned && fact.modality->word.startsWith(u"可");
+    // 两侧二百米范围内不得放飞: what holds within it holds within a part of it, and what holds
+    // beyond it holds farther off.
+    static const QRegularExpression within(u"^(?:的)?(?:范围|区域|距离)?(?:以内|之内|内)"_s);
+    static const QRegularExpression beyond(u"^(?:的)?(?:范围|区域|距离)?(?:以外|之外|开外)"_s);
+    const QStringView behind = QStringView(fact.text).sliced(slot.range.end);
+    if (slot.kind == SlotKind::Number && within.match(behind).hasMatch()) {
+        return Direction::Larger;
+    }
+    if (slot.kind == SlotKind::Number && beyond.match(behind).hasMatch()) {
+        return Direction::Smaller;
+    }
     if (fact.limitsCondition(slot)) {
         // Who has not come within forty minutes has not come within thirty either.
         const QStringView rest = QStringView(fact.text).sliced(
@@ -64,11 +76,15 @@ void changeNumber(const Fact &fact, Workshop &shop)
             || isBesideThePoint(fact, slot)) {
             continue;
         }
+        if (const QString refusal = whyNoFigure(fact, slot, shop.lexicon()); !refusal.isEmpty()) {
+            shop.refuse(u"J-NUM"_s, fact, refusal, fact.text);
+            continue;
+        }
         // Ⅱ级：造成十人以上死亡, 十人以上三十人以下: within a grade or a span other figures hold,
         // too.
         static const QRegularExpression grade(u"^[ⅠⅡⅢⅣⅤ一二三四五]级"_s);
         static const QRegularExpression span(
-            u"以上[^，。；]{0,6}\\d*[一二三四五六七八九十百]*[^，。；]{0,3}以下"_s);
+            u"以上[^，。；]{0,6}\\d*[一二三四五六七八九十百]*[^，。；]{0,3}以下|以上[、，]?(?:不足|不满)"_s);
         // 可以多于二十五年: who may keep it longer than that may keep it longer than thirty.
         static const QRegularExpression open(
             u"可以?(?:多于|超过|大于|长于|高于|晚于|少于|短于|低于|小于|早于)$"_s);
@@ -159,8 +175,8 @@ void changeNumber(const Fact &fact, Workshop &shop)
             shop,
             u"J-NUM"_s,
             replaced(windowFor(fact, slot), slot.range, written),
-            slot.value,
-            written,
+            isEach ? u'每' + slot.value : slot.value,
+            isEach ? u'每' + written : written,
             other.certificate);
         return;
     }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/ordering.h"
+#include "generation/rules/figures.h"
 #include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -48,6 +51,19 @@ void chooseNumber(const Fact &fact, Workshop &shop)
         if (draft.distractors.size() < 2) {
             shop.refuse(
                 rule, fact, u"B3 distractors: fewer than two have a certificate"_s, question.stem);
+            continue;
+        }
+        // 两侧（　）范围内不得放飞: nor is it allowed within less.
+        static const QRegularExpression within(u"^(?:的)?(?:范围|区域|距离)?(?:以内|之内|内)"_s);
+        if (slot.kind == SlotKind::Number && fact.modality && fact.modality->word.startsWith(u'不')
+            && within.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
+            shop.refuse(
+                rule, fact, u"L08 bound: other values would follow from the text"_s, question.stem);
+            continue;
+        }
+        if (standsOut(slot, draft.distractors, shop.lexicon())) {
+            shop.refuse(
+                rule, fact, u"L01 give-away: the key alone is no round figure"_s, question.stem);
             continue;
         }
         draft.rationale = citation(fact, shop) + u"应选「"_s + slot.value + u"」。"_s

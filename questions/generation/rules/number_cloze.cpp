@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "generation/rules/figures.h"
 #include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
 
@@ -33,6 +34,10 @@ void blankNumber(const Fact &fact, Workshop &shop)
         if (isBesideThePoint(fact, slot)) {
             shop.refuse(
                 rule, fact, u"R9 trivia: the figure is not what the sentence says"_s, fact.text);
+            continue;
+        }
+        if (const QString refusal = whyNoFigure(fact, slot, shop.lexicon()); !refusal.isEmpty()) {
+            shop.refuse(rule, fact, refusal, fact.text);
             continue;
         }
         // Of a time the unit is asked as well; of other figures it stays, or the answer could be

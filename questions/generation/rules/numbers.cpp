@@ -4,6 +4,7 @@
 #include "generation/rules/numbers.h"
 
 #include "bank/canonical.h"
+#include "generation/rules/figures.h"
 
 #include <QRegularExpression>
 
@@ -49,7 +50,7 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     const QStringView after = QStringView(fact.text).sliced(slot.range.end);
     // 两次值乘之间, 修改章程和解散两件事, 九十九次没有事不等于…: counted by the way.
     static const QRegularExpression counted(
-        u"^(?:[^，。；]{0,6}之间|[^。；]{0,12}，(?:不等于|不代表|不意味))"_s);
+        u"^(?:[^，。；]{0,6}(?:之间|间隔|相隔)|[^。；]{0,12}，(?:不等于|不代表|不意味))"_s);
     // 未满十八周岁的未成年人: the word says it.
     static const QRegularExpression byName(u"^的未成年人"_s);
     static const QRegularExpression staff(u"编制$"_s);
@@ -176,6 +177,9 @@ NumberQuestion numberQuestion(
     }
     if (isBesideThePoint(fact, slot)) {
         return {{}, u"R9 trivia: the figure is not what the sentence says"_s};
+    }
+    if (QString refusal = whyNoFigure(fact, slot, shop.lexicon()); !refusal.isEmpty()) {
+        return {{}, refusal};
     }
     if (rivalsOf(fact, slot, shop).isAmbiguous) {
         return {{}, u"R7 not unique: the source gives another value"_s};

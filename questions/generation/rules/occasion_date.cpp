@@ -39,7 +39,7 @@ QString stemOf(const Occasion &occasion, const Workshop &shop, const QString &qu
     // Questions and answers under the same title: it is that of the page, not of the speeches.
     const bool isShared = std::ranges::any_of(shop.articles(), [&](const Article &other) {
         return other.title == occasion.article && other.document == occasion.document
-            && other.kind == PassageKind::Faq;
+            && other.kind != PassageKind::Excerpt;
     });
     const bool isTitled = !article.isEmpty() && !article.contains(u'《') && !isShared;
     // A long name is enough.
@@ -60,7 +60,7 @@ QString whyNotAsked(const Occasion &occasion, const Workshop &shop)
         && !containsAny(occasion.text, shop.lexicon().places)) {
         return u"R7 not unique: nothing says which of such occasions is meant"_s;
     }
-    if (isPassing(occasion)) {
+    if (isPassing(occasion) || !isOfNote(occasion, shop.lexicon())) {
         return u"R9 trivia: a local meeting whose speaker nobody names"_s;
     }
     const auto others = shop.occasionsOfArticle(occasion);

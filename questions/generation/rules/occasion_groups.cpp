@@ -63,6 +63,13 @@ bool isPassing(const Occasion &occasion)
         && personsIn(occasion.article).empty();
 }
 
+bool isOfNote(const Occasion &occasion, const Lexicon &lexicon)
+{
+    static const QRegularExpression noted(
+        u"第[一二三四五六七八九十百\\d]+[次届]|[一二三四五六七八九十]届|[一二三四五六七]中全会|全国|中央|国家|国务院|党的|党史|中共|中国共产党|周年|调研|考察|视察"_s);
+    return noted.match(occasion.text).hasMatch() || containsAny(occasion.text, lexicon.places);
+}
+
 std::vector<const Occasion *> occasionsOf(const Article &article, const Workshop &shop)
 {
     std::vector<const Occasion *> occasions;

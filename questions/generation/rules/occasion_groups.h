@@ -17,6 +17,9 @@ namespace zhixing
 /// where the words come from, nothing to learn.
 [[nodiscard]] bool isPassing(const Occasion &occasion);
 
+/// A congress, a meeting of its number, a visit to a place everybody knows: its day can be known.
+[[nodiscard]] bool isOfNote(const Occasion &occasion, const Lexicon &lexicon);
+
 /// Deals occasions out to up to `most` groups of four or five of different years, at most one with
 /// a number in its name; their names are alike in length and none is part of another.
 [[nodiscard]] std::vector<std::vector<const Occasion *>> dealtOccasions(

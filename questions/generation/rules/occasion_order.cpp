@@ -52,7 +52,7 @@ void orderOccasions(const Article &article, Workshop &shop)
     constexpr qsizetype longestMember = 40;
     std::vector<const Occasion *> members;
     for (const Occasion *occasion : occasionsOf(article, shop)) {
-        if (occasion->text.size() <= longestMember) {
+        if (occasion->text.size() <= longestMember && isOfNote(*occasion, shop.lexicon())) {
             members.push_back(occasion);
         }
     }
@@ -76,7 +76,7 @@ void matchOccasionDates(const Article &article, Workshop &shop)
     constexpr qsizetype longestMember = 44;
     std::vector<const Occasion *> members;
     for (const Occasion *occasion : occasionsOf(article, shop)) {
-        if (occasion->text.size() <= longestMember) {
+        if (occasion->text.size() <= longestMember && isOfNote(*occasion, shop.lexicon())) {
             members.push_back(occasion);
         }
     }

@@ -4,6 +4,8 @@
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -21,6 +23,12 @@ void blankOrgan(const Fact &fact, Workshop &shop)
         }
         // What opens the sentence could be anybody; 由…, 报…, 向… say what is asked for.
         if (fact.clauses[fact.clauseAt(slot.range.start)].start == slot.range.start) {
+            continue;
+        }
+        // 向____申请 for 公安机关: 公安部门 and 公安局 say the same.
+        static const QRegularExpression generic(u"(?:机构|机关|部门|单位)$"_s);
+        if (generic.match(slot.value).hasMatch()) {
+            shop.refuse(u"C-ORG"_s, fact, u"R7 not unique: a generic name has others"_s, fact.text);
             continue;
         }
         const QString stem = replaced(windowFor(fact, slot), slot.range, u"____"_s);

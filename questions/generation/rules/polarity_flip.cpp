@@ -57,6 +57,16 @@ void flipPolarity(const Fact &fact, Workshop &shop)
             shop.refuse(u"J-POL"_s, fact, u"B3 scope: denied of all, not of each"_s, fact.text);
             return;
         }
+        // 应予奖励 for who informs to live by it: whoever reads it knows that a refusal is meant.
+        // And 只包括甲 does not bear 包括乙.
+        static const QRegularExpression only(u"[只仅]"_s);
+        if (from == u"不予" || only.match(fact.text).hasMatch()) {
+            shop.refuse(u"J-POL"_s,
+                fact,
+                u"B3 absurd: the rest of the sentence tells which way it goes"_s,
+                fact.text);
+            return;
+        }
         static const QRegularExpression secret(u"秘密|隐私|机密"_s);
         if ((from == u"不是" && antithesis.match(QStringView(fact.text).first(at)).hasMatch())
             || (from == u"不予"

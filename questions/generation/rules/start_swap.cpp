@@ -20,6 +20,11 @@ void swapStart(const Fact &fact, Workshop &shop)
             return;
         }
         const Distractor &other = candidates[stableNumber(fact.id) % candidates.size()];
+        // The start of another matter could not be meant; one of the same answer is taken for it.
+        if (other.certificate.code != u"W4") {
+            shop.refuse(u"J-START"_s, fact, u"B3 absurd: the start of another matter"_s, fact.text);
+            return;
+        }
         proposeFalse(fact,
             shop,
             u"J-START"_s,

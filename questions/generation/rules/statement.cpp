@@ -203,6 +203,11 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
     for (const Organ *other : there) {
         add(*other, {u"W1"_s, u"在材料别处出现，不承担此项职责"_s});
     }
+    // A body of the source alone is expected; those of the lexicon only fill up.
+    constexpr std::size_t enoughOfSource = 2;
+    if (candidates.size() < enoughOfSource) {
+        return {};
+    }
     std::vector<const Organ *> known;
     for (const Organ &other : shop.lexicon().organs) {
         if (other.domain == own->domain) {

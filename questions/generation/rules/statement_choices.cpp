@@ -56,6 +56,13 @@ bool isDoubtful(const Draft &draft)
             || (draft.rule == u"J-MODAL" && counted.match(draft.stem).hasMatch()));
 }
 
+/// 不必 among rules is the one to cross out, whatever they are about.
+bool isWaiver(const Draft &draft)
+{
+    static const QRegularExpression waived(u"不必|无需"_s);
+    return !draft.isTrue && draft.rule == u"J-MODAL" && waived.match(draft.stem).hasMatch();
+}
+
 std::vector<Candidate> candidatesOf(std::size_t passage, const Workshop &shop)
 {
     std::map<QString, Candidate> byFact;
@@ -188,8 +195,12 @@ void chooseStatements(std::size_t passage, Workshop &shop)
     for (std::size_t i = 0; i < 2 * candidates.size() && !options; ++i) {
         const std::size_t wrong = 1 + (number + i) % 2;
         Assembly tried = assembled(candidates, wrong, (number / 2 + i / 2) % candidates.size());
-        if (tried.chosen().size() == statementCount && tried.wrong() == wrong
-            && tried.right() >= 2) {
+        // Alone among three rules it gives itself away.
+        const bool isPlain = tried.wrong() == 1
+            && std::ranges::any_of(
+                tried.chosen(), [](const Chosen &option) { return isWaiver(*option.draft); });
+        if (tried.chosen().size() == statementCount && tried.wrong() == wrong && tried.right() >= 2
+            && !isPlain) {
             options = std::move(tried);
         }
     }

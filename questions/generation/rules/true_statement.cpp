@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "generation/rules/figures.h"
 #include "generation/rules/rules.h"
 
 #include <QRegularExpression>
@@ -35,6 +36,19 @@ bool isLimitedNext(const Fact &fact, const Workshop &shop)
 {
     static const QRegularExpression contrast(u"^(?:但|不过|然而|只是)"_s);
     const auto &units = shop.corpus().units();
+    // 应当取得许可。销售农产品，不需要取得许可: true of some alone.
+    static const QRegularExpression waived(
+        u"(?:不需要|无需|无须|不必|可以不|不用)([^，。；]{2,12})"_s);
+    if (fact.modality && !fact.modality->word.contains(u'可') && fact.unit + 1 < units.size()
+        && units[fact.unit + 1].passage == fact.passage) {
+        const auto exception = waived.match(units[fact.unit + 1].text);
+        constexpr double same = 0.6;
+        if (exception.hasMatch()
+            && containment(bigramsOf(exception.capturedView(1)), bigramsOf(fact.predicate))
+                >= same) {
+            return true;
+        }
+    }
     return fact.modality && fact.modality->word.contains(u'可') && fact.unit + 1 < units.size()
         && units[fact.unit + 1].passage == fact.passage
         && contrast.match(units[fact.unit + 1].text).hasMatch();
@@ -60,6 +74,15 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     if (notYet.match(fact.text).hasMatch()) {
         shop.refuse(u"J-TRUE"_s, fact, u"B3 absurd: the subject's name says it"_s, fact.text);
         return;
+    }
+    for (const Slot &slot : fact.slots) {
+        if (const QString refusal = slot.isFigure() && isMeasure(slot, shop.lexicon())
+                ? whyNoFigure(fact, slot, shop.lexicon())
+                : QString();
+            refusal.startsWith(u"R5")) {
+            shop.refuse(u"J-TRUE"_s, fact, refusal, fact.text);
+            return;
+        }
     }
     if (!fact.definition && opinion.match(fact.text).hasMatch()) {
         shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: an opinion or a story"_s, fact.text);

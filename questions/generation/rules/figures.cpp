@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/figures.h"
+
+#include "generation/ordering.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+/// 男性不低于50公斤, 全血每次200毫升: a measure of something that neither the sentence nor its
+/// figure names. 草高不超过20厘米 names it, and so does 与外墙的距离.
+bool measuresNothing(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
+{
+    if (!isMeasure(slot, lexicon)) {
+        return false;
+    }
+    // The figure is what the clause says: behind it neither a verb nor a noun.
+    static const QRegularExpression closing(u"^(?:[，。；、]|的[，。])"_s);
+    static const QRegularExpression quantity(
+        u"[度量分数率距离宽高长深厚重温速价额径积限程比值压占差例围外内侧]|海拔|见方|起算"_s);
+    const QStringView before = QStringView(fact.text).first(slot.range.start);
+    return closing.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()
+        && !quantity.match(before).hasMatch();
+}
+
+/// 达20次的为铜奖，30次的为银奖，40次的为金奖: the neighbours tell what stands between them.
+bool continuesRow(const Fact &fact, const Slot &slot)
+{
+    std::vector<double> row;
+    std::size_t place = 0;
+    for (const Slot &other : fact.slots) {
+        if (other.kind == slot.kind && other.unit == slot.unit) {
+            place = other.range == slot.range ? row.size() : place;
+            row.push_back(other.number);
+        }
+    }
+    if (row.size() < 3) {
+        return false;
+    }
+    constexpr double nearly = 1e-9;
+    const auto isRow = [&](const auto &step) {
+        for (std::size_t i = 2; i < row.size(); ++i) {
+            if (std::abs(step(row[i], row[i - 1]) - step(row[i - 1], row[i - 2])) > nearly) {
+                return false;
+            }
+        }
+        return true;
+    };
+    const bool rises = row[0] != row[1] && row[0] > 0 && row[1] > 0;
+    return rises && place > 0 && (isRow([](double a, double b) {
+        return a - b;
+    }) || isRow([](double a, double b) { return b > 0 ? a / b : 0; }));
+}
+
+/// 由采购员、验收员、保管员三人签字: whoever counts them knows.
+bool countsMembers(const Fact &fact, const Slot &slot)
+{
+    if (slot.kind != SlotKind::Number || slot.number > 9) {
+        return false;
+    }
+    static const QRegularExpression members(
+        u"[^，。；：、]+(?:(?:、|和|与|及|以及)[^，。；：、和与及]+)+$"_s);
+    static const QRegularExpression joint(u"、|以及|和|与|及"_s);
+    const auto list = members.match(QStringView(fact.text).first(slot.range.start));
+    return list.hasMatch()
+        && list.captured().split(joint, Qt::SkipEmptyParts).size() == qRound(slot.number);
+}
+
+/// Digits without the zeros behind: 3 of 2.55, 1 of 5000.
+int significantDigits(double value)
+{
+    QString digits = QString::number(value, 'f', 4);
+    digits.remove(u'.');
+    while (digits.endsWith(u'0')) {
+        digits.chop(1);
+    }
+    while (digits.startsWith(u'0')) {
+        digits.remove(0, 1);
+    }
+    return static_cast<int>(digits.size());
+}
+
+} // namespace
+
+bool isMeasure(const Slot &slot, const Lexicon &lexicon)
+{
+    const NumberLadder *ladder = ladderOf(slot.unit, lexicon);
+    return ladder && (ladder->kind == u"数值" || ladder->kind == u"比例");
+}
+
+QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
+{
+    if (measuresNothing(fact, slot, lexicon)) {
+        return u"R5 subject: does not say what is measured"_s;
+    }
+    if (continuesRow(fact, slot)) {
+        return u"R12 leak: the figures beside it go on in a row"_s;
+    }
+    if (countsMembers(fact, slot)) {
+        return u"R12 leak: the sentence names what it counts"_s;
+    }
+    return {};
+}
+
+bool standsOut(const Slot &slot, const std::vector<Distractor> &distractors, const Lexicon &lexicon)
+{
+    const NumberLadder *ladder = ladderOf(slot.unit, lexicon);
+    if (!ladder || std::ranges::find(ladder->values, slot.number) != ladder->values.end()) {
+        return false;
+    }
+    const int own = significantDigits(slot.number);
+    return std::ranges::all_of(distractors, [own](const Distractor &distractor) {
+        return significantDigits(sortValue(distractor.text).value_or(0.0)) < own;
+    });
+}
+
+} // namespace zhixing
