@@ -415,7 +415,10 @@ std::vector<FurnitureMarker::Title> FurnitureMarker::titlesInMargins() const
 {
     return titlesAmongLines([this](std::size_t i) -> std::optional<Title> {
         if (m_page.columnWidths[i] > 0 && nearFixed(i) && canRunAlong(i) && isInMargin(i)) {
-            return Title {wordingOf(m_page.lineText(i)), i, 1};
+            // A line of blanks and signs alone is no title.
+            if (const QString wording = wordingOf(m_page.lineText(i)); !wording.isEmpty()) {
+                return Title {wording, i, 1};
+            }
         }
         return std::nullopt;
     });

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void truncatedFilesNeverCrash();
     void flippedBytesNeverCrash();
     void deletedLinesNeverCrash();
+    void pagesOfAnyLinesNeverCrash();
     void extremeTextsAreReadToTheirEnd_data();
     void extremeTextsAreReadToTheirEnd();
 };
@@ -219,6 +220,39 @@ void RobustnessTest::deletedLinesNeverCrash()
         QVERIFY(source.has_value());
         const QString wrong = wrongPlace(*source, extract(*source, u"test.txt"_s));
         QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong));
+    }
+}
+
+/// Lines as they stand on pages, signs without a letter among them, in any order.
+void RobustnessTest::pagesOfAnyLinesNeverCrash()
+{
+    const std::vector<QString> lines {u"石桥渡口通讯　2021·2　　6"_s,
+        u"石桥渡口通讯"_s,
+        u"渡口管理"_s,
+        u"7"_s,
+        u"— 8 —"_s,
+        u"□"_s,
+        u"……"_s,
+        u"６２-３１０８"_s,
+        u"（）"_s,
+        u"\f"_s,
+        u""_s,
+        u"三、渡船停航要办什么手续？"_s,
+        u"渡船停航三日以上的，应当提前五日在渡口张贴告示，写明停航的原因、起止"_s,
+        u"日期和替代的路线，并向渡口管理所备案。备案不收费用。"_s,
+        u"（2015年6月16日在渡口安全会议上的讲话）"_s,
+        u"2012年　石桥渡口改用钢质渡船。"_s};
+    std::mt19937 chance(7);
+    for (int turn = 0; turn < 400; ++turn) {
+        QString text;
+        const std::size_t count = 10 + chance() % 90;
+        for (std::size_t i = 0; i < count; ++i) {
+            text += lines[chance() % lines.size()] + u'\n';
+        }
+        const auto source = SourceText::decode(text.toUtf8(), u"test"_s);
+        QVERIFY(source.has_value());
+        const QString wrong = wrongPlace(*source, extract(*source, u"test.txt"_s));
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(u"turn %1: %2"_s.arg(turn).arg(wrong)));
     }
 }
 
