@@ -188,8 +188,9 @@ std::size_t FaqRun::lastAnswerEnd(std::size_t first) const
             const bool caption = paragraph.lineCount() <= 2
                 && (isCaption(firstLineOf(m_page, paragraph))
                     || isCaption(lastLineOf(m_page, paragraph)));
-            if (caption || isRemark(m_page, paragraph) || paragraph.standing
-                || kind == LabelKind::Chapter || (inChapters >= 2 && opensChapter(end))) {
+            if (caption || isRemark(m_page, paragraph) || opensNotice(m_page, paragraph)
+                || paragraph.standing || kind == LabelKind::Chapter
+                || (inChapters >= 2 && opensChapter(end))) {
                 break;
             }
             const bool item = kind != LabelKind::None && kind != LabelKind::Han;
@@ -246,6 +247,11 @@ void FaqRun::divide()
         const bool isLast = i + 1 == m_headings.size();
         entry.answerEnd = isLast ? lastAnswerEnd(entry.answerFirst) : m_headings[i + 1].paragraph;
         if (!isLast) {
+            for (std::size_t p = entry.answerFirst + 1; p < entry.answerEnd; ++p) {
+                if (opensNotice(m_page, m_paragraphs[p])) {
+                    entry.answerEnd = p;
+                }
+            }
             while (entry.answerEnd > entry.answerFirst + 1
                 && closesChapter(entry.answerEnd - 1, entry.answerFirst)) {
                 --entry.answerEnd;

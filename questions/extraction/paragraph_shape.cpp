@@ -6,11 +6,16 @@
 #include "extraction/end_mark.h"
 #include "text/characters.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
 namespace zhixing
 {
+
+using namespace Qt::Literals::StringLiterals;
 
 QStringView firstLineOf(const Page &page, const Paragraph &paragraph)
 {
@@ -202,6 +207,46 @@ bool isIntroduction(const Page &page, const Paragraph &paragraph)
         }
     }
     return false;
+}
+
+bool opensNotice(const Page &page, const Paragraph &paragraph)
+{
+    constexpr qsizetype longestTitle = 20;
+    const QStringView line = trimmedBlanks(firstLineOf(page, paragraph));
+    if (paragraph.lineCount() != 1 || line.isEmpty() || line.size() > 2 * longestTitle) {
+        return false;
+    }
+    QString letters;
+    for (const QChar c : line) {
+        const char16_t letter = c.unicode();
+        if (isSentenceEnd(letter) || letter == u'，' || letter == u'：') {
+            return false;
+        }
+        if (isHan(letter) || isLatin(letter) || c.isDigit()) {
+            letters += c;
+        }
+    }
+    if (letters.isEmpty()) {
+        return line.size() == 1 && isEndMarkGlyph(line.front().unicode());
+    }
+    static const QSet<QString> labels {u"广告"_s,
+        u"公益广告"_s,
+        u"启事"_s,
+        u"公告"_s,
+        u"通告"_s,
+        u"声明"_s,
+        u"更正"_s,
+        u"征稿启事"_s,
+        u"敬告读者"_s};
+    if (labels.contains(letters)) {
+        return true;
+    }
+    // 停 电 公 告: its letters stand apart.
+    static const QRegularExpression apart(
+        u"^(?:[\\x{4E00}-\\x{9FFF}][ \\x{3000}]+){3,}[\\x{4E00}-\\x{9FFF}]$"_s);
+    static const QRegularExpression title(u"(?:公告|通告|启事|声明|通知|提示|预告|广告|征稿)$"_s);
+    return letters.size() <= longestTitle && apart.match(line).hasMatch()
+        && title.match(letters).hasMatch();
 }
 
 bool endsArticle(const Page &page, const Paragraph &paragraph)

@@ -16,9 +16,10 @@ struct Lead {
     QString text;
     QString refusal; ///< why there can be none although one is needed
 };
-/// How much a stem needs the heading: as any does; more, being apart from what explains it; or
-/// always, since only the heading names who is meant.
-enum class Leaning { Little, Apart, Whole };
+/// How much a stem needs the heading: a member of a pair, which has no room for it, least; as any
+/// does; more, being apart from what explains it; or always, since only the heading names who is
+/// meant.
+enum class Leaning { Member, Little, Apart, Whole };
 [[nodiscard]] Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning);
 
 /// What a heading speaks of: without its number, its mark and a closing 问题 where it asks already.

@@ -403,6 +403,36 @@ QString replaced(const QString &text, TextRange range, const QString &by)
     return text.first(range.start) + by + text.sliced(range.end);
 }
 
+namespace
+{
+
+/// A later clause of the sentence goes on with the case that this one began.
+bool opensCaseAfter(const Fact &fact, std::size_t clause)
+{
+    static const QRegularExpression goesOn(u"^(?:仍|还|又|且|并且|而|均|都|既)"_s);
+    for (std::size_t later = clause + 1; later < fact.clauses.size(); ++later) {
+        const TextRange range = fact.clauses[later];
+        if (fact.isCondition(later)
+            && goesOn.match(QStringView(fact.text).sliced(range.start, range.length()))
+                .hasMatch()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isDefinedBeyond(const Fact &fact, std::size_t clause)
+{
+    static const QRegularExpression goesOn(u"^(?:并|且|或|以及|而且)"_s);
+    const auto textOf = [&](std::size_t c) {
+        return QStringView(fact.text).sliced(fact.clauses[c].start, fact.clauses[c].length());
+    };
+    return clause + 1 < fact.clauses.size() && textOf(clause).contains(u"是指")
+        && goesOn.match(textOf(clause + 1)).hasMatch();
+}
+
+} // namespace
+
 QString windowFor(const Fact &fact, const Slot &slot)
 {
     std::size_t clause = fact.clauseAt(slot.range.end - 1);
@@ -414,6 +444,14 @@ QString windowFor(const Fact &fact, const Slot &slot)
     if (fact.modality && clause < fact.modality->clause) {
         clause = fact.modality->clause;
     } else if (fact.isCondition(clause) || (!fact.modality && fact.limitsCondition(slot))) {
+        clause = fact.clauses.size() - 1;
+    }
+    // 快件超过3日，仍未送达的，视为丢失: what goes beyond a bound is not over before the case is.
+    // 学徒是指签订一年以上合同，并由企业培养的新职工: a definition says what is meant at its end.
+    static const QRegularExpression beyond(u"(?:超过|逾|达到?|满|未满|不满|不足)$"_s);
+    if ((beyond.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
+            && opensCaseAfter(fact, clause))
+        || isDefinedBeyond(fact, clause)) {
         clause = fact.clauses.size() - 1;
     }
     // 到班组后七天内，由班组提名; 未经甲同意，不得清理: a time or a lack of leave alone says

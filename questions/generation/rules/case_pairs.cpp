@@ -49,7 +49,7 @@ std::optional<Pair> pairOf(const Fact &fact, const Workshop &shop)
     pair.fact = fact.id;
     pair.quote = {fact.passage, PassagePart::Text, shop.corpus().units()[fact.unit].span};
     const Passage &passage = shop.corpus().passages()[fact.passage];
-    const Lead lead = leadFor(passage, pair.left, Leaning::Little);
+    const Lead lead = leadFor(passage, pair.left, Leaning::Member);
     const bool isSound = pair.left.size() >= 6 && pair.left.size() <= 40 && pair.right.size() >= 4
         && pair.right.size() <= 30 && lead.text.isEmpty() && lead.refusal.isEmpty()
         && !isEmpty(pair.right) && isBalanced(pair.left) && isBalanced(pair.right)

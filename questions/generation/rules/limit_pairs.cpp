@@ -36,7 +36,7 @@ std::optional<Pair> pairOf(const Fact &fact, const Slot &slot, const Workshop &s
     pair.right = slot.value;
     pair.fact = fact.id;
     pair.quote = {fact.passage, PassagePart::Text, shop.corpus().units()[fact.unit].span};
-    const Lead lead = leadFor(shop.corpus().passages()[fact.passage], pair.left, Leaning::Little);
+    const Lead lead = leadFor(shop.corpus().passages()[fact.passage], pair.left, Leaning::Member);
     static const QRegularExpression condition(u"^(?:如|若|凡|因|其|该|每|应|不|可|须)|的$"_s);
     // A condition before the clause would be missing on the left.
     const bool isSound = clause.start == 0 && lead.text.isEmpty() && lead.refusal.isEmpty()

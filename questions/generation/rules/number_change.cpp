@@ -121,6 +121,13 @@ void changeNumber(const Fact &fact, Workshop &shop)
                   return other.range != slot.range && other.bound != Bound::Exact
                       && !fact.limitsCondition(other);
               });
+        if (isReckonable(fact, slot)) {
+            shop.refuse(u"J-NUM"_s,
+                fact,
+                u"R12 leak: who reckons sees that another figure does not fit"_s,
+                fact.text);
+            continue;
+        }
         const bool isCumulative = fact.text.contains(u"累计"_s) && slot.kind == SlotKind::Duration;
         // 三个月内审批，可以延长，但不得超过三个月: of the extension, or of both?
         static const QRegularExpression extension(u"延长[^。；]*(?:不得|不能|不)超过|续借"_s);

@@ -26,7 +26,7 @@ void blankNumber(const Fact &fact, Workshop &shop)
             shop.refuse(rule, fact, u"R12 leak: an ordinal tells the value"_s, fact.text);
             continue;
         }
-        if (isSumOfOthers(fact, slot)) {
+        if (isReckonable(fact, slot)) {
             shop.refuse(
                 rule, fact, u"R12 leak: the other figures add up to the value"_s, fact.text);
             continue;

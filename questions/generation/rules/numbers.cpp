@@ -8,6 +8,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -100,17 +103,55 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
         || byName.match(after).hasMatch();
 }
 
-bool isSumOfOthers(const Fact &fact, const Slot &slot)
+namespace
 {
-    double sum = 0;
-    int others = 0;
+
+/// The last 每年, 每季度, 每月 … before a figure; empty without one.
+QString periodOf(const Fact &fact, const Slot &slot)
+{
+    static const QRegularExpression period(
+        u".*(每年|全年|一年|每半年|每季度|每季|每月|每周|每日|每天|每次|每期)"_s);
+    return period.match(QStringView(fact.text).first(slot.range.start)).captured(1);
+}
+
+/// 每年补助600元，每季度150元: one follows from the other.
+bool isPartOfPeriod(const Fact &fact, const Slot &slot)
+{
+    const QString period = periodOf(fact, slot);
+    const auto isPeriod = [&fact](const Slot &figure) {
+        return figure.range.start > 0 && fact.text[figure.range.start - 1] == u'每';
+    };
+    return !period.isEmpty() && slot.number > 0 && slot.bound == Bound::Exact && !isPeriod(slot)
+        && std::ranges::any_of(fact.slots, [&](const Slot &other) {
+               if (other.kind != slot.kind || other.unit != slot.unit || other.number <= 0
+                   || other.number == slot.number || other.bound != Bound::Exact
+                   || isPeriod(other)) {
+                   return false;
+               }
+               const QString otherPeriod = periodOf(fact, other);
+               const double times
+                   = std::max(other.number, slot.number) / std::min(other.number, slot.number);
+               return !otherPeriod.isEmpty() && otherPeriod != period
+                   && std::abs(times - std::round(times)) < 1e-9;
+           });
+}
+
+} // namespace
+
+bool isReckonable(const Fact &fact, const Slot &slot)
+{
+    double sum = slot.number;
+    double largest = slot.number;
+    int figures = 1;
     for (const Slot &other : fact.slots) {
         if (other.range != slot.range && other.unit == slot.unit && other.kind == slot.kind) {
             sum += other.number;
-            ++others;
+            largest = std::max(largest, other.number);
+            ++figures;
         }
     }
-    return others >= 2 && sum == slot.number;
+    constexpr int fewest = 3;
+    return (figures >= fewest && sum == 2 * largest) || isPartOfPeriod(fact, slot);
 }
 
 QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
@@ -172,7 +213,7 @@ NumberQuestion numberQuestion(
     if (isToldByOrdinal(fact, slot)) {
         return {{}, u"R12 leak: an ordinal tells the value"_s};
     }
-    if (isSumOfOthers(fact, slot)) {
+    if (isReckonable(fact, slot)) {
         return {{}, u"R12 leak: the other figures add up to the value"_s};
     }
     if (isBesideThePoint(fact, slot)) {

@@ -28,8 +28,9 @@ struct NumberQuestion {
 /// Whether the sentence counts by the way: 两次值乘之间, 这两件事, 核定编制二十名.
 [[nodiscard]] bool isBesideThePoint(const Fact &fact, const Slot &slot);
 
-/// Whether the other figures of the same unit add up to this one: 共九十学时，其中…三十…六十.
-[[nodiscard]] bool isSumOfOthers(const Fact &fact, const Slot &slot);
+/// Whether the other figures of the same unit give this one: 共九十学时，其中…三十…六十;
+/// 每年600元，每季度150元.
+[[nodiscard]] bool isReckonable(const Fact &fact, const Slot &slot);
 
 /// 延长时间最长不超过一年 -> 延长时间的最长时限是（　）。 Empty if the clause has another form.
 [[nodiscard]] QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap);

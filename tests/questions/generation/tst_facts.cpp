@@ -141,7 +141,8 @@ void FactsTest::headingsLendALead_data()
     QTest::newRow("matter said") << u"借书证的有效期有多长"_s << u"借书证的有效期为三年。"_s
                                  << false << QString();
     QTest::newRow("matter half said, standing alone")
-        << u"借书证丢失怎样补办"_s << u"借书证补办的工本费为五元。"_s << false << QString();
+        << u"借书证丢失怎样补办"_s << u"借书证补办的工本费为五元。"_s << false
+        << u"关于“借书证丢失怎样补办”："_s;
     QTest::newRow("matter half said, leaning on others")
         << u"借书证丢失怎样补办"_s << u"借书证补办的工本费为五元。"_s << true
         << u"关于“借书证丢失怎样补办”："_s;
