@@ -8,6 +8,7 @@
 #include "reports/branch_document.h"
 #include "reports/bundles/collected_records.h"
 #include "reports/bundles/signing_key.h"
+#include "reports/report_words.h"
 
 #include <functional>
 
@@ -97,7 +98,7 @@ ReportReading readReport(ReportOrigin origin, const ReportSource &source, const 
     return readOver(database->connection(),
         source.records,
         scope,
-        fingerprint.isEmpty() ? u"首次导出时生成"_s : fingerprint);
+        fingerprint.isEmpty() ? ReportWords::tr("首次导出时生成") : fingerprint);
 }
 
 Result<std::vector<RosterFigures>> readBranchFigures(
