@@ -14,6 +14,7 @@
 #include "reports/branch_document.h"
 #include "reports/bundles/collected_records.h"
 #include "reports/bundles/commands.h"
+#include "reports/bundles/settlement_table.h"
 #include "reports/signed_page/report_export.h"
 
 #include <QCommandLineParser>
@@ -158,7 +159,7 @@ private:
     }
 
     [[nodiscard]] Result<BranchReport> readCollection(
-        const QString &path, const ReportScope &scope) const
+        const QString &path, const ReportScope &scope, std::vector<Conflict> &conflicts) const
     {
         if (!QFileInfo::exists(path)) {
             return fail(ErrorCode::Unreadable,
@@ -174,6 +175,11 @@ private:
         if (!records) {
             return std::unexpected(records.error());
         }
+        auto listed = listConflicts(*collection);
+        if (!listed) {
+            return std::unexpected(listed.error());
+        }
+        conflicts = std::move(*listed);
         return readBranchReport(records->connection(), scope);
     }
 
@@ -228,8 +234,9 @@ private:
             bank = std::move(*loaded);
             scope.bank = &bank;
         }
+        std::vector<Conflict> conflicts;
         const auto report = wish.collection.isEmpty() ? readRecords(records, scope)
-                                                      : readCollection(records, scope);
+                                                      : readCollection(records, scope, conflicts);
         if (!report) {
             return std::unexpected(report.error());
         }
@@ -242,7 +249,8 @@ private:
                           .arg(wish.branch),
                 records);
         }
-        const ReportDocument document = branchDocument(*report);
+        ReportDocument document = branchDocument(*report);
+        stateSettlements(document, conflicts);
         return wish.collection.isEmpty()
             ? exportReport(document, wish.format, databasePath(wish.dataFolder), wish.output)
             : exportUnsigned(document, wish.format, wish.output);

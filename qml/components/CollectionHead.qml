@@ -153,6 +153,30 @@ Item {
                 text: qsTr("添加数据包…")
                 onClicked: root.add()
             }
+            ActionButton {
+                objectName: "pickBundles"
+                enabled: root.desk.task !== CollectionDesk.Task.Merging
+                glyph: "search"
+                text: qsTr("选择文件…")
+                onClicked: picker.choose()
+            }
+        }
+        Loader {
+            id: picker
+
+            objectName: "bundlePicker"
+
+            function choose(): void {
+                root.desk.lookForDrives();
+                source = "";
+                setSource("BundlePicker.qml", {
+                    "desk": root.desk,
+                    "folder": root.desk.drives.length > 0 ? root.desk.drives[0] : ""
+                });
+                // Where the system's dialogs are missing the place can be typed.
+                if (status !== Loader.Ready)
+                    root.add();
+            }
         }
         PlaceEntry {
             id: place

@@ -137,7 +137,7 @@ private Q_SLOTS:
         crossing.title = u"渡口题库"_s;
         crossing.items = {test::smallBranchItems()[2]};
         Bank untitled;
-        untitled.documents = {{u"d"_s, u"对岸文选"_s, {}}};
+        untitled.documents = {{u"d"_s, u"对岸文选"_s, u"d.txt"_s, QString(64, u'0')}};
         untitled.items = {test::smallBranchItems()[0], test::smallBranchItems()[1]};
         const QStringList files {m_folder->filePath(u"crossing.bank.json"_s),
             m_folder->filePath(u"untitled.bank.json"_s)};
