@@ -3,6 +3,7 @@
 
 #include "reports/paper_chart.h"
 #include "reports/paper_table.h"
+#include "reports/pdf_outline.h"
 #include "reports/pdf_words.h"
 #include "reports/report_document.h"
 #include "reports/report_words.h"
@@ -161,7 +162,12 @@ std::vector<PaperPage> contentsPages(
     return flow.takePages();
 }
 
-std::vector<PaperPage> pagesOf(const ReportDocument &document, const Typefaces &faces)
+struct Laid {
+    std::vector<PaperPage> pages;
+    std::vector<OutlineEntry> outline;
+};
+
+Laid laidOut(const ReportDocument &document, const Typefaces &faces)
 {
     PaperFlow cover(faces);
     layCover(cover, document);
@@ -180,10 +186,15 @@ std::vector<PaperPage> pagesOf(const ReportDocument &document, const Typefaces &
     for (auto &page : contentsPages(faces, entries, pages.size() + contents)) {
         pages.push_back(std::move(page));
     }
+    std::vector<OutlineEntry> outline {{ReportWords::tr("目录"), pages.size() - contents}};
+    for (const Entry &entry : entries) {
+        outline.push_back(
+            {entry.title, entry.page + pages.size(), entry.level == EntryLevel::Table});
+    }
     for (auto &page : body.takePages()) {
         pages.push_back(std::move(page));
     }
-    return pages;
+    return {std::move(pages), std::move(outline)};
 }
 
 QString wordsOf(const std::vector<PaperPage> &pages, const QString &more)
@@ -213,15 +224,18 @@ Result<void> writeReportPdf(const ReportDocument &document, const QString &path)
     buffer.open(QIODevice::WriteOnly);
     std::optional<Typefaces> faces;
     QString printed;
+    std::vector<OutlineEntry> outline;
     {
         QPdfWriter writer(&buffer);
         setUpPaper(writer, document.title);
         faces.emplace(writer);
-        const std::vector<PaperPage> pages = pagesOf(document, *faces);
-        printed = wordsOf(pages, head + pageNumber(0, 0));
-        printPages(writer, pages, faces->small, head);
+        Laid laid = laidOut(document, *faces);
+        printed = wordsOf(laid.pages, head + pageNumber(0, 0));
+        printPages(writer, laid.pages, faces->small, head);
+        outline = std::move(laid.outline);
     }
-    return writeWhole(withPrintedWords(bytes, printed, paperFamilies()), path);
+    return writeWhole(
+        withOutline(withPrintedWords(bytes, printed, paperFamilies()), outline), path);
 }
 
 } // namespace zhixing
