@@ -8,14 +8,16 @@
 #include "reports/xlsx_formats.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cmath>
 #include <numeric>
+
+#include <sys/mman.h>
 
 namespace zhixing
 {
@@ -379,14 +381,16 @@ lxw_error writeWorkbook(const ReportDocument &document, const QByteArray &file)
 
 Result<void> writeReportXlsx(const ReportDocument &document, const QString &path)
 {
-    const QTemporaryDir folder;
-    QFile drawn(folder.filePath(u"report.xlsx"_s));
-    if (const lxw_error error = writeWorkbook(document, QFile::encodeName(drawn.fileName()));
+    // The library writes to a name: this one is of memory, of which nothing is left behind.
+    const int memory = ::memfd_create("report.xlsx", MFD_CLOEXEC);
+    QFile drawn;
+    if (memory < 0 || !drawn.open(memory, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        return fail(ErrorCode::Unwritable, qt_error_string(errno), path);
+    }
+    if (const lxw_error error
+        = writeWorkbook(document, "/proc/self/fd/" + QByteArray::number(memory));
         error != LXW_NO_ERROR) {
         return fail(ErrorCode::Unwritable, QString::fromUtf8(lxw_strerror(error)), path);
-    }
-    if (!drawn.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Unwritable, drawn.errorString(), path);
     }
     return writeWhole(drawn.readAll(), path);
 }
