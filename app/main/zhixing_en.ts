@@ -838,10 +838,6 @@
         <translation>Bring the stick to this computer; save what comes by mail in a folder first.</translation>
     </message>
     <message>
-        <source>在这里按“添加数据包…”，或把文件、文件夹拖到这一页。</source>
-        <translation>Here, press “Add bundles…”, or drop files or folders on this page.</translation>
-    </message>
-    <message>
         <source>查看汇总报告</source>
         <translation>Show the merged report</translation>
     </message>
@@ -904,6 +900,10 @@
     <message>
         <source>选择文件…</source>
         <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>在这里按“选择文件…”或“添加数据包…”，或把文件、文件夹拖到这一页。</source>
+        <translation>Press “Choose files…” or “Add bundles…” here, or drop files and folders on this page.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,11 @@ Item {
     }
 
     // The window is known once the item stands in it.
-    Component.onCompleted: Qt.callLater(begin)
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: root.begin()
+    }
 
     FileDialog {
         id: dialog

@@ -91,7 +91,7 @@ Item {
                     text: qsTr("还没有收到数据包")
                 }
                 Repeater {
-                    model: [qsTr("支部：在“支部报告”里按“导出数据包…”，存到 U 盘。"), qsTr("把 U 盘带到这台电脑；邮件送来的，先存到一个文件夹。"), qsTr("在这里按“添加数据包…”，或把文件、文件夹拖到这一页。")]
+                    model: [qsTr("支部：在“支部报告”里按“导出数据包…”，存到 U 盘。"), qsTr("把 U 盘带到这台电脑；邮件送来的，先存到一个文件夹。"), qsTr("在这里按“选择文件…”或“添加数据包…”，或把文件、文件夹拖到这一页。")]
 
                     Row {
                         id: step
@@ -156,7 +156,7 @@ Item {
             ActionButton {
                 objectName: "pickBundles"
                 enabled: root.desk.task !== CollectionDesk.Task.Merging
-                glyph: "search"
+                glyph: "add"
                 text: qsTr("选择文件…")
                 onClicked: picker.choose()
             }
