@@ -3,11 +3,6 @@
 
 #include "main/language.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
-using namespace Qt::Literals::StringLiterals;
-
 namespace zhixing
 {
 
@@ -22,17 +17,14 @@ bool wantsEnglish(LanguageChoice asked, Preferences::Language preferred)
     if (preferred != Preferences::Language::System) {
         return preferred == Preferences::Language::English;
     }
-    return QLocale::system().language() == QLocale::English && QLocale::system().name() != u"C"_s;
+    return isSystemEnglish();
 }
 
 } // namespace
 
 void Language::apply(LanguageChoice asked, Preferences::Language preferred)
 {
-    QCoreApplication::removeTranslator(&m_english);
-    if (wantsEnglish(asked, preferred) && m_english.load(u":/i18n/zhixing_en.qm"_s)) {
-        QCoreApplication::installTranslator(&m_english);
-    }
+    m_english.speak(wantsEnglish(asked, preferred));
 }
 
 } // namespace zhixing

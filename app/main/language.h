@@ -4,22 +4,20 @@
 #pragma once
 
 #include "main/command_line.h"
+#include "main/english.h"
 #include "ui/preferences.h"
-
-#include <QTranslator>
 
 namespace zhixing
 {
 
-/// Puts the chosen language on the application. The source texts are Chinese; only English needs a
-/// file.
+/// Puts the chosen language on the application.
 class Language
 {
 public:
     void apply(LanguageChoice asked, Preferences::Language preferred);
 
 private:
-    QTranslator m_english;
+    English m_english;
 };
 
 } // namespace zhixing

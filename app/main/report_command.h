@@ -31,8 +31,8 @@ struct ReportSetting {
 };
 
 /// `[--data DIR | --collection FILE] [--from DATE] [--to DATE] [--branch NAME] [--bank FILE]
-/// [--format F] -o FILE`: writes the report of a branch. Reads the records without setting a
-/// damaged file aside.
+/// [--format F] [--lang zh|en] -o FILE`: writes the report of a branch. Reads the records without
+/// setting a damaged file aside.
 [[nodiscard]] ReportExit runReport(const QStringList &arguments, const ReportSetting &setting);
 
 } // namespace zhixing

@@ -170,7 +170,7 @@ void fillCollection(TourStage &stage)
         desk->acceptKey(0, u"已打电话核对"_s);
         rest(stage);
     }
-    desk->settle(0, 0);
+    desk->settle(0, 0, u"已打电话向支部核实"_s);
     rest(stage);
     stage.waitFor([desk] {
         return desk->branches()->count() > 0 && desk->branches()->rows().front().figures;

@@ -615,6 +615,21 @@
     </message>
 </context>
 <context>
+    <name>BundlePicker</name>
+    <message>
+        <source>选择各支部的数据包，可以选几个</source>
+        <translation>Choose the bundles of the branches; several at once, if you like</translation>
+    </message>
+    <message>
+        <source>数据包 (*.zxb)</source>
+        <translation>Bundles (*.zxb)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPicture</name>
     <message>
         <source>周一</source>
@@ -716,6 +731,18 @@
         <source>撤回：%1</source>
         <translation>Take back: %1</translation>
     </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>理由，可以不写；选定以后随它一起保存</source>
+        <translation>Reason, may be left out; kept with what you choose</translation>
+    </message>
+    <message>
+        <source>理由；改好按 Enter 保存</source>
+        <translation>Reason; Enter keeps a change</translation>
+    </message>
 </context>
 <context>
     <name>CollectedKeyRow</name>
@@ -811,10 +838,6 @@
         <translation>Bring the stick to this computer; save what comes by mail in a folder first.</translation>
     </message>
     <message>
-        <source>在这里按“添加数据包…”，或把文件、文件夹拖到这一页。</source>
-        <translation>Here, press “Add bundles…”, or drop files or folders on this page.</translation>
-    </message>
-    <message>
         <source>查看汇总报告</source>
         <translation>Show the merged report</translation>
     </message>
@@ -873,6 +896,14 @@
     <message>
         <source>没有冲突，各支部的数据包说法一致。</source>
         <translation>No conflicts: the bundles agree with one another.</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>在这里按“选择文件…”或“添加数据包…”，或把文件、文件夹拖到这一页。</source>
+        <translation>Press “Choose files…” or “Add bundles…” here, or drop files and folders on this page.</translation>
     </message>
 </context>
 <context>
@@ -936,30 +967,6 @@
     <message>
         <source>从第 %1 次导出起换了密钥：可能换了电脑，请打电话核对。</source>
         <translation>From export %1 on another key signs: the computer may be a new one; call to check.</translation>
-    </message>
-    <message>
-        <source>同一学员用过几个姓名</source>
-        <translation>One learner, several names</translation>
-    </message>
-    <message>
-        <source>同一学员到过几个党支部</source>
-        <translation>One learner, several branches</translation>
-    </message>
-    <message>
-        <source>几台电脑上编号相同，姓名或党支部不同</source>
-        <translation>One id on several computers, under different names or branches</translation>
-    </message>
-    <message>
-        <source>同一党支部里有几个同名的学员</source>
-        <translation>Several learners of one name in a branch</translation>
-    </message>
-    <message>
-        <source>在一个党支部归档，随后在另一个出现</source>
-        <translation>Archived in one branch, then added in another</translation>
-    </message>
-    <message>
-        <source>同一份测验有互相矛盾的记录</source>
-        <translation>One test, told in ways that contradict each other</translation>
     </message>
     <message>
         <source>%1 · %2，在%3的电脑上</source>
@@ -3167,10 +3174,6 @@
         <translation>letters %1, then Space</translation>
     </message>
     <message>
-        <source>对照答案：对按 1，错按 0</source>
-        <translation>compare with the key: 1 for right, 0 for wrong</translation>
-    </message>
-    <message>
         <source>依次按 %1 个字母</source>
         <translation>%1 letters in order</translation>
     </message>
@@ -3181,10 +3184,6 @@
     <message>
         <source>对照采分点：答到几点按几（共 %1 点），全对 Y，一半 H，全错 N</source>
         <translation>compare with the points: how many of %1 were made, or Y all, H half, N none</translation>
-    </message>
-    <message>
-        <source>对照采分点：对按 1，错按 0</source>
-        <translation>compare with the point: 1 for right, 0 for wrong</translation>
     </message>
     <message>
         <source>%1 %2 · 卷号 %3 · %4 题</source>
@@ -3201,6 +3200,14 @@
     <message>
         <source>都录完了。按 Enter 保存，接着录下一位。</source>
         <translation>All entered. Press Enter to save and go on with the next person.</translation>
+    </message>
+    <message>
+        <source>对照答案：对按 1，给一半按 H，错按 0</source>
+        <translation>compare with the key: 1 for right, H for half, 0 for wrong</translation>
+    </message>
+    <message>
+        <source>对照采分点：对按 1，给一半按 H，错按 0</source>
+        <translation>compare with the point: 1 for right, H for half, 0 for wrong</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3461,10 @@
     <message>
         <source>待本人自评，暂不计入成绩</source>
         <translation>To be marked by its author; not in the score yet</translation>
+    </message>
+    <message>
+        <source>采分点：阅卷给一半</source>
+        <translation>Points: half was given when marking</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4653,10 @@
         <source>存为网页</source>
         <translation>Save as web page</translation>
     </message>
+    <message>
+        <source>题库</source>
+        <translation>Bank</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -4751,6 +4766,976 @@
     <message>
         <source>共 %1 题，答案存疑 %2 题</source>
         <translation>%1 questions, %2 with a doubtful key</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>首次导出时生成</source>
+        <translation>made with the first export</translation>
+    </message>
+    <message>
+        <source>自有记录起</source>
+        <translation>the first record</translation>
+    </message>
+    <message>
+        <source>%1 至 %2（含当天）</source>
+        <translation>%1 to %2 (both included)</translation>
+    </message>
+    <message>
+        <source>实参加</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>补学</source>
+        <translation>Caught up</translation>
+    </message>
+    <message>
+        <source>未参加</source>
+        <translation>Did not take part</translation>
+    </message>
+    <message>
+        <source>（未填支部）</source>
+        <translation>(no branch)</translation>
+    </message>
+    <message>
+        <source>各支部</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>按周</source>
+        <translation>By week</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>交卷人数</source>
+        <translation>Learners handing in</translation>
+    </message>
+    <message>
+        <source>合格份数</source>
+        <translation>Attempts passed</translation>
+    </message>
+    <message>
+        <source>成绩分布</source>
+        <translation>Distribution of scores</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>%1%～%2%</source>
+        <translation>%1%–%2%</translation>
+    </message>
+    <message>
+        <source>未参加人员</source>
+        <translation>Who did not take part</translation>
+    </message>
+    <message>
+        <source>小组</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>没有交卷</source>
+        <translation>No attempt</translation>
+    </message>
+    <message>
+        <source>概览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>每周平均得分率</source>
+        <translation>Mean score by week</translation>
+    </message>
+    <message>
+        <source>每周交卷人数与份数</source>
+        <translation>Learners and attempts by week</translation>
+    </message>
+    <message>
+        <source>成绩分布（人数）</source>
+        <translation>Distribution of scores (learners)</translation>
+    </message>
+    <message>
+        <source>各支部参加率与合格率</source>
+        <translation>Participation and pass rates of the branches</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>参加情况</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>首次合格</source>
+        <translation>Passed first</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>测验题次</source>
+        <translation>Items in tests</translation>
+    </message>
+    <message>
+        <source>全对题次</source>
+        <translation>Items right</translation>
+    </message>
+    <message>
+        <source>练习用时（分）</source>
+        <translation>Time in practice (min)</translation>
+    </message>
+    <message>
+        <source>最近学习</source>
+        <translation>Last active</translation>
+    </message>
+    <message>
+        <source>本报告</source>
+        <translation>This report</translation>
+    </message>
+    <message>
+        <source>签名指纹属于出具报告的电脑；网页（HTML）带签名，可以核对，其他格式只写明指纹。</source>
+        <translation>The fingerprint is of the key of the computer that issued the report. The page (HTML) is signed and can be verified; other formats only name the fingerprint.</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>指标口径</source>
+        <translation>Definitions of the figures</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>定义</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>数据来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>学习测验报告</source>
+        <translation>Report on tests and practice</translation>
+    </message>
+    <message>
+        <source>统计期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>全部支部</source>
+        <translation>All branches</translation>
+    </message>
+    <message>
+        <source>题库</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>全部题目</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>制表时间</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>签名指纹</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>未签名</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>应参加</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>名册上未归档、且在统计期结束前已加入的学员人数。</source>
+        <translation>Learners on the roster who are not archived and were added before the end of the period.</translation>
+    </message>
+    <message>
+        <source>应参加的学员中，在统计期内至少交卷一次的人数；到时自动交卷也算交卷。</source>
+        <translation>Expected learners who handed in at least one test within the period; a test handed in when its time ran out counts, too.</translation>
+    </message>
+    <message>
+        <source>应参加的学员中，统计期内没有交卷，但从统计期开始到制表时做过练习，或在统计期结束后交卷的人数。</source>
+        <translation>Expected learners who handed in no test within the period, but practised between its beginning and the making of this report, or handed in a test after its end.</translation>
+    </message>
+    <message>
+        <source>应参加减去实参加和补学。</source>
+        <translation>Expected less took part and caught up.</translation>
+    </message>
+    <message>
+        <source>参加率</source>
+        <translation>Participation rate</translation>
+    </message>
+    <message>
+        <source>实参加 ÷ 应参加。</source>
+        <translation>Took part ÷ expected.</translation>
+    </message>
+    <message>
+        <source>交卷次数</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>应参加的学员在统计期内交卷的次数，以交卷时间为准。</source>
+        <translation>Tests handed in by expected learners within the period, by the moment they were handed in.</translation>
+    </message>
+    <message>
+        <source>得分率</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>一份试卷的得分 ÷ 满分；待自评的简答题既不计得分也不计满分。</source>
+        <translation>Points earned on a test ÷ points to be had; short answers that wait for their marking count in neither.</translation>
+    </message>
+    <message>
+        <source>首次得分率</source>
+        <translation>First score</translation>
+    </message>
+    <message>
+        <source>统计期内第一份交卷的得分率；汇总时为各学员的平均数。</source>
+        <translation>Score of the first test handed in within the period; of several learners, their mean.</translation>
+    </message>
+    <message>
+        <source>最好得分率</source>
+        <translation>Best score</translation>
+    </message>
+    <message>
+        <source>统计期内各份交卷得分率的最大值；汇总时为各学员的平均数。</source>
+        <translation>Greatest score of the tests handed in within the period; of several learners, their mean.</translation>
+    </message>
+    <message>
+        <source>最近得分率</source>
+        <translation>Last score</translation>
+    </message>
+    <message>
+        <source>统计期内最后一份交卷的得分率；汇总时为各学员的平均数。</source>
+        <translation>Score of the last test handed in within the period; of several learners, their mean.</translation>
+    </message>
+    <message>
+        <source>平均得分率</source>
+        <translation>Mean score</translation>
+    </message>
+    <message>
+        <source>统计期内全部交卷得分率的平均数，每份试卷计一次。</source>
+        <translation>Mean of the scores of all tests handed in within the period, each counted once.</translation>
+    </message>
+    <message>
+        <source>首次合格率</source>
+        <translation>Pass rate, first attempt</translation>
+    </message>
+    <message>
+        <source>第一份交卷达到其合格线的学员 ÷ 实参加。</source>
+        <translation>Learners whose first test reached its pass mark ÷ took part.</translation>
+    </message>
+    <message>
+        <source>合格率</source>
+        <translation>Pass rate, any attempt</translation>
+    </message>
+    <message>
+        <source>至少一份交卷达到其合格线的学员 ÷ 实参加。</source>
+        <translation>Learners with at least one test that reached its pass mark ÷ took part.</translation>
+    </message>
+    <message>
+        <source>测验用时（分）</source>
+        <translation>Time in tests (min)</translation>
+    </message>
+    <message>
+        <source>统计期内各份交卷用时之和，暂停不计。</source>
+        <translation>Sum of the time of the tests handed in within the period, without pauses.</translation>
+    </message>
+    <message>
+        <source>每份用时（分）</source>
+        <translation>Time per test (min)</translation>
+    </message>
+    <message>
+        <source>测验用时 ÷ 交卷次数。</source>
+        <translation>Time in tests ÷ attempts.</translation>
+    </message>
+    <message>
+        <source>练习题次</source>
+        <translation>Practice answers</translation>
+    </message>
+    <message>
+        <source>统计期内在练习中答题的次数；练习不计入任何成绩。</source>
+        <translation>Answers given in practice within the period; practice counts towards no score.</translation>
+    </message>
+    <message>
+        <source>按最好得分率每 10% 一段的学员人数，各段含下限；100% 归入最后一段。</source>
+        <translation>Learners by best score in steps of 10 %; each step has its lower bound, and the last one 100 %, too.</translation>
+    </message>
+    <message>
+        <source>按交卷（练习按作答）当地时间归入自周一起的一周；合格指达到合格线的交卷份数。</source>
+        <translation>Weeks begin on Monday, local time; a test belongs to the moment it was handed in, an answer in practice to the moment it was given. Passed: tests that reached their pass mark.</translation>
+    </message>
+    <message>
+        <source>出题次数</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>在统计期内交卷的试卷上出现的次数，同一人多次交卷分别计算。</source>
+        <translation>How often it stood on tests handed in within the period; several tests of one learner each count.</translation>
+    </message>
+    <message>
+        <source>作答次数</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>出题次数中没有留空的次数。</source>
+        <translation>Of the times asked, those that were not left blank.</translation>
+    </message>
+    <message>
+        <source>正确率</source>
+        <translation>Share right</translation>
+    </message>
+    <message>
+        <source>得满分的次数 ÷ 出题次数（不含待自评）；留空算未得分。</source>
+        <translation>Times with all points ÷ times asked (without those that wait for their marking); blank earns nothing.</translation>
+    </message>
+    <message>
+        <source>题目得分率</source>
+        <translation>Share earned</translation>
+    </message>
+    <message>
+        <source>得分之和 ÷ 满分之和，含部分得分。</source>
+        <translation>Sum of points earned ÷ sum of points to be had, part marks included.</translation>
+    </message>
+    <message>
+        <source>每题用时（秒）</source>
+        <translation>Time per answer (s)</translation>
+    </message>
+    <message>
+        <source>有作答的题目打开时间的平均数。</source>
+        <translation>Mean time for which items that were answered stood open.</translation>
+    </message>
+    <message>
+        <source>首次人数</source>
+        <translation>Examinees</translation>
+    </message>
+    <message>
+        <source>第一份交卷上有此题的学员人数；题目分析只用每人统计期内的第一份交卷，没有抽到此题的学员不计入。</source>
+        <translation>Learners with this item on their first test; the analysis of items takes only the first test of each learner within the period, and leaves out who was not asked this item.</translation>
+    </message>
+    <message>
+        <source>难度</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>首次作答得分 ÷ 满分的平均数，越大越容易。</source>
+        <translation>Mean of points earned ÷ points to be had on first tests; the greater, the easier.</translation>
+    </message>
+    <message>
+        <source>难度区间</source>
+        <translation>95 % interval of the facility</translation>
+    </message>
+    <message>
+        <source>难度的 Wilson 95% 置信区间；部分得分时为近似。</source>
+        <translation>Wilson's 95 % confidence interval of the facility; approximate with part marks.</translation>
+    </message>
+    <message>
+        <source>高低分组差</source>
+        <translation>Upper–lower discrimination</translation>
+    </message>
+    <message>
+        <source>得分率最高的 27% 学员与最低的 27% 学员在此题上的平均得分之差；同分者按编号先后。</source>
+        <translation>Mean share earned on this item by the 27 % of learners with the highest scores less that of the 27 % with the lowest; ties in the order of ids.</translation>
+    </message>
+    <message>
+        <source>题总相关</source>
+        <translation>Point-biserial</translation>
+    </message>
+    <message>
+        <source>此题得分与全卷得分率的 Pearson 相关系数。</source>
+        <translation>Pearson's correlation of the points on this item with the score of the whole test.</translation>
+    </message>
+    <message>
+        <source>区分度</source>
+        <translation>Corrected point-biserial</translation>
+    </message>
+    <message>
+        <source>此题得分与其余各题得分率的 Pearson 相关系数。</source>
+        <translation>Pearson's correlation of the points on this item with the score of the other items.</translation>
+    </message>
+    <message>
+        <source>干扰项有效率</source>
+        <translation>Distractor efficiency</translation>
+    </message>
+    <message>
+        <source>至少 5% 的学员选过的干扰项 ÷ 干扰项总数。</source>
+        <translation>Distractors chosen by at least 5 % of learners ÷ all distractors.</translation>
+    </message>
+    <message>
+        <source>选项人数</source>
+        <translation>Option counts</translation>
+    </message>
+    <message>
+        <source>首次作答选此项的人数，及其中属于高分组、低分组的人数。</source>
+        <translation>Learners who chose this option on their first test, and those among them of the upper and of the lower group.</translation>
+    </message>
+    <message>
+        <source>答案存疑</source>
+        <translation>Doubt about the key</translation>
+    </message>
+    <message>
+        <source>低分组比高分组更多选答案，或高分组比低分组更多选某个干扰项，或区分度为负；只是提示复核，不是结论。</source>
+        <translation>The lower group chose the key more often than the upper one, or the upper group some distractor more often than the lower one, or the discrimination is negative; a reason to look again, not a finding.</translation>
+    </message>
+    <message>
+        <source>卷面平均分</source>
+        <translation>Mean and deviation</translation>
+    </message>
+    <message>
+        <source>首次作答总分的平均数，标准差除以 n−1；各人试卷相同时才给出。</source>
+        <translation>Mean of the points on first tests, the standard deviation with n−1; given only where all had the same items.</translation>
+    </message>
+    <message>
+        <source>信度</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>k÷(k−1)×(1−Σ题目方差÷总分方差)，方差都除以 n；全部题目非对即错且分值相同时为 KR-20，否则为 α；各人试卷相同时才给出。</source>
+        <translation>k÷(k−1)×(1−Σ variance of items ÷ variance of totals), variances with n; KR-20 where all items are right or wrong and weigh the same, else α; given only where all had the same items.</translation>
+    </message>
+    <message>
+        <source>测量标准误</source>
+        <translation>Standard error of measurement</translation>
+    </message>
+    <message>
+        <source>总分标准差（除以 n−1）×√(1−信度)。</source>
+        <translation>Standard deviation of the totals (with n−1) × √(1−reliability).</translation>
+    </message>
+    <message>
+        <source>分数误差带</source>
+        <translation>95 % band</translation>
+    </message>
+    <message>
+        <source>±1.96×测量标准误。</source>
+        <translation>±1.96 × standard error of measurement.</translation>
+    </message>
+    <message>
+        <source>无人作答</source>
+        <translation>Nobody asked</translation>
+    </message>
+    <message>
+        <source>样本不足</source>
+        <translation>Too few learners</translation>
+    </message>
+    <message>
+        <source>题目不足</source>
+        <translation>Too few items</translation>
+    </message>
+    <message>
+        <source>得分无差异</source>
+        <translation>Scores all equal</translation>
+    </message>
+    <message>
+        <source>试卷不同</source>
+        <translation>Forms differ</translation>
+    </message>
+    <message>
+        <source>无干扰项</source>
+        <translation>No distractors</translation>
+    </message>
+    <message>
+        <source>低分组更多选答案</source>
+        <translation>lower group favours the key</translation>
+    </message>
+    <message>
+        <source>高分组更多选干扰项</source>
+        <translation>upper group favours a distractor</translation>
+    </message>
+    <message>
+        <source>区分度为负</source>
+        <translation>negative discrimination</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>只用每人统计期内的第一份交卷；不足 %1 人作答的题目不给出区分度等指标，记为“样本不足”。</source>
+        <translation>Takes only the first test of each learner within the period. Discrimination and the like are withheld for items asked of fewer than %1 learners: &quot;Too few learners&quot;.</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>题号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>题型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <comment>column</comment>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>难度下限</source>
+        <translation>Facility, low</translation>
+    </message>
+    <message>
+        <source>难度上限</source>
+        <translation>Facility, high</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>试题编号</source>
+        <translation>Item id</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <comment>column</comment>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>是否答案</source>
+        <translation>Is key</translation>
+    </message>
+    <message>
+        <source>高分组</source>
+        <translation>Upper group</translation>
+    </message>
+    <message>
+        <source>低分组</source>
+        <translation>Lower group</translation>
+    </message>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>题目×人员</source>
+        <translation>Items × learners</translation>
+    </message>
+    <message>
+        <source>每人统计期内第一份交卷在各题上的得分；空格表示没有抽到此题或待自评。</source>
+        <translation>Points on each item of the first test of each learner within the period; blank where the item was not asked or waits for its marking.</translation>
+    </message>
+    <message>
+        <source>%1 人、%2 道题，太多了，没有逐项列出；可以按支部分别制表。</source>
+        <translation>%1 learners and %2 items are too many to list; make a report for each branch.</translation>
+    </message>
+    <message>
+        <source>知识点</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>按主题</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>按题型</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>按篇章</source>
+        <translation>By passage</translation>
+    </message>
+    <message>
+        <source>篇章</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>各主题题目得分率（出题最多的在前）</source>
+        <translation>Share earned by topic (most asked first)</translation>
+    </message>
+    <message>
+        <source>各题型题目得分率</source>
+        <translation>Share earned by kind</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>知行</source>
+        <translation>Zhixing</translation>
+    </message>
+    <message>
+        <source>这张表有 %1 列，纸上放不下，没有印出；请看网页或表格文件。</source>
+        <translation>This table has %1 columns, too many for paper, and was not printed; see the page or the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>%1（第 %2 部分，共 %3 部分）</source>
+        <translation>%1 (part %2 of %3)</translation>
+    </message>
+    <message>
+        <source>没有记录。</source>
+        <translation>No records.</translation>
+    </message>
+    <message>
+        <source>指标说明</source>
+        <translation>Definitions</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：指标</source>
+        <translation>%1: figures</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>这些指标怎么算</source>
+        <translation>How these figures are come by</translation>
+    </message>
+    <message>
+        <source>填报人：</source>
+        <translation>Made by:</translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Checked by:</translation>
+    </message>
+    <message>
+        <source>日&#x3000;期：</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>zh-CN</source>
+        <extracomment>The tag of the language these texts are in: en</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>（未连）</source>
+        <translation>(not joined)</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>True or false</translation>
+    </message>
+    <message>
+        <source>单选</source>
+        <translation>One option</translation>
+    </message>
+    <message>
+        <source>多选</source>
+        <translation>Several options</translation>
+    </message>
+    <message>
+        <source>填空</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Put in order</translation>
+    </message>
+    <message>
+        <source>连线</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>简答</source>
+        <translation>Short answer</translation>
+    </message>
+    <message>
+        <source>未答</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>待自评</source>
+        <translation>To self-mark</translation>
+    </message>
+    <message>
+        <source>自评 %1/%2</source>
+        <translation>Self-marked %1/%2</translation>
+    </message>
+    <message>
+        <source>答对</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>部分得分</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>答错</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>差一点</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>全部选对才得分</source>
+        <translation>all right ones and no others, or nothing</translation>
+    </message>
+    <message>
+        <source>少选得一半，错选不得分</source>
+        <translation>half for too few, nothing for a wrong one</translation>
+    </message>
+    <message>
+        <source>逐项计分，判错倒扣，最低零分，全选不得分</source>
+        <translation>each option by itself, wrong ones deducted, never below zero, nothing for all of them</translation>
+    </message>
+    <message>
+        <source>顺序全对才得分</source>
+        <translation>the whole order, or nothing</translation>
+    </message>
+    <message>
+        <source>按先后正确的对数计分</source>
+        <translation>by the pairs in the right order</translation>
+    </message>
+    <message>
+        <source>按连对的对数计分</source>
+        <translation>by the pairs joined rightly</translation>
+    </message>
+    <message>
+        <source>按自评的采分点计分</source>
+        <translation>by the points found when self-marking</translation>
+    </message>
+    <message>
+        <source>-答题记录</source>
+        <translation>-responses</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>已交卷</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>到时交卷</source>
+        <translation>Time ran out</translation>
+    </message>
+    <message>
+        <source>成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>试卷</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>交卷时间</source>
+        <translation>Handed in at</translation>
+    </message>
+    <message>
+        <source>用时（秒）</source>
+        <translation>Time (s)</translation>
+    </message>
+    <message>
+        <source>题数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>已答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Points to be had</translation>
+    </message>
+    <message>
+        <source>合格线</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>是否合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>试卷编号</source>
+        <translation>Form id</translation>
+    </message>
+    <message>
+        <source>作答编号</source>
+        <translation>Attempt id</translation>
+    </message>
+    <message>
+        <source>答题记录</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>题序</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>作答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>是否正确</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>判定</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>计分规则</source>
+        <translation>Marking rule</translation>
+    </message>
+    <message>
+        <source>不确定</source>
+        <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>原文依据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>？ 尚未核对</source>
+        <translation>? Not verified yet</translation>
+    </message>
+    <message>
+        <source>本页的核对程序没有运行：浏览器关闭了脚本，或者版本太旧，或者本页被改动过。请按下面的办法核对。</source>
+        <translation>The checking program of this page has not run: scripts are off in this browser, or it is too old, or the page was changed. Please verify it in the way told below.</translation>
+    </message>
+    <message>
+        <source>指纹要与出具报告的支部当面或打电话核对，一致才说明这份报告是谁签的。</source>
+        <translation>Compare the fingerprint with the branch that issued the report, in person or by telephone; only if it agrees is it known who signed. </translation>
+    </message>
+    <message>
+        <source>能改动本页的人也能让这一栏显示“已核对”，所以要紧的场合请再用知行核对整个文件，它不运行本页里的程序：</source>
+        <translation>Whoever can change this page can also make it say &quot;verified&quot; here; so where it matters, verify the whole file with Zhixing, which runs nothing of the page: </translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>打印版不含这张表，请看网页或表格文件。</source>
+        <translation>Too wide for paper: see this table on the page or in the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>阅卷给一半</source>
+        <translation>Marked half</translation>
+    </message>
+    <message>
+        <source>是同一个人</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>是不同的人</source>
+        <translation>Different people</translation>
+    </message>
+    <message>
+        <source>同一学员用过几个姓名</source>
+        <translation>One learner under several names</translation>
+    </message>
+    <message>
+        <source>同一学员到过几个党支部</source>
+        <translation>One learner in several branches</translation>
+    </message>
+    <message>
+        <source>几台电脑上编号相同，姓名或党支部不同</source>
+        <translation>One id on several computers, names or branches differ</translation>
+    </message>
+    <message>
+        <source>同一党支部里有几个同名的学员</source>
+        <translation>Several learners of one name in a branch</translation>
+    </message>
+    <message>
+        <source>在一个党支部归档，随后在另一个出现</source>
+        <translation>Archived in one branch, then added in another</translation>
+    </message>
+    <message>
+        <source>同一份测验有互相矛盾的记录</source>
+        <translation>One test, told in ways that contradict</translation>
+    </message>
+    <message>
+        <source>冲突的处理</source>
+        <translation>Conflicts settled</translation>
+    </message>
+    <message>
+        <source>各支部的数据包说法不一的地方，汇总的人是怎么定的。</source>
+        <translation>Where bundles of branches contradict each other: what whoever merged them decided.</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>涉及</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>定为</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +7343,10 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>知行汇总报告-%1</source>
         <translation>zhixing-merged-report-%1</translation>
+    </message>
+    <message>
+        <source>全部题目</source>
+        <translation>All items</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,7 @@ std::vector<AttemptEvent> eventsOf(const PaperSitting &sitting)
     for (std::size_t entry = 0; entry < sitting.answers.size(); ++entry) {
         const PaperAnswer &answer = sitting.answers[entry];
         if (answer.confirmed && !answer.answer.isEmpty()) {
-            QStringList points;
-            for (const int point : *answer.confirmed) {
-                points << QString::number(point);
-            }
-            happened(AttemptEventKind::SelfMarked, entry, points);
+            happened(AttemptEventKind::SelfMarked, entry, namesOf(*answer.confirmed));
         }
     }
     return events;

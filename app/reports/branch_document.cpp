@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reports/branch_document.h"
+#include "reports/report_words.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace
 {
 
 constexpr std::size_t wholeYear = 53; ///< weeks in a chart
-const QString signer = u"签名指纹"_s;
+const QString signer = u"signer"_s;
 
 QDateTime wallClock(UtcTime time, const QTimeZone &zone)
 {
@@ -30,10 +31,10 @@ QString dayText(const QDate &day)
 QString periodText(const BranchReport &report)
 {
     const QString first = report.from <= UtcTime()
-        ? u"自有记录起"_s
+        ? ReportWords::tr("自有记录起")
         : dayText(wallClock(report.from, report.zone).date());
     const QDate last = wallClock(report.to - milliseconds(1), report.zone).date();
-    return first + u" 至 "_s + dayText(last) + u"（含当天）"_s;
+    return ReportWords::tr("%1 至 %2（含当天）").arg(first, dayText(last));
 }
 
 /// Each, where it was several times.
@@ -46,26 +47,26 @@ QString participationInWords(Participation participation)
 {
     switch (participation) {
     case Participation::TookPart:
-        return u"实参加"_s;
+        return ReportWords::tr("实参加");
     case Participation::CaughtUp:
-        return u"补学"_s;
+        return ReportWords::tr("补学");
     case Participation::Absent:
-        return u"未参加"_s;
+        return ReportWords::tr("未参加");
     }
     Q_UNREACHABLE();
 }
 
 QString branchName(const QString &branch)
 {
-    return branch.isEmpty() ? u"（未填支部）"_s : branch;
+    return branch.isEmpty() ? ReportWords::tr("（未填支部）") : branch;
 }
 
 DocumentTable branchTable(const BranchReport &report)
 {
     DocumentTable table {u"branches"_s,
-        u"各支部"_s,
+        ReportWords::tr("各支部"),
         {},
-        {{u"支部"_s, 22},
+        {{ReportWords::tr("支部"), 22},
             columnOf(Figure::Expected, 9),
             columnOf(Figure::TookPart, 9),
             columnOf(Figure::CaughtUp, 9),
@@ -98,12 +99,12 @@ DocumentTable branchTable(const BranchReport &report)
 DocumentTable weekTable(const BranchReport &report)
 {
     DocumentTable table {u"weeks"_s,
-        u"按周"_s,
-        definitionOf(Figure::Weeks).formula,
-        {{u"周一"_s, 14},
-            {u"交卷人数"_s, 12},
+        ReportWords::tr("按周"),
+        formulaOf(Figure::Weeks),
+        {{ReportWords::tr("周一"), 14},
+            {ReportWords::tr("交卷人数"), 12},
             columnOf(Figure::Attempts),
-            {u"合格份数"_s, 12},
+            {ReportWords::tr("合格份数"), 12},
             columnOf(Figure::MeanScore),
             columnOf(Figure::Practised)},
         {}};
@@ -121,14 +122,13 @@ DocumentTable weekTable(const BranchReport &report)
 DocumentTable bandTable(const BranchReport &report)
 {
     DocumentTable table {u"bands"_s,
-        u"成绩分布"_s,
-        definitionOf(Figure::ScoreBands).formula,
-        {{u"最好得分率"_s, 14}, {u"人数"_s, 10}},
+        ReportWords::tr("成绩分布"),
+        formulaOf(Figure::ScoreBands),
+        {{nameOf(Figure::BestScore), 14}, {ReportWords::tr("人数"), 10}},
         {}};
     for (std::size_t band = 0; band < report.bands.size(); ++band) {
         const auto low = static_cast<int>(band) * 10;
-        const QString name = band + 1 < report.bands.size() ? u"%1%～%2%"_s.arg(low).arg(low + 10)
-                                                            : u"90%～100%"_s;
+        const QString name = ReportWords::tr("%1%～%2%").arg(low).arg(low + 10);
         table.rows.push_back({textCell(name), countCell(report.bands[band])});
     }
     return table;
@@ -137,9 +137,11 @@ DocumentTable bandTable(const BranchReport &report)
 DocumentTable absenteeTable(const BranchReport &report)
 {
     DocumentTable table {u"absentees"_s,
-        u"未参加人员"_s,
-        definitionOf(Figure::Absent).formula,
-        {{u"支部"_s, 22}, {u"小组"_s, 14}, {u"姓名"_s, 14}},
+        ReportWords::tr("未参加人员"),
+        formulaOf(Figure::Absent),
+        {{ReportWords::tr("支部"), 22},
+            {ReportWords::tr("小组"), 14},
+            {ReportWords::tr("姓名"), 14}},
         {}};
     for (const LearnerFigures &learner : report.learners) {
         if (learner.participation == Participation::Absent) {
@@ -155,7 +157,8 @@ std::vector<DocumentCell> learnerRow(const LearnerFigures &learner, const QTimeZ
 {
     const bool tookPart = learner.participation == Participation::TookPart;
     const auto yesOrNo = [tookPart](bool passed) {
-        return tookPart ? textCell(passed ? u"是"_s : u"否"_s) : emptyCell();
+        return tookPart ? textCell(passed ? ReportWords::tr("是") : ReportWords::tr("否"))
+                        : emptyCell();
     };
     return {textCell(learner.learner.branch),
         textCell(learner.learner.group),
@@ -180,17 +183,18 @@ std::vector<DocumentCell> learnerRow(const LearnerFigures &learner, const QTimeZ
 
 DocumentColumn columnOf(Figure figure, int width)
 {
-    return {definitionOf(figure).chinese, width, figure};
+    return {nameOf(figure), width, figure};
 }
 
 DocumentSection overviewSection(const BranchReport &report)
 {
     const RosterFigures &roster = report.roster;
-    const QString noTest = u"没有交卷"_s;
+    const QString noTest = ReportWords::tr("没有交卷");
     const auto shareOrReason = [&noTest](const std::optional<double> &share) {
         return share ? shareCell(share) : emptyCell(noTest);
     };
-    DocumentSection section {u"overview"_s, u"概览"_s, {}, {}, {}, SectionLead::Figures};
+    DocumentSection section {
+        u"overview"_s, ReportWords::tr("概览"), {}, {}, {}, SectionLead::Figures};
     section.figures = {{Figure::Expected, countCell(roster.expected)},
         {Figure::TookPart, countCell(roster.tookPart)},
         {Figure::CaughtUp, countCell(roster.caughtUp)},
@@ -209,12 +213,13 @@ DocumentSection overviewSection(const BranchReport &report)
                                 : emptyCell(noTest)},
         {Figure::Practised, countCell(roster.practised)}};
     section.tables = {weekTable(report), bandTable(report)};
-    section.charts = {{u"每周平均得分率"_s, ChartKind::Lines, 0, 0, {4}, wholeYear},
-        {u"每周交卷人数与份数"_s, ChartKind::Bars, 0, 0, {1, 2}, wholeYear},
-        {u"成绩分布（人数）"_s, ChartKind::Bars, 1, 0, {1}}};
+    section.charts = {{ReportWords::tr("每周平均得分率"), ChartKind::Lines, 0, 0, {4}, wholeYear},
+        {ReportWords::tr("每周交卷人数与份数"), ChartKind::Bars, 0, 0, {1, 2}, wholeYear},
+        {ReportWords::tr("成绩分布（人数）"), ChartKind::Bars, 1, 0, {1}}};
     if (!report.branches.empty()) {
         section.tables.push_back(branchTable(report));
-        section.charts.push_back({u"各支部参加率与合格率"_s, ChartKind::Bars, 2, 0, {5, 10}});
+        section.charts.push_back(
+            {ReportWords::tr("各支部参加率与合格率"), ChartKind::Bars, 2, 0, {5, 10}});
     }
     return section;
 }
@@ -222,66 +227,89 @@ DocumentSection overviewSection(const BranchReport &report)
 DocumentSection learnerSection(const BranchReport &report)
 {
     DocumentTable table {u"learners"_s,
-        u"人员"_s,
+        ReportWords::tr("人员"),
         {},
-        {{u"支部"_s, 22},
-            {u"小组"_s, 14},
-            {u"姓名"_s, 14},
-            {u"参加情况"_s, 12},
+        {{ReportWords::tr("支部"), 22},
+            {ReportWords::tr("小组"), 14},
+            {ReportWords::tr("姓名"), 14},
+            {ReportWords::tr("参加情况"), 12},
             columnOf(Figure::Attempts),
             columnOf(Figure::FirstScore, 14),
             columnOf(Figure::LastScore, 14),
             columnOf(Figure::BestScore, 14),
-            {u"首次合格"_s, 12},
-            {u"合格"_s, 9},
-            {u"测验题次"_s, 12},
+            {ReportWords::tr("首次合格"), 12},
+            {ReportWords::tr("合格"), 9},
+            {ReportWords::tr("测验题次"), 12},
             columnOf(Figure::Answered),
-            {u"全对题次"_s, 12},
+            {ReportWords::tr("全对题次"), 12},
             columnOf(Figure::TestTime, 16),
             columnOf(Figure::Practised),
-            {u"练习用时（分）"_s, 16},
-            {u"最近学习"_s, 18}},
+            {ReportWords::tr("练习用时（分）"), 16},
+            {ReportWords::tr("最近学习"), 18}},
         {}};
     table.names = 3;
     for (const LearnerFigures &learner : report.learners) {
         table.rows.push_back(learnerRow(learner, report.zone));
     }
-    return {u"learners"_s, u"人员"_s, {}, {std::move(table), absenteeTable(report)}, {}};
+    return {
+        u"learners"_s, ReportWords::tr("人员"), {}, {std::move(table), absenteeTable(report)}, {}};
 }
 
 DocumentSection explanationSection(const ReportDocument &document)
 {
     DocumentTable facts {u"facts"_s,
-        u"本报告"_s,
-        u"签名指纹属于出具报告的电脑；网页（HTML）带签名，可以核对，其他格式只写明指纹。"_s,
-        {{u"项目"_s, 18}, {u"内容"_s, 40}},
+        ReportWords::tr("本报告"),
+        ReportWords::tr(
+            "签名指纹属于出具报告的电脑；网页（HTML）带签名，可以核对，其他格式只写明指纹。"),
+        {{ReportWords::tr("项目"), 18}, {ReportWords::tr("内容"), 40}},
         {}};
     for (const DocumentFact &fact : document.facts) {
         facts.rows.push_back({textCell(fact.name), textCell(fact.text)});
     }
     DocumentTable definitions {u"definitions"_s,
-        u"指标口径"_s,
+        ReportWords::tr("指标口径"),
         {},
-        {{u"指标"_s, 18}, {u"English"_s, 28}, {u"定义"_s, 80}, {u"数据来源"_s, 34}},
+        {{ReportWords::tr("指标"), 18},
+            {ReportWords::tr("定义"), 80},
+            {ReportWords::tr("数据来源"), 34}},
         {}};
     for (const FigureDefinition &definition : figureDefinitions()) {
-        definitions.rows.push_back({textCell(definition.chinese),
-            textCell(definition.english),
-            textCell(definition.formula),
+        definitions.rows.push_back({textCell(nameOf(definition.figure)),
+            textCell(formulaOf(definition.figure)),
             textCell(definition.source)});
     }
-    return {u"explanations"_s, u"说明"_s, {}, {std::move(definitions), std::move(facts)}, {}};
+    if (!isReportEnglish()) {
+        definitions.columns.insert(definitions.columns.begin() + 1, {u"English"_s, 28});
+        for (std::size_t row = 0; row < definitions.rows.size(); ++row) {
+            auto &cells = definitions.rows[row];
+            cells.insert(cells.begin() + 1, textCell(figureDefinitions()[row].english));
+        }
+    }
+    return {u"explanations"_s,
+        ReportWords::tr("说明"),
+        {},
+        {std::move(definitions), std::move(facts)},
+        {}};
 }
 
 ReportDocument branchDocument(const BranchReport &report)
 {
     ReportDocument document;
-    document.title = u"学习测验报告"_s;
-    document.facts = {{u"统计期"_s, periodText(report)},
-        {u"支部"_s, report.branch.isEmpty() ? u"全部支部"_s : report.branch},
-        {u"题库"_s, report.bank.isEmpty() ? u"全部题目"_s : report.bank},
-        {u"制表时间"_s, wallClock(report.madeAt, report.zone).toString(u"yyyy-MM-dd HH:mm"_s)},
-        {signer, u"未签名"_s, false}};
+    document.title = ReportWords::tr("学习测验报告");
+    document.facts = {{ReportWords::tr("统计期"), periodText(report), true, u"period"_s},
+        {ReportWords::tr("支部"),
+            report.branch.isEmpty() ? ReportWords::tr("全部支部") : report.branch,
+            true,
+            u"branch"_s},
+        {ReportWords::tr("题库"),
+            report.bank.isEmpty() ? ReportWords::tr("全部题目") : report.bank,
+            true,
+            u"bank"_s},
+        {ReportWords::tr("制表时间"),
+            wallClock(report.madeAt, report.zone).toString(u"yyyy-MM-dd HH:mm"_s),
+            true,
+            u"made"_s},
+        {ReportWords::tr("签名指纹"), ReportWords::tr("未签名"), false, signer}};
     document.sections = {overviewSection(report),
         learnerSection(report),
         itemSection(report),
@@ -293,7 +321,7 @@ ReportDocument branchDocument(const BranchReport &report)
 
 void stateSigner(ReportDocument &document, const QString &fingerprint)
 {
-    const auto fact = std::ranges::find(document.facts, signer, &DocumentFact::name);
+    const auto fact = std::ranges::find(document.facts, signer, &DocumentFact::id);
     if (fact == document.facts.end()) {
         return;
     }

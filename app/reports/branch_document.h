@@ -9,8 +9,8 @@
 namespace zhixing
 {
 
-/// The report as a document: 概览, 人员, 题目, 题目×人员, 知识点, 说明. In Chinese whatever the
-/// language of the window: reports of several computers are put together.
+/// The report as a document: 概览, 人员, 题目, 题目×人员, 知识点, 说明. Its words are in
+/// the language of the program (report_words.h); the numbers are the same in any.
 [[nodiscard]] ReportDocument branchDocument(const BranchReport &report);
 
 /// Says with whose key the report goes out (fingerprintOf()). Until then it says 未签名.

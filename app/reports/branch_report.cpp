@@ -3,6 +3,7 @@
 
 #include "reports/branch_report.h"
 
+#include "bank/bank_title.h"
 #include "records/attempt_rows.h"
 #include "records/practice_rows.h"
 #include "records/sql.h"
@@ -82,7 +83,7 @@ public:
         m_report.madeAt = scope.madeAt;
         m_report.zone = scope.zone;
         m_report.branch = scope.branch;
-        m_report.bank = scope.bank ? scope.bank->title : QString();
+        m_report.bank = scope.bank ? titleOf(*scope.bank) : QString();
         m_report.fewest = scope.analysis.fewest;
     }
 

@@ -61,5 +61,8 @@ struct FigureDefinition {
 
 [[nodiscard]] const std::vector<FigureDefinition> &figureDefinitions();
 [[nodiscard]] const FigureDefinition &definitionOf(Figure figure);
+/// In the language of the program.
+[[nodiscard]] QString nameOf(Figure figure);
+[[nodiscard]] QString formulaOf(Figure figure);
 
 } // namespace zhixing

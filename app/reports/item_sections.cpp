@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reports/branch_document.h"
+#include "reports/report_words.h"
 #include "reports/response_words.h"
 
 #include <QHash>
@@ -23,17 +24,17 @@ QString absenceInWords(Absence absence)
 {
     switch (absence) {
     case Absence::NobodyAsked:
-        return u"无人作答"_s;
+        return ReportWords::tr("无人作答");
     case Absence::TooFewExaminees:
-        return u"样本不足"_s;
+        return ReportWords::tr("样本不足");
     case Absence::TooFewItems:
-        return u"题目不足"_s;
+        return ReportWords::tr("题目不足");
     case Absence::NoVariance:
-        return u"得分无差异"_s;
+        return ReportWords::tr("得分无差异");
     case Absence::FormsDiffer:
-        return u"试卷不同"_s;
+        return ReportWords::tr("试卷不同");
     case Absence::NoDistractors:
-        return u"无干扰项"_s;
+        return ReportWords::tr("无干扰项");
     }
     Q_UNREACHABLE();
 }
@@ -63,15 +64,15 @@ QString doubtInWords(const KeyDoubt &doubt)
 {
     QStringList reasons;
     if (doubt.keyFavoursLower) {
-        reasons.append(u"低分组更多选答案"_s);
+        reasons.append(ReportWords::tr("低分组更多选答案"));
     }
     if (doubt.distractorFavoursUpper) {
-        reasons.append(u"高分组更多选干扰项"_s);
+        reasons.append(ReportWords::tr("高分组更多选干扰项"));
     }
     if (doubt.negativeRest) {
-        reasons.append(u"区分度为负"_s);
+        reasons.append(ReportWords::tr("区分度为负"));
     }
-    return reasons.join(u"；"_s);
+    return reasons.join(ReportWords::tr("；"));
 }
 
 /// The item with its options in the order of the bank.
@@ -117,34 +118,35 @@ std::vector<DocumentCell> itemCells(qint64 number, const ItemRow &row)
 
 QString fewestNote(const BranchReport &report)
 {
-    return u"只用每人统计期内的第一份交卷；不足 %1 人作答的题目不给出区分度等指标，记为“样本不足”。"_s
+    return ReportWords::tr(
+        "只用每人统计期内的第一份交卷；不足 %1 人作答的题目不给出区分度等指标，记为“样本不足”。")
         .arg(report.fewest);
 }
 
 DocumentTable itemTable(const BranchReport &report)
 {
     DocumentTable table {u"items"_s,
-        u"题目"_s,
+        ReportWords::tr("题目"),
         fewestNote(report),
-        {{u"题号"_s, 8},
-            {u"主题"_s, 24},
-            {u"题型"_s, 8},
-            {u"题目"_s, 60},
-            {u"正确答案"_s, 28},
+        {{ReportWords::tr("题号"), 8},
+            {ReportWords::tr("主题"), 24},
+            {ReportWords::tr("题型"), 8},
+            {ReportWords::tr("题目", "column"), 60},
+            {ReportWords::tr("正确答案"), 28},
             columnOf(Figure::Asked),
             columnOf(Figure::Answered),
             columnOf(Figure::RightRate),
             columnOf(Figure::FirstAttempts),
             columnOf(Figure::Facility, 10),
-            {u"难度下限"_s, 12, Figure::FacilityInterval},
-            {u"难度上限"_s, 12, Figure::FacilityInterval},
+            {ReportWords::tr("难度下限"), 12, Figure::FacilityInterval},
+            {ReportWords::tr("难度上限"), 12, Figure::FacilityInterval},
             columnOf(Figure::UpperLower, 13),
             columnOf(Figure::PointBiserial),
             columnOf(Figure::RestBiserial),
             columnOf(Figure::DistractorEfficiency, 15),
             columnOf(Figure::KeyDoubt, 30),
-            {u"来源"_s, 34},
-            {u"试题编号"_s, 24}},
+            {ReportWords::tr("来源"), 34},
+            {ReportWords::tr("试题编号"), 24}},
         {}};
     table.names = 1;
     for (std::size_t place = 0; place < report.items.size(); ++place) {
@@ -156,14 +158,14 @@ DocumentTable itemTable(const BranchReport &report)
 DocumentTable optionTable(const BranchReport &report)
 {
     DocumentTable table {u"options"_s,
-        u"选项"_s,
-        definitionOf(Figure::OptionCounts).formula,
-        {{u"题号"_s, 8},
-            {u"选项"_s, 50},
-            {u"是否答案"_s, 12},
+        ReportWords::tr("选项"),
+        formulaOf(Figure::OptionCounts),
+        {{ReportWords::tr("题号"), 8},
+            {ReportWords::tr("选项", "column"), 50},
+            {ReportWords::tr("是否答案"), 12},
             columnOf(Figure::OptionCounts),
-            {u"高分组"_s, 12, Figure::OptionCounts},
-            {u"低分组"_s, 12, Figure::OptionCounts}},
+            {ReportWords::tr("高分组"), 12, Figure::OptionCounts},
+            {ReportWords::tr("低分组"), 12, Figure::OptionCounts}},
         {}};
     for (std::size_t place = 0; place < report.items.size(); ++place) {
         const ItemRow &row = report.items[place];
@@ -172,7 +174,7 @@ DocumentTable optionTable(const BranchReport &report)
             const OptionCount &count = row.figures.options[option];
             table.rows.push_back({countCell(static_cast<qint64>(place) + 1),
                 textCell(answerInWords(entry, {row.item.options[option].id})),
-                textCell(count.isKey ? u"是"_s : u"否"_s),
+                textCell(count.isKey ? ReportWords::tr("是") : ReportWords::tr("否")),
                 countCell(count.chosen),
                 groupCell(count.upper),
                 groupCell(count.lower)});
@@ -198,14 +200,15 @@ DocumentTable entryTable(const QString &id,
         {}};
     for (const EntryFigures &group : groups) {
         const Tally &tally = group.tally;
-        table.rows.push_back({textCell(group.name.isEmpty() ? u"（无）"_s : group.name),
-            countCell(tally.items),
-            countCell(tally.answered),
-            rightCell(tally),
-            shareCell(portion(tally.earned, tally.possible)),
-            group.timed > 0
-                ? numberCell(static_cast<double>(group.spent.count()) / 1000.0 / group.timed, 1)
-                : emptyCell()});
+        table.rows.push_back(
+            {textCell(group.name.isEmpty() ? ReportWords::tr("（无）") : group.name),
+                countCell(tally.items),
+                countCell(tally.answered),
+                rightCell(tally),
+                shareCell(portion(tally.earned, tally.possible)),
+                group.timed > 0
+                    ? numberCell(static_cast<double>(group.spent.count()) / 1000.0 / group.timed, 1)
+                    : emptyCell()});
     }
     return table;
 }
@@ -215,7 +218,7 @@ DocumentTable entryTable(const QString &id,
 DocumentSection itemSection(const BranchReport &report)
 {
     const FormFigures &form = report.form;
-    DocumentSection section {u"items"_s, u"题目"_s, {}, {}, {}};
+    DocumentSection section {u"items"_s, ReportWords::tr("题目"), {}, {}, {}};
     section.tables = {itemTable(report), optionTable(report)};
     section.figures = {{Figure::FirstAttempts, countCell(form.examinees)},
         {Figure::FormMean, statisticCell(form.mean, 2)},
@@ -228,17 +231,17 @@ DocumentSection itemSection(const BranchReport &report)
 DocumentSection matrixSection(const BranchReport &report)
 {
     DocumentTable table {u"matrix"_s,
-        u"题目×人员"_s,
-        u"每人统计期内第一份交卷在各题上的得分；空格表示没有抽到此题或待自评。"_s,
-        {{u"题号"_s, 8}, {u"题目"_s, 50}},
+        ReportWords::tr("题目×人员"),
+        ReportWords::tr("每人统计期内第一份交卷在各题上的得分；空格表示没有抽到此题或待自评。"),
+        {{ReportWords::tr("题号"), 8}, {ReportWords::tr("题目", "column"), 50}},
         {}};
     table.names = 2;
     const std::vector<Examinee> &examinees = report.firstAttempts;
     if (examinees.size() > mostExaminees || examinees.size() * report.items.size() > mostCells) {
-        table.note
-            = u"%1 人、%2 道题，太多了，没有逐项列出；可以按支部分别制表。"_s.arg(examinees.size())
-                  .arg(report.items.size());
-        return {u"matrix"_s, u"题目×人员"_s, {}, {std::move(table)}, {}};
+        table.note = ReportWords::tr("%1 人、%2 道题，太多了，没有逐项列出；可以按支部分别制表。")
+                         .arg(examinees.size())
+                         .arg(report.items.size());
+        return {u"matrix"_s, ReportWords::tr("题目×人员"), {}, {std::move(table)}, {}};
     }
     QHash<QString, const Examinee *> byLearner;
     for (const Examinee &examinee : examinees) {
@@ -261,17 +264,20 @@ DocumentSection matrixSection(const BranchReport &report)
         }
         ++column;
     }
-    return {u"matrix"_s, u"题目×人员"_s, {}, {std::move(table)}, {}};
+    return {u"matrix"_s, ReportWords::tr("题目×人员"), {}, {std::move(table)}, {}};
 }
 
 DocumentSection topicSection(const BranchReport &report)
 {
-    DocumentSection section {u"topics"_s, u"知识点"_s, {}, {}, {}};
-    section.tables = {entryTable(u"topics"_s, u"按主题"_s, u"主题"_s, report.topics),
-        entryTable(u"kinds"_s, u"按题型"_s, u"题型"_s, report.kinds),
-        entryTable(u"passages"_s, u"按篇章"_s, u"篇章"_s, report.passages)};
-    section.charts = {{u"各主题题目得分率（出题最多的在前）"_s, ChartKind::Bars, 0, 0, {4}},
-        {u"各题型题目得分率"_s, ChartKind::Bars, 1, 0, {4}}};
+    DocumentSection section {u"topics"_s, ReportWords::tr("知识点"), {}, {}, {}};
+    section.tables = {
+        entryTable(u"topics"_s, ReportWords::tr("按主题"), ReportWords::tr("主题"), report.topics),
+        entryTable(u"kinds"_s, ReportWords::tr("按题型"), ReportWords::tr("题型"), report.kinds),
+        entryTable(
+            u"passages"_s, ReportWords::tr("按篇章"), ReportWords::tr("篇章"), report.passages)};
+    section.charts
+        = {{ReportWords::tr("各主题题目得分率（出题最多的在前）"), ChartKind::Bars, 0, 0, {4}},
+            {ReportWords::tr("各题型题目得分率"), ChartKind::Bars, 1, 0, {4}}};
     return section;
 }
 

@@ -3,6 +3,8 @@
 
 #include "reports/paper.h"
 
+#include "reports/report_words.h"
+
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -157,14 +159,14 @@ void PaperFlow::paragraph(const Typeface &face, const QString &text, QColor ink,
 
 QString pageNumber(std::size_t page, std::size_t pages)
 {
-    return u"第 %1 页，共 %2 页"_s.arg(QString::number(page), QString::number(pages));
+    return ReportWords::tr("第 %1 页，共 %2 页").arg(QString::number(page), QString::number(pages));
 }
 
 void setUpPaper(QPdfWriter &writer, const QString &title)
 {
     writer.setResolution(dotsAnInch);
     writer.setTitle(title);
-    writer.setCreator(u"知行"_s);
+    writer.setCreator(ReportWords::tr("知行"));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
 }

@@ -3,6 +3,8 @@
 
 #include "reports/paper_columns.h"
 
+#include "reports/report_words.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -42,7 +44,8 @@ SetColumn measured(const Typefaces &faces, const DocumentTable &table, std::size
     }
     const QString &head = table.columns[column].head;
     const double headWidth = faces.head.widthOf(head);
-    const double leastHead = std::min(headWidth, headEms * faces.head.em());
+    const double leastHead
+        = std::max(std::min(headWidth, headEms * faces.head.em()), widestWord(faces.head, head));
     // Half an em is what a character of a sheet is wide.
     const double wish = std::max(table.columns[column].width * em / 2.0, leastHead);
     set.least = std::max({leastHead, widestNumber, std::min(widest, fewestEms * em)});
@@ -54,6 +57,15 @@ SetColumn measured(const Typefaces &faces, const DocumentTable &table, std::size
 }
 
 } // namespace
+
+double widestWord(const Typeface &face, const QString &text)
+{
+    double widest = 0.0;
+    for (const QString &word : wholeWords(text)) {
+        widest = std::max(widest, face.widthOf(word));
+    }
+    return widest;
+}
 
 std::vector<SetColumn> measured(const Typefaces &faces, const DocumentTable &table)
 {

@@ -28,4 +28,7 @@ struct SetColumn {
 /// The width of them all at their least.
 [[nodiscard]] double leastOf(const std::vector<SetColumn> &columns);
 
+/// Of those that may not be broken; see wholeWords().
+[[nodiscard]] double widestWord(const Typeface &face, const QString &text);
+
 } // namespace zhixing

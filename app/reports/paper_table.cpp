@@ -4,6 +4,7 @@
 #include "reports/paper_table.h"
 
 #include "reports/paper_columns.h"
+#include "reports/report_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -50,8 +51,8 @@ public:
         if (parts.size() > mostParts) {
             layTitle(m_table.title);
             m_flow.paragraph(m_faces.text,
-                u"这张表有 %1 列，纸上放不下，没有印出；请看网页或表格文件。"_s.arg(
-                    m_columns.size()),
+                ReportWords::tr("这张表有 %1 列，纸上放不下，没有印出；请看网页或表格文件。")
+                    .arg(m_columns.size()),
                 inks::soft);
             m_flow.down(5.0);
             return m_titlePage;
@@ -59,8 +60,10 @@ public:
         for (std::size_t place = 0; place < parts.size(); ++place) {
             keepWhole(parts[place]);
             layTitle(parts.size() == 1 ? m_table.title
-                                       : m_table.title
-                        + u"（第 %1 部分，共 %2 部分）"_s.arg(place + 1).arg(parts.size()));
+                                       : ReportWords::tr("%1（第 %2 部分，共 %3 部分）")
+                                             .arg(m_table.title)
+                                             .arg(place + 1)
+                                             .arg(parts.size()));
             if (place == 0 && !m_table.note.isEmpty()) {
                 m_flow.paragraph(m_faces.small, m_table.note, inks::soft);
             }
@@ -169,7 +172,7 @@ private:
             layRow(part, heads, cells, headHeight);
         }
         if (m_table.rows.empty()) {
-            m_flow.paragraph(m_faces.cell, u"没有记录。"_s, inks::soft, sidePadding);
+            m_flow.paragraph(m_faces.cell, ReportWords::tr("没有记录。"), inks::soft, sidePadding);
         }
     }
 
@@ -210,7 +213,8 @@ private:
             return lines;
         }
         const double step = face.em() / 2.0;
-        double width = face.widthOf(head) / static_cast<double>(fewest);
+        double width = std::max(
+            face.widthOf(head) / static_cast<double>(fewest), widestWord(face, head) + 0.1);
         do {
             lines = face.wrapped(head, width);
             width += step;
@@ -311,11 +315,13 @@ void layDefinitions(PaperFlow &flow, const DocumentTable &table)
         const Typeface &face = flow.faces().small;
         if (told.empty()) {
             flow.keep(3.0 * face.lineHeight());
-            flow.paragraph(flow.faces().head, u"指标说明"_s, inks::black);
+            flow.paragraph(flow.faces().head, ReportWords::tr("指标说明"), inks::black);
         }
         told.push_back(*column.figure);
-        const FigureDefinition &definition = definitionOf(*column.figure);
-        flow.paragraph(face, definition.chinese + u"："_s + definition.formula, inks::soft, indent);
+        flow.paragraph(face,
+            ReportWords::tr("%1：%2").arg(nameOf(*column.figure), formulaOf(*column.figure)),
+            inks::soft,
+            indent);
     }
     if (!told.empty()) {
         flow.down(5.0);

@@ -3,6 +3,7 @@
 
 #include "reports/csv_cell.h"
 #include "reports/report_document.h"
+#include "reports/report_words.h"
 #include "reports/safe_writing.h"
 
 namespace zhixing
@@ -39,12 +40,12 @@ public:
     void addFigures(const DocumentSection &section)
     {
         addLine({});
-        addLine({csvCell(section.title + u"：指标"_s)});
-        addLine({u"指标"_s, u"数值"_s, u"定义"_s});
+        addLine({csvCell(ReportWords::tr("%1：指标").arg(section.title))});
+        addLine({ReportWords::tr("指标"), ReportWords::tr("数值"), ReportWords::tr("定义")});
         for (const DocumentFigure &figure : section.figures) {
-            const FigureDefinition &definition = definitionOf(figure.figure);
-            addLine(
-                {csvCell(definition.chinese), cellText(figure.cell), csvCell(definition.formula)});
+            addLine({csvCell(nameOf(figure.figure)),
+                cellText(figure.cell),
+                csvCell(formulaOf(figure.figure))});
         }
     }
 

@@ -91,11 +91,13 @@ struct DocumentSection {
     SectionLead lead = SectionLead::Table;
 };
 
-/// What the report is about: 统计期, 支部, 题库, 制表时间; and 签名指纹.
+/// What the report is about: 统计期 (period), 支部 (branch), 题库 (bank), 制表时间 (made); and
+/// 签名指纹 (signer).
 struct DocumentFact {
     QString name;
     QString text;
     bool isOnEachPage = true; ///< in the head of a printed page, too
+    QString id = {}; ///< a name for programs
 };
 
 struct ReportDocument {

@@ -4,6 +4,7 @@
 #include "reports/chart_svg.h"
 #include "reports/report_document.h"
 #include "reports/report_page.h"
+#include "reports/report_words.h"
 #include "reports/safe_writing.h"
 
 #include <QCryptographicHash>
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] std::vector<PagePart> write(const ReportDocument &document)
     {
         begin(PagePartKind::Header, document.title);
-        out() += u"<header><p class=\"over\">知行</p><h1>"_s + pageText(document.title)
-            + u"</h1><dl class=\"facts\">"_s;
+        out() += u"<header><p class=\"over\">"_s + pageText(ReportWords::tr("知行")) + u"</p><h1>"_s
+            + pageText(document.title) + u"</h1><dl class=\"facts\">"_s;
         for (const DocumentFact &fact : document.facts) {
             out() += u"<div><dt>"_s + pageText(fact.name) + u"</dt><dd>"_s + pageText(fact.text)
                 + u"</dd></div>"_s;
@@ -89,11 +90,10 @@ private:
         begin(PagePartKind::Figures, section.title, section.id);
         out() += u"<dl class=\"figures\">"_s;
         for (const DocumentFigure &figure : section.figures) {
-            const FigureDefinition &definition = definitionOf(figure.figure);
-            out() += u"<div><dt>"_s + pageText(definition.chinese) + u"</dt><dd class=\"value"_s
+            out() += u"<div><dt>"_s + pageText(nameOf(figure.figure)) + u"</dt><dd class=\"value"_s
                 + (figure.cell.kind == CellKind::Empty ? u" none\">"_s : u"\">"_s)
                 + pageText(figure.cell.text) + u"</dd><dd class=\"why\">"_s
-                + pageText(definition.formula) + u"</dd></div>\n"_s;
+                + pageText(formulaOf(figure.figure)) + u"</dd></div>\n"_s;
         }
         out() += u"</dl>\n"_s;
     }
@@ -147,7 +147,8 @@ private:
         }
         out() += u"</tbody></table></div>\n"_s;
         if (table.rows.empty()) {
-            out() += u"<p class=\"blank\">没有记录。</p>\n"_s;
+            out()
+                += u"<p class=\"blank\">"_s + pageText(ReportWords::tr("没有记录。")) + u"</p>\n"_s;
         }
         if (!table.note.isEmpty()) {
             out() += u"<p class=\"note\">"_s + pageText(table.note) + u"</p>\n"_s;
@@ -193,13 +194,12 @@ private:
                 continue;
             }
             told.push_back(*column.figure);
-            const FigureDefinition &definition = definitionOf(*column.figure);
-            definitions += u"<dt>"_s + pageText(definition.chinese) + u"</dt><dd>"_s
-                + pageText(definition.formula) + u"</dd>"_s;
+            definitions += u"<dt>"_s + pageText(nameOf(*column.figure)) + u"</dt><dd>"_s
+                + pageText(formulaOf(*column.figure)) + u"</dd>"_s;
         }
         if (!definitions.isEmpty()) {
-            out() += u"<details><summary>这些指标怎么算</summary><dl>"_s + definitions
-                + u"</dl></details>\n"_s;
+            out() += u"<details><summary>"_s + pageText(ReportWords::tr("这些指标怎么算"))
+                + u"</summary><dl>"_s + definitions + u"</dl></details>\n"_s;
         }
     }
 
@@ -223,17 +223,21 @@ QString pageText(const QString &text)
 QString pageStyle()
 {
     QFile file(u":/zhixing/reports/report_page.css"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return QString::fromUtf8(file.readAll())
+        .replace(u"{not printed}"_s, ReportWords::tr("打印版不含这张表，请看网页或表格文件。"));
 }
 
 QString pageHead(const QString &title, const QString &policy)
 {
-    return u"<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"/>"
-           u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; %1; "
+    return u"<!DOCTYPE html><html lang=\"%1\"><head><meta charset=\"utf-8\"/>"
+           u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; %2; "
            u"base-uri 'none'; form-action 'none'\"/>"
            u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
-           u"<meta name=\"color-scheme\" content=\"light dark\"/><title>%2</title>\n"_s.arg(
-               policy, pageText(title));
+           u"<meta name=\"color-scheme\" content=\"light dark\"/><title>%3</title>\n"_s.arg(
+               reportLanguage(), policy, pageText(title));
 }
 
 QString policyFor(const QString &directive, const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reports/report_document.h"
+#include "reports/report_words.h"
 #include "reports/safe_writing.h"
 
 #include <QJsonArray>
@@ -43,9 +44,9 @@ QJsonValue toJson(const DocumentCell &cell)
 QJsonObject toJson(const DocumentFigure &figure)
 {
     const FigureDefinition &definition = definitionOf(figure.figure);
-    return {{u"name"_s, definition.chinese},
+    return {{u"name"_s, nameOf(figure.figure)},
         {u"english"_s, definition.english},
-        {u"definition"_s, definition.formula},
+        {u"definition"_s, formulaOf(figure.figure)},
         {u"source"_s, definition.source},
         {u"cell"_s, toJson(figure.cell)}};
 }
@@ -54,7 +55,8 @@ QJsonObject toJson(const DocumentColumn &column)
 {
     QJsonObject object {{u"head"_s, column.head}};
     if (column.figure) {
-        object.insert(u"definition"_s, definitionOf(*column.figure).formula);
+        object.insert(u"english"_s, definitionOf(*column.figure).english);
+        object.insert(u"definition"_s, formulaOf(*column.figure));
     }
     return object;
 }
@@ -96,7 +98,7 @@ QJsonObject toJson(const DocumentSection &section)
 
 QJsonObject toJson(const DocumentFact &fact)
 {
-    return {{u"name"_s, fact.name}, {u"text"_s, fact.text}};
+    return {{u"id"_s, fact.id}, {u"name"_s, fact.name}, {u"text"_s, fact.text}};
 }
 
 } // namespace
@@ -105,6 +107,7 @@ QByteArray reportJson(const ReportDocument &document, QJsonDocument::JsonFormat 
 {
     const QJsonObject object {{u"format"_s, u"zhixing.branch-report"_s},
         {u"version"_s, 1},
+        {u"language"_s, reportLanguage()},
         {u"title"_s, document.title},
         {u"facts"_s, toArray(document.facts)},
         {u"sections"_s, toArray(document.sections)}};

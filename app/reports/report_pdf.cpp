@@ -3,8 +3,10 @@
 
 #include "reports/paper_chart.h"
 #include "reports/paper_table.h"
+#include "reports/pdf_outline.h"
 #include "reports/pdf_words.h"
 #include "reports/report_document.h"
+#include "reports/report_words.h"
 #include "reports/safe_writing.h"
 
 #include <QBuffer>
@@ -37,7 +39,7 @@ void layCover(PaperFlow &flow, const ReportDocument &document)
     constexpr double factsIndent = 34.0;
     const Typefaces &faces = flow.faces();
     flow.down(nameTop);
-    flow.paragraph(faces.caption, u"知行"_s, inks::accent);
+    flow.paragraph(faces.caption, ReportWords::tr("知行"), inks::accent);
     flow.down(4.0);
     flow.paragraph(faces.title, document.title, inks::black);
     flow.down(6.0);
@@ -64,8 +66,7 @@ void layFigures(PaperFlow &flow, const std::vector<DocumentFigure> &figures)
         std::vector<QStringList> definitions;
         qsizetype lines = 0;
         for (std::size_t place = first; place < end; ++place) {
-            definitions.push_back(
-                faces.small.wrapped(definitionOf(figures[place].figure).formula, width));
+            definitions.push_back(faces.small.wrapped(formulaOf(figures[place].figure), width));
             lines = std::max(lines, definitions.back().size());
         }
         const double valueTop = faces.head.lineHeight();
@@ -75,7 +76,7 @@ void layFigures(PaperFlow &flow, const std::vector<DocumentFigure> &figures)
         for (std::size_t place = first; place < end; ++place) {
             const DocumentFigure &figure = figures[place];
             const double x = static_cast<double>(place - first) * (width + gutter);
-            flow.line(faces.head, x, flow.top(), definitionOf(figure.figure).chinese, inks::black);
+            flow.line(faces.head, x, flow.top(), nameOf(figure.figure), inks::black);
             flow.line(faces.value,
                 x,
                 flow.top() + valueTop,
@@ -117,14 +118,14 @@ void laySection(PaperFlow &flow, const DocumentSection &section, std::vector<Ent
 void laySignatures(PaperFlow &flow)
 {
     constexpr double height = 26.0;
-    constexpr std::array names {u"填报人：", u"审核人：", u"日　期："};
+    const std::array names {
+        ReportWords::tr("填报人："), ReportWords::tr("审核人："), ReportWords::tr("日　期：")};
     const Typeface &face = flow.faces().text;
     flow.keep(height);
     flow.down(16.0);
     const double width = flow.width() / static_cast<double>(names.size());
     double x = 0.0;
-    for (const char16_t *name : names) {
-        const QString words = QString::fromUtf16(name);
+    for (const QString &words : names) {
         flow.line(face, x, flow.top(), words, inks::black);
         const double below = flow.top() + face.lineHeight();
         flow.add(PaperRule {
@@ -139,7 +140,7 @@ std::vector<PaperPage> contentsPages(
 {
     constexpr double indent = 8.0;
     PaperFlow flow(faces);
-    flow.paragraph(faces.heading, u"目录"_s, inks::black);
+    flow.paragraph(faces.heading, ReportWords::tr("目录"), inks::black);
     flow.down(6.0);
     for (const Entry &entry : entries) {
         const bool isSection = entry.level == EntryLevel::Section;
@@ -161,7 +162,12 @@ std::vector<PaperPage> contentsPages(
     return flow.takePages();
 }
 
-std::vector<PaperPage> pagesOf(const ReportDocument &document, const Typefaces &faces)
+struct Laid {
+    std::vector<PaperPage> pages;
+    std::vector<OutlineEntry> outline;
+};
+
+Laid laidOut(const ReportDocument &document, const Typefaces &faces)
 {
     PaperFlow cover(faces);
     layCover(cover, document);
@@ -180,10 +186,15 @@ std::vector<PaperPage> pagesOf(const ReportDocument &document, const Typefaces &
     for (auto &page : contentsPages(faces, entries, pages.size() + contents)) {
         pages.push_back(std::move(page));
     }
+    std::vector<OutlineEntry> outline {{ReportWords::tr("目录"), pages.size() - contents}};
+    for (const Entry &entry : entries) {
+        outline.push_back(
+            {entry.title, entry.page + pages.size(), entry.level == EntryLevel::Table});
+    }
     for (auto &page : body.takePages()) {
         pages.push_back(std::move(page));
     }
-    return pages;
+    return {std::move(pages), std::move(outline)};
 }
 
 QString wordsOf(const std::vector<PaperPage> &pages, const QString &more)
@@ -205,22 +216,26 @@ Result<void> writeReportPdf(const ReportDocument &document, const QString &path)
 {
     QString head = document.title;
     for (const DocumentFact &fact : document.facts) {
-        head += fact.isOnEachPage ? u"　"_s + fact.text : QString();
+        head
+            += fact.isOnEachPage ? (isReportEnglish() ? u"   "_s : u"　"_s) + fact.text : QString();
     }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     std::optional<Typefaces> faces;
     QString printed;
+    std::vector<OutlineEntry> outline;
     {
         QPdfWriter writer(&buffer);
         setUpPaper(writer, document.title);
         faces.emplace(writer);
-        const std::vector<PaperPage> pages = pagesOf(document, *faces);
-        printed = wordsOf(pages, head + pageNumber(0, 0));
-        printPages(writer, pages, faces->small, head);
+        Laid laid = laidOut(document, *faces);
+        printed = wordsOf(laid.pages, head + pageNumber(0, 0));
+        printPages(writer, laid.pages, faces->small, head);
+        outline = std::move(laid.outline);
     }
-    return writeWhole(withPrintedWords(bytes, printed, paperFamilies()), path);
+    return writeWhole(
+        withOutline(withPrintedWords(bytes, printed, paperFamilies()), outline), path);
 }
 
 } // namespace zhixing

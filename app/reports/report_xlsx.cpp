@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reports/report_document.h"
+#include "reports/report_words.h"
 #include "reports/safe_writing.h"
 #include "reports/xlsx_chart.h"
 #include "reports/xlsx_formats.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cmath>
 #include <numeric>
+
+#include <sys/mman.h>
 
 namespace zhixing
 {
@@ -125,18 +128,17 @@ private:
 
     void writeFigures()
     {
-        beginBlock(u"指标"_s);
+        beginBlock(ReportWords::tr("指标"));
         setHeight();
-        writeText(m_row, 0, u"指标"_s, m_formats.head());
-        writeText(m_row, 1, u"数值"_s, m_formats.numberHead());
-        writeText(m_row, 2, u"定义"_s, m_formats.head());
+        writeText(m_row, 0, ReportWords::tr("指标"), m_formats.head());
+        writeText(m_row, 1, ReportWords::tr("数值"), m_formats.numberHead());
+        writeText(m_row, 2, ReportWords::tr("定义"), m_formats.head());
         ++m_row;
         for (const DocumentFigure &figure : m_section.figures) {
-            const FigureDefinition &definition = definitionOf(figure.figure);
             setHeight();
-            writeCell(m_row, 0, textCell(definition.chinese));
+            writeCell(m_row, 0, textCell(nameOf(figure.figure)));
             writeCell(m_row, 1, figure.cell);
-            writeText(m_row, 2, definition.formula, m_formats.reason());
+            writeText(m_row, 2, formulaOf(figure.figure), m_formats.reason());
             ++m_row;
         }
     }
@@ -222,7 +224,17 @@ private:
                 width = std::max(width, table.columns[column].width);
             }
         }
-        return width == 0 ? usual : width;
+        width = width == 0 ? usual : width;
+        constexpr int sides = 3;
+        for (const DocumentTable &table : m_section.tables) {
+            const QStringList words = column < table.columns.size()
+                ? wholeWords(table.columns[column].head)
+                : QStringList();
+            for (const QString &word : words) {
+                width = std::max(width, static_cast<int>(word.size()) + sides);
+            }
+        }
+        return width;
     }
 
     void setColumns()
@@ -369,14 +381,16 @@ lxw_error writeWorkbook(const ReportDocument &document, const QByteArray &file)
 
 Result<void> writeReportXlsx(const ReportDocument &document, const QString &path)
 {
-    const QTemporaryDir folder;
-    QFile drawn(folder.filePath(u"report.xlsx"_s));
-    if (const lxw_error error = writeWorkbook(document, QFile::encodeName(drawn.fileName()));
+    // The library writes to a name: this one is of memory, of which nothing is left behind.
+    const int memory = ::memfd_create("report.xlsx", MFD_CLOEXEC);
+    QFile drawn;
+    if (memory < 0 || !drawn.open(memory, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        return fail(ErrorCode::Unwritable, qt_error_string(errno), path);
+    }
+    if (const lxw_error error
+        = writeWorkbook(document, "/proc/self/fd/" + QByteArray::number(memory));
         error != LXW_NO_ERROR) {
         return fail(ErrorCode::Unwritable, QString::fromUtf8(lxw_strerror(error)), path);
-    }
-    if (!drawn.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Unwritable, drawn.errorString(), path);
     }
     return writeWhole(drawn.readAll(), path);
 }

@@ -3,6 +3,8 @@
 
 #include "reports/response_words.h"
 
+#include "reports/report_words.h"
+
 #include <algorithm>
 
 namespace zhixing
@@ -43,7 +45,7 @@ QString numbered(const QStringList &texts)
     for (const QString &text : texts) {
         lines.append(u"%1. %2"_s.arg(lines.size() + 1).arg(text));
     }
-    return lines.join(u"；"_s);
+    return lines.join(ReportWords::tr("；"));
 }
 
 QString pairsInWords(const Item &item, const QStringList &answer)
@@ -52,9 +54,9 @@ QString pairsInWords(const Item &item, const QStringList &answer)
     for (std::size_t option = 0; option < item.options.size(); ++option) {
         const QString target = answer.value(static_cast<qsizetype>(option));
         pairs.append(item.options[option].text + u" — "_s
-            + (target.isEmpty() ? u"（未连）"_s : textOf(item.targets, target)));
+            + (target.isEmpty() ? ReportWords::tr("（未连）") : textOf(item.targets, target)));
     }
-    return pairs.join(u"；"_s);
+    return pairs.join(ReportWords::tr("；"));
 }
 
 QString choicesInWords(const FormEntry &entry, QStringList answer)
@@ -68,7 +70,7 @@ QString choicesInWords(const FormEntry &entry, QStringList answer)
     for (const QString &id : answer) {
         shown.append(shownOption(entry, id));
     }
-    return shown.join(u"；"_s);
+    return shown.join(ReportWords::tr("；"));
 }
 
 } // namespace
@@ -77,19 +79,19 @@ QString kindInWords(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::TrueFalse:
-        return u"判断"_s;
+        return ReportWords::tr("判断");
     case ItemKind::SingleChoice:
-        return u"单选"_s;
+        return ReportWords::tr("单选");
     case ItemKind::MultipleChoice:
-        return u"多选"_s;
+        return ReportWords::tr("多选");
     case ItemKind::Cloze:
-        return u"填空"_s;
+        return ReportWords::tr("填空");
     case ItemKind::Ordering:
-        return u"排序"_s;
+        return ReportWords::tr("排序");
     case ItemKind::Matching:
-        return u"连线"_s;
+        return ReportWords::tr("连线");
     case ItemKind::ShortAnswer:
-        return u"简答"_s;
+        return ReportWords::tr("简答");
     }
     Q_UNREACHABLE();
 }
@@ -138,21 +140,24 @@ QString answerInWords(const FormEntry &entry, const QStringList &answer)
 QString verdictInWords(const Item &item, const EntryState &state, const Mark &mark)
 {
     if (!mark.answered) {
-        return u"未答"_s;
+        return ReportWords::tr("未答");
     }
     if (mark.pending) {
-        return u"待自评"_s;
+        return ReportWords::tr("待自评");
+    }
+    if (isHalfMarked(state.confirmed)) {
+        return ReportWords::tr("阅卷给一半");
     }
     if (state.confirmed) {
-        return u"自评 %1/%2"_s.arg(state.confirmed->size()).arg(item.key.size());
+        return ReportWords::tr("自评 %1/%2").arg(state.confirmed->size()).arg(item.key.size());
     }
     if (mark.correct) {
-        return u"答对"_s;
+        return ReportWords::tr("答对");
     }
     if (mark.earned > 0.0) {
-        return u"部分得分"_s;
+        return ReportWords::tr("部分得分");
     }
-    return mark.nearMiss == NearMiss::None ? u"答错"_s : u"差一点"_s;
+    return mark.nearMiss == NearMiss::None ? ReportWords::tr("答错") : ReportWords::tr("差一点");
 }
 
 QString ruleInWords(ItemKind kind, const MarkingRules &rules)
@@ -161,20 +166,20 @@ QString ruleInWords(ItemKind kind, const MarkingRules &rules)
     case ItemKind::MultipleChoice:
         switch (rules.multipleChoice) {
         case MultipleChoiceCredit::AllOrNothing:
-            return u"全部选对才得分"_s;
+            return ReportWords::tr("全部选对才得分");
         case MultipleChoiceCredit::HalfForSubset:
-            return u"少选得一半，错选不得分"_s;
+            return ReportWords::tr("少选得一半，错选不得分");
         case MultipleChoiceCredit::PerOption:
-            return u"逐项计分，判错倒扣，最低零分，全选不得分"_s;
+            return ReportWords::tr("逐项计分，判错倒扣，最低零分，全选不得分");
         }
         break;
     case ItemKind::Ordering:
-        return rules.ordering == OrderingCredit::Exact ? u"顺序全对才得分"_s
-                                                       : u"按先后正确的对数计分"_s;
+        return rules.ordering == OrderingCredit::Exact ? ReportWords::tr("顺序全对才得分")
+                                                       : ReportWords::tr("按先后正确的对数计分");
     case ItemKind::Matching:
-        return u"按连对的对数计分"_s;
+        return ReportWords::tr("按连对的对数计分");
     case ItemKind::ShortAnswer:
-        return u"按自评的采分点计分"_s;
+        return ReportWords::tr("按自评的采分点计分");
     case ItemKind::TrueFalse:
     case ItemKind::SingleChoice:
     case ItemKind::Cloze:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reports/csv_cell.h"
+#include "reports/report_words.h"
 #include "reports/results_table.h"
 #include "reports/safe_writing.h"
 
@@ -48,9 +49,9 @@ struct CsvText {
 class CsvFile
 {
 public:
-    CsvFile(const QString &path, const ResultsTable &table)
+    CsvFile(const QString &path, ResultsTable table)
         : m_file(path)
-        , m_table(table)
+        , m_table(std::move(table))
     {
     }
 
@@ -89,14 +90,14 @@ private:
     }
 
     QSaveFile m_file;
-    const ResultsTable &m_table;
+    ResultsTable m_table;
 };
 
 QString responsesPath(const QString &path)
 {
     const QFileInfo info(path);
     const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-    return path.chopped(suffix.size()) + u"-答题记录"_s + suffix;
+    return path.chopped(suffix.size()) + ReportWords::tr("-答题记录") + suffix;
 }
 
 } // namespace

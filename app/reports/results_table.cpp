@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reports/results_table.h"
+#include "reports/report_words.h"
 
 #include "reports/response_words.h"
 
@@ -21,20 +22,20 @@ QString statusName(AttemptStatus status)
 {
     switch (status) {
     case AttemptStatus::Running:
-        return u"进行中"_s;
+        return ReportWords::tr("进行中");
     case AttemptStatus::Paused:
-        return u"已暂停"_s;
+        return ReportWords::tr("已暂停");
     case AttemptStatus::Submitted:
-        return u"已交卷"_s;
+        return ReportWords::tr("已交卷");
     case AttemptStatus::TimedOut:
-        return u"到时交卷"_s;
+        return ReportWords::tr("到时交卷");
     }
     Q_UNREACHABLE();
 }
 
 QString yesOrNo(bool value)
 {
-    return value ? u"是"_s : u"否"_s;
+    return value ? ReportWords::tr("是") : ReportWords::tr("否");
 }
 
 QDateTime localTime(UtcTime time)
@@ -125,57 +126,55 @@ std::vector<std::vector<Cell>> responseRows(const AttemptResult &result)
 
 } // namespace
 
-const ResultsTable &attemptsTable()
+ResultsTable attemptsTable()
 {
-    static const ResultsTable table {u"成绩"_s,
-        {{u"姓名"_s, 12},
-            {u"支部"_s, 20},
-            {u"试卷"_s, 20},
-            {u"开始时间"_s, 20},
-            {u"交卷时间"_s, 20},
-            {u"用时（秒）"_s, 12},
-            {u"题数"_s, 8},
-            {u"已答"_s, 8},
-            {u"答对"_s, 8},
-            {u"待自评"_s, 8},
-            {u"得分"_s, 8},
-            {u"满分"_s, 8},
-            {u"得分率"_s, 10},
-            {u"合格线"_s, 10},
-            {u"是否合格"_s, 10},
-            {u"状态"_s, 12},
-            {u"试卷编号"_s, 24},
-            {u"作答编号"_s, 38}},
+    return {ReportWords::tr("成绩"),
+        {{ReportWords::tr("姓名"), 12},
+            {ReportWords::tr("支部"), 20},
+            {ReportWords::tr("试卷"), 20},
+            {ReportWords::tr("开始时间"), 20},
+            {ReportWords::tr("交卷时间"), 20},
+            {ReportWords::tr("用时（秒）"), 12},
+            {ReportWords::tr("题数"), 8},
+            {ReportWords::tr("已答"), 8},
+            {ReportWords::tr("答对"), 8},
+            {ReportWords::tr("待自评"), 8},
+            {ReportWords::tr("得分"), 8},
+            {ReportWords::tr("满分"), 8},
+            {ReportWords::tr("得分率"), 10},
+            {ReportWords::tr("合格线"), 10},
+            {ReportWords::tr("是否合格"), 10},
+            {ReportWords::tr("状态"), 12},
+            {ReportWords::tr("试卷编号"), 24},
+            {ReportWords::tr("作答编号"), 38}},
         attemptRows};
-    return table;
 }
 
-const ResultsTable &responsesTable()
+ResultsTable responsesTable()
 {
-    static const ResultsTable table {u"答题记录"_s,
-        {{u"姓名"_s, 12},
-            {u"支部"_s, 20},
-            {u"试卷"_s, 20},
-            {u"作答编号"_s, 38},
-            {u"题序"_s, 8},
-            {u"题型"_s, 8},
-            {u"主题"_s, 24},
-            {u"题目"_s, 60},
-            {u"选项"_s, 40},
-            {u"作答"_s, 24},
-            {u"正确答案"_s, 24},
-            {u"是否正确"_s, 10},
-            {u"判定"_s, 16},
-            {u"得分"_s, 8},
-            {u"满分"_s, 8},
-            {u"计分规则"_s, 24},
-            {u"用时（秒）"_s, 12},
-            {u"不确定"_s, 8},
-            {u"来源"_s, 40},
-            {u"原文依据"_s, 60},
-            {u"试题编号"_s, 24}},
+    return {ReportWords::tr("答题记录"),
+        {{ReportWords::tr("姓名"), 12},
+            {ReportWords::tr("支部"), 20},
+            {ReportWords::tr("试卷"), 20},
+            {ReportWords::tr("作答编号"), 38},
+            {ReportWords::tr("题序"), 8},
+            {ReportWords::tr("题型"), 8},
+            {ReportWords::tr("主题"), 24},
+            {ReportWords::tr("题目", "column"), 60},
+            {ReportWords::tr("选项"), 40},
+            {ReportWords::tr("作答"), 24},
+            {ReportWords::tr("正确答案"), 24},
+            {ReportWords::tr("是否正确"), 10},
+            {ReportWords::tr("判定"), 16},
+            {ReportWords::tr("得分"), 8},
+            {ReportWords::tr("满分"), 8},
+            {ReportWords::tr("计分规则"), 24},
+            {ReportWords::tr("用时（秒）"), 12},
+            {ReportWords::tr("不确定"), 8},
+            {ReportWords::tr("来源"), 40},
+            {ReportWords::tr("原文依据"), 60},
+            {ReportWords::tr("试题编号"), 24}},
         responseRows};
-    return table;
 }
 
 } // namespace zhixing

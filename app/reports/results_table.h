@@ -36,8 +36,8 @@ struct ResultsTable {
 };
 
 /// 成绩: one row per attempt.
-[[nodiscard]] const ResultsTable &attemptsTable();
+[[nodiscard]] ResultsTable attemptsTable();
 /// 答题记录: one row per response, options under the letters the learner saw.
-[[nodiscard]] const ResultsTable &responsesTable();
+[[nodiscard]] ResultsTable responsesTable();
 
 } // namespace zhixing

@@ -100,17 +100,17 @@ class ResultsSheet
 {
 public:
     /// Null where the sheet cannot be made.
-    ResultsSheet(lxw_workbook *workbook, const Formats &formats, const ResultsTable &table)
+    ResultsSheet(lxw_workbook *workbook, const Formats &formats, ResultsTable table)
         : m_sheet(workbook_add_worksheet(workbook, table.title.toUtf8().constData()))
         , m_formats(formats)
-        , m_table(table)
+        , m_table(std::move(table))
     {
         if (!m_sheet) {
             return;
         }
         for (lxw_col_t column = 0; column < columns(); ++column) {
-            worksheet_set_column(m_sheet, column, column, table.columns[column].width, nullptr);
-            const QByteArray head = table.columns[column].head.toUtf8();
+            worksheet_set_column(m_sheet, column, column, m_table.columns[column].width, nullptr);
+            const QByteArray head = m_table.columns[column].head.toUtf8();
             worksheet_write_string(m_sheet, 0, column, head.constData(), formats.head);
         }
         worksheet_freeze_panes(m_sheet, 1, 0);
@@ -149,7 +149,7 @@ private:
 
     lxw_worksheet *m_sheet;
     const Formats &m_formats;
-    const ResultsTable &m_table;
+    ResultsTable m_table;
     lxw_row_t m_row = 0; ///< the last written
 };
 

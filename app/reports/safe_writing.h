@@ -17,7 +17,8 @@ namespace zhixing
 /// More of the same file.
 [[nodiscard]] Result<void> writeOn(QSaveFile &file, const QByteArray &bytes);
 [[nodiscard]] Result<void> putIntoPlace(QSaveFile &file);
-/// Writes aside and puts into place at once.
+/// Writes aside and puts into place at once, under one name in each folder, `.zhixing.part`: of a
+/// program that was killed at it no more than that is left, and the next one takes it over.
 [[nodiscard]] Result<void> writeWhole(const QByteArray &bytes, const QString &path);
 
 } // namespace zhixing

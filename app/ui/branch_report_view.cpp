@@ -57,6 +57,31 @@ BranchReportView::BranchReportView(Workspace &workspace, ReportOrigin origin, QO
     , m_origin(origin)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
+    connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
+        m_bank = m_bank < banks().size() ? m_bank : 0;
+        Q_EMIT banksChanged();
+        Q_EMIT scopeChanged();
+    });
+}
+
+QStringList BranchReportView::banks() const
+{
+    const ReviewedBanks *banks = m_workspace.banks();
+    return QStringList {tr("全部题目")} + (banks ? banks->titles() : QStringList());
+}
+
+int BranchReportView::bankIndex() const
+{
+    return m_bank;
+}
+
+void BranchReportView::setBankIndex(int index)
+{
+    if (index != m_bank && index >= 0 && index < banks().size()) {
+        m_bank = index;
+        Q_EMIT scopeChanged();
+        refresh();
+    }
 }
 
 BranchReportView::State BranchReportView::state() const
@@ -307,12 +332,19 @@ void BranchReportView::refresh()
     const Days asked = days();
     ReportScope scope = scopeOfDays(asked.first, asked.last, m_workspace.now(), m_workspace.zone());
     scope.branch = m_branch;
+    // The banks may change while it is read.
+    const auto bank = m_bank > 0
+        ? std::make_shared<const Bank>(m_workspace.banks()->bankAt(m_bank - 1))
+        : nullptr;
+    scope.bank = bank.get();
     ++m_ticket;
     m_state = State::Reading;
     Q_EMIT changed();
     runInBackground(
         this,
-        [origin = m_origin, source = source(), scope] { return readReport(origin, source, scope); },
+        [origin = m_origin, source = source(), scope, bank] {
+            return readReport(origin, source, scope);
+        },
         [this, ticket = m_ticket](ReportReading read) { take(ticket, std::move(read)); });
 }
 
@@ -364,7 +396,12 @@ void BranchReportView::forget()
 void BranchReportView::retranslate()
 {
     Q_EMIT branchesChanged();
+    Q_EMIT banksChanged();
     Q_EMIT scopeChanged();
+    // The report itself is in the language of the window.
+    if (m_state != State::Idle) {
+        refresh();
+    }
     show();
 }
 

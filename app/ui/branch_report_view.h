@@ -19,7 +19,8 @@ class Workspace;
 
 /// 支部报告: the report of a branch over a period, and its way out into files; of the records of
 /// this computer, or of what was merged of several. Read and written on
-/// pool threads; every number is the text of the report itself.
+/// pool threads; every number is the text of the report itself, which is
+/// in the language of the window.
 class BranchReportView : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ class BranchReportView : public QObject
     /// 全部支部, then each by name.
     Q_PROPERTY(QStringList branches READ branches NOTIFY branchesChanged)
     Q_PROPERTY(int branchIndex READ branchIndex WRITE setBranchIndex NOTIFY scopeChanged)
+    /// 全部题目, then each bank by its title.
+    Q_PROPERTY(QStringList banks READ banks NOTIFY banksChanged)
+    Q_PROPERTY(int bankIndex READ bankIndex WRITE setBankIndex NOTIFY scopeChanged)
     Q_PROPERTY(Period period READ period WRITE setPeriod NOTIFY scopeChanged)
     /// The days of a period of one's own, like 2026-01-31, both included.
     Q_PROPERTY(QString firstDay READ firstDay WRITE setFirstDay NOTIFY scopeChanged)
@@ -44,11 +48,11 @@ class BranchReportView : public QObject
     Q_PROPERTY(zhixing::FigureListModel *attempts READ attempts CONSTANT)
     Q_PROPERTY(zhixing::FigureListModel *bands READ bands CONSTANT)
     Q_PROPERTY(zhixing::FigureListModel *items READ items CONSTANT)
-    Q_PROPERTY(QString absentDefinition READ absentDefinition CONSTANT)
-    Q_PROPERTY(QString scoreDefinition READ scoreDefinition CONSTANT)
-    Q_PROPERTY(QString attemptDefinition READ attemptDefinition CONSTANT)
-    Q_PROPERTY(QString bandDefinition READ bandDefinition CONSTANT)
-    Q_PROPERTY(QString itemDefinition READ itemDefinition CONSTANT)
+    Q_PROPERTY(QString absentDefinition READ absentDefinition NOTIFY changed)
+    Q_PROPERTY(QString scoreDefinition READ scoreDefinition NOTIFY changed)
+    Q_PROPERTY(QString attemptDefinition READ attemptDefinition NOTIFY changed)
+    Q_PROPERTY(QString bandDefinition READ bandDefinition NOTIFY changed)
+    Q_PROPERTY(QString itemDefinition READ itemDefinition NOTIFY changed)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged)
     Q_PROPERTY(bool isSaving READ isSaving NOTIFY savingChanged)
 public:
@@ -73,6 +77,9 @@ public:
     [[nodiscard]] QStringList branches() const;
     [[nodiscard]] int branchIndex() const;
     void setBranchIndex(int index);
+    [[nodiscard]] QStringList banks() const;
+    [[nodiscard]] int bankIndex() const;
+    void setBankIndex(int index);
     [[nodiscard]] Period period() const;
     void setPeriod(Period period);
     [[nodiscard]] QString firstDay() const;
@@ -111,6 +118,7 @@ public:
 Q_SIGNALS:
     void changed();
     void branchesChanged();
+    void banksChanged();
     void scopeChanged();
     void folderChanged();
     void savingChanged();
@@ -136,6 +144,7 @@ private:
     QStringList m_branches;
     State m_state = State::Idle;
     QString m_branch; ///< empty: all
+    int m_bank = 0; ///< place in banks()
     Period m_period = Period::ThisQuarter;
     QString m_firstDay;
     QString m_lastDay;

@@ -3,6 +3,7 @@
 
 #include "ui/collected_conflict_model.h"
 
+#include "reports/bundles/settlement_table.h"
 #include "ui/collection_wording.h"
 #include "ui/workspace.h"
 
@@ -44,7 +45,7 @@ QVariant CollectedConflictModel::value(int row, int role) const
     const Conflict &conflict = collected.conflict;
     switch (static_cast<Role>(role)) {
     case Role::Title:
-        return wording::conflictTitle(conflict.kind);
+        return conflictInWords(conflict.kind);
     case Role::Detail:
         return wording::conflictDetail(collected);
     case Role::Held:
@@ -59,6 +60,8 @@ QVariant CollectedConflictModel::value(int row, int role) const
     case Role::Chosen:
         return conflict.settled ? static_cast<int>(conflict.choices.indexOf(*conflict.settled))
                                 : -1;
+    case Role::Note:
+        return conflict.note;
     }
     return {};
 }

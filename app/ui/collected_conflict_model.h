@@ -26,6 +26,7 @@ public:
         Held, ///< what holds now
         Choices, ///< what can be chosen, in words
         Chosen, ///< place of what was settled; -1 where it is open
+        Note, ///< the reason that was given
     };
     Q_ENUM(Role)
 

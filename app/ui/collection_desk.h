@@ -98,8 +98,8 @@ public:
     Q_INVOKABLE void acceptKey(int row, const QString &note);
     Q_INVOKABLE void revokeKey(int row, const QString &note);
     Q_INVOKABLE void undoKey(int row);
-    /// `choice`: its place among those of the row.
-    Q_INVOKABLE void settle(int row, int choice);
+    /// `choice`: its place among those of the row; `note`: why.
+    Q_INVOKABLE void settle(int row, int choice, const QString &note);
     Q_INVOKABLE void undoSettlement(int row);
     /// Words made in C++ are made again.
     void retranslate();

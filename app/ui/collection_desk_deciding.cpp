@@ -52,7 +52,7 @@ void CollectionDesk::undoKey(int row)
                const Collection &collection) { return takeKeyDecisionBack(collection, key, now); });
 }
 
-void CollectionDesk::settle(int row, int choice)
+void CollectionDesk::settle(int row, int choice, const QString &note)
 {
     if (row < 0 || row >= m_conflicts.count()) {
         return;
@@ -61,8 +61,9 @@ void CollectionDesk::settle(int row, int choice)
     if (choice < 0 || choice >= conflict.choices.size()) {
         return;
     }
-    change([conflict, choice, now = m_workspace.now()](const Collection &collection) {
-        return zhixing::settle(collection, conflict, conflict.choices[choice], {}, now);
+    change([conflict, choice, note = note.trimmed(), now = m_workspace.now()](
+               const Collection &collection) {
+        return zhixing::settle(collection, conflict, conflict.choices[choice], note, now);
     });
 }
 

@@ -105,25 +105,6 @@ QString chainText(const ChainFinding &finding)
     return {};
 }
 
-QString conflictTitle(ConflictKind kind)
-{
-    switch (kind) {
-    case ConflictKind::Renamed:
-        return CollectionWording::tr("同一学员用过几个姓名");
-    case ConflictKind::Moved:
-        return CollectionWording::tr("同一学员到过几个党支部");
-    case ConflictKind::SameId:
-        return CollectionWording::tr("几台电脑上编号相同，姓名或党支部不同");
-    case ConflictKind::SameName:
-        return CollectionWording::tr("同一党支部里有几个同名的学员");
-    case ConflictKind::LeftAndCame:
-        return CollectionWording::tr("在一个党支部归档，随后在另一个出现");
-    case ConflictKind::Attempt:
-        return CollectionWording::tr("同一份测验有互相矛盾的记录");
-    }
-    return {};
-}
-
 QString conflictDetail(const CollectedConflict &collected)
 {
     const Conflict &conflict = collected.conflict;

@@ -23,8 +23,6 @@ namespace wording
 [[nodiscard]] QString mergeSummary(const MergeReport &report);
 /// "缺第 2 至 3 次导出…": what it is, and what to do.
 [[nodiscard]] QString chainText(const ChainFinding &finding);
-/// What contradicts what, in general.
-[[nodiscard]] QString conflictTitle(ConflictKind kind);
 /// Who and which branches; a line each.
 [[nodiscard]] QString conflictDetail(const CollectedConflict &collected);
 [[nodiscard]] QString choiceText(

@@ -34,7 +34,7 @@ QString keysFor(const FormEntry &entry)
     case ItemKind::MultipleChoice:
         return PaperWording::tr("按字母 %1，按完按空格").arg(letters(options));
     case ItemKind::Cloze:
-        return PaperWording::tr("对照答案：对按 1，错按 0");
+        return PaperWording::tr("对照答案：对按 1，给一半按 H，错按 0");
     case ItemKind::Ordering:
         return PaperWording::tr("依次按 %1 个字母").arg(options);
     case ItemKind::Matching:
@@ -43,7 +43,7 @@ QString keysFor(const FormEntry &entry)
         return entry.item.key.size() > 1
             ? PaperWording::tr("对照采分点：答到几点按几（共 %1 点），全对 Y，一半 H，全错 N")
                   .arg(entry.item.key.size())
-            : PaperWording::tr("对照采分点：对按 1，错按 0");
+            : PaperWording::tr("对照采分点：对按 1，给一半按 H，错按 0");
     }
     Q_UNREACHABLE();
 }

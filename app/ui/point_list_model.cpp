@@ -3,6 +3,8 @@
 
 #include "ui/point_list_model.h"
 
+#include "assessment/mark.h"
+
 #include <algorithm>
 
 namespace zhixing
@@ -19,6 +21,7 @@ void PointListModel::setPoints(const QStringList &points,
             suggested.contains(place)});
     }
     m_confirmed = confirmed.has_value();
+    m_half = isHalfMarked(confirmed);
     m_open = !m_confirmed;
     const bool samePoints = std::ranges::equal(rows, m_rows, {}, &Row::text, &Row::text);
     if (samePoints) {
@@ -43,6 +46,11 @@ bool PointListModel::isOpen() const
 bool PointListModel::isConfirmed() const
 {
     return m_confirmed;
+}
+
+bool PointListModel::isHalf() const
+{
+    return m_half;
 }
 
 int PointListModel::tickedCount() const

@@ -21,6 +21,8 @@ class PointListModel : public zhixing::RowListModel
     /// Ticks can be changed: nothing is confirmed yet, or it is looked at again.
     Q_PROPERTY(bool open READ isOpen NOTIFY ticksChanged)
     Q_PROPERTY(bool confirmed READ isConfirmed NOTIFY ticksChanged)
+    /// On paper: half was given for the whole, whatever the points.
+    Q_PROPERTY(bool half READ isHalf NOTIFY ticksChanged)
     Q_PROPERTY(int tickedCount READ tickedCount NOTIFY ticksChanged)
 public:
     enum class Role { PointText = firstRole, IsTicked, IsSuggested };
@@ -33,6 +35,7 @@ public:
         const std::optional<std::set<int>> &confirmed);
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isConfirmed() const;
+    [[nodiscard]] bool isHalf() const;
     [[nodiscard]] int tickedCount() const;
     [[nodiscard]] std::set<int> ticked() const;
 
@@ -56,6 +59,7 @@ private:
     };
     std::vector<Row> m_rows;
     bool m_confirmed = false;
+    bool m_half = false;
     bool m_open = false;
 };
 

@@ -7,7 +7,9 @@
 #include "records/sql.h"
 #include "reports/branch_document.h"
 #include "reports/bundles/collected_records.h"
+#include "reports/bundles/settlement_table.h"
 #include "reports/bundles/signing_key.h"
+#include "reports/report_words.h"
 
 #include <functional>
 
@@ -61,7 +63,7 @@ ReportReading readOver(const QSqlDatabase &records,
     return {std::move(*branches), std::move(document)};
 }
 
-/// Runs `read` over the collection read as records.
+/// Runs `read` over the collection, read as records.
 template <typename Value>
 Value overCollection(
     const QString &path, const auto &read, const std::function<Value(const Error &)> &refuse)
@@ -71,7 +73,7 @@ Value overCollection(
         return refuse(collection.error());
     }
     const auto records = CollectedRecords::open(*collection);
-    return records ? read(records->connection()) : refuse(records.error());
+    return records ? read(records->connection(), *collection) : refuse(records.error());
 }
 
 } // namespace
@@ -84,8 +86,15 @@ ReportReading readReport(ReportOrigin origin, const ReportSource &source, const 
     if (origin == ReportOrigin::Collection) {
         return overCollection<ReportReading>(
             source.records,
-            [&](const QSqlDatabase &records) {
-                return readOver(records, source.records, scope, {});
+            [&](const QSqlDatabase &records, const Collection &collection) {
+                ReportReading reading = readOver(records, source.records, scope, {});
+                const auto conflicts = listConflicts(collection);
+                if (reading.document && !conflicts) {
+                    reading.document = std::unexpected(conflicts.error());
+                } else if (reading.document) {
+                    stateSettlements(*reading.document, *conflicts);
+                }
+                return reading;
             },
             refuse);
     }
@@ -97,7 +106,7 @@ ReportReading readReport(ReportOrigin origin, const ReportSource &source, const 
     return readOver(database->connection(),
         source.records,
         scope,
-        fingerprint.isEmpty() ? u"首次导出时生成"_s : fingerprint);
+        fingerprint.isEmpty() ? ReportWords::tr("首次导出时生成") : fingerprint);
 }
 
 Result<std::vector<RosterFigures>> readBranchFigures(
@@ -106,7 +115,7 @@ Result<std::vector<RosterFigures>> readBranchFigures(
     using Figures = Result<std::vector<RosterFigures>>;
     return overCollection<Figures>(
         collectionPath,
-        [&scope](const QSqlDatabase &records) -> Figures {
+        [&scope](const QSqlDatabase &records, const Collection & /*collection*/) -> Figures {
             auto report = readBranchReport(records, scope);
             if (!report) {
                 return std::unexpected(report.error());

@@ -53,10 +53,9 @@ Picture reportFigures(const ReportDocument &document)
         return picture;
     }
     for (const DocumentFigure &figure : document.sections.front().figures) {
-        const FigureDefinition &definition = definitionOf(figure.figure);
         FigureRow row;
-        row.label = definition.chinese;
-        row.note = definition.formula;
+        row.label = nameOf(figure.figure);
+        row.note = formulaOf(figure.figure);
         row.text = figure.cell.text;
         row.words = ReportWording::tr("%1：%2。%3").arg(row.label, row.text, row.note);
         row.isMarked = figure.cell.kind == CellKind::Empty;
@@ -181,8 +180,7 @@ QString reportDefinitions(const std::vector<Figure> &figures)
 {
     QStringList lines;
     for (const Figure figure : figures) {
-        const FigureDefinition &definition = definitionOf(figure);
-        lines.append(ReportWording::tr("%1：%2").arg(definition.chinese, definition.formula));
+        lines.append(ReportWording::tr("%1：%2").arg(nameOf(figure), formulaOf(figure)));
     }
     return lines.join(u'\n');
 }

@@ -4,6 +4,7 @@
 #include "ui/reviewed_banks.h"
 
 #include "bank/bank_json.h"
+#include "bank/bank_title.h"
 #include "review/merging.h"
 #include "review/overlay_json.h"
 
@@ -98,14 +99,24 @@ Bank ReviewedBanks::bank() const
         appendNew(all.passages, bank.passages);
         appendNew(all.items, bank.items);
     }
-    if (all.title.isEmpty()) {
-        QStringList titles;
-        for (const Document &document : all.documents) {
-            titles << document.title;
-        }
-        all.title = titles.join(u'、');
-    }
+    all.title = titleOf(all);
     return all;
+}
+
+QStringList ReviewedBanks::titles() const
+{
+    QStringList titles;
+    for (const Part &part : m_parts) {
+        titles.append(titleOf(part.review.bank()));
+    }
+    return titles;
+}
+
+Bank ReviewedBanks::bankAt(qsizetype place) const
+{
+    Bank bank = m_parts[static_cast<std::size_t>(place)].review.bank();
+    bank.title = titleOf(bank);
+    return bank;
 }
 
 const Review *ReviewedBanks::reviewOfItem(const QString &item) const

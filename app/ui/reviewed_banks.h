@@ -26,6 +26,10 @@ public:
     /// The banks laid side by side under their decisions; what an earlier one already has is not
     /// taken twice. Rejected items stay in it, marked.
     [[nodiscard]] Bank bank() const;
+    /// Of each bank, in the order in which they were loaded.
+    [[nodiscard]] QStringList titles() const;
+    /// One of them by itself, called as in titles().
+    [[nodiscard]] Bank bankAt(qsizetype place) const;
     [[nodiscard]] const std::vector<Error> &problems() const
     {
         return m_problems;

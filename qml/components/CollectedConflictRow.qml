@@ -15,16 +15,17 @@ Card {
     required property string held
     required property var choices
     required property int chosen
+    required property string note
     property bool busy: false
 
-    signal settled(choice: int)
+    signal settled(choice: int, note: string)
     signal takenBack()
 
     readonly property bool open: chosen < 0
 
     implicitHeight: column.height + 2 * Theme.px(16)
     Accessible.role: Accessible.ListItem
-    Accessible.name: Theme.joined([title, detail, held], " ")
+    Accessible.name: Theme.joined([title, detail, held, note === "" ? "" : qsTr("理由：%1").arg(note)], " ")
 
     Column {
         id: column
@@ -81,8 +82,21 @@ Card {
                     enabled: !root.busy
                     chosen: root.chosen === index
                     text: modelData
-                    onClicked: root.settled(index)
+                    onClicked: root.settled(index, reason.text)
                 }
+            }
+        }
+        TextEntry {
+            id: reason
+
+            objectName: "settlementNote"
+            width: Math.min(parent.width, Theme.px(560))
+            enabled: !root.busy
+            hint: root.open ? qsTr("理由，可以不写；选定以后随它一起保存") : qsTr("理由；改好按 Enter 保存")
+            text: root.note
+            onAccepted: {
+                if (!root.open)
+                    root.settled(root.chosen, text);
             }
         }
         ActionButton {

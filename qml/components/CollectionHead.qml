@@ -91,7 +91,7 @@ Item {
                     text: qsTr("还没有收到数据包")
                 }
                 Repeater {
-                    model: [qsTr("支部：在“支部报告”里按“导出数据包…”，存到 U 盘。"), qsTr("把 U 盘带到这台电脑；邮件送来的，先存到一个文件夹。"), qsTr("在这里按“添加数据包…”，或把文件、文件夹拖到这一页。")]
+                    model: [qsTr("支部：在“支部报告”里按“导出数据包…”，存到 U 盘。"), qsTr("把 U 盘带到这台电脑；邮件送来的，先存到一个文件夹。"), qsTr("在这里按“选择文件…”或“添加数据包…”，或把文件、文件夹拖到这一页。")]
 
                     Row {
                         id: step
@@ -152,6 +152,30 @@ Item {
                 glyph: "folder"
                 text: qsTr("添加数据包…")
                 onClicked: root.add()
+            }
+            ActionButton {
+                objectName: "pickBundles"
+                enabled: root.desk.task !== CollectionDesk.Task.Merging
+                glyph: "add"
+                text: qsTr("选择文件…")
+                onClicked: picker.choose()
+            }
+        }
+        Loader {
+            id: picker
+
+            objectName: "bundlePicker"
+
+            function choose(): void {
+                root.desk.lookForDrives();
+                source = "";
+                setSource("BundlePicker.qml", {
+                    "desk": root.desk,
+                    "folder": root.desk.drives.length > 0 ? root.desk.drives[0] : ""
+                });
+                // Where the system's dialogs are missing the place can be typed.
+                if (status !== Loader.Ready)
+                    root.add();
             }
         }
         PlaceEntry {

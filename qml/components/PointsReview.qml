@@ -60,7 +60,7 @@ Column {
 
         ThemedText {
             width: parent.width
-            text: root.unanswered ? qsTr("采分点") : !root.points.confirmed ? qsTr("采分点：已按关键词预先勾选，请对照自己的回答核对，答到的打勾") : qsTr("采分点：自评答到 %1 点，共 %2 点").arg(root.points.tickedCount).arg(root.points.count)
+            text: root.unanswered ? qsTr("采分点") : !root.points.confirmed ? qsTr("采分点：已按关键词预先勾选，请对照自己的回答核对，答到的打勾") : root.points.half && !root.points.open ? qsTr("采分点：阅卷给一半") : qsTr("采分点：自评答到 %1 点，共 %2 点").arg(root.points.tickedCount).arg(root.points.count)
             color: root.points.open ? Theme.goldText : Theme.muted
             font.pixelSize: Theme.small
             font.bold: true

@@ -36,6 +36,16 @@ Card {
                 currentIndex: root.report.branchIndex
                 onActivated: index => root.report.branchIndex = index
             }
+            PickField {
+                objectName: "bankPick"
+                // With one bank, whatever was asked is of it.
+                visible: root.report.banks.length > 2
+                width: Math.min(choices.width, Theme.px(320))
+                name: qsTr("题库")
+                model: root.report.banks
+                currentIndex: root.report.bankIndex
+                onActivated: index => root.report.bankIndex = index
+            }
             ChipGroup {
                 room: choices.width
 

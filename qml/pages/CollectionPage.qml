@@ -138,7 +138,7 @@ FocusScope {
                 x: conflicts.columnX
                 width: conflicts.columnWidth
                 busy: root.desk.busy
-                onSettled: choice => root.desk.settle(index, choice)
+                onSettled: (choice, note) => root.desk.settle(index, choice, note)
                 onTakenBack: root.desk.undoSettlement(index)
             }
             onTabAsked: name => root.turn(name)

@@ -3,6 +3,8 @@
 
 #include "assessment/attempt.h"
 
+#include "assessment/paper_answer.h"
+
 #include <algorithm>
 
 namespace zhixing
@@ -64,9 +66,14 @@ void runClock(Attempt &attempt, UtcTime now)
     }
 }
 
+const QString halfMarkName = u"half"_s;
+
 /// The points an event names; nothing if one of them is none of the item's.
 ConfirmedPoints pointsNamed(const Item &item, const QStringList &places)
 {
+    if (places == QStringList(halfMarkName)) {
+        return std::set<int> {halfMark};
+    }
     std::set<int> points;
     for (const QString &text : places) {
         bool isNumber = false;
@@ -122,7 +129,15 @@ std::optional<QString> whyNotMarkOneself(const Attempt &attempt, const AttemptEv
     }
     const auto index = static_cast<std::size_t>(event.entry);
     const Item &item = attempt.form.entries[index].item;
-    if (item.kind != ItemKind::ShortAnswer || attempt.entries[index].answer.isEmpty()) {
+    const QStringList &answer = attempt.entries[index].answer;
+    if (event.answer == QStringList(halfMarkName)) {
+        // On the screen words are judged by the program, or by their learner point by point.
+        return isTyped(item.kind) && answer == QStringList(writtenByHand())
+            ? std::nullopt
+            : std::optional(
+                  u"entry %1 holds no words on paper to give half for"_s.arg(event.entry));
+    }
+    if (item.kind != ItemKind::ShortAnswer || answer.isEmpty()) {
         return u"entry %1 holds no answer to look for points in"_s.arg(event.entry);
     }
     if (!pointsNamed(item, event.answer)) {
@@ -201,6 +216,15 @@ void change(Attempt &attempt, const AttemptEvent &event)
 }
 
 } // namespace
+
+QStringList namesOf(const std::set<int> &points)
+{
+    QStringList names;
+    for (const int point : points) {
+        names.append(point == halfMark ? halfMarkName : QString::number(point));
+    }
+    return names;
+}
 
 bool isAnswerTo(const Item &item, const QStringList &answer)
 {

@@ -31,8 +31,13 @@ enum class AttemptEventKind {
     Interrupted, ///< the program ended without a word; `at` is the last sign of life
     Submitted,
     TimedOut,
-    SelfMarked, ///< entry, answer: the points of a 简答 its learner found in it; after the end
+    /// entry, answer: the points of a 简答 its learner found in it, or a halfMark for a 填空 or
+    /// 简答 written on paper; after the end
+    SelfMarked,
 };
+
+/// Points as an event names them; halfMark is "half".
+[[nodiscard]] QStringList namesOf(const std::set<int> &points);
 
 /// One thing that happened in a sitting. Attempts are the fold of their events, which are
 /// append-only.
@@ -40,7 +45,7 @@ struct AttemptEvent {
     AttemptEventKind kind = AttemptEventKind::Started;
     UtcTime at;
     int entry = -1; ///< index into Form::entries, where the kind has one
-    QStringList answer; ///< option ids, the text typed, or places of points ("0", "2")
+    QStringList answer; ///< option ids, the text typed, or namesOf() points ("0", "2")
     bool operator==(const AttemptEvent &) const = default;
 };
 
@@ -48,7 +53,7 @@ struct EntryState {
     QStringList answer; ///< empty: unanswered; 连线: "" where nothing is paired yet
     bool flagged = false; ///< 不确定
     std::chrono::milliseconds spent {0}; ///< time it was the visited entry while the clock ran
-    ConfirmedPoints confirmed = std::nullopt; ///< 简答: what the learner found after the end
+    ConfirmedPoints confirmed = std::nullopt; ///< what was found after the end: see SelfMarked
     bool operator==(const EntryState &) const = default;
 };
 

@@ -13,6 +13,8 @@ namespace zhixing
 namespace
 {
 
+constexpr double half = 0.5;
+
 bool isBlank(const QString &part)
 {
     return part.trimmed().isEmpty();
@@ -52,7 +54,7 @@ double earnedByMultipleChoice(
     case MultipleChoiceCredit::AllOrNothing:
         return 0.0;
     case MultipleChoiceCredit::HalfForSubset:
-        return onlyKeys ? 0.5 : 0.0;
+        return onlyKeys ? half : 0.0;
     case MultipleChoiceCredit::PerOption: {
         const bool everything = static_cast<std::size_t>(answer.size()) == item.options.size();
         return everything ? 0.0 : shareJudged(item, answer);
@@ -94,6 +96,10 @@ void markPoints(Mark &mark, const Item &item, const ConfirmedPoints &confirmed)
         mark.possible = 0.0;
         return;
     }
+    if (isHalfMarked(confirmed)) {
+        mark.earned = half;
+        return;
+    }
     const auto exists = [&item](int place) {
         return place >= 0 && place < item.key.size();
     };
@@ -102,6 +108,11 @@ void markPoints(Mark &mark, const Item &item, const ConfirmedPoints &confirmed)
 }
 
 } // namespace
+
+bool isHalfMarked(const ConfirmedPoints &confirmed)
+{
+    return confirmed && confirmed->contains(halfMark);
+}
 
 Mark markAnswer(const Item &item,
     const QStringList &answer,
@@ -122,8 +133,10 @@ Mark markAnswer(const Item &item,
         mark.earned = earnedByMultipleChoice(item, answer, rules.multipleChoice);
         break;
     case ItemKind::Cloze:
-        mark.earned = matchesAny(answer.constFirst(), item.key) ? 1.0 : 0.0;
-        if (mark.earned < mark.possible) {
+        mark.earned = isHalfMarked(confirmed)           ? half
+            : matchesAny(answer.constFirst(), item.key) ? 1.0
+                                                        : 0.0;
+        if (mark.earned == 0.0) {
             mark.nearMiss = nearMissOf(answer.constFirst(), item.key);
         }
         break;

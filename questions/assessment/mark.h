@@ -15,9 +15,13 @@
 namespace zhixing
 {
 
-/// Points of a 简答 that its learner found in the answer, as places in the item's key. Unset until
-/// confirmed.
+/// Points of a 简答 that its learner found in the answer, as places in the item's key; or halfMark
+/// alone. Unset until confirmed.
 using ConfirmedPoints = std::optional<std::set<int>>;
+
+/// Who read the words of a 填空 or a 简答 on paper gave half of what there is to earn.
+inline constexpr int halfMark = -1;
+[[nodiscard]] bool isHalfMarked(const ConfirmedPoints &confirmed);
 
 /// How one response was marked.
 struct Mark {
@@ -30,9 +34,9 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
-/// 判断, 单选, 填空: right or wrong. 填空: numerals (一/1/１), units (半年 = 6个月), 《》“” and
-/// spaces do not matter. 多选 and 排序: by the rules. 连线: share of the pairs. 简答: confirmed
-/// points over points.
+/// 判断, 单选, 填空: right or wrong, a 填空 on paper half, too. 填空: numerals (一/1/１), units
+/// (半年 = 6个月), 《》“” and spaces do not matter. 多选 and 排序: by the rules. 连线: share of the
+/// pairs. 简答: confirmed points over points.
 [[nodiscard]] Mark markAnswer(const Item &item,
     const QStringList &answer,
     const MarkingRules &rules = {},

@@ -69,7 +69,7 @@ TypedKey typePoints(const FormEntry &entry, QString &typed, QChar key)
         typed = QString::number(key.digitValue());
         return TypedKey::Ends;
     }
-    return key.isDigit() ? TypedKey::Refused : typeJudged(typed, key, points > 1);
+    return key.isDigit() ? TypedKey::Refused : typeJudged(typed, key, true);
 }
 
 /// Letters, none twice; `whole`: as many as end the answer.
@@ -122,14 +122,20 @@ QStringList pairedIds(const FormEntry &entry, const QString &typed)
     return any ? answer : QStringList();
 }
 
+PaperAnswer halfAnswer()
+{
+    return {{writtenByHand()}, std::set<int> {halfMark}};
+}
+
 PaperAnswer pointsAnswer(const Item &item, const QString &typed)
 {
     const auto points = static_cast<int>(item.key.size());
     int found = 0;
+    if (typed == half) {
+        return halfAnswer();
+    }
     if (typed == yes) {
         found = points;
-    } else if (typed == half) {
-        found = points / 2;
     } else if (typed != no) {
         found = std::min(points, typed.front().digitValue());
     }
@@ -156,8 +162,9 @@ TypedKey typeKey(const FormEntry &entry, QString &typed, QChar key)
     const auto options = static_cast<qsizetype>(entry.item.options.size());
     switch (entry.item.kind) {
     case ItemKind::TrueFalse:
-    case ItemKind::Cloze:
         return typeJudged(typed, key, false);
+    case ItemKind::Cloze:
+        return typeJudged(typed, key, true);
     case ItemKind::SingleChoice: {
         QString one;
         const TypedKey taken = typeLetters(one, key, options, 1);
@@ -197,6 +204,9 @@ PaperAnswer paperAnswer(const FormEntry &entry, const QString &typed)
         return {letteredIds(letters, printedOptions(entry)), std::nullopt};
     }
     case ItemKind::Cloze:
+        if (typed == half) {
+            return halfAnswer();
+        }
         return {{typed == yes ? item.key.value(0) : writtenByHand()}, std::nullopt};
     case ItemKind::Matching:
         return {pairedIds(entry, typed), std::nullopt};

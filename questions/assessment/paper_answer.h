@@ -12,7 +12,7 @@ namespace zhixing
 /// An answer written by hand as it is typed back in, a character or a few an item:
 ///  - 判断: √ or ×; 单选: a letter; 多选 and 排序: letters; 连线: for each member on the left, as
 ///    shown, the letter of the one on the right, "-" for none
-///  - 填空: √ or × as the host finds it; 简答: √ all, 半 half, × nothing, or how many points
+///  - 填空: √, 半 (half of its mark) or × as the host finds it; 简答: the same, or how many points
 ///  - any kind: "-" nothing was written. Empty: not typed yet.
 enum class TypedKey {
     Refused, ///< the item has no such answer
@@ -29,7 +29,7 @@ enum class TypedKey {
 /// are wrong or judged by points.
 struct PaperAnswer {
     QStringList answer;
-    ConfirmedPoints confirmed; ///< of 简答
+    ConfirmedPoints confirmed; ///< of 简答, and of what got half
     bool operator==(const PaperAnswer &) const = default;
 };
 [[nodiscard]] PaperAnswer paperAnswer(const FormEntry &entry, const QString &typed);

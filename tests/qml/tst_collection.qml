@@ -140,10 +140,39 @@ Item {
             keyClick(Qt.Key_Space);
             rest();
             verify(within("conflict0", "held").text.includes("已定：学员1"));
-            tabTo(within("conflict0", "undoSettlement"));
+            compare(part("conflict0").note, "");
+            tabTo(within("conflict0", "settlementNote"));
+            type("asked");
             keyClick(Qt.Key_Return);
             rest();
+            verify(within("conflict0", "held").text.includes("已定：学员1"));
+            compare(part("conflict0").note, "asked");
+            compare(within("conflict0", "settlementNote").text, "asked");
+            // First the reason is taken back, then the choice.
+            for (let i = 0; i < 2; ++i) {
+                tabTo(within("conflict0", "undoSettlement"));
+                keyClick(Qt.Key_Return);
+                rest();
+            }
+            compare(part("conflict0").note, "");
             verify(within("conflict0", "held").text.includes("暂按：学员甲"));
+        }
+        /// The window itself is Qt's or the desktop's: here it stays closed, there being nothing it could stand over.
+        function test_filesChosenInTheSystemsWindowAreMerged() {
+            Stage.writeBundle("1.zxb", 1, 3);
+            Stage.writeBundle("2.zxb", 2, 2);
+            open();
+            tabTo(part("pickBundles"));
+            compare(part("bundlePicker").item, null);
+            const component = Qt.createComponent("qrc:/qt/qml/Zhixing/Ui/components/BundlePicker.qml");
+            compare(component.status, Component.Ready, component.errorString());
+            const picker = createTemporaryObject(component, null, {
+                "desk": desk
+            });
+            picker.take(["file://" + Stage.pathFor("1.zxb"), "file://" + Stage.pathFor("2.zxb")]);
+            rest();
+            compare(desk.keys.count, 2);
+            verify(!picker.shown);
         }
         function test_theMouseTakesAKeyBack() {
             Stage.writeBundle("1.zxb", 1, 3);

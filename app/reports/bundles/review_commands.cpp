@@ -120,6 +120,10 @@ void printConflict(std::size_t number, const Conflict &conflict, const BundleSet
     setting.out << u"   "_s << setting.words(u"可选："_s, u"choices: "_s) << choices.join(u" | "_s)
                 << (conflict.settled ? setting.words(u"（已处理）"_s, u" (settled)"_s) : QString())
                 << Qt::endl;
+    if (!conflict.note.isEmpty()) {
+        setting.out << u"   "_s << setting.words(u"理由："_s, u"reason: "_s)
+                    << plainly(conflict.note) << Qt::endl;
+    }
 }
 
 /// The conflict with the number that the list shows.

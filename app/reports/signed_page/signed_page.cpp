@@ -4,6 +4,7 @@
 #include "reports/signed_page/signed_page.h"
 
 #include "reports/report_page.h"
+#include "reports/report_words.h"
 #include "reports/signed_page/page_seal.h"
 
 #include <QFile>
@@ -26,15 +27,18 @@ QByteArray resource(const QString &name)
 QString banner(const QString &fingerprint)
 {
     return uR"(<aside id="proof" class="proof waiting" role="status">)"
-           u"<p class=\"verdict\">？ 尚未核对</p>"
-           u"<p>本页的核对程序没有运行：浏览器关闭了脚本，或者版本太旧，或者本页被改动过。"
-           u"请按下面的办法核对。</p>"
-           u"<p class=\"over\">签名指纹</p><p class=\"fingerprint\">"_s
-        + pageText(fingerprint)
-        + u"</p><p "
-          u"class=\"advice\">指纹要与出具报告的支部当面或打电话核对，一致才说明这份报告是谁签的。"
-          u"能改动本页的人也能让这一栏显示“已核对”，所以要紧的场合请再用知行核对整个文件："
-          u"<code>zhixing-report verify 文件名.html</code>，它不运行本页里的程序。</p></aside>\n"_s;
+           u"<p class=\"verdict\">"_s
+        + pageText(ReportWords::tr("？ 尚未核对")) + u"</p><p>"_s
+        + pageText(ReportWords::tr("本页的核对程序没有运行：浏览器关闭了脚本，或者版本太旧，或者本"
+                                   "页被改动过。请按下面的办法核对。"))
+        + u"</p><p class=\"over\">"_s + pageText(ReportWords::tr("签名指纹"))
+        + u"</p><p class=\"fingerprint\">"_s + pageText(fingerprint) + u"</p><p class=\"advice\">"_s
+        + pageText(
+            ReportWords::tr("指纹要与出具报告的支部当面或打电话核对，一致才说明这份报告是谁签的。"))
+        + pageText(ReportWords::tr("能改动本页的人也能让这一栏显示“已核对”，所以要紧的场合请再用知"
+                                   "行核对整个文件，它不运行本页里的程序："))
+        + u"<code>zhixing-report verify "_s + pageText(ReportWords::tr("文件名"))
+        + u".html</code></p></aside>\n"_s;
 }
 
 QString nameOf(PagePartKind kind)
@@ -99,6 +103,7 @@ QByteArray pageScript()
 {
     // A comment to a script; to a reader of XML, the bounds of text that is no markup.
     return "//<![CDATA[\n(function () {\n'use strict';\n" + pageVerifier()
+        + resource(isReportEnglish() ? u"words_en.js"_s : u"words_zh.js"_s)
         + resource(u"page_text.js"_s) + resource(u"page_check.js"_s) + "})();\n//]]>";
 }
 

@@ -29,7 +29,9 @@ struct Run {
     QString messages;
 };
 
-Run run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s)
+Run run(const QStringList &arguments,
+    const QString &locale = u"C.UTF-8"_s,
+    const QString &program = QStringLiteral(ZHIXING_REPORT_TOOL))
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -40,7 +42,7 @@ Run run(const QStringList &arguments, const QString &locale = u"C.UTF-8"_s)
         environment.remove(display);
     }
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(ZHIXING_REPORT_TOOL), arguments);
+    process.start(program, arguments);
     process.waitForFinished();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         QString::fromUtf8(process.readAllStandardOutput()),
@@ -89,6 +91,65 @@ private Q_SLOTS:
     void init()
     {
         QFile::remove(m_output);
+    }
+
+    void shouldSpeakTheLanguageAskedFor()
+    {
+        QCOMPARE(run(asked({u"--lang"_s, u"en"_s})).exitCode, 0);
+        QCOMPARE(figureIn(m_output, u"Expected"_s), u"6"_s);
+        // The locale says which where nothing is asked for; "C" says nothing.
+        QCOMPARE(run(asked({})).exitCode, 0);
+        QCOMPARE(figureIn(m_output, u"应参加"_s), u"6"_s);
+        QCOMPARE(run(asked({u"--language"_s, u"zh"_s}), u"en_US.UTF-8"_s).exitCode, 0);
+        QCOMPARE(figureIn(m_output, u"应参加"_s), u"6"_s);
+        QCOMPARE(run(asked({}), u"en_US.UTF-8"_s).exitCode, 0);
+        QCOMPARE(figureIn(m_output, u"Expected"_s), u"6"_s);
+        // Messages and help, too.
+        const Run chinese = run(asked({u"--branch"_s, u"没有"_s, u"--lang"_s, u"zh"_s}));
+        QCOMPARE(chinese.exitCode, 3);
+        QVERIFY2(chinese.messages.contains(u"支部的学员"_s), qPrintable(chinese.messages));
+        QVERIFY(run({u"--help"_s, u"--lang"_s, u"zh"_s}).out.contains(u"统计期第一天"_s));
+        const Run unknown = run(asked({u"--lang"_s, u"fr"_s}));
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY2(unknown.messages.contains(u"--lang"_s), qPrintable(unknown.messages));
+        // Signed like any other.
+        const QString page = m_folder.filePath(u"language.html"_s);
+        QCOMPARE(run({u"--data"_s, m_data, u"--lang"_s, u"en"_s, u"-o"_s, page}).exitCode, 0);
+        const Run proved = run({u"verify"_s, page});
+        QVERIFY2(proved.exitCode == 0, qPrintable(proved.messages + proved.out));
+    }
+
+    void shouldFindAnInstalledBankByItsNameOrTitle()
+    {
+        // As when installed: the program, and the banks beside it.
+        const QString program = m_folder.filePath(u"installed/bin/zhixing-report"_s);
+        const QString banks = m_folder.filePath(u"installed/share/zhixing/banks"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(program).path()) && QDir().mkpath(banks));
+        QVERIFY(QFile::copy(QStringLiteral(ZHIXING_REPORT_TOOL), program));
+        Bank crossing;
+        crossing.title = u"渡口题库"_s;
+        crossing.items = {test::smallBranchItems()[2]};
+        Bank other;
+        other.title = u"对岸题库"_s;
+        other.items = {test::smallBranchItems()[0]};
+        write(banks + u"/crossing.bank.json"_s, bankToJson(crossing));
+        write(banks + u"/other.bank.json"_s, bankToJson(other));
+        const auto ask = [&](const QString &bank) {
+            return run(asked({u"--bank"_s, bank}), u"C.UTF-8"_s, program);
+        };
+        QCOMPARE(ask(u"crossing"_s).exitCode, 0);
+        const QByteArray byName = contentOf(m_output);
+        QVERIFY(byName.contains("渡口题库"));
+        QVERIFY(!byName.contains("对岸题库"));
+        QCOMPARE(ask(u"渡口题库"_s).exitCode, 0);
+        const auto sectionsOf = [](const QByteArray &json) {
+            return QJsonDocument::fromJson(json)[u"sections"_s].toArray().first();
+        };
+        QCOMPARE(sectionsOf(contentOf(m_output)), sectionsOf(byName));
+        const Run unknown = ask(u"渡口"_s);
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY2(unknown.messages.contains(u"crossing (渡口题库), other (对岸题库)"_s),
+            qPrintable(unknown.messages));
     }
 
     void shouldReportAPeriodWithBothItsDays()

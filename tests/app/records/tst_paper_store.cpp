@@ -167,6 +167,36 @@ private Q_SLOTS:
         QCOMPARE(PaperStore(*m_database).all()->front().sittings, 1);
     }
 
+    void shouldKeepHalfMarks()
+    {
+        const PrintedForm printed = printedForm(5, 1);
+        PaperStore store(*m_database);
+        QVERIFY(store.keep(printed));
+        PaperSitting half = sitting(printed, 0);
+        const Form &form = printed.versions.front();
+        int halves = 0;
+        for (std::size_t place = 0; place < form.entries.size(); ++place) {
+            const ItemKind kind = form.entries[place].item.kind;
+            if (kind == ItemKind::Cloze || kind == ItemKind::ShortAnswer) {
+                half.answers[place] = paperAnswer(form.entries[place], u"半"_s);
+                ++halves;
+            }
+        }
+        QCOMPARE(halves, 6);
+        const auto entered = store.enter(half);
+        QVERIFY(entered);
+        open();
+        const auto read = AttemptStore(*m_database).load(u"sat"_s);
+        QVERIFY(read);
+        QCOMPARE(*read, *entered);
+        const Score score = scoreAttempt(*read);
+        QCOMPARE(score.total.earned, 21.0 - 0.5 * halves);
+        QCOMPARE(score.total.correct, 21 - halves);
+        QCOMPARE(score.total.pending, 0);
+        QVERIFY(PaperStore(*m_database).withdraw(u"sat"_s));
+        QCOMPARE(count(u"attempt_event"_s), 0);
+    }
+
     void shouldTakeAPaperBackAndLeaveNothing()
     {
         const PrintedForm printed = printedForm(5, 1);

@@ -90,8 +90,7 @@ Grids gridsOf(const ReportDocument &document)
     Grids grids;
     for (const DocumentSection &section : document.sections) {
         for (const DocumentFigure &figure : section.figures) {
-            grids[u"figures-"_s + section.id].push_back(
-                {definitionOf(figure.figure).chinese, figure.cell.text});
+            grids[u"figures-"_s + section.id].push_back({nameOf(figure.figure), figure.cell.text});
         }
         for (const DocumentTable &table : section.tables) {
             Grid &grid = grids[table.id];

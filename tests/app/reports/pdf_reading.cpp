@@ -3,6 +3,9 @@
 
 #include "app/reports/pdf_reading.h"
 
+#include "reports/paper.h"
+#include "reports/report_words.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -77,6 +80,12 @@ QString pattern(const QString &text)
     return QRegularExpression::escape(bare(text));
 }
 
+/// Said after the title of a table that is printed in parts.
+QString partOfTable()
+{
+    return isReportEnglish() ? u"\\(part\\d+of\\d+\\)"_s : u"（第\\d+部分，共\\d+部分）"_s;
+}
+
 /// A table whose title has been taken, in as many parts as it was printed in.
 Grid readTable(Walk &walk, const DocumentTable &table)
 {
@@ -93,7 +102,7 @@ Grid readTable(Walk &walk, const DocumentTable &table)
             heads += head;
         };
         if (next > 0) {
-            walk.skipTo(QRegularExpression(u"（第\\d+部分，共\\d+部分）"_s));
+            walk.skipTo(QRegularExpression(partOfTable()));
             for (std::size_t column = 0; column < table.names; ++column) {
                 takeHead(column);
             }
@@ -146,7 +155,8 @@ QStringList bodyPages(const QString &path, const ReportDocument &document)
     }
     head = bare(head);
     for (qsizetype page = 1; page < pages.size(); ++page) {
-        const QString foot = u"第%1页，共%2页"_s.arg(page + 1).arg(pages.size());
+        const QString foot = bare(
+            pageNumber(static_cast<std::size_t>(page) + 1, static_cast<std::size_t>(pages.size())));
         if (!pages[page].startsWith(head) || !pages[page].endsWith(foot)) {
             return {u"no head or number: "_s + pages[page]};
         }
@@ -158,7 +168,7 @@ QStringList bodyPages(const QString &path, const ReportDocument &document)
 Grids readReportPdf(const QString &path, const ReportDocument &document)
 {
     const QStringList pages = bodyPages(path, document);
-    if (pages.size() < 3 || !pages[1].startsWith(u"目录")) {
+    if (pages.size() < 3 || !pages[1].startsWith(isReportEnglish() ? u"Contents"_s : u"目录"_s)) {
         return {};
     }
     Walk walk(pages.mid(2).join(pageBreak));
@@ -170,15 +180,14 @@ Grids readReportPdf(const QString &path, const ReportDocument &document)
         }
         grids[u"titles"_s].push_back({walk.take(section.title)});
         for (const DocumentFigure &figure : section.figures) {
-            const FigureDefinition &definition = definitionOf(figure.figure);
             grids[u"figures-"_s + section.id].push_back(
-                {walk.take(definition.chinese), walk.take(figure.cell.text)});
-            grids[u"formulas"_s].push_back({walk.take(definition.formula)});
+                {walk.take(nameOf(figure.figure)), walk.take(figure.cell.text)});
+            grids[u"formulas"_s].push_back({walk.take(formulaOf(figure.figure))});
         }
         QString charts;
         for (const DocumentTable &table : section.tables) {
             const QString before = walk.skipTo(
-                QRegularExpression(pattern(table.title) + u"(?:（第\\d+部分，共\\d+部分）)?"_s
+                QRegularExpression(pattern(table.title) + u"(?:"_s + partOfTable() + u")?"_s
                     + pattern(table.note) + u"(?="_s + pattern(table.columns.front().head) + u')'));
             charts += charts.isEmpty() ? before : QString();
             grids[table.id] = readTable(walk, table);

@@ -3,6 +3,9 @@
 
 #include "app/reports/branch_records.h"
 #include "questions/assessment/sample_bank.h"
+#include "records/attempt_store.h"
+#include "records/paper_store.h"
+#include "reports/response_words.h"
 #include "support/records_under_test.h"
 
 #include <QTest>
@@ -213,6 +216,40 @@ private Q_SLOTS:
         QCOMPARE(learnerOf(report, u"学员丙"_s).participation, Participation::Absent);
         bank.items = {test::singleChoiceItem(u"other"_s)};
         QCOMPARE(reportOf(*m_database, scope).roster.tookPart, 0);
+    }
+
+    void shouldCountHalfMarksByTheirFraction()
+    {
+        const Form form = test::formOf(u"paper"_s, {test::clozeItem(u"cz"_s, {u"半年"_s})});
+        PaperStore papers(*m_database);
+        QVERIFY(papers.keep({u"CODE"_s, test::shanghai(2026, 3, 3), {form}}));
+        const std::vector<QString> typed {u"√"_s, u"半"_s, u"×"_s};
+        for (std::size_t place = 0; place < typed.size(); ++place) {
+            const auto learner
+                = LearnerStore(*m_database).add(u"学员%1"_s.arg(place), u"渡口支部"_s, u""_s, 1);
+            const UtcTime at = test::shanghai(2026, 3, 4);
+            QVERIFY(papers.enter({u"paper-%1"_s.arg(place),
+                learner->id,
+                form.id,
+                0,
+                QDate(2026, 3, 4),
+                at,
+                at,
+                {paperAnswer(form.entries.front(), typed[place])}}));
+        }
+        const BranchReport report = reportOf(*m_database, test::smallBranchScope());
+        QCOMPARE(*report.roster.meanScore, 0.5);
+        QCOMPARE(report.items.size(), 1U);
+        QCOMPARE(report.items[0].tally.earned, 1.5);
+        QCOMPARE(report.items[0].tally.correct, 1);
+        QCOMPARE(report.items[0].tally.pending, 0);
+        QCOMPARE(*report.items[0].figures.facility, 0.5);
+        QCOMPARE(*learnerOf(report, u"学员1"_s).scores.first, 0.5);
+        const auto half = AttemptStore(*m_database).load(u"paper-1"_s);
+        QVERIFY(half);
+        QCOMPARE(verdictInWords(
+                     half->form.entries[0].item, half->entries[0], scoreAttempt(*half).marks[0]),
+            u"阅卷给一半"_s);
     }
 
     void shouldTellARevisedQuestionFromItsFormerWording()

@@ -4,7 +4,9 @@
 #include "app/reports/branch_records.h"
 #include "app/reports/pdf_reading.h"
 #include "reports/branch_document.h"
+#include "reports/pdf_outline.h"
 #include "reports/pdf_words.h"
+#include "support/files.h"
 #include "support/large_report.h"
 
 #include <QBuffer>
@@ -19,6 +21,47 @@
 
 using namespace zhixing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+struct OutlineLine {
+    QString title;
+    int page = 0; ///< from 1
+    int level = 0; ///< from 1
+    bool operator==(const OutlineLine &) const = default;
+};
+
+/// As a reader of PDF finds it.
+std::vector<OutlineLine> outlineOf(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, path});
+    std::vector<OutlineLine> lines;
+    if (!reader.waitForFinished()) {
+        return lines;
+    }
+    int level = 0;
+    static const QRegularExpression mark(
+        u"<outline>|</outline>|<item page=\"(\\d+)\">([^<]*)</item>"_s);
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (auto found = mark.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (!match.captured(1).isEmpty()) {
+            lines.push_back({match.captured(2)
+                                 .replace(u"&lt;"_s, u"<"_s)
+                                 .replace(u"&gt;"_s, u">"_s)
+                                 .replace(u"&amp;"_s, u"&"_s),
+                match.captured(1).toInt(),
+                level});
+        } else {
+            level += match.captured().startsWith(u"</") ? -1 : 1;
+        }
+    }
+    return lines;
+}
+
+} // namespace
 
 /// The report on paper, read back from the file.
 class TestReportPdf : public QObject
@@ -148,6 +191,51 @@ private Q_SLOTS:
             QVERIFY(pages[page].contains(section.title));
             last = page + 1;
         }
+    }
+
+    void shouldOpenEachSectionFromTheOutline()
+    {
+        for (std::size_t at = 0; at < m_documents.size(); ++at) {
+            const ReportDocument &document = m_documents[at];
+            const QString &printed = m_printed[static_cast<qsizetype>(at)];
+            const std::vector<OutlineLine> lines = outlineOf(printed);
+            const QStringList pages = test::pdfPages(printed);
+            QVERIFY(!lines.empty());
+            QCOMPARE(lines.front(), (OutlineLine {u"目录"_s, 2, 1}));
+            std::size_t line = 1;
+            for (const DocumentSection &section : document.sections) {
+                QCOMPARE(lines[line].title, section.title);
+                QCOMPARE(lines[line].level, 1);
+                const int page = lines[line++].page;
+                QVERIFY(pages.value(page - 1).contains(test::bare(section.title)));
+                for (; line < lines.size() && lines[line].level == 2; ++line) {
+                    QVERIFY(lines[line].page >= page);
+                    QVERIFY(
+                        pages.value(lines[line].page - 1).contains(test::bare(lines[line].title)));
+                }
+            }
+            QCOMPARE(line, lines.size());
+            // As the contents say.
+            const auto listed = QRegularExpression(
+                QRegularExpression::escape(test::bare(document.sections.back().title))
+                + u"(\\d+)"_s)
+                                    .match(pages[1]);
+            const auto last = std::ranges::find_if(lines.rbegin(),
+                lines.rend(),
+                [](const OutlineLine &one) { return one.level == 1; });
+            QCOMPARE(listed.captured(1).toInt(), last->page);
+        }
+    }
+
+    void shouldLeaveAFileOfAnotherShapeAlone()
+    {
+        const std::vector<OutlineEntry> one {{u"一"_s, 0}};
+        for (const QByteArray &other : {QByteArray(), QByteArray("%PDF-1.4\ntrailer\n%%EOF\n")}) {
+            QCOMPARE(withOutline(other, one), other);
+        }
+        const QByteArray whole = test::contentOf(m_printed.front());
+        QCOMPARE(withOutline(whole, {{u"没有的页"_s, 9999}}), whole);
+        QCOMPARE(withOutline(whole, {}), whole);
     }
 
     void shouldHaveACoverAndRoomForSignatures()

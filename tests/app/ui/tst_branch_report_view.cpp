@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/reports/branch_records.h"
+#include "bank/bank_json.h"
+#include "main/english.h"
 #include "reports/branch_document.h"
 #include "reports/bundles/signing_key.h"
+#include "support/files.h"
 #include "ui/branch_report_view.h"
 #include "ui/report_wording.h"
 #include "ui/workspace.h"
@@ -34,15 +37,7 @@ private Q_SLOTS:
             test::keepSmallBranch(*database);
         }
         m_now = test::shanghai(2026, 3, 15, 18);
-        WorkspaceSetup setup {{},
-            path,
-            [this] { return m_now; },
-            [] {
-                return quint64 {1};
-            }};
-        setup.zone = test::shanghaiZone();
-        m_workspace = std::make_unique<Workspace>(setup);
-        m_view = std::make_unique<BranchReportView>(*m_workspace);
+        makeView({});
     }
     void cleanup()
     {
@@ -136,6 +131,60 @@ private Q_SLOTS:
         QTest::qWait(0);
         QVERIFY(m_view->facts().contains(u"自有记录起"));
     }
+    void showsOneBankByItself()
+    {
+        Bank crossing;
+        crossing.title = u"渡口题库"_s;
+        crossing.items = {test::smallBranchItems()[2]};
+        Bank untitled;
+        untitled.documents = {{u"d"_s, u"对岸文选"_s, u"d.txt"_s, QString(64, u'0')}};
+        untitled.items = {test::smallBranchItems()[0], test::smallBranchItems()[1]};
+        const QStringList files {m_folder->filePath(u"crossing.bank.json"_s),
+            m_folder->filePath(u"untitled.bank.json"_s)};
+        test::write(files[0], bankToJson(crossing));
+        test::write(files[1], bankToJson(untitled));
+        makeView(files);
+        QCOMPARE(m_view->banks(), QStringList(u"全部题目"_s));
+        open();
+        QSignalSpy loaded(m_view.get(), &BranchReportView::banksChanged);
+        m_workspace->loadLibrary();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(m_view->banks(), (QStringList {u"全部题目"_s, u"渡口题库"_s, u"对岸文选"_s}));
+        m_view->refresh();
+        QTRY_COMPARE(m_view->state(), State::Ready);
+        QVERIFY(m_view->facts().contains(u"题库：全部题目"));
+        const int all = m_view->items()->count();
+        m_view->setBankIndex(1);
+        QTRY_COMPARE(m_view->state(), State::Ready);
+        QVERIFY2(m_view->facts().contains(u"题库：渡口题库"), qPrintable(m_view->facts()));
+        QCOMPARE(m_view->items()->count(), 1);
+        m_view->setBankIndex(2);
+        QTRY_COMPARE(m_view->state(), State::Ready);
+        QVERIFY2(m_view->facts().contains(u"题库：对岸文选"), qPrintable(m_view->facts()));
+        QCOMPARE(m_view->items()->count(), 2);
+        m_view->setBankIndex(3);
+        QCOMPARE(m_view->bankIndex(), 2);
+        m_view->setBankIndex(0);
+        QTRY_COMPARE(m_view->state(), State::Ready);
+        QCOMPARE(m_view->items()->count(), all);
+    }
+    void speaksTheLanguageOfTheWindow()
+    {
+        open();
+        m_view->refresh();
+        QTRY_COMPARE(m_view->state(), State::Ready);
+        QVERIFY(m_view->facts().contains(u"统计期"));
+        const QString number = m_view->figures()->figure().rows.front().text;
+        English english;
+        english.speak(true);
+        m_view->retranslate();
+        QTRY_COMPARE(m_view->state(), State::Ready);
+        QVERIFY2(m_view->facts().contains(u"Period: "), qPrintable(m_view->facts()));
+        QCOMPARE(m_view->figures()->figure().rows.front().label, u"Expected"_s);
+        QCOMPARE(m_view->figures()->figure().rows.front().text, number);
+        QCOMPARE(m_view->banks(), QStringList(u"All items"_s));
+        QVERIFY(m_view->bandDefinition().startsWith(u"Distribution of scores: "));
+    }
     void writesEachFormatAside()
     {
         open();
@@ -171,6 +220,19 @@ private Q_SLOTS:
     }
 
 private:
+    void makeView(const QStringList &banks)
+    {
+        m_view.reset();
+        WorkspaceSetup setup {banks,
+            m_folder->filePath(u"zhixing.sqlite"_s),
+            [this] { return m_now; },
+            [] {
+                return quint64 {1};
+            }};
+        setup.zone = test::shanghaiZone();
+        m_workspace = std::make_unique<Workspace>(setup);
+        m_view = std::make_unique<BranchReportView>(*m_workspace);
+    }
     void open()
     {
         bool isOpen = false;

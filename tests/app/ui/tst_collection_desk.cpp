@@ -3,6 +3,7 @@
 
 #include "app/reports/bundles/bundle_samples.h"
 #include "reports/bundles/signing_key.h"
+#include "support/files.h"
 #include "ui/bundle_desk.h"
 #include "ui/collection_desk.h"
 #include "ui/workspace.h"
@@ -239,15 +240,27 @@ private Q_SLOTS:
         QCOMPARE(choices, (QStringList {u"学员1"_s, u"学员甲"_s}));
         QCOMPARE(at(conflicts, 0, Role::Chosen).toInt(), -1);
         QVERIFY(at(conflicts, 0, Role::Held).toString().contains(u"暂按：学员甲"));
-        m_desk->settle(0, 0);
+        m_desk->settle(0, 0, u" 已打电话问过 "_s);
         rest();
         QCOMPARE(m_desk->openConflicts(), 0);
         QCOMPARE(at(conflicts, 0, Role::Chosen).toInt(), 0);
         QVERIFY(at(conflicts, 0, Role::Held).toString().contains(u"已定：学员1"));
+        QCOMPARE(at(conflicts, 0, Role::Note).toString(), u"已打电话问过"_s);
+        // The merged report tells of it.
+        m_desk->report()->refresh();
+        QTRY_COMPARE(m_desk->report()->state(), BranchReportView::State::Ready);
+        m_desk->report()->setFolder(m_folder->filePath(u"report"_s));
+        QVERIFY(m_desk->report()->save(BranchReportView::Format::Csv));
+        QTRY_VERIFY(!m_desk->report()->isSaving());
+        const QDir saved(m_desk->report()->folder());
+        const QString csv = QString::fromUtf8(
+            test::contentOf(saved.filePath(saved.entryList(QDir::Files).value(0))));
+        QVERIFY2(csv.contains(u"学员1 · 第1支部,学员1,已打电话问过\r\n"), qPrintable(csv));
         m_desk->undoSettlement(0);
         rest();
         QCOMPARE(m_desk->openConflicts(), 1);
         QCOMPARE(at(conflicts, 0, Role::Chosen).toInt(), -1);
+        QCOMPARE(at(conflicts, 0, Role::Note).toString(), QString());
     }
 
     void shouldTellTwoStatesOfATestApart()

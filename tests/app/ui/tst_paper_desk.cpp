@@ -225,6 +225,43 @@ private Q_SLOTS:
         QCOMPARE(m_session->history()->count(), 1);
     }
 
+    void shouldGiveHalfByOneKey()
+    {
+        print();
+        desk()->setName(u"学员乙"_s);
+        desk()->setBranch(u"第二支部"_s);
+        typeAll();
+        const int count = desk()->cells()->count();
+        int halves = 0;
+        for (int cell = 0; cell < count; ++cell) {
+            desk()->goTo(cell);
+            const ItemKind kind = desk()->cells()->entryAt(cell)->item.kind;
+            const bool isJudged = kind == ItemKind::Cloze || kind == ItemKind::ShortAnswer;
+            QCOMPARE(desk()->hint().contains(u'H'), isJudged);
+            if (!isJudged) {
+                continue;
+            }
+            QVERIFY(desk()->type(u"h"_s));
+            ++halves;
+            QCOMPARE(desk()->cells()->typedAt(cell), u"半"_s);
+            const QModelIndex index = desk()->cells()->index(cell);
+            QCOMPARE(index.data(static_cast<int>(PaperCellModel::Role::Verdict))
+                         .value<PaperCellModel::State>(),
+                PaperCellModel::State::Partly);
+        }
+        QVERIFY(halves >= 2);
+        QCOMPARE(desk()->cells()->earned(), count - 0.5 * halves);
+        // Kept while it is typed, and when it counts.
+        open();
+        desk()->open();
+        QCOMPARE(desk()->cells()->earned(), count - 0.5 * halves);
+        QVERIFY(desk()->commit());
+        QCOMPARE(desk()->done()->at(0)->points, qRound(100.0 * (count - 0.5 * halves) / count));
+        desk()->leave();
+        QVERIFY(m_session->enter(u"学员乙"_s, u"第二支部"_s));
+        QCOMPARE(m_session->history()->count(), 1);
+    }
+
     void shouldAskOnceAboutWhatIsUnusual()
     {
         print();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "assessment/attempt.h"
+
+#include "assessment/paper_answer.h"
 #include "assessment/random.h"
 #include "questions/assessment/sample_bank.h"
 
@@ -249,6 +251,38 @@ private Q_SLOTS:
         QVERIFY(isRefused(attempt, found({u"看天色"_s})));
         QVERIFY(isRefused(attempt, happening(AttemptEventKind::SelfMarked, minutes(30), 0)));
         QVERIFY(isRefused(attempt, happening(AttemptEventKind::SelfMarked, minutes(30), 2)));
+    }
+
+    void shouldGiveHalfOnlyForWordsOnPaper()
+    {
+        const auto halved = [](int entry) {
+            return happening(AttemptEventKind::SelfMarked, minutes(30), entry, {u"half"_s});
+        };
+        const auto handedIn = [](Attempt attempt) {
+            return after(attempt, happening(AttemptEventKind::Submitted, seconds(9)));
+        };
+        Attempt screen = withMembers();
+        Attempt paper = screen;
+        for (const int entry : {1, 2}) {
+            screen = after(
+                screen, happening(AttemptEventKind::Answered, seconds(5), entry, {u"半天"_s}));
+            paper = after(
+                paper, happening(AttemptEventKind::Answered, seconds(5), entry, {writtenByHand()}));
+            QVERIFY(isRefused(paper, halved(entry)));
+        }
+        screen = handedIn(screen);
+        paper = handedIn(paper);
+        for (const int entry : {1, 2}) {
+            QVERIFY(isRefused(screen, halved(entry)));
+            const auto place = static_cast<std::size_t>(entry);
+            const Attempt marked = after(paper, halved(entry));
+            QVERIFY(isHalfMarked(marked.entries[place].confirmed));
+            QCOMPARE(namesOf(*marked.entries[place].confirmed), QStringList(u"half"_s));
+            QCOMPARE(marked.status, AttemptStatus::Submitted);
+        }
+        QVERIFY(isRefused(paper, halved(0)));
+        QVERIFY(isRefused(
+            paper, happening(AttemptEventKind::SelfMarked, minutes(30), 1, {u"half"_s, u"0"_s})));
     }
 
     void shouldNotLookForPointsInAnEmptyAnswer()

@@ -119,11 +119,9 @@ Attempt answered(const Form &form, const std::vector<PaperAnswer> &answers)
     happen(AttemptEventKind::Submitted, -1, {});
     for (std::size_t entry = 0; entry < answers.size(); ++entry) {
         if (answers[entry].confirmed && !answers[entry].answer.isEmpty()) {
-            QStringList points;
-            for (const int point : *answers[entry].confirmed) {
-                points << QString::number(point);
-            }
-            happen(AttemptEventKind::SelfMarked, static_cast<int>(entry), points);
+            happen(AttemptEventKind::SelfMarked,
+                static_cast<int>(entry),
+                namesOf(*answers[entry].confirmed));
         }
     }
     return attempt;
@@ -206,14 +204,38 @@ private Q_SLOTS:
         FormEntry essay = entryOf(ItemKind::ShortAnswer);
         essay.item.key = {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s};
         QCOMPARE(paperAnswer(essay, typed(essay, u"y"_s)).confirmed->size(), 4U);
-        QCOMPARE(paperAnswer(essay, typed(essay, u"h"_s)).confirmed->size(), 2U);
         QCOMPARE(paperAnswer(essay, typed(essay, u"n"_s)).confirmed->size(), 0U);
         QCOMPARE(paperAnswer(essay, typed(essay, u"3"_s)).confirmed->size(), 3U);
         QCOMPARE(typed(essay, u"5"_s, TypedKey::Refused), QString());
         QCOMPARE(paperAnswer(essay, typed(essay, u"-"_s)), PaperAnswer());
-        // There is no half of one point.
-        essay.item.key = {u"甲"_s};
-        QCOMPARE(typed(essay, u"h"_s, TypedKey::Refused), QString());
+    }
+
+    void shouldGiveHalfWhereTheMarkerDoes()
+    {
+        FormEntry essay = entryOf(ItemKind::ShortAnswer);
+        for (const int points : {1, 2, 3, 4}) {
+            essay.item.key = QStringList(points, u"甲"_s);
+            for (const FormEntry &entry : {essay, entryOf(ItemKind::Cloze)}) {
+                Form form;
+                form.entries = {entry};
+                for (const QChar key : u"hHbB半"_s) {
+                    const QString text = typed(entry, key);
+                    QCOMPARE(text, u"半"_s);
+                    const Score score = scoreAttempt(answered(form, {paperAnswer(entry, text)}));
+                    QCOMPARE(score.total.earned, 0.5);
+                    QCOMPARE(score.total.possible, 1.0);
+                    QVERIFY(!score.marks.front().correct);
+                    QVERIFY(!score.marks.front().pending);
+                    QCOMPARE(score.marks.front().nearMiss, NearMiss::None);
+                }
+                // A second thought replaces the first.
+                QCOMPARE(typed(entry, u"h1"_s).size(), 1);
+                QCOMPARE(scoreAttempt(answered(form, {paperAnswer(entry, typed(entry, u"hn"_s))}))
+                             .total.earned,
+                    0.0);
+            }
+        }
+        QCOMPARE(typed(entryOf(ItemKind::TrueFalse), u"b"_s, TypedKey::Refused), QString());
     }
 
     /// The same answers, once on the screen and once typed from paper, on every version.

@@ -6,7 +6,9 @@
 const elementsHeld = ['zhixing-manifest', 'zhixing-signature'];
 const inBytes = text => new TextEncoder().encode(text);
 const hashOf = text => sha256(inBytes(text));
-const quoted = text => '“' + (text.length > 60 ? text.slice(0, 59) + '…' : text) + '”';
+/** The text with what stands for %1, %2, … in it. */
+const filled = (text, ...parts) => text.replace(/%(\d)/g, (mark, place) => parts[place - 1]);
+const quoted = text => filled(say.quoted, text.length > 60 ? text.slice(0, 59) + '…' : text);
 
 function held(id) {
     const element = document.getElementById(id);
@@ -39,14 +41,7 @@ function partsOf(text) {
     return parts;
 }
 
-const kinds = {
-    head: '网页的头部', style: '网页的样式', banner: '核对结果这一栏', header: '标题和报告说明', data: '随附的数据',
-    script: '核对程序', end: '网页的末尾'
-};
-function nameOf(part) {
-    return kinds[part.kind]
-        || { section: '“%”一节的标题', figures: '“%”一节的指标', chart: '图“%”', table: '表“%”' }[part.kind].replace('%', part.name);
-}
+const nameOf = part => filled(say.kinds[part.kind], part.name);
 
 /** As a cell's text stands on the page. */
 function shown(cell) {
@@ -65,7 +60,7 @@ function tableDifferences(id, name, report, find) {
     const heads = table.columns.map(column => shown(column.head));
     visible(element, 'thead th').forEach((head, place) => {
         if (head !== heads[place]) {
-            find('表“' + name + '”的表头第 ' + (place + 1) + ' 列：页面上是' + quoted(head) + '，签名的是' + quoted(heads[place] || ''));
+            find(filled(say.head, name, place + 1, quoted(head), quoted(heads[place] || '')));
         }
     });
     const rows = Array.from(element ? element.querySelectorAll('tbody tr') : []);
@@ -73,16 +68,14 @@ function tableDifferences(id, name, report, find) {
         const isSame = (row, number) => number < table.rows.length
             && Array.from(row.children).every((cell, place) => cell.textContent === shown(table.rows[number][place]));
         const other = rows.findIndex((row, number) => !isSame(row, number));
-        find('表“' + name + '”：页面上有 ' + rows.length + ' 行，签名的有 ' + table.rows.length + ' 行，从第 '
-            + (other < 0 ? rows.length + 1 : other + 1) + ' 行起不同');
+        find(filled(say.rows, name, rows.length, table.rows.length, other < 0 ? rows.length + 1 : other + 1));
         return;
     }
     rows.forEach((row, number) => {
         Array.from(row.children).forEach((cell, place) => {
             const signed = place < heads.length ? shown(table.rows[number][place]) : '';
             if (cell.textContent !== signed) {
-                find('表“' + name + '”第 ' + (number + 1) + ' 行“' + (heads[place] || '') + '”：页面上是'
-                    + quoted(cell.textContent) + '，签名的是' + quoted(signed), cell);
+                find(filled(say.cell, name, number + 1, heads[place] || '', quoted(cell.textContent), quoted(signed)), cell);
             }
         });
     });
@@ -91,9 +84,9 @@ function tableDifferences(id, name, report, find) {
 function listDifferences(where, names, values, signedNames, signedValues, find) {
     signedNames.forEach((name, place) => {
         if (names[place] !== name) {
-            find(where + '第 ' + (place + 1) + ' 项：页面上是' + quoted(names[place] || '') + '，签名的是' + quoted(name));
+            find(filled(say.name, where, place + 1, quoted(names[place] || ''), quoted(name)));
         } else if (values[place] !== signedValues[place]) {
-            find(where + '“' + name + '”：页面上是' + quoted(values[place] || '') + '，签名的是' + quoted(signedValues[place]));
+            find(filled(say.value, where, name, quoted(values[place] || ''), quoted(signedValues[place])));
         }
     });
 }
@@ -105,12 +98,12 @@ function differences(part, report, find) {
     } else if (part.kind === 'figures') {
         const section = report.sections.find(candidate => candidate.id === part.id);
         const place = document.querySelector('section.' + part.id + ' .figures');
-        listDifferences('“' + part.name + '”的指标', visible(place, 'dt'), visible(place, '.value'),
+        listDifferences(filled(say.figures, part.name), visible(place, 'dt'), visible(place, '.value'),
             section.figures.map(figure => shown(figure.name)), section.figures.map(figure => shown(figure.cell)), find);
     } else if (part.kind === 'header') {
         const place = document.querySelector('header');
-        listDifferences('标题', ['标题'], visible(place, 'h1'), ['标题'], [shown(report.title)], find);
-        listDifferences('报告说明', visible(place, '.facts dt'), visible(place, '.facts dd'),
+        listDifferences(say.title, [say.title], visible(place, 'h1'), [say.title], [shown(report.title)], find);
+        listDifferences(say.facts, visible(place, '.facts dt'), visible(place, '.facts dd'),
             report.facts.map(fact => shown(fact.name)), report.facts.map(fact => shown(fact.text)), find);
     }
 }
@@ -120,19 +113,19 @@ function isListSound(manifest, text, signatureText, isGenuine, find) {
     const signature = parsed(signatureText);
     const isAsSigned = signature.manifest_sha256 === hashOf(text);
     if (!manifest.parts) {
-        find('签名清单缺失，或者被改得读不出来');
+        find(say.noList);
         return false;
     }
     if (fingerprintOf(manifest.public_key) !== manifest.fingerprint) {
-        find('公钥被改动：与清单里的签名指纹不符');
+        find(say.otherKey);
     } else if (JSON.stringify(signature) !== signatureText) {
-        find('签名缺失或被改动');
+        find(say.noSignature);
     } else if (isGenuine && !isAsSigned) {
-        find('签名旁的清单校验值被改动');
+        find(say.otherHash);
     } else if (!isGenuine && isAsSigned) {
-        find('签名被改动，或者不是这把公钥的签名');
+        find(say.otherSignature);
     } else if (!isGenuine) {
-        find('签名清单被改动：不是签名时的那一份');
+        find(say.otherList);
     }
     return isGenuine || isAsSigned;
 }
@@ -160,11 +153,11 @@ function verdictOf(page, isGenuine) {
             differences(part, parsed(held('zhixing-data')), find);
         }
         if (findings.length === before) {
-            find(nameOf(part) + (parts[number] ? '：与签名的不符' : '：不见了'));
+            find(filled(parts[number] ? say.different : say.gone, nameOf(part)));
         }
     });
     if (isSound && parts.length > signed.length) {
-        find('页面上有签名时没有的部分');
+        find(say.more);
     }
     return { findings, count: signed.length, fingerprint: fingerprintOf(manifest.public_key) };
 }
@@ -187,11 +180,11 @@ function show(verdict, how) {
     banner.className = 'proof ' + (isSound ? 'sound' : 'broken');
     const advice = Array.from(banner.querySelectorAll('.advice'));
     banner.textContent = '';
-    banner.appendChild(line('p', isSound ? '✓ 已核对：页面与签名一致' : '✗ 核对未通过：页面与签名不一致')).className = 'verdict';
+    banner.appendChild(line('p', isSound ? say.sound : say.broken)).className = 'verdict';
     if (isSound) {
-        banner.appendChild(line('p', '文字、表格、图和随附的数据共 ' + verdict.count + ' 部分，逐字与签名相符。' + how));
+        banner.appendChild(line('p', filled(say.parts, verdict.count, how)));
     } else {
-        banner.appendChild(line('p', '请不要采用本页的数字，向出具报告的支部索取原件。不一致的地方（浏览器的翻译或扩展程序改动了页面时也会这样）：'));
+        banner.appendChild(line('p', say.advice));
         const list = banner.appendChild(document.createElement('ul'));
         const most = 20;
         verdict.findings.slice(0, most).forEach(finding => {
@@ -201,10 +194,10 @@ function show(verdict, how) {
             }
         });
         if (verdict.findings.length > most) {
-            list.appendChild(line('li', '另有 ' + (verdict.findings.length - most) + ' 处'));
+            list.appendChild(line('li', filled(say.others, verdict.findings.length - most)));
         }
     }
-    banner.appendChild(line('p', '签名指纹')).className = 'over';
+    banner.appendChild(line('p', say.fingerprint)).className = 'over';
     banner.appendChild(line('p', verdict.fingerprint)).className = 'fingerprint';
     advice.forEach(element => banner.appendChild(element));
 }
@@ -229,9 +222,8 @@ document.addEventListener('DOMContentLoaded', () => {
         const page = textOfPage();
         const verdict = verdictOf(page, own && browser !== false);
         if (!verdict.findings.length && !layOutAnew(page)) {
-            verdict.findings.push({ words: '页面的结构与文字不符' });
+            verdict.findings.push({ words: say.structure });
         }
-        show(verdict, browser === undefined ? '这个浏览器不认识 Ed25519 签名，由本页自带的核对程序核对。'
-            : '签名由浏览器和本页自带的核对程序各核对一次，结论相同。');
-    }).catch(error => show({ findings: [{ words: '核对程序出错：' + error }], fingerprint: '' }, ''));
+        show(verdict, browser === undefined ? say.alone : say.both);
+    }).catch(error => show({ findings: [{ words: filled(say.failed, error) }], fingerprint: '' }, ''));
 });

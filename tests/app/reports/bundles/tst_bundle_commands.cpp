@@ -165,6 +165,11 @@ private Q_SLOTS:
         const Said settled = run(conflicts + QStringList {u"--settle"_s, u"1==1+1"_s});
         QVERIFY2(settled.exit == BundleExit::Done, qPrintable(settled.messages));
         QVERIFY(settled.out.contains(u"* =1+1"_s));
+        QVERIFY(!settled.out.contains(u"reason"_s));
+        const Said explained = run(
+            conflicts + QStringList {u"--settle"_s, u"1==1+1"_s, u"--note"_s, u"asked by phone"_s});
+        QVERIFY2(explained.out.contains(u"reason: asked by phone\n"_s), qPrintable(explained.out));
+        QVERIFY(run(conflicts + QStringList {u"--undo"_s, u"1"_s}).exit == BundleExit::Done);
         QVERIFY(run(conflicts + QStringList {u"--undo"_s, u"1"_s}).exit == BundleExit::Findings);
         QVERIFY(
             run(conflicts + QStringList {u"--undo"_s, u"1"_s}).exit == BundleExit::NothingFound);

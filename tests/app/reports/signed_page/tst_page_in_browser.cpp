@@ -4,6 +4,7 @@
 #include "app/reports/document_reading.h"
 #include "app/reports/signed_page/browser.h"
 #include "app/reports/signed_page/page_samples.h"
+#include "main/english.h"
 #include "reports/signed_page/page_proof.h"
 #include "reports/signed_page/signed_page.h"
 
@@ -149,6 +150,23 @@ private Q_SLOTS:
         const Verdict verdict = verdictOn(m_page, test::Served::OverPlainHttp);
         QCOMPARE(verdict.state, u"sound"_s);
         QVERIFY2(verdict.words.contains(u"由本页自带的核对程序核对"_s), qPrintable(verdict.words));
+    }
+
+    void shouldProveAPageInEnglishInEnglish()
+    {
+        English english;
+        english.speak(true);
+        QByteArray page = signedPage(test::smallBranchDocument(), test::pageKey());
+        const Verdict sound = verdictOn(page);
+        QVERIFY2(sound.state == u"sound"_s, qPrintable(sound.words));
+        QVERIFY2(sound.words.contains(u"Verified: the page is as it was signed"_s),
+            qPrintable(sound.words));
+        QVERIFY(sound.words.contains(u"zhixing-report verify"_s));
+        QVERIFY(page.contains(">Took part</td>"));
+        const Verdict broken = verdictOn(page.replace(">Took part</td>", ">Caught up</td>"));
+        QCOMPARE(broken.state, u"broken"_s);
+        QVERIFY2(broken.words.contains(u"the page says \"Caught up\", signed was \"Took part\""_s),
+            qPrintable(broken.words));
     }
 
     void shouldShowHostileTextsAsTheyAre()
