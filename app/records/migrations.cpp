@@ -156,7 +156,9 @@ Result<int> schemaVersion(const QSqlDatabase &database)
 {
     const bool isOnServer = postgresql::isOn(database);
     if (isOnServer) {
-        auto known = runSql(database, u"SELECT to_regclass('schema_version') IS NULL"_s);
+        // Not to_regclass(): it may answer from what this connection knew before it waited.
+        auto known = runSql(database, uR"(SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_class
+                    WHERE relname = 'schema_version' AND pg_catalog.pg_table_is_visible(oid)))"_s);
         if (!known) {
             return std::unexpected(known.error());
         }
