@@ -35,6 +35,13 @@ Result<RoomPlan> planRoom(RoomPlan wished, const std::vector<Passage> &passages)
         const auto passage = std::ranges::find(passages, id, &Passage::id);
         wished.passages << (passage == passages.end() ? QString() : passage->text);
     }
+    if (wished.settings.way != RoomWay::Phones) {
+        // One screen for all: the letters are the same. Who presses a key is a team already.
+        wished.settings.order = RoomOrder::Same;
+        wished.settings.ranking = RoomRanking::Podium;
+        wished.settings.speedBonus = 0.0;
+        wished.settings.teams.clear();
+    }
     if (wished.settings.way == RoomWay::Buzzer) {
         // Who answered in part was not right: the next may press.
         wished.form.blueprint.marking.multipleChoice = MultipleChoiceCredit::AllOrNothing;

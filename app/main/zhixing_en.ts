@@ -2565,6 +2565,14 @@
         <source>回到现场</source>
         <translation>Back to the room</translation>
     </message>
+    <message>
+        <source>现场答题开着：%1，第 %2 题</source>
+        <translation>A room is open: %1, question %2</translation>
+    </message>
+    <message>
+        <source>现场答题开着：%1</source>
+        <translation>A room is open: %1</translation>
+    </message>
 </context>
 <context>
     <name>LiveOptionRow</name>

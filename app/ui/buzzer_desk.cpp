@@ -6,6 +6,7 @@
 #include "live/protocol.h"
 #include "ui/live_room.h"
 #include "ui/response_wording.h"
+#include "ui/wording.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
@@ -98,9 +99,13 @@ QString BuzzerDesk::holder() const
     return nameOf(m_buzzer.holder());
 }
 
-QList<int> BuzzerDesk::picked() const
+QString BuzzerDesk::pickedLetters() const
 {
-    return m_picked;
+    QString letters;
+    for (const int place : m_picked) {
+        letters += wording::letter(place);
+    }
+    return letters;
 }
 
 QString BuzzerDesk::lastWord() const

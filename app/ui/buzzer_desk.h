@@ -38,8 +38,8 @@ class BuzzerDesk : public QObject
     Q_PROPERTY(int readingLeft READ readingLeft NOTIFY changed)
     /// Who has the right to answer; empty: nobody.
     Q_PROPERTY(QString holder READ holder NOTIFY changed)
-    /// Places of the options picked for the answer.
-    Q_PROPERTY(QList<int> picked READ picked NOTIFY changed)
+    /// Of the options picked for the answer: "AC".
+    Q_PROPERTY(QString pickedLetters READ pickedLetters NOTIFY changed)
     /// What came of the last key or answer: "学员甲 抢早了".
     Q_PROPERTY(QString lastWord READ lastWord NOTIFY changed)
 public:
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] int readingLeft() const;
     [[nodiscard]] QString holder() const;
-    [[nodiscard]] QList<int> picked() const;
+    [[nodiscard]] QString pickedLetters() const;
     [[nodiscard]] QString lastWord() const;
 
     /// A player with the next free key. False where the name cannot be taken.

@@ -74,7 +74,7 @@ Column {
 
                             objectName: "buzzerPick" + index
                             text: letter
-                            chosen: root.buzzer.picked.indexOf(index) >= 0
+                            chosen: root.buzzer.pickedLetters.includes(letter)
                             focusPolicy: Qt.TabFocus
                             Accessible.name: Theme.joined([letter, optionText], " ")
                             onClicked: root.buzzer.pick(index)

@@ -62,7 +62,8 @@ Card {
                     font.bold: true
                     Accessible.name: qsTr("%1 的抢答键").arg(line.name)
                     onTextEdited: {
-                        root.buzzer.setKey(line.index, text.slice(-1));
+                        // What was typed may stand before or behind what was there.
+                        root.buzzer.setKey(line.index, text.replace(line.letter, "").slice(-1));
                         text = Qt.binding(() => line.letter);
                         selectAll();
                     }

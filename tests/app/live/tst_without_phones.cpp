@@ -7,6 +7,8 @@
 #include "live/hands.h"
 #include "live/room_host.h"
 #include "live/room_plan.h"
+#include "records/learner_erasure.h"
+#include "records/learner_store.h"
 #include "records/room_store.h"
 
 #include <QCryptographicHash>
@@ -341,6 +343,37 @@ private Q_SLOTS:
         QCOMPARE(sittings[0].form.entries.size(), 2U);
         QCOMPARE(sittings[1].seat, 2);
         QCOMPARE(sittings[1].form.entries.size(), 1U);
+    }
+
+    void shouldTakeAnErasedPlayerOutOfTheRoom()
+    {
+        const QTemporaryDir folder;
+        auto database = Database::open(folder.filePath(u"records.sqlite"_s)).value();
+        RoomStore rooms(database);
+        LearnerStore learners(database);
+        const auto learner = learners.enroll(u"学员甲"_s, u"第一党支部"_s, 0);
+        QVERIFY(learner);
+        const RoomPlan plan = planOf(RoomWay::Buzzer);
+        QVERIFY(rooms.keep(plan));
+        Bench bench(plan, 2);
+        bench.journal().kept.front().holder = {u"学员甲"_s, learner->id, false};
+        bench.restart(start);
+        bench.next();
+        QVERIFY(!bench.command(RoomAction::Buzz, 0));
+        QVERIFY(!bench.ask(judge(bench.wrongAnswer())));
+        QVERIFY(!bench.command(RoomAction::Buzz, 1));
+        QVERIFY(!bench.ask(judge(bench.item().key)));
+        bench.next();
+        QVERIFY(!bench.command(RoomAction::Finish));
+        QCOMPARE(bench.journal().sittings.size(), 2U);
+        QVERIFY(rooms.finish(plan.id, 0, bench.journal().kept, {bench.journal().sittings.front()}));
+        QVERIFY(eraseLearner(database, learner->id));
+        const auto left = rooms.events(plan.id);
+        QVERIFY(left);
+        QCOMPARE(left->front().holder.name, QString());
+        const auto room = Room::replay(std::make_shared<const RoomPlan>(plan), *left);
+        QVERIFY2(room, room ? "" : qPrintable(room.error().detail));
+        QCOMPARE(room->runs().front().tried, std::vector<int> {1});
     }
 
     void shouldHoldForAnyOrderOfKeys_data()
