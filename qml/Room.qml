@@ -332,6 +332,7 @@ FocusScope {
             session: root.session
             onExited: root.show(session.live.open ? "home" : "setup")
             onHistoryAsked: root.show("history")
+            onPapersAsked: root.show("papers")
         }
     }
     Component {

@@ -84,6 +84,10 @@ enum class RoomAction {
     Allow, ///< seat: the device that asks for it may have it
     Deny,
     Finish,
+    CountPeople, ///< count
+    CountHands, ///< option, count
+    Buzz, ///< seat: has the right to answer
+    Judge, ///< answer: of the seat that has the right
 };
 
 struct RoomCommand {
@@ -92,6 +96,9 @@ struct RoomCommand {
     std::chrono::milliseconds span {0};
     double factor = 1.0;
     QString team = {};
+    int count = 0;
+    QString option = {};
+    QStringList answer = {};
     bool operator==(const RoomCommand &) const = default;
 };
 
@@ -111,7 +118,7 @@ struct ProtocolFault {
 
 /// Takes a message only if it is exactly what the protocol says: no field missing or unknown, all
 /// within their bounds. The remote control of a phone may do everything but Kick, GiveTime,
-/// ChooseTeam, Allow and Deny, which need the list on the screen.
+/// ChooseTeam, Allow and Deny, which need the list on the screen, and what needs no phones.
 [[nodiscard]] std::expected<PhoneMessage, ProtocolFault> parsePhoneMessage(QByteArrayView json);
 
 /// The name without blanks around it and with single ones inside; nothing where it is empty, too

@@ -4,6 +4,7 @@
 #include "live/room.h"
 
 #include "assessment/attempt.h"
+#include "assessment/mark.h"
 #include "live/place.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ namespace
 constexpr std::size_t mostAnswersAnItem = 60;
 constexpr double longestFactor = 3.0;
 constexpr std::chrono::hours longestExtension {1};
+constexpr int mostPeople = 9'999;
 
 bool isAbout(RoomEventKind kind, std::initializer_list<RoomEventKind> kinds)
 {
@@ -31,6 +33,7 @@ bool isAbout(RoomEventKind kind, std::initializer_list<RoomEventKind> kinds)
 
 Room::Room(std::shared_ptr<const RoomPlan> plan)
     : m_plan(std::move(plan))
+    , m_people(static_cast<int>(m_plan->roster.size()))
     , m_runs(m_plan->form.entries.size())
 {
 }
@@ -73,6 +76,11 @@ bool Room::isPaused() const
 bool Room::isLocked() const
 {
     return m_isLocked;
+}
+
+int Room::people() const
+{
+    return m_people;
 }
 
 int Room::events() const
@@ -224,6 +232,9 @@ std::optional<RoomRefusal> Room::whyNotAnswer(const RoomEvent &event) const
                                                                    : RoomRefusal::NotNow;
     }
     const Seat &seat = m_seats[at(event.seat)];
+    if (m_plan->settings.way == RoomWay::Buzzer && event.seat != run().buzzer) {
+        return RoomRefusal::NotNow;
+    }
     if (event.sequence < 1
         || (!seat.sequences.empty() && event.sequence <= *seat.sequences.rbegin())) {
         return RoomRefusal::Stale;
@@ -241,6 +252,39 @@ std::optional<RoomRefusal> Room::whyNotAnswer(const RoomEvent &event) const
     const milliseconds allowed = allowedTo(event.seat, event.entry);
     return allowed > milliseconds(0) && *used > allowed ? std::optional(RoomRefusal::Late)
                                                         : std::nullopt;
+}
+
+std::optional<RoomRefusal> Room::whyNotHands(const RoomEvent &event) const
+{
+    if (event.count < 0 || event.count > mostPeople) {
+        return RoomRefusal::OutOfRange;
+    }
+    if (event.kind == RoomEventKind::PeopleCounted) {
+        return std::nullopt;
+    }
+    // A miscount may be put right while the key is shown: it earns nobody anything.
+    const bool isCounting = m_plan->settings.way == RoomWay::Hands && m_current >= 0
+        && (run().state == RunState::Closed || run().state == RunState::Revealed);
+    if (!isCounting || event.entry != m_current) {
+        return RoomRefusal::NotNow;
+    }
+    const bool isOption = !event.word.isEmpty()
+        && isAnswerTo(m_plan->form.entries[at(event.entry)].item, {event.word});
+    return isOption ? std::nullopt : std::optional(RoomRefusal::BadAnswer);
+}
+
+std::optional<RoomRefusal> Room::whyNotBuzz(const RoomEvent &event) const
+{
+    if (const auto unseated = whyNotSeat(event.seat)) {
+        return unseated;
+    }
+    const bool isFree = m_plan->settings.way == RoomWay::Buzzer && m_phase == RoomPhase::Open
+        && event.entry == m_current && run().buzzer < 0 && !run().isSolved
+        && std::ranges::find(run().tried, event.seat) == run().tried.end();
+    if (!isFree) {
+        return RoomRefusal::NotNow;
+    }
+    return m_isPaused ? std::optional(RoomRefusal::Paused) : std::nullopt;
 }
 
 std::optional<RoomRefusal> Room::whyNotShow(const RoomEvent &event) const
@@ -307,6 +351,11 @@ std::optional<RoomRefusal> Room::whyNot(const RoomEvent &event) const
         }
         return unless(event.span > milliseconds(0) && event.span <= longestExtension,
             RoomRefusal::OutOfRange);
+    case RoomEventKind::PeopleCounted:
+    case RoomEventKind::HandsCounted:
+        return whyNotHands(event);
+    case RoomEventKind::Buzzed:
+        return whyNotBuzz(event);
     case RoomEventKind::Finished:
         return unless(!isOpen && m_phase != RoomPhase::Closed);
     }
@@ -355,6 +404,13 @@ void Room::keepAnswer(const RoomEvent &event)
     answers[at(event.seat)]
         = {isBlank ? QStringList() : event.answer, used, event.sequence, m_events};
     m_seats[at(event.seat)].sequences.insert(event.sequence);
+    if (m_plan->settings.way == RoomWay::Buzzer) {
+        run().tried.push_back(event.seat);
+        run().buzzer = -1;
+        run().isSolved = markAnswer(
+            m_plan->form.entries[at(m_current)].item, event.answer, m_plan->form.blueprint.marking)
+                             .correct;
+    }
 }
 
 void Room::applyToItem(const RoomEvent &event)
@@ -400,6 +456,12 @@ void Room::applyToItem(const RoomEvent &event)
     case RoomEventKind::Extended:
         run().allowed += event.span;
         break;
+    case RoomEventKind::HandsCounted:
+        run().hands[event.word] = event.count;
+        break;
+    case RoomEventKind::Buzzed:
+        run().buzzer = event.seat;
+        break;
     default:
         m_phase = RoomPhase::Finished;
         break;
@@ -412,6 +474,8 @@ void Room::apply(const RoomEvent &event)
     ++m_events;
     if (event.kind == RoomEventKind::Locked || event.kind == RoomEventKind::Unlocked) {
         m_isLocked = event.kind == RoomEventKind::Locked;
+    } else if (event.kind == RoomEventKind::PeopleCounted) {
+        m_people = event.count;
     } else if (event.kind == RoomEventKind::Answered) {
         keepAnswer(event);
     } else if (isAbout(event.kind,

@@ -6,6 +6,7 @@
 #include "records/room_record.h"
 #include "result.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -71,6 +72,10 @@ struct ItemRun {
     std::chrono::milliseconds clock {0}; ///< time it ran until `clockedTo`
     UtcTime clockedTo;
     std::vector<std::optional<StandingAnswer>> answers; ///< by seat; shorter than the seats may be
+    std::map<QString, int> hands = {}; ///< by option: what was counted last
+    int buzzer = -1; ///< the seat that has the right to answer
+    std::vector<int> tried = {}; ///< seats that had it and answered, in that order
+    bool isSolved = false; ///< the last of them was right
     bool operator==(const ItemRun &) const = default;
 };
 
@@ -93,6 +98,7 @@ public:
     [[nodiscard]] int current() const; ///< the entry that is shown; -1 in the lobby
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] int people() const; ///< in the hall: as counted, or else as expected
     [[nodiscard]] int events() const; ///< how many events this is the fold of
     [[nodiscard]] const std::vector<Seat> &seats() const;
     [[nodiscard]] const std::vector<ItemRun> &runs() const;
@@ -124,6 +130,8 @@ private:
     [[nodiscard]] std::optional<RoomRefusal> whyNotJoin(const RoomEvent &event) const;
     [[nodiscard]] std::optional<RoomRefusal> whyNotAnswer(const RoomEvent &event) const;
     [[nodiscard]] std::optional<RoomRefusal> whyNotShow(const RoomEvent &event) const;
+    [[nodiscard]] std::optional<RoomRefusal> whyNotHands(const RoomEvent &event) const;
+    [[nodiscard]] std::optional<RoomRefusal> whyNotBuzz(const RoomEvent &event) const;
     /// Of the item's time, when an answer was sent; unset: after the clock stood.
     [[nodiscard]] std::optional<std::chrono::milliseconds> usedBy(const RoomEvent &event) const;
     void applyToSeat(const RoomEvent &event);
@@ -138,6 +146,7 @@ private:
     int m_current = -1;
     bool m_isPaused = false;
     bool m_isLocked = false;
+    int m_people;
     int m_events = 0;
     std::vector<Seat> m_seats;
     std::vector<ItemRun> m_runs;

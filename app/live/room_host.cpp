@@ -3,6 +3,7 @@
 
 #include "live/room_host.h"
 
+#include "live/room_alone.h"
 #include "live/store_journal.h"
 
 #include <QNetworkInterface>
@@ -47,6 +48,7 @@ public:
             &m_agent,
             [this] {
                 m_server.reset();
+                m_alone.reset();
                 m_tell.reset();
                 m_session.reset();
                 m_journal.reset();
@@ -70,10 +72,19 @@ public:
         return entrance;
     }
 
+    Result<RoomEntrance> openAlone(const QString &room)
+    {
+        Result<RoomEntrance> entrance;
+        QMetaObject::invokeMethod(
+            &m_agent, [&] { entrance = openAloneHere(room); }, Qt::BlockingQueuedConnection);
+        return entrance;
+    }
+
     void command(const RoomCommand &command)
     {
         QMetaObject::invokeMethod(&m_agent, [this, command] {
-            if (const auto refusal = m_server->command(command)) {
+            const auto refusal = m_server ? m_server->command(command) : m_alone->command(command);
+            if (refusal) {
                 QMetaObject::invokeMethod(
                     m_host, [host = m_host, why = *refusal] { Q_EMIT host->refused(why); });
             }
@@ -88,7 +99,7 @@ public:
     }
 
 private:
-    Result<RoomEntrance> openHere(const QString &room, const QHostAddress &address, quint16 port)
+    Result<void> beginSession(const QString &room, const QString &hostKey)
     {
         // The window has looked through the file already.
         auto database = Database::open(m_setup.databasePath, Database::Check::None);
@@ -102,20 +113,35 @@ private:
         }
         m_journal = std::move(kept->journal);
         m_plan = std::make_shared<const RoomPlan>(kept->room.plan());
-        RoomEntrance entrance;
-        entrance.code = m_plan->code;
-        entrance.hostKey = freshDigits(hostDigits, m_setup.randomBytes);
         m_session = std::make_unique<RoomSession>(*m_journal,
             RoomChance {m_setup.randomBytes,
                 [] {
                     return QUuid::createUuid().toString(QUuid::WithoutBraces);
                 }},
             std::move(kept->room),
-            entrance.hostKey);
+            hostKey);
         m_session->settle(kept->lastSeen);
-        if (const auto settled = m_session->commit(m_setup.now()); !settled) {
-            return std::unexpected(settled.error());
+        return m_session->commit(m_setup.now());
+    }
+
+    Result<RoomEntrance> openAloneHere(const QString &room)
+    {
+        if (const auto begun = beginSession(room, {}); !begun) {
+            return std::unexpected(begun.error());
         }
+        m_alone = std::make_unique<RoomAlone>(*m_session, m_setup.now);
+        tellOfChanges(*m_alone, std::chrono::milliseconds(0));
+        return RoomEntrance();
+    }
+
+    Result<RoomEntrance> openHere(const QString &room, const QHostAddress &address, quint16 port)
+    {
+        RoomEntrance entrance;
+        entrance.hostKey = freshDigits(hostDigits, m_setup.randomBytes);
+        if (const auto begun = beginSession(room, entrance.hostKey); !begun) {
+            return std::unexpected(begun.error());
+        }
+        entrance.code = m_plan->code;
         m_server = std::make_unique<RoomServer>(*m_session, m_setup.now, m_setup.limits);
         const auto listening = m_server->open(address, port);
         if (!listening) {
@@ -123,11 +149,12 @@ private:
         }
         entrance.address = u"%1:%2"_s.arg(urlHost(address)).arg(*listening);
         entrance.url = u"http://%1/#%2"_s.arg(entrance.address, entrance.code);
-        tellOfChanges();
+        tellOfChanges(*m_server, tellEvery);
         return entrance;
     }
 
-    void tellOfChanges()
+    template <typename Source>
+    void tellOfChanges(Source &source, std::chrono::milliseconds every)
     {
         m_tell = std::make_unique<QTimer>();
         m_tell->setSingleShot(true);
@@ -137,12 +164,12 @@ private:
                 Q_EMIT host->changed();
             });
         });
-        QObject::connect(m_server.get(), &RoomServer::changed, &m_agent, [this] {
+        QObject::connect(&source, &Source::changed, &m_agent, [this, every] {
             if (!m_tell->isActive()) {
-                m_tell->start(tellEvery);
+                m_tell->start(every);
             }
         });
-        QObject::connect(m_server.get(), &RoomServer::failed, &m_agent, [this](const Error &error) {
+        QObject::connect(&source, &Source::failed, &m_agent, [this](const Error &error) {
             QMetaObject::invokeMethod(
                 m_host, [host = m_host, error] { Q_EMIT host->failed(error); });
         });
@@ -161,7 +188,8 @@ private:
     std::shared_ptr<const RoomPlan> m_plan;
     std::unique_ptr<StoreJournal> m_journal;
     std::unique_ptr<RoomSession> m_session;
-    std::unique_ptr<RoomServer> m_server;
+    std::unique_ptr<RoomServer> m_server; ///< or the other
+    std::unique_ptr<RoomAlone> m_alone;
     std::unique_ptr<QTimer> m_tell;
 };
 
@@ -203,6 +231,20 @@ Result<RoomEntrance> RoomHost::open(const QString &room, const QHostAddress &add
     close();
     auto work = std::make_unique<Work>(m_setup, this);
     const auto entrance = work->open(room, address, port);
+    return take(std::move(work), entrance);
+}
+
+Result<RoomEntrance> RoomHost::openAlone(const QString &room)
+{
+    close();
+    auto work = std::make_unique<Work>(m_setup, this);
+    const auto entrance = work->openAlone(room);
+    return take(std::move(work), entrance);
+}
+
+Result<RoomEntrance> RoomHost::take(
+    std::unique_ptr<Work> work, const Result<RoomEntrance> &entrance)
+{
     if (!entrance) {
         return entrance;
     }

@@ -56,6 +56,9 @@ public:
     /// item that was open stands paused. Waits until it listens. Port 0: any free one.
     [[nodiscard]] Result<RoomEntrance> open(
         const QString &room, const QHostAddress &address, quint16 port = 0);
+    /// The same without a network: nothing listens, for rooms that need no phones. Of the entrance
+    /// nothing is set.
+    [[nodiscard]] Result<RoomEntrance> openAlone(const QString &room);
     /// Shows everybody out; nothing listens any more. The room can be opened again.
     void close();
     [[nodiscard]] bool isOpen() const;
@@ -73,6 +76,8 @@ Q_SIGNALS:
 
 private:
     class Work;
+
+    Result<RoomEntrance> take(std::unique_ptr<Work> work, const Result<RoomEntrance> &entrance);
 
     RoomHostSetup m_setup;
     std::unique_ptr<Work> m_work;

@@ -3,6 +3,8 @@
 
 #include "live/room_plan.h"
 
+#include "live/hands.h"
+
 #include <algorithm>
 
 namespace zhixing
@@ -12,11 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<RoomPlan> planRoom(RoomPlan wished, const std::vector<Passage> &passages)
 {
-    std::erase_if(wished.form.entries,
-        [](const FormEntry &entry) { return entry.item.kind == ItemKind::ShortAnswer; });
+    std::erase_if(wished.form.entries, [way = wished.settings.way](const FormEntry &entry) {
+        return !canBeAsked(way, entry.item.kind);
+    });
     if (wished.form.entries.empty()) {
         return fail(ErrorCode::NothingFound,
-            u"nothing can be asked in a live room: draw items other than short answers"_s,
+            u"nothing that was drawn can be asked in this live room"_s,
             wished.form.blueprint.name);
     }
     auto &rows = wished.form.blueprint.rows;
@@ -31,6 +34,18 @@ Result<RoomPlan> planRoom(RoomPlan wished, const std::vector<Passage> &passages)
             = entry.item.evidence.empty() ? QString() : entry.item.evidence.front().passage;
         const auto passage = std::ranges::find(passages, id, &Passage::id);
         wished.passages << (passage == passages.end() ? QString() : passage->text);
+    }
+    if (wished.settings.way != RoomWay::Phones) {
+        // One screen for all: the letters are the same. Who presses a key is a team already.
+        wished.settings.order = RoomOrder::Same;
+        wished.settings.ranking = RoomRanking::Podium;
+        wished.settings.speedBonus = 0.0;
+        wished.settings.teams.clear();
+    }
+    if (wished.settings.way == RoomWay::Buzzer) {
+        // Who answered in part was not right: the next may press.
+        wished.form.blueprint.marking.multipleChoice = MultipleChoiceCredit::AllOrNothing;
+        wished.settings.itemTime = std::chrono::milliseconds(0);
     }
     // Pauses belong to the host, and the time to each item.
     wished.form.blueprint.timeLimit.reset();

@@ -5,6 +5,7 @@
 
 #include "assessment/arrangement.h"
 #include "assessment/random.h"
+#include "live/hands.h"
 #include "live/place.h"
 
 #include <algorithm>
@@ -141,8 +142,10 @@ std::optional<RoomSitting> sittingOf(const Room &room, int seat, UtcTime finishe
     const Seat &person = room.seats()[at(seat)];
     std::vector<int> entries;
     bool hasAnswered = false;
+    const bool isBuzzed = room.plan().settings.way == RoomWay::Buzzer;
     for (int entry = 0; entry < static_cast<int>(room.runs().size()); ++entry) {
-        if (room.counts(seat, entry)) {
+        // Who was not first to press could not answer: that says nothing about what is known.
+        if (room.counts(seat, entry) && (!isBuzzed || room.answerOf(seat, entry))) {
             entries.push_back(entry);
             hasAnswered = hasAnswered || room.answerOf(seat, entry);
         }
@@ -223,6 +226,9 @@ std::vector<Standing> standings(const Room &room, const std::vector<RunScore> &r
 Distribution distribution(const Room &room, int entry, const RunScore &run)
 {
     const Item &item = room.plan().form.entries[at(entry)].item;
+    if (room.plan().settings.way == RoomWay::Hands) {
+        return distributionOfHands(room, entry);
+    }
     Distribution counted;
     for (const Option &option : item.options) {
         counted.options.push_back({option.id, 0});

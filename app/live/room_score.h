@@ -63,7 +63,9 @@ struct Distribution {
     bool operator==(const Distribution &) const = default;
 };
 
-/// For 连线 and 排序 an option's count is how often it was put right.
+/// For 连线 and 排序 an option's count is how often it was put right. By a show of hands: `seated`
+/// are those in the hall, `answered` the hands; for 多选 each option has hands of its own, so that
+/// nobody knows who was fully right, and `answered` is the most of them.
 [[nodiscard]] Distribution distribution(const Room &room, int entry, const RunScore &run);
 /// How many of those seated have an answer, while the item is open.
 [[nodiscard]] int countAnswered(const Room &room, int entry);

@@ -7,6 +7,8 @@
 
 #include "live/place.h"
 
+#include <algorithm>
+
 namespace zhixing
 {
 
@@ -79,6 +81,19 @@ RoomEvent RoomSession::nextEvent(UtcTime now) const
     return event;
 }
 
+RoomEvent RoomSession::judgedEvent(const RoomCommand &command, UtcTime now) const
+{
+    RoomEvent event {RoomEventKind::Answered, now};
+    event.entry = m_room.current();
+    event.seat = event.entry < 0 ? -1 : m_room.runs()[at(event.entry)].buzzer;
+    if (event.seat >= 0) {
+        const auto &sequences = m_room.seats()[at(event.seat)].sequences;
+        event.sequence = sequences.empty() ? 1 : *sequences.rbegin() + 1;
+    }
+    event.answer = command.answer;
+    return event;
+}
+
 std::optional<RoomEvent> RoomSession::eventFor(const RoomCommand &command, UtcTime now) const
 {
     const auto simple = [now](RoomEventKind kind) {
@@ -129,6 +144,23 @@ std::optional<RoomEvent> RoomSession::eventFor(const RoomCommand &command, UtcTi
         event.seat = command.seat;
         event.word = command.team;
         return event;
+    case RoomAction::CountPeople:
+        event = simple(RoomEventKind::PeopleCounted);
+        event.count = command.count;
+        return event;
+    case RoomAction::CountHands:
+        event = simple(RoomEventKind::HandsCounted);
+        event.entry = m_room.current();
+        event.word = command.option;
+        event.count = command.count;
+        return event;
+    case RoomAction::Buzz:
+        event = simple(RoomEventKind::Buzzed);
+        event.entry = m_room.current();
+        event.seat = command.seat;
+        return event;
+    case RoomAction::Judge:
+        return judgedEvent(command, now);
     case RoomAction::Allow:
     case RoomAction::Deny:
         break;
@@ -167,6 +199,9 @@ void RoomSession::afterCommand(const RoomEvent &event, UtcTime now)
                                                               : RunScore();
         m_table = standings(m_room, m_runs);
     }
+    if (event.kind == RoomEventKind::Answered) {
+        closeIfNobodyIsLeft(now);
+    }
     if (changesWhatIsShown(event.kind)) {
         showAll(now);
     } else if (event.kind == RoomEventKind::Kicked) {
@@ -178,6 +213,16 @@ void RoomSession::afterCommand(const RoomEvent &event, UtcTime now)
         }
     } else if (event.seat >= 0) {
         show(event.seat, now);
+    }
+}
+
+void RoomSession::closeIfNobodyIsLeft(UtcTime now)
+{
+    const ItemRun &run = m_room.runs()[at(m_room.current())];
+    const auto left
+        = std::ranges::count(m_room.seats(), false, &Seat::isKicked) - std::ssize(run.tried);
+    if (run.isSolved || left <= 0) {
+        std::ignore = happen({RoomEventKind::ItemClosed, now});
     }
 }
 

@@ -26,6 +26,9 @@ std::vector<SeatLine> linesOf(const RoomSession &session)
             seat.holder.isGuest,
             session.isHere(index),
             seat.isKicked};
+        if (room.plan().settings.way == RoomWay::Buzzer) {
+            line.key = seat.tokenHash;
+        }
         line.hasAnswered = room.current() >= 0 && room.answerOf(index, room.current()) != nullptr;
         lines.push_back(std::move(line));
     }
@@ -57,16 +60,21 @@ RoomStatus statusOf(const RoomSession &session, std::shared_ptr<const RoomPlan> 
     status.elapsed = room.elapsedAt(now);
     status.seats = linesOf(session);
     status.table = session.table();
+    status.people = room.people();
     if (room.current() >= 0) {
         const ItemRun &run = room.runs()[static_cast<std::size_t>(room.current())];
         status.run = run.state;
         status.allowed = run.allowed;
         status.answered = countAnswered(room, room.current());
+        status.buzzer = run.buzzer;
+        status.tried = run.tried;
+        status.isSolved = run.isSolved;
         if (run.state == RunState::Closed || run.state == RunState::Revealed) {
             const RunScore score = run.state == RunState::Revealed
                 ? session.runScores()[static_cast<std::size_t>(room.current())]
                 : scoreRun(room, room.current());
             status.distribution = distribution(room, room.current(), score);
+            status.answered = status.distribution->answered;
         }
     }
     return status;

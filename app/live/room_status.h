@@ -23,6 +23,7 @@ struct SeatLine {
     bool hasAnswered = false; ///< the current item
     bool isAskedFor = false; ///< another device wants the seat
     double points = 0.0;
+    QString key = {}; ///< 抢答: what the player presses
     bool operator==(const SeatLine &) const = default;
 };
 
@@ -41,6 +42,10 @@ struct RoomStatus {
     std::chrono::milliseconds elapsed {0}; ///< of the current item, when the copy was made
     std::chrono::milliseconds allowed {
         0}; ///< for the current item, without extra time; 0: no limit
+    int people = 0; ///< in the hall
+    int buzzer = -1; ///< 抢答: the seat that has the right to answer
+    std::vector<int> tried = {}; ///< seats that answered the current item, in that order
+    bool isSolved = false; ///< the last of them was right
     std::vector<SeatLine> seats; ///< in the order of joining
     std::optional<Distribution> distribution; ///< once the item is closed
     std::vector<Standing> table; ///< of what was revealed

@@ -52,7 +52,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"states"_s,
         CommandLineTexts::tr("和 --screenshots 一起用：改存每个页面在这些状态下的图片和总览，用逗号"
                              "分开；all 是全部。"),
-        u"empty,typical,full,live,error,nobank,norecords|all"_s});
+        u"empty,typical,full,live,alone,error,nobank,norecords|all"_s});
     parser.addOption({u"theme"_s, CommandLineTexts::tr("配色：light 或 dark。"), u"light|dark"_s});
     parser.addOption({u"lang"_s, CommandLineTexts::tr("界面语言：zh 或 en。"), u"zh|en"_s});
     parser.addOption({u"trace-startup"_s, CommandLineTexts::tr("输出到第一帧画面所用的毫秒数。")});

@@ -75,6 +75,7 @@ public:
         desk->setWifiName(u"会议室"_s);
         desk->setWifiPassword(u"xuexi2026"_s);
         desk->setTitle(u"第二季度现场测验"_s);
+        desk->setWay(LiveRoom::Way::Phones);
         std::ignore = desk->open();
         m_phones.clear();
         static const QString signs = u"甲乙丙丁戊己庚辛壬癸子丑"_s;

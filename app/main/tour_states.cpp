@@ -4,6 +4,7 @@
 #include "main/tour_states.h"
 
 #include "main/places.h"
+#include "main/tour_alone.h"
 #include "main/tour_collection.h"
 #include "main/tour_fullness.h"
 #include "main/tour_hall.h"
@@ -145,6 +146,7 @@ const std::vector<TourState> &tourStates()
         {u"typical"_s, asItIs, Stage::Ready, arrangeTypical, busyStops},
         {u"full"_s, asItIs, Stage::Ready, fillRecords, fullStops},
         {u"live"_s, asItIs, Stage::Ready, arrangeTypical, hallStops},
+        {u"alone"_s, asItIs, Stage::Ready, arrangeTypical, aloneStops},
         {u"error"_s, asItIs, Stage::Ready, arrangeTypical, troubleStops},
         {u"nobank"_s, withoutBank, Stage::Blocked, enter, statePages},
         {u"norecords"_s, withoutRecords, Stage::Blocked, enter, statePages},

@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AloneFinish</name>
+    <message>
+        <source>这一场结束了</source>
+        <translation>The room has ended</translation>
+    </message>
+    <message>
+        <source>每题各项的举手人数都已存好。举手不记名，没有个人成绩，也不进历史成绩。</source>
+        <translation>The hands counted for every option are kept. A show of hands has no names: nobody has a result of their own, and nothing goes into History.</translation>
+    </message>
+    <message>
+        <source>名单里的人抢到并答过的题，都记进“历史成绩”，名称带“（现场）”；没抢到的题不算。队名和名单以外的人不记。</source>
+        <translation>What people on the roster pressed for and answered is in History, named “（现场）”; what they were not first to press for does not count. Teams and names not on the roster are not recorded.</translation>
+    </message>
+    <message>
+        <source>把举手结果存成表格</source>
+        <translation>Save the hands as a table</translation>
+    </message>
+    <message>
+        <source>去历史成绩</source>
+        <translation>Go to History</translation>
+    </message>
+</context>
+<context>
+    <name>AloneHost</name>
+    <message>
+        <source>开始第 1 题</source>
+        <translation>Start question 1</translation>
+    </message>
+    <message>
+        <source>收题，数举手</source>
+        <translation>Close and count hands</translation>
+    </message>
+    <message>
+        <source>开抢</source>
+        <translation>Press now</translation>
+    </message>
+    <message>
+        <source>就答这个</source>
+        <translation>This is the answer</translation>
+    </message>
+    <message>
+        <source>没人抢，收题</source>
+        <translation>Nobody presses: close</translation>
+    </message>
+    <message>
+        <source>公布答案和出处</source>
+        <translation>Show answer and source</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>结束，看结果</source>
+        <translation>End and show results</translation>
+    </message>
+    <message>
+        <source>关闭现场</source>
+        <translation>Close the room</translation>
+    </message>
+    <message>
+        <source>按 A 12 回车；+ − 改一只</source>
+        <translation>Type A 12 Enter; + − by one</translation>
+    </message>
+    <message>
+        <source>字母选答案，回车确定</source>
+        <translation>Letters pick, Enter confirms</translation>
+    </message>
+    <message>
+        <source>空格 提前开抢</source>
+        <translation>Space frees the keys</translation>
+    </message>
+    <message>
+        <source>各按各的键，先按先答</source>
+        <translation>Everybody has a key; the first answers</translation>
+    </message>
+    <message>
+        <source>空格 往下，← 回看，F 大屏</source>
+        <translation>Space goes on, ← back, F big screen</translation>
+    </message>
+    <message>
+        <source>先去别的页</source>
+        <translation>Other pages</translation>
+    </message>
+    <message>
+        <source>现场开着，先去别的页</source>
+        <translation>Leave for other pages, the room stays open</translation>
+    </message>
+    <message>
+        <source>收起大屏</source>
+        <translation>Hide big screen</translation>
+    </message>
+    <message>
+        <source>打开大屏</source>
+        <translation>Big screen</translation>
+    </message>
+    <message>
+        <source>先关上</source>
+        <translation>Close for now</translation>
+    </message>
+    <message>
+        <source>先关上，以后可以接着开</source>
+        <translation>Close for now and go on later</translation>
+    </message>
+    <message>
+        <source>结束这一场…</source>
+        <translation>End the room…</translation>
+    </message>
+    <message>
+        <source>答不上来</source>
+        <translation>Does not know</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>加 15 秒</source>
+        <translation>15 s more</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>跳过这一题，不计分</source>
+        <translation>Skip this question; it does not count</translation>
+    </message>
+    <message>
+        <source>收起名次</source>
+        <translation>Hide ranking</translation>
+    </message>
+    <message>
+        <source>看名次</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>停止朗读</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
     <name>AnswerArea</name>
     <message>
         <source>Ctrl + Enter 下一题</source>
@@ -261,7 +411,7 @@
     </message>
     <message>
         <source>合并另一位审题人的决定</source>
-        <translation>Merge another reviewer&apos;s decisions</translation>
+        <translation>Merge another reviewer's decisions</translation>
     </message>
     <message>
         <source>共 %1 题，已审 %2 题</source>
@@ -387,6 +537,48 @@
     </message>
 </context>
 <context>
+    <name>BigAlone</name>
+    <message>
+        <source>先想好，听到自己选的那一项再举手</source>
+        <translation>Make up your mind, and raise your hand when your choice is called</translation>
+    </message>
+    <message>
+        <source>开抢以后，先按自己键的先答</source>
+        <translation>Once keys are free, the first to press answers</translation>
+    </message>
+    <message>
+        <source>在场 %1 人</source>
+        <translation>%1 present</translation>
+    </message>
+</context>
+<context>
+    <name>BigAloneFoot</name>
+    <message>
+        <source>先想好，收题后举手</source>
+        <translation>Make up your mind; hands come next</translation>
+    </message>
+    <message>
+        <source>选 %1 的请举手</source>
+        <translation>Hands up for %1</translation>
+    </message>
+    <message>
+        <source>数好了</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>先读题，还有 %1 秒</source>
+        <translation>Read first: %1 s</translation>
+    </message>
+    <message>
+        <source>开抢</source>
+        <translation>Press now</translation>
+    </message>
+</context>
+<context>
     <name>BigItem</name>
     <message>
         <source>第 %1 题 / 共 %2 题</source>
@@ -403,10 +595,6 @@
     <message>
         <source>跳过</source>
         <translation>Skip</translation>
-    </message>
-    <message>
-        <source>%1 人作答，%2 人全对</source>
-        <translation>%1 answered, %2 fully right</translation>
     </message>
     <message>
         <source>已收题</source>
@@ -627,6 +815,95 @@
     <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzerBoard</name>
+    <message>
+        <source>已暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>先读题，还有 %1 秒</source>
+        <translation>Read first: %1 s</translation>
+    </message>
+    <message>
+        <source>开抢</source>
+        <translation>Press now</translation>
+    </message>
+    <message>
+        <source>每题先读几秒，这时按了要多等一秒；开抢以后先按的答。答对得一分；答错不倒扣，这一题不能再抢，别人接着抢。</source>
+        <translation>Each question is read for some seconds; who presses then waits a second longer. After that the first to press answers. Right earns a point. Wrong takes none, but is out for this question, and the others may press.</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzerSeat</name>
+    <message>
+        <source>抢早了</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>请回答</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>答过了</source>
+        <translation>Had a try</translation>
+    </message>
+    <message>
+        <source>✓ 答对</source>
+        <translation>✓ Right</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1，%2 键，%3</source>
+        <translation>%1, key %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzerSetup</name>
+    <message>
+        <source>谁来抢</source>
+        <translation>Who plays</translation>
+    </message>
+    <message>
+        <source>填姓名或队名，最多八方。上面选了名单的，名字与名单相同的人会记成绩；队名和名单以外的人不记。</source>
+        <translation>Names or teams, eight at most. If a roster is chosen above, people named as on it get results; teams and other names do not.</translation>
+    </message>
+    <message>
+        <source>%1 的抢答键</source>
+        <translation>Key of %1</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>去掉 %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>姓名或队名</source>
+        <translation>Name or team</translation>
+    </message>
+    <message>
+        <source>加一方</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>开抢前读题</source>
+        <translation>Reading time</translation>
+    </message>
+    <message>
+        <source>不等</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1501,7 @@
     </message>
     <message>
         <source>考试、练习、复习进度、错题、收藏、设置和姓名都会从学习记录里删除，不能恢复。别人的记录不受影响。想留一份，请先导出。</source>
-        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else&apos;s records are touched. Export first if you want to keep a copy.</translation>
+        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else's records are touched. Export first if you want to keep a copy.</translation>
     </message>
     <message>
         <source>记录旁边还有以前留下的备份，里面可能还有这些内容，请自行处理：%1</source>
@@ -1525,6 +1802,59 @@
     <message>
         <source>%1：显示为表格</source>
         <translation>%1: show as a table</translation>
+    </message>
+</context>
+<context>
+    <name>HandsCounting</name>
+    <message>
+        <source>请举手，逐项数好后输入</source>
+        <translation>Hands up: count each option and type it</translation>
+    </message>
+    <message>
+        <source>数错了可以改</source>
+        <translation>A miscount can be put right</translation>
+    </message>
+    <message>
+        <source>%1 %2，举手 %3 人</source>
+        <translation>%1 %2, %3 hands</translation>
+    </message>
+    <message>
+        <source>%1 少一只手</source>
+        <translation>One hand less for %1</translation>
+    </message>
+    <message>
+        <source>%1 多一只手</source>
+        <translation>One hand more for %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandsLobby</name>
+    <message>
+        <source>举手答题</source>
+        <translation>A show of hands</translation>
+    </message>
+    <message>
+        <source>1. 打开大屏，出题，大家想好。</source>
+        <translation>1. Open the big screen and ask; everybody makes up their mind.</translation>
+    </message>
+    <message>
+        <source>2. 收题后依次问：选 A 的请举手……数好就输入，例如按 A 12 回车、B 3 回车；也可以按 + 和 −。</source>
+        <translation>2. Close, then ask for hands, option by option, and type what you count: A 12 Enter, B 3 Enter. + and − work, too.</translation>
+    </message>
+    <message>
+        <source>3. 公布答案和出处。数错了，公布以后还可以改。</source>
+        <translation>3. Show the answer and its source. A miscount can still be put right then.</translation>
+    </message>
+</context>
+<context>
+    <name>HandsPeople</name>
+    <message>
+        <source>在场人数</source>
+        <translation>People present</translation>
+    </message>
+    <message>
+        <source>不填也可以，只是算不出没举手的有几人</source>
+        <translation>May stay empty; then nobody knows how many raised no hand</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2346,29 @@
     </message>
 </context>
 <context>
+    <name>LiveAsking</name>
+    <message>
+        <source>%1 请求换一台设备答题</source>
+        <translation>%1 asks to answer on another device</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>同意 %1 换设备</source>
+        <translation>Let %1 change devices</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>不同意 %1 换设备</source>
+        <translation>Refuse %1 another device</translation>
+    </message>
+</context>
+<context>
     <name>LiveEntrance</name>
     <message>
         <source>① 先连上会场的 Wi-Fi</source>
@@ -2133,26 +2486,6 @@
         <translation>End the room…</translation>
     </message>
     <message>
-        <source>%1 请求换一台设备答题</source>
-        <translation>%1 asks to answer on another device</translation>
-    </message>
-    <message>
-        <source>同意</source>
-        <translation>Allow</translation>
-    </message>
-    <message>
-        <source>同意 %1 换设备</source>
-        <translation>Let %1 change devices</translation>
-    </message>
-    <message>
-        <source>不同意</source>
-        <translation>Refuse</translation>
-    </message>
-    <message>
-        <source>不同意 %1 换设备</source>
-        <translation>Refuse %1 another device</translation>
-    </message>
-    <message>
         <source>这一场结束了</source>
         <translation>The room has ended</translation>
     </message>
@@ -2217,12 +2550,12 @@
         <translation>End the room now?</translation>
     </message>
     <message>
-        <source>没有问的题不再问。已经答的都会保存，结束以后不能再打开。</source>
-        <translation>Questions not asked yet will not be asked. All answers given are saved; the room cannot be opened again.</translation>
-    </message>
-    <message>
         <source>回到现场</source>
         <translation>Back to the room</translation>
+    </message>
+    <message>
+        <source>没有问的题不再问。已经答的、数的都会保存，结束以后不能再打开。</source>
+        <translation>Questions that were not asked will not be. What was answered or counted is kept. The room cannot be opened again.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2571,14 @@
     <message>
         <source>回到现场</source>
         <translation>Back to the room</translation>
+    </message>
+    <message>
+        <source>现场答题开着：%1，第 %2 题</source>
+        <translation>A room is open: %1, question %2</translation>
+    </message>
+    <message>
+        <source>现场答题开着：%1</source>
+        <translation>A room is open: %1</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2598,21 @@
     <message>
         <source>✓ 正确答案</source>
         <translation>✓ right answer</translation>
+    </message>
+</context>
+<context>
+    <name>LivePaperCard</name>
+    <message>
+        <source>有人用纸笔答：打印这一场的题，会后录入，成绩和这一场用的是同一份卷。</source>
+        <translation>For those who answer on paper: print the questions of this room and type the papers in afterwards. They stand with the same form.</translation>
+    </message>
+    <message>
+        <source>打印这一场的试卷</source>
+        <translation>Print this room as a paper</translation>
+    </message>
+    <message>
+        <source>录入纸笔成绩</source>
+        <translation>Type papers in</translation>
     </message>
 </context>
 <context>
@@ -2360,10 +2716,6 @@
         <source>答案：%1</source>
         <translation>Answer: %1</translation>
     </message>
-    <message>
-        <source>%1 人作答，%2 人全对</source>
-        <translation>%1 answered, %2 fully right</translation>
-    </message>
 </context>
 <context>
     <name>LiveSeatSheet</name>
@@ -2417,10 +2769,6 @@
     <message>
         <source>现场答题</source>
         <translation>Live room</translation>
-    </message>
-    <message>
-        <source>大家用自己的手机一起答同一道题，大屏幕上看结果，讲出处。手机不用装软件，内容不出会场的网络。</source>
-        <translation>Everybody answers the same question on their own phone; the big screen shows the result and its source. Phones need no app, and nothing leaves the network of the hall.</translation>
     </message>
     <message>
         <source>这一场还没有结束，收到的答案都在</source>
@@ -2543,16 +2891,28 @@
         <translation>Wi-Fi name</translation>
     </message>
     <message>
-        <source>Wi-Fi 密码，只放进二维码，不保存</source>
-        <translation>Wi-Fi password, only for the QR code, not saved</translation>
-    </message>
-    <message>
         <source>Wi-Fi 密码</source>
         <translation>Wi-Fi password</translation>
     </message>
     <message>
         <source>打开现场</source>
         <translation>Open the room</translation>
+    </message>
+    <message>
+        <source>大家一起答同一道题，大屏幕上看结果，讲出处。可以用自己的手机答，不用装软件，内容不出会场的网络；也可以举手，或者在这台电脑上抢答。</source>
+        <translation>Everybody answers the same question; results and sources are on the big screen. People use their own phones, without an app and within the network of the hall; or raise hands, or press keys at this computer.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 密码，放进二维码</source>
+        <translation>Wi-Fi password, goes into the QR code</translation>
+    </message>
+    <message>
+        <source>下次还用这个 Wi-Fi 密码</source>
+        <translation>Use this Wi-Fi password next time, too</translation>
+    </message>
+    <message>
+        <source>不勾就不保存；勾了，密码原样存在这台电脑的设置文件里</source>
+        <translation>Off: it is not kept. On: it is kept as it is, in the settings file of this computer</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2940,41 @@
     <message>
         <source>%1，全对 %2 题，%3 分</source>
         <translation>%1, %2 right, %3 points</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWays</name>
+    <message>
+        <source>用什么答</source>
+        <translation>How people answer</translation>
+    </message>
+    <message>
+        <source>各人的手机</source>
+        <translation>Their own phones</translation>
+    </message>
+    <message>
+        <source>举手</source>
+        <translation>Hands</translation>
+    </message>
+    <message>
+        <source>这台电脑上抢答</source>
+        <translation>Keys at this computer</translation>
+    </message>
+    <message>
+        <source>大家连同一个 Wi-Fi，用手机浏览器答题。</source>
+        <translation>Everybody is on the same Wi-Fi and answers in the browser of their phone.</translation>
+    </message>
+    <message>
+        <source>不用手机，也不联网。大屏幕上出题，收题以后数 A、B、C、D 各有几只手，由您输入。举手不记名，没有个人成绩。</source>
+        <translation>No phones and no network. The big screen asks; then you count the hands for A, B, C, D and type them. Hands have no names: there are no personal results.</translation>
+    </message>
+    <message>
+        <source>不用手机，也不联网。最多八方围着这一个键盘，每方一个键，先按的先答。</source>
+        <translation>No phones and no network. Up to eight players or teams at this keyboard, a key each; the first to press answers.</translation>
+    </message>
+    <message>
+        <source>只出判断、单选和多选。填空、排序、连线和简答这样答不了，不抽。</source>
+        <translation>Only true or false and choices are asked. Gaps, order, pairs and short answers cannot be answered like this and are not drawn.</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +3045,7 @@
     <name>MergeSheet</name>
     <message>
         <source>合并另一位审题人的决定</source>
-        <translation>Merge another reviewer&apos;s decisions</translation>
+        <translation>Merge another reviewer's decisions</translation>
     </message>
     <message>
         <source>把他的审题文件（.review.json）拖到这一页，或写明它在哪里。两个人的决定都会留下，意见不一的会列出来。</source>
@@ -3915,7 +4310,7 @@
     </message>
     <message>
         <source>一天从凌晨四点算起。格子里的数字是当天练习答的题数；考试算在交卷那天，只画菱形，不计入数字。连续天数：练习和考试都算学习。</source>
-        <translation>A day begins at four in the morning. The number in a square counts that day&apos;s answers in practice; a test belongs to the day it was handed in and is a diamond only, not in the number. For the streak practice and tests both count as study.</translation>
+        <translation>A day begins at four in the morning. The number in a square counts that day's answers in practice; a test belongs to the day it was handed in and is a diamond only, not in the number. For the streak practice and tests both count as study.</translation>
     </message>
     <message>
         <source>各专题、各段画什么</source>
@@ -7365,6 +7760,53 @@ The present records are kept first, so that this can be undone. Question banks, 
     </message>
 </context>
 <context>
+    <name>zhixing::BuzzerDesk</name>
+    <message>
+        <source>请填二十个字以内的姓名或队名。</source>
+        <translation>Please give a name of at most twenty characters.</translation>
+    </message>
+    <message>
+        <source>一个键盘最多坐 %1 方。</source>
+        <translation>At most %1 players fit one keyboard.</translation>
+    </message>
+    <message>
+        <source>已经有 %1 了，请换一个名字。</source>
+        <translation>%1 is there already; please choose another name.</translation>
+    </message>
+    <message>
+        <source>抢答键请用 I 到 Z 的字母或数字；A 到 H 留给选项。</source>
+        <translation>Keys are letters from I to Z or digits; A to H choose options.</translation>
+    </message>
+    <message>
+        <source>%1 键已经给了 %2。</source>
+        <translation>Key %1 belongs to %2.</translation>
+    </message>
+    <message>
+        <source>%1 抢早了，开抢后要等一秒</source>
+        <translation>%1 was too early and waits a second</translation>
+    </message>
+    <message>
+        <source>%1 这一题已经答过</source>
+        <translation>%1 had a try at this one</translation>
+    </message>
+    <message>
+        <source>%1 没有答对，别人接着抢</source>
+        <translation>%1 was not right; the others may press</translation>
+    </message>
+    <message>
+        <source>%1 答对了</source>
+        <translation>%1 was right</translation>
+    </message>
+    <message>
+        <source>没有人抢答</source>
+        <translation>Nobody pressed</translation>
+    </message>
+    <message>
+        <source>没有人答对</source>
+        <translation>Nobody was right</translation>
+    </message>
+</context>
+<context>
     <name>zhixing::CollectedBranchModel</name>
     <message>
         <source>没有收到以这个名义导出的数据包</source>
@@ -7480,6 +7922,33 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>已取消收藏。</source>
         <translation>Taken out of the favourites.</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::HandCounter</name>
+    <message>
+        <source>没有填在场人数，未举手的人数就算不出</source>
+        <translation>People present are not counted, so who raised no hand is not known</translation>
+    </message>
+    <message>
+        <source>多选每人可以举几次手，未举手的人数算不出</source>
+        <translation>Everybody may raise a hand more than once here, so who raised none is not known</translation>
+    </message>
+    <message>
+        <source>在场 %1 人，未举手 %2 人</source>
+        <translation>%1 present, %2 raised no hand</translation>
+    </message>
+    <message>
+        <source>举手比在场的 %1 人多 %2 人，请再数一遍，或者改在场人数</source>
+        <translation>More hands than the %1 people present, by %2: count again, or change the number of people</translation>
+    </message>
+    <message>
+        <source>举手结果 %1 %2</source>
+        <translation>Hands %1 %2</translation>
+    </message>
+    <message>
+        <source>已存好：%1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -7647,12 +8116,32 @@ The present records are kept first, so that this can be undone. Question banks, 
         <translation>This computer is on no network. Connect to the Wi-Fi of the hall, then choose Look again.</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 人</source>
-        <translation>%1 · %2 · %3 people</translation>
-    </message>
-    <message>
         <source>现场没有打开：选的题里没有适合现场答的，简答不在现场问。请换一个选择。</source>
         <translation>The room was not opened: nothing chosen can be asked live; short answers are not. Choose something else.</translation>
+    </message>
+    <message>
+        <source>这些专题和题型里没有判断、单选和多选，别的题型不用手机答不了。请换一个选择。</source>
+        <translation>There is no true or false and no choice among these topics and kinds; others cannot be answered without phones. Please choose differently.</translation>
+    </message>
+    <message>
+        <source>%1。填空、排序、连线、简答不用手机答不了，少抽 %2 题。</source>
+        <translation>%1. Gaps, order, pairs and short answers cannot be answered without phones: %2 fewer are drawn.</translation>
+    </message>
+    <message>
+        <source>举手</source>
+        <translation>Hands</translation>
+    </message>
+    <message>
+        <source>抢答，%1 方</source>
+        <translation>keys, %1 players</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>抢答要两方以上：请先填上谁来抢。</source>
+        <translation>Two or more have to play: please say who.</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +8149,30 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>多选按选项数举手，每人可以举几次</source>
+        <translation>Hands for each option; everybody may raise more than one</translation>
+    </message>
+    <message>
+        <source>%1 人举手，%2 人举对</source>
+        <translation>%1 hands, %2 right</translation>
+    </message>
+    <message>
+        <source>%1 答对了</source>
+        <translation>%1 was right</translation>
+    </message>
+    <message>
+        <source>没有人抢答</source>
+        <translation>Nobody pressed</translation>
+    </message>
+    <message>
+        <source>没有人答对</source>
+        <translation>Nobody was right</translation>
+    </message>
+    <message>
+        <source>%1 人作答，%2 人全对</source>
+        <translation>%1 answered, %2 fully right</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8270,10 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>答案</source>
         <translation>answers</translation>
+    </message>
+    <message>
+        <source>没有打印：记录没有打开。</source>
+        <translation>Nothing was printed: the records are not open.</translation>
     </message>
 </context>
 <context>

@@ -37,12 +37,16 @@ constexpr std::array migrations {
     Migration {9, "0009_keep_exports.sql"_L1},
     Migration {10, "0010_keep_printed_forms.sql"_L1},
     Migration {11, "0011_keep_live_rooms.sql"_L1},
+    Migration {12, "0012_reserved.sql"_L1},
+    Migration {13, "0013_ask_without_phones.sql"_L1},
 };
 
 /// A server never had an earlier version.
 constexpr std::array serverMigrations {
     Migration {10, "postgresql/0010_create_records.sql"_L1},
     Migration {11, "postgresql/0011_keep_live_rooms.sql"_L1},
+    Migration {12, "0012_reserved.sql"_L1},
+    Migration {13, "postgresql/0013_ask_without_phones.sql"_L1},
 };
 
 constexpr bool goUpByOne(const auto &list)
@@ -152,7 +156,9 @@ Result<int> schemaVersion(const QSqlDatabase &database)
 {
     const bool isOnServer = postgresql::isOn(database);
     if (isOnServer) {
-        auto known = runSql(database, u"SELECT to_regclass('schema_version') IS NULL"_s);
+        // Not to_regclass(): it may answer from what this connection knew before it waited.
+        auto known = runSql(database, uR"(SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_class
+                    WHERE relname = 'schema_version' AND pg_catalog.pg_table_is_visible(oid)))"_s);
         if (!known) {
             return std::unexpected(known.error());
         }

@@ -51,7 +51,8 @@ Result<RoomPlan> planHeadOf(const QSqlQuery &row, const QString &file)
     const auto ranking = roomRankingFromString(next().toString());
     const auto teams = fromJsonArray(next().toString());
     plan.created = fromMs(next().toLongLong());
-    if (!choices || !ordering || !guests || !order || !ranking || !teams) {
+    const auto way = roomWayFromString(next().toString());
+    if (!choices || !ordering || !guests || !order || !ranking || !teams || !way) {
         return damaged(u"a setting"_s, plan.id, file);
     }
     blueprint.marking = {*choices, *ordering};
@@ -59,6 +60,7 @@ Result<RoomPlan> planHeadOf(const QSqlQuery &row, const QString &file)
     settings.order = *order;
     settings.ranking = *ranking;
     settings.teams = *teams;
+    settings.way = *way;
     return plan;
 }
 
@@ -129,6 +131,7 @@ Result<RoomEvent> eventOf(const QSqlQuery &row, const QString &room, const QStri
     event.span = milliseconds(row.value(6).toLongLong());
     event.word = row.value(7).toString();
     event.factor = row.isNull(8) ? 1.0 : row.value(8).toDouble();
+    event.count = row.value(12).toInt();
     if (event.kind == RoomEventKind::Joined) {
         event.holder = {row.value(9).toString(), row.value(10).toString(), row.value(11).toBool()};
     }
@@ -145,7 +148,7 @@ Result<RoomPlan> RoomStore::load(const QString &room) const
     const auto head = forEachRow(connection,
         uR"(SELECT id, code, branch, form, seed, blueprint_name, pass_mark, multiple_choice_credit,
                 ordering_credit, item_time_ms, latency_ms, speed_bonus, seats, guests, option_order,
-                ranking, teams, created_ms
+                ranking, teams, created_ms, way
             FROM live_room WHERE id = :room)"_s,
         {{u":room"_s, room}},
         [&](const QSqlQuery &row) -> Result<void> {
@@ -177,7 +180,7 @@ Result<std::vector<RoomEvent>> RoomStore::events(const QString &room) const
     std::vector<RoomEvent> events;
     const auto read = forEachRow(m_database->connection(),
         uR"(SELECT e.kind, e.at_ms, e.seat, e.entry, e.sequence, e.answer, e.span_ms, e.word,
-                e.factor, s.name, s.learner, s.guest
+                e.factor, s.name, s.learner, s.guest, e.counted
             FROM live_event e LEFT JOIN live_seat s ON s.room = e.room AND s.seat = e.seat
             WHERE e.room = :room ORDER BY e.seq)"_s,
         {{u":room"_s, room}},
@@ -217,16 +220,22 @@ Result<std::vector<RoomSummary>> RoomStore::all() const
     const auto read = forEachRow(m_database->connection(),
         uR"(SELECT r.id, r.code, r.blueprint_name, r.created_ms,
                 (SELECT count(*) FROM live_seat s WHERE s.room = r.id),
-                (SELECT count(*) FROM live_event e WHERE e.room = r.id AND e.kind = 'finished')
+                (SELECT count(*) FROM live_event e WHERE e.room = r.id AND e.kind = 'finished'),
+                r.way
             FROM live_room r ORDER BY r.created_ms DESC, r.id)"_s,
         {},
         [&](const QSqlQuery &row) -> Result<void> {
+            const auto way = roomWayFromString(row.value(6).toString());
+            if (!way) {
+                return damaged(u"a setting"_s, row.value(0).toString(), m_database->path());
+            }
             all.push_back({row.value(0).toString(),
                 row.value(1).toString(),
                 row.value(2).toString(),
                 fromMs(row.value(3).toLongLong()),
                 row.value(4).toInt(),
-                row.value(5).toInt() > 0});
+                row.value(5).toInt() > 0,
+                *way});
             return {};
         });
     if (!read) {

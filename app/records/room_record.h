@@ -23,6 +23,12 @@ namespace zhixing
 enum class RoomGuests { Welcome, Refused };
 /// Do neighbours see the options in another order?
 enum class RoomOrder { Same, PerSeat };
+/// What people answer with. Only phones need a network.
+enum class RoomWay {
+    Phones,
+    Hands, ///< 举手: the host counts them, option by option; nobody's answer is known
+    Buzzer, ///< 抢答: who presses a key first may answer
+};
 /// Whether a ranking is shown to the room.
 enum class RoomRanking { Podium, None };
 
@@ -35,6 +41,7 @@ struct RoomSettings {
     RoomOrder order = RoomOrder::Same;
     RoomRanking ranking = RoomRanking::Podium;
     QStringList teams; ///< empty: everybody answers alone
+    RoomWay way = RoomWay::Phones;
     bool operator==(const RoomSettings &) const = default;
 };
 
@@ -78,6 +85,9 @@ enum class RoomEventKind {
     Paused,
     Resumed,
     Extended, ///< span: by how much the current item is longer
+    PeopleCounted, ///< count: who is in the hall
+    HandsCounted, ///< entry, word: id of the option, count; the last one of an option stands
+    Buzzed, ///< seat, entry: has the right to answer
     Finished,
 };
 
@@ -101,6 +111,7 @@ struct RoomEvent {
     QString word = {};
     double factor = 1.0;
     SeatHolder holder = {};
+    int count = 0; ///< of people or hands
     bool operator==(const RoomEvent &) const = default;
 };
 
@@ -112,6 +123,7 @@ struct RoomSummary {
     UtcTime created;
     int seats = 0;
     bool isFinished = false;
+    RoomWay way = RoomWay::Phones;
     bool operator==(const RoomSummary &) const = default;
 };
 

@@ -35,6 +35,9 @@ constexpr std::array kindNames {
     Named {RoomEventKind::Paused, "paused"_L1},
     Named {RoomEventKind::Resumed, "resumed"_L1},
     Named {RoomEventKind::Extended, "extended"_L1},
+    Named {RoomEventKind::PeopleCounted, "people_counted"_L1},
+    Named {RoomEventKind::HandsCounted, "hands_counted"_L1},
+    Named {RoomEventKind::Buzzed, "buzzed"_L1},
     Named {RoomEventKind::Finished, "finished"_L1},
 };
 
@@ -46,6 +49,12 @@ constexpr std::array guestNames {
 constexpr std::array orderNames {
     Named {RoomOrder::Same, "same"_L1},
     Named {RoomOrder::PerSeat, "per_seat"_L1},
+};
+
+constexpr std::array wayNames {
+    Named {RoomWay::Phones, "phones"_L1},
+    Named {RoomWay::Hands, "hands"_L1},
+    Named {RoomWay::Buzzer, "buzzer"_L1},
 };
 
 constexpr std::array rankingNames {
@@ -60,9 +69,9 @@ Result<void> insertHead(const QSqlDatabase &database, const RoomPlan &plan)
     return writeSql(database,
         uR"(INSERT INTO live_room (id, code, branch, form, seed, blueprint_name, pass_mark,
                 multiple_choice_credit, ordering_credit, item_time_ms, latency_ms, speed_bonus,
-                seats, guests, option_order, ranking, teams, created_ms)
+                seats, guests, option_order, ranking, teams, created_ms, way)
             VALUES (:id, :code, :branch, :form, :seed, :name, :mark, :choice, :ordering, :time,
-                :latency, :bonus, :seats, :guests, :order, :ranking, :teams, :created))"_s,
+                :latency, :bonus, :seats, :guests, :order, :ranking, :teams, :created, :way))"_s,
         {{u":id"_s, plan.id},
             {u":code"_s, plan.code},
             {u":branch"_s, plan.branch},
@@ -80,7 +89,8 @@ Result<void> insertHead(const QSqlDatabase &database, const RoomPlan &plan)
             {u":order"_s, toString(settings.order)},
             {u":ranking"_s, toString(settings.ranking)},
             {u":teams"_s, toJsonArray(settings.teams)},
-            {u":created"_s, toMs(plan.created)}});
+            {u":created"_s, toMs(plan.created)},
+            {u":way"_s, toString(settings.way)}});
 }
 
 Result<void> insertEntries(const QSqlDatabase &database, const RoomPlan &plan)
@@ -152,7 +162,10 @@ void bindEvent(QSqlQuery &query, const RoomEvent &event)
 {
     const bool answers = event.kind == RoomEventKind::Answered;
     const bool hasWord = event.kind == RoomEventKind::Joined
-        || event.kind == RoomEventKind::TookOver || event.kind == RoomEventKind::TeamChosen;
+        || event.kind == RoomEventKind::TookOver || event.kind == RoomEventKind::TeamChosen
+        || event.kind == RoomEventKind::HandsCounted;
+    const bool hasCount
+        = event.kind == RoomEventKind::PeopleCounted || event.kind == RoomEventKind::HandsCounted;
     const bool hasSpan = answers || event.kind == RoomEventKind::Extended;
     query.bindValue(u":kind"_s, toString(event.kind));
     query.bindValue(u":at"_s, toMs(event.at));
@@ -165,6 +178,7 @@ void bindEvent(QSqlQuery &query, const RoomEvent &event)
     query.bindValue(u":word"_s, hasWord ? QVariant(event.word + u""_s) : QVariant());
     query.bindValue(
         u":factor"_s, event.kind == RoomEventKind::TimeGiven ? QVariant(event.factor) : QVariant());
+    query.bindValue(u":count"_s, hasCount ? QVariant(event.count) : QVariant());
 }
 
 } // namespace
@@ -192,6 +206,16 @@ QString toString(RoomOrder order)
 QString toString(RoomRanking ranking)
 {
     return nameOf(rankingNames, ranking);
+}
+
+QString toString(RoomWay way)
+{
+    return nameOf(wayNames, way);
+}
+
+std::optional<RoomWay> roomWayFromString(QStringView name)
+{
+    return valueOf(wayNames, name);
 }
 
 std::optional<RoomGuests> roomGuestsFromString(QStringView name)
@@ -228,9 +252,9 @@ Result<void> insertRoomEvents(const QSqlDatabase &database,
     // One statement for all of them: half the time of a batch would go into preparing it anew.
     QSqlQuery query(database);
     if (!query.prepare(uR"(INSERT INTO live_event (room, seq, kind, at_ms, seat, entry, sequence,
-                               answer, span_ms, word, factor)
+                               answer, span_ms, word, factor, counted)
                            VALUES (:room, :seq, :kind, :at, :seat, :entry, :sequence, :answer,
-                               :span, :word, :factor))"_s)) {
+                               :span, :word, :factor, :count))"_s)) {
         return std::unexpected(sqlError(query.lastError(), database));
     }
     query.bindValue(u":room"_s, room);

@@ -21,6 +21,8 @@ namespace zhixing
 [[nodiscard]] QString toString(RoomGuests guests);
 [[nodiscard]] QString toString(RoomOrder order);
 [[nodiscard]] QString toString(RoomRanking ranking);
+[[nodiscard]] QString toString(RoomWay way);
+[[nodiscard]] std::optional<RoomWay> roomWayFromString(QStringView name);
 [[nodiscard]] std::optional<RoomGuests> roomGuestsFromString(QStringView name);
 [[nodiscard]] std::optional<RoomOrder> roomOrderFromString(QStringView name);
 [[nodiscard]] std::optional<RoomRanking> roomRankingFromString(QStringView name);

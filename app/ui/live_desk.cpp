@@ -3,8 +3,9 @@
 
 #include "ui/live_desk.h"
 
+#include "live/hands.h"
+#include "ui/buzzer_desk.h"
 #include "ui/exam_setup.h"
-#include "ui/live_room.h"
 #include "ui/live_wording.h"
 #include "ui/template_plan.h"
 #include "ui/wording.h"
@@ -43,13 +44,30 @@ QString teamName(int place)
 
 } // namespace
 
-LiveDesk::LiveDesk(Workspace &workspace, ExamSetup &setup, LiveRoom &room, QObject *parent)
+LiveDesk::LiveDesk(Workspace &workspace,
+    ExamSetup &setup,
+    LiveRoom &room,
+    BuzzerDesk &buzzer,
+    Preferences &preferences,
+    QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_setup(setup)
     , m_room(room)
+    , m_buzzer(buzzer)
+    , m_preferences(preferences)
 {
+    recall();
     connect(&m_setup, &ExamSetup::changed, this, &LiveDesk::changed);
+    connect(&m_buzzer, &BuzzerDesk::changed, this, &LiveDesk::forgetProblem);
+}
+
+void LiveDesk::forgetProblem()
+{
+    if (!m_problem.isEmpty()) {
+        m_problem.clear();
+        Q_EMIT changed();
+    }
 }
 
 template <typename Value>
@@ -60,6 +78,21 @@ void LiveDesk::set(Value &field, const Value &value)
         m_problem.clear();
         Q_EMIT changed();
     }
+}
+
+LiveRoom::Way LiveDesk::way() const
+{
+    return m_way;
+}
+
+void LiveDesk::setWay(LiveRoom::Way way)
+{
+    set(m_way, way);
+}
+
+bool LiveDesk::needsNetwork() const
+{
+    return m_way == LiveRoom::Way::Phones;
 }
 
 QStringList LiveDesk::sources() const
@@ -84,12 +117,18 @@ void LiveDesk::setSource(int source)
 QString LiveDesk::summary() const
 {
     if (!isReady()) {
-        return tr("这些专题和题型抽不出题，请换一个选择。");
+        return needsNetwork()
+            ? tr("这些专题和题型抽不出题，请换一个选择。")
+            : tr("这些专题和题型里没有判断、单选和多选，别的题型不用手机答不了。请换一个选择。");
     }
     const int count = itemsWanted(blueprint().rows);
     const int each = (m_seconds > 0 ? m_seconds : usualSeconds) + secondsBesides;
     const int minutes = std::max(1, (count * each + secondsInMinute / 2) / secondsInMinute);
-    return tr("%1 题，连讲评大约 %2 分钟").arg(count).arg(minutes);
+    const QString plain = tr("%1 题，连讲评大约 %2 分钟").arg(count).arg(minutes);
+    const int left = itemsWanted(wholeBlueprint().rows) - count;
+    return left > 0
+        ? tr("%1。填空、排序、连线、简答不用手机答不了，少抽 %2 题。").arg(plain).arg(left)
+        : plain;
 }
 
 QString LiveDesk::title() const
@@ -236,6 +275,16 @@ void LiveDesk::setWifiPassword(const QString &password)
     set(m_wifiPassword, password);
 }
 
+bool LiveDesk::doesKeepPassword() const
+{
+    return m_keepsPassword;
+}
+
+void LiveDesk::setKeepsPassword(bool keeps)
+{
+    set(m_keepsPassword, keeps);
+}
+
 QString LiveDesk::problem() const
 {
     return m_problem;
@@ -243,17 +292,18 @@ QString LiveDesk::problem() const
 
 bool LiveDesk::isReady() const
 {
-    return m_workspace.library() && m_workspace.rooms()
-        && (m_source > 0 ? itemsWanted(blueprint().rows) > 0 : m_setup.isReady());
+    return m_workspace.library() && m_workspace.rooms() && (m_source > 0 || m_setup.isReady())
+        && itemsWanted(blueprint().rows) > 0;
 }
 
 QStringList LiveDesk::interrupted() const
 {
     QStringList lines;
     for (const RoomSummary &room : m_interrupted) {
-        lines << tr("%1 · %2 · %3 人")
-                     .arg(room.name, wording::momentText(room.created))
-                     .arg(room.seats);
+        const QString who = room.way == RoomWay::Hands ? tr("举手")
+            : room.way == RoomWay::Buzzer              ? tr("抢答，%1 方").arg(room.seats)
+                                                       : tr("%1 人").arg(room.seats);
+        lines << u"%1 · %2 · %3"_s.arg(room.name, wording::momentText(room.created), who);
     }
     return lines;
 }
@@ -271,6 +321,7 @@ void LiveDesk::refresh()
     }
     m_source = std::min(m_source, static_cast<int>(m_templates.size()));
     readRosters();
+    recallLists();
     readInterrupted();
     readAddresses();
 }
@@ -330,6 +381,10 @@ void LiveDesk::setAddresses(std::vector<RoomAddress> addresses)
         = knew ? m_addresses[static_cast<std::size_t>(m_address)] : RoomAddress();
     m_addresses = std::move(addresses);
     auto chosen = std::ranges::find(m_addresses, before);
+    if (chosen == m_addresses.end() && !m_last.network.isEmpty()) {
+        // In the same hall the address may be another.
+        chosen = std::ranges::find(m_addresses, m_last.network, &RoomAddress::network);
+    }
     if (chosen == m_addresses.end()) {
         chosen = std::ranges::find_if(m_addresses,
             [](const RoomAddress &one) { return wording::addressCaution(one).isEmpty(); });
@@ -339,6 +394,17 @@ void LiveDesk::setAddresses(std::vector<RoomAddress> addresses)
 }
 
 Blueprint LiveDesk::blueprint() const
+{
+    Blueprint wanted = wholeBlueprint();
+    if (!needsNetwork()) {
+        std::erase_if(wanted.rows, [this](const BlueprintRow &row) {
+            return row.kind && !canBeAsked(static_cast<RoomWay>(m_way), *row.kind);
+        });
+    }
+    return wanted;
+}
+
+Blueprint LiveDesk::wholeBlueprint() const
 {
     if (m_source == 0) {
         return m_setup.blueprint();
@@ -364,6 +430,7 @@ Result<RoomPlan> LiveDesk::plan() const
     wished.created = m_workspace.now();
     wished.form = std::move(*form);
     RoomSettings &settings = wished.settings;
+    settings.way = static_cast<RoomWay>(m_way);
     settings.itemTime = std::chrono::seconds(m_seconds);
     settings.speedBonus = m_hasSpeedBonus && m_seconds > 0 ? bonusForSpeed : 0.0;
     settings.order = m_isShuffled ? RoomOrder::PerSeat : RoomOrder::Same;
@@ -390,8 +457,11 @@ Result<RoomPlan> LiveDesk::plan() const
 
 bool LiveDesk::open()
 {
-    if (!isReady() || m_addresses.empty()) {
-        return refuse(m_addresses.empty() ? caution() : summary());
+    if (!isReady() || (needsNetwork() && m_addresses.empty())) {
+        return refuse(isReady() ? caution() : summary());
+    }
+    if (m_way == LiveRoom::Way::Buzzer && m_buzzer.players()->count() < 2) {
+        return refuse(tr("抢答要两方以上：请先填上谁来抢。"));
     }
     const auto planned = plan();
     if (!planned) {
@@ -400,23 +470,36 @@ bool LiveDesk::open()
     if (const auto kept = m_workspace.rooms()->keep(*planned); !kept) {
         return refuse(errorText(Doing::HostingRoom, kept.error()));
     }
-    return openRoom(planned->id);
+    if (m_way == LiveRoom::Way::Buzzer) {
+        const auto seated = m_workspace.rooms()->append(
+            planned->id, 0, m_buzzer.seating(planned->roster, planned->created));
+        if (!seated) {
+            return refuse(errorText(Doing::HostingRoom, seated.error()));
+        }
+    }
+    remember();
+    return openRoom(planned->id, planned->settings.way);
 }
 
 bool LiveDesk::resume(int row)
 {
-    if (row < 0 || row >= static_cast<int>(m_interrupted.size()) || m_addresses.empty()) {
+    if (row < 0 || row >= static_cast<int>(m_interrupted.size())) {
+        return false;
+    }
+    const RoomSummary room = m_interrupted[static_cast<std::size_t>(row)];
+    if (room.way == RoomWay::Phones && m_addresses.empty()) {
         return refuse(caution());
     }
-    return openRoom(QString(m_interrupted[static_cast<std::size_t>(row)].id));
+    return openRoom(room.id, room.way);
 }
 
-bool LiveDesk::openRoom(const QString &room)
+bool LiveDesk::openRoom(const QString &room, RoomWay way)
 {
     m_problem.clear();
     m_room.setWifi(m_wifiName, m_wifiPassword);
-    const auto opened
-        = m_room.openRoom(room, m_addresses[static_cast<std::size_t>(m_address)].address);
+    const auto opened = way == RoomWay::Phones
+        ? m_room.openRoom(room, m_addresses[static_cast<std::size_t>(m_address)].address)
+        : m_room.openAlone(room);
     readInterrupted();
     if (!opened) {
         return refuse(errorText(Doing::HostingRoom, opened.error()));

@@ -6,6 +6,8 @@
 #include "live/room_host.h"
 #include "records/learner_store.h"
 #include "records/template_store.h"
+#include "ui/live_choices.h"
+#include "ui/live_room.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -15,8 +17,9 @@
 namespace zhixing
 {
 
+class BuzzerDesk;
 class ExamSetup;
-class LiveRoom;
+class Preferences;
 class Workspace;
 
 /// 现场答题, before it begins: what is asked, of whom, by which rules, and on which network.
@@ -25,6 +28,8 @@ class LiveDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session")
+    /// What people answer with.
+    Q_PROPERTY(zhixing::LiveRoom::Way way READ way WRITE setWay NOTIFY changed)
     /// 当前组卷 first, then the templates.
     Q_PROPERTY(QStringList sources READ sources NOTIFY changed)
     Q_PROPERTY(int source READ source WRITE setSource NOTIFY changed)
@@ -51,14 +56,23 @@ class LiveDesk : public QObject
     Q_PROPERTY(QString caution READ caution NOTIFY changed)
     Q_PROPERTY(QString wifiName READ wifiName WRITE setWifiName NOTIFY changed)
     Q_PROPERTY(QString wifiPassword READ wifiPassword WRITE setWifiPassword NOTIFY changed)
+    /// The password stays on this computer, for the next room.
+    Q_PROPERTY(bool keepsPassword READ doesKeepPassword WRITE setKeepsPassword NOTIFY changed)
     /// Why the room was not opened; empty for nothing.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     /// Rooms that were not ended, the last one first: "季度测验 · 06-28 17:30 · 12 人".
     Q_PROPERTY(QStringList interrupted READ interrupted NOTIFY changed)
 public:
-    LiveDesk(Workspace &workspace, ExamSetup &setup, LiveRoom &room, QObject *parent = nullptr);
+    LiveDesk(Workspace &workspace,
+        ExamSetup &setup,
+        LiveRoom &room,
+        BuzzerDesk &buzzer,
+        Preferences &preferences,
+        QObject *parent = nullptr);
 
+    [[nodiscard]] LiveRoom::Way way() const;
+    void setWay(LiveRoom::Way way);
     [[nodiscard]] QStringList sources() const;
     [[nodiscard]] int source() const;
     void setSource(int source);
@@ -89,6 +103,8 @@ public:
     void setWifiName(const QString &name);
     [[nodiscard]] QString wifiPassword() const;
     void setWifiPassword(const QString &password);
+    [[nodiscard]] bool doesKeepPassword() const;
+    void setKeepsPassword(bool keeps);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] QStringList interrupted() const;
@@ -115,16 +131,27 @@ private:
 
     template <typename Value>
     void set(Value &field, const Value &value);
+    void forgetProblem();
+    /// What was chosen for the room before this one; lists once they are read.
+    void recall();
+    void recallLists();
+    void remember();
     void readRosters();
     void readInterrupted();
     [[nodiscard]] Blueprint blueprint() const;
+    /// With what cannot be asked in this way.
+    [[nodiscard]] Blueprint wholeBlueprint() const;
     [[nodiscard]] Result<RoomPlan> plan() const;
-    bool openRoom(const QString &room);
+    bool openRoom(const QString &room, RoomWay way);
+    [[nodiscard]] bool needsNetwork() const;
     bool refuse(const QString &problem);
 
     Workspace &m_workspace;
     ExamSetup &m_setup;
     LiveRoom &m_room;
+    BuzzerDesk &m_buzzer;
+    Preferences &m_preferences;
+    LiveChoices m_last;
     std::vector<ExamTemplate> m_templates;
     std::vector<Roster> m_rosters;
     std::vector<RoomAddress> m_addresses;
@@ -133,6 +160,7 @@ private:
     QString m_wifiName;
     QString m_wifiPassword;
     QString m_problem;
+    LiveRoom::Way m_way = LiveRoom::Way::Phones;
     int m_source = 0;
     int m_roster = 0;
     int m_seconds = 30;
@@ -142,6 +170,8 @@ private:
     bool m_hasSpeedBonus = false;
     bool m_isRanked = true;
     bool m_isShuffled = false;
+    bool m_keepsPassword = false;
+    bool m_isRecalled = false; ///< the lists are
 };
 
 } // namespace zhixing

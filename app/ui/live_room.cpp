@@ -71,6 +71,12 @@ bool LiveRoom::isOpen() const
     return m_host && m_host->isOpen();
 }
 
+LiveRoom::Way LiveRoom::way() const
+{
+    return m_status && m_status->plan ? static_cast<Way>(m_status->plan->settings.way)
+                                      : Way::Phones;
+}
+
 QString LiveRoom::title() const
 {
     return m_status && m_status->plan ? m_status->plan->form.blueprint.name : QString();
@@ -202,6 +208,28 @@ int LiveRoom::answered() const
 int LiveRoom::rightCount() const
 {
     return isRevealed() && m_status->distribution ? m_status->distribution->right : 0;
+}
+
+QString LiveRoom::outcome() const
+{
+    if (!isRevealed()) {
+        return {};
+    }
+    switch (way()) {
+    case Way::Phones:
+        break;
+    case Way::Hands:
+        return entry()->item.kind == ItemKind::MultipleChoice
+            ? tr("多选按选项数举手，每人可以举几次")
+            : tr("%1 人举手，%2 人举对").arg(answered()).arg(rightCount());
+    case Way::Buzzer:
+        if (m_status->isSolved) {
+            const auto last = static_cast<std::size_t>(m_status->tried.back());
+            return tr("%1 答对了").arg(m_status->seats[last].name);
+        }
+        return m_status->tried.empty() ? tr("没有人抢答") : tr("没有人答对");
+    }
+    return tr("%1 人作答，%2 人全对").arg(answered()).arg(rightCount());
 }
 
 QString LiveRoom::waitingFor() const
@@ -338,27 +366,55 @@ QString LiveRoom::spokenText() const
 Result<void> LiveRoom::openRoom(const QString &room, const QHostAddress &address)
 {
     close();
-    m_host = std::make_unique<RoomHost>(m_workspace.roomHostSetup());
-    auto entrance = m_host->open(room, address, usualPort);
+    auto host = std::make_unique<RoomHost>(m_workspace.roomHostSetup());
+    auto entrance = host->open(room, address, usualPort);
     if (!entrance) {
-        entrance = m_host->open(room, address);
+        entrance = host->open(room, address);
     }
     if (!entrance) {
-        m_host.reset();
         return std::unexpected(entrance.error());
     }
+    take(std::move(host));
+    return {};
+}
+
+Result<void> LiveRoom::openAlone(const QString &room)
+{
+    close();
+    auto host = std::make_unique<RoomHost>(m_workspace.roomHostSetup());
+    if (const auto opened = host->openAlone(room); !opened) {
+        return std::unexpected(opened.error());
+    }
+    take(std::move(host));
+    return {};
+}
+
+void LiveRoom::take(std::unique_ptr<RoomHost> host)
+{
+    m_host = std::move(host);
     connect(m_host.get(), &RoomHost::changed, this, &LiveRoom::follow);
     connect(m_host.get(), &RoomHost::refused, this, [this](RoomRefusal why) {
         setBusy(false);
+        Q_EMIT refused();
         Q_EMIT said(wording::refusalText(why));
     });
     connect(m_host.get(), &RoomHost::failed, this, [this](const Error &error) {
         setBusy(false);
+        Q_EMIT refused();
         m_workspace.report(Doing::HostingRoom, error);
     });
     follow();
     Q_EMIT entranceChanged();
-    return {};
+}
+
+const RoomStatus *LiveRoom::status() const
+{
+    return isOpen() ? m_status.get() : nullptr;
+}
+
+void LiveRoom::order(const RoomCommand &command)
+{
+    ask(command);
 }
 
 void LiveRoom::setWifi(const QString &name, const QString &password)

@@ -27,6 +27,7 @@ class LiveRoom : public QObject
     QML_UNCREATABLE("Belongs to the session")
     Q_PROPERTY(Phase phase READ phase NOTIFY changed)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(Way way READ way NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     /// "192.168.1.20:8080", and a picture of it.
     Q_PROPERTY(QString address READ address NOTIFY entranceChanged)
@@ -58,6 +59,8 @@ class LiveRoom : public QObject
     Q_PROPERTY(int came READ came NOTIFY changed)
     Q_PROPERTY(int answered READ answered NOTIFY changed)
     Q_PROPERTY(int rightCount READ rightCount NOTIFY changed)
+    /// How the item went, once the key is shown: "12 人作答，8 人全对".
+    Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     /// "学员甲、学员乙": who is here and has not answered.
     Q_PROPERTY(QString waitingFor READ waitingFor NOTIFY changed)
     Q_PROPERTY(bool timed READ isTimed NOTIFY changed)
@@ -92,12 +95,15 @@ class LiveRoom : public QObject
 public:
     enum class Phase { None, Lobby, Open, Closed, Revealed, Skipped, Finished };
     Q_ENUM(Phase)
+    enum class Way { Phones, Hands, Buzzer };
+    Q_ENUM(Way)
 
     explicit LiveRoom(Workspace &workspace, QObject *parent = nullptr);
     ~LiveRoom() override;
 
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] Way way() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString addressPicture() const;
@@ -122,6 +128,7 @@ public:
     [[nodiscard]] int came() const;
     [[nodiscard]] int answered() const;
     [[nodiscard]] int rightCount() const;
+    [[nodiscard]] QString outcome() const;
     [[nodiscard]] QString waitingFor() const;
     [[nodiscard]] bool isTimed() const;
     [[nodiscard]] QString timeText() const;
@@ -145,6 +152,12 @@ public:
 
     /// Opens a kept room on an address of this computer: on the usual port, or any free one.
     [[nodiscard]] Result<void> openRoom(const QString &room, const QHostAddress &address);
+    /// Opens a room that needs no phones: nothing listens.
+    [[nodiscard]] Result<void> openAlone(const QString &room);
+    /// Null while no room is open.
+    [[nodiscard]] const RoomStatus *status() const;
+    /// Asks for it; changed() or refused() follows.
+    void order(const RoomCommand &command);
     /// How phones get onto the network; an empty name says nothing about it.
     void setWifi(const QString &name, const QString &password);
 
@@ -177,8 +190,11 @@ Q_SIGNALS:
     void standingsShownChanged();
     void screenShownChanged();
     void said(const QString &text);
+    /// What was asked for last was not done.
+    void refused();
 
 private:
+    void take(std::unique_ptr<RoomHost> host);
     void follow();
     void ask(const RoomCommand &command);
     void setBusy(bool busy);

@@ -155,17 +155,28 @@ bool PaperPrinting::print()
     if (!form) {
         return tell(tr("没有打印：这些专题和题型抽不出题，请换一个选择。"), true);
     }
-    const PrintedForm printed {
-        paperCode(*form), m_workspace.now(), formVersions(*form, m_versions)};
+    return printVersions(*form, m_versions);
+}
+
+bool PaperPrinting::printForm(const Form &form)
+{
+    return m_workspace.papers() ? printVersions(form, 1)
+                                : tell(tr("没有打印：记录没有打开。"), true);
+}
+
+bool PaperPrinting::printVersions(const Form &form, int versions)
+{
+    PaperStore *papers = m_workspace.papers();
+    const PrintedForm printed {paperCode(form), m_workspace.now(), formVersions(form, versions)};
     // Kept first: papers whose results could not be typed in must not come to the table.
     if (const auto kept = papers->keep(printed); !kept) {
         return tell(errorText(Doing::SavingPaper, kept.error()), true);
     }
     const QString folder = QDir(m_folder).filePath(
-        fileName(tr("试卷 %1 %2").arg(form->blueprint.name, printed.code)));
+        fileName(tr("试卷 %1 %2").arg(form.blueprint.name, printed.code)));
     const auto written = writeAll(printed, folder);
     if (!written) {
-        if (const auto forgotten = papers->forget(form->id); !forgotten) {
+        if (const auto forgotten = papers->forget(form.id); !forgotten) {
             m_workspace.report(Doing::SavingPaper, forgotten.error());
         }
         return tell(tr("%1 没写成的是：%2")
@@ -196,7 +207,7 @@ Result<QStringList> PaperPrinting::writeAll(const PrintedForm &printed, const QS
         return isPdf ? writePdf(sheet, paths.constLast()) : writeOdt(sheet, paths.constLast());
     };
     Result<void> done;
-    for (int version = 0; version < m_versions && done; ++version) {
+    for (int version = 0; version < static_cast<int>(printed.versions.size()) && done; ++version) {
         const PaperForm paper = paperForm(printed.versions[static_cast<std::size_t>(version)],
             version,
             printed.code,

@@ -61,6 +61,9 @@ public:
     /// Draws a form and writes its papers into a folder of their own. Either all files are there
     /// and the form is in the records, or nothing is; outcome() tells. False where nothing is.
     Q_INVOKABLE bool print();
+    /// The same for a form that was drawn elsewhere, in one version: its results are typed in and
+    /// stand with that form. outcome() tells.
+    bool printForm(const Form &form);
     /// The page opens anew.
     Q_INVOKABLE void forgetOutcome();
 
@@ -68,6 +71,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool printVersions(const Form &form, int versions);
     /// The paths written.
     [[nodiscard]] Result<QStringList> writeAll(const PrintedForm &printed, const QString &folder);
     bool tell(const QString &outcome, bool failed);

@@ -144,6 +144,16 @@ void Preferences::setSeenIntroduction(const QString &learner, bool seen)
     m_settings.setValue(introducedKey, learners);
 }
 
+LiveChoices Preferences::liveChoices() const
+{
+    return readLiveChoices(m_settings);
+}
+
+void Preferences::setLiveChoices(const LiveChoices &choices)
+{
+    writeLiveChoices(m_settings, choices);
+}
+
 QString Preferences::dataFolder() const
 {
     return m_dataFolder;

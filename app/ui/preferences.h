@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/live_choices.h"
+
 #include <QObject>
 #include <QSettings>
 #include <QtQml/qqmlregistration.h>
@@ -49,6 +51,9 @@ public:
     /// Whether a learner, by the id, has seen the introduction.
     [[nodiscard]] bool hasSeenIntroduction(const QString &learner) const;
     void setSeenIntroduction(const QString &learner, bool seen);
+    /// 现场答题: as it was set up last.
+    [[nodiscard]] LiveChoices liveChoices() const;
+    void setLiveChoices(const LiveChoices &choices);
     [[nodiscard]] QString dataFolder() const;
     [[nodiscard]] bool hasIconFont() const;
     /// The face for source passages, or the interface's where it is not installed.

@@ -33,7 +33,10 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_paperPrinting(m_workspace, m_setup)
     , m_papers(m_workspace)
     , m_live(m_workspace)
-    , m_liveDesk(m_workspace, m_setup, m_live)
+    , m_buzzer(m_workspace, m_live)
+    , m_liveDesk(m_workspace, m_setup, m_live, m_buzzer, preferences)
+    , m_hands(m_workspace, m_live)
+    , m_livePaper(m_live, m_paperPrinting)
     , m_pin(m_workspace)
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
@@ -258,6 +261,21 @@ LiveDesk *Session::liveDesk()
 LiveRoom *Session::live()
 {
     return &m_live;
+}
+
+BuzzerDesk *Session::buzzer()
+{
+    return &m_buzzer;
+}
+
+LivePaper *Session::livePaper()
+{
+    return &m_livePaper;
+}
+
+HandCounter *Session::hands()
+{
+    return &m_hands;
 }
 
 PinDesk *Session::pin()

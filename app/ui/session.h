@@ -9,15 +9,18 @@
 #include "ui/book_printing.h"
 #include "ui/branch_report_view.h"
 #include "ui/bundle_desk.h"
+#include "ui/buzzer_desk.h"
 #include "ui/collection_desk.h"
 #include "ui/exam_setup.h"
 #include "ui/exam_templates.h"
 #include "ui/favourite_list_model.h"
+#include "ui/hand_counter.h"
 #include "ui/history_model.h"
 #include "ui/home_overview.h"
 #include "ui/introduction.h"
 #include "ui/learner_desk.h"
 #include "ui/live_desk.h"
+#include "ui/live_paper.h"
 #include "ui/live_room.h"
 #include "ui/mistake_list_model.h"
 #include "ui/paper_desk.h"
@@ -80,6 +83,9 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PaperDesk *papers READ papers CONSTANT)
     Q_PROPERTY(zhixing::LiveDesk *liveDesk READ liveDesk CONSTANT)
     Q_PROPERTY(zhixing::LiveRoom *live READ live CONSTANT)
+    Q_PROPERTY(zhixing::BuzzerDesk *buzzer READ buzzer CONSTANT)
+    Q_PROPERTY(zhixing::HandCounter *hands READ hands CONSTANT)
+    Q_PROPERTY(zhixing::LivePaper *livePaper READ livePaper CONSTANT)
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
@@ -124,6 +130,9 @@ public:
     [[nodiscard]] PaperDesk *papers();
     [[nodiscard]] LiveDesk *liveDesk();
     [[nodiscard]] LiveRoom *live();
+    [[nodiscard]] BuzzerDesk *buzzer();
+    [[nodiscard]] HandCounter *hands();
+    [[nodiscard]] LivePaper *livePaper();
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
@@ -181,7 +190,10 @@ private:
     PaperPrinting m_paperPrinting;
     PaperDesk m_papers;
     LiveRoom m_live;
+    BuzzerDesk m_buzzer;
     LiveDesk m_liveDesk;
+    HandCounter m_hands;
+    LivePaper m_livePaper;
     PinDesk m_pin;
     LearnerDesk m_learners;
     QString m_learnerId; ///< whose records are shown

@@ -12,14 +12,15 @@ import Zhixing.Ui
 Item {
     id: root
 
-    required property LiveRoom room
+    required property Session session
     property real unit: 1
     /// 1: full size.
     property real fit: 1
 
+    readonly property LiveRoom room: session.live
     readonly property bool isOpen: room.phase === LiveRoom.Phase.Open
     readonly property bool isRevealed: room.phase === LiveRoom.Phase.Revealed
-    readonly property bool isCounted: room.phase === LiveRoom.Phase.Closed || isRevealed
+    readonly property bool isCounted: (room.phase === LiveRoom.Phase.Closed || isRevealed) && room.way !== LiveRoom.Way.Buzzer
     readonly property real smallest: 0.6
 
     function px(size: real): int {
@@ -88,7 +89,7 @@ Item {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: root.isOpen ? -root.px(6) : 0
-            text: root.isOpen ? (root.room.paused ? qsTr("暂停") : root.room.timeText) : root.room.phase === LiveRoom.Phase.Skipped ? qsTr("跳过") : root.isRevealed ? qsTr("%1 人作答，%2 人全对").arg(root.room.answered).arg(root.room.rightCount) : qsTr("已收题")
+            text: root.isOpen ? (root.room.paused ? qsTr("暂停") : root.room.timeText) : root.room.phase === LiveRoom.Phase.Skipped ? qsTr("跳过") : root.isRevealed ? root.room.outcome : qsTr("已收题")
             color: root.room.timeShort ? Theme.red : root.isOpen ? Theme.ink : Theme.muted
             font.pixelSize: root.px(root.isOpen ? 68 : 34)
             font.bold: true
@@ -223,13 +224,23 @@ Item {
         anchors.bottomMargin: root.px(26)
         x: root.px(64)
         width: parent.width - 2 * x
-        height: root.px(54)
+        height: alone.visible ? alone.implicitHeight : root.px(54)
         visible: !root.isRevealed && root.room.phase !== LiveRoom.Phase.Skipped
+
+        BigAloneFoot {
+            id: alone
+
+            anchors.fill: parent
+            visible: root.room.way !== LiveRoom.Way.Phones
+            session: root.session
+            unit: root.unit
+        }
 
         ThemedText {
             id: counted
 
             objectName: "bigAnswered"
+            visible: !alone.visible
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("已答 %1 / %2 人").arg(root.room.answered).arg(root.room.seated)
             font.pixelSize: root.px(36)
@@ -237,6 +248,7 @@ Item {
             wrapMode: Text.NoWrap
         }
         ThinBar {
+            visible: !alone.visible
             anchors.left: counted.right
             anchors.leftMargin: root.px(28)
             anchors.right: parent.right

@@ -119,7 +119,7 @@ Item {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         visible: text !== ""
-        text: Theme.joined([root.room.ranked && root.room.equalsLeft > 0 ? qsTr("并列的还有 %1 位").arg(root.room.equalsLeft) : "", root.over ? qsTr("结果也在各自的手机上") : ""], qsTr("，"))
+        text: Theme.joined([root.room.ranked && root.room.equalsLeft > 0 ? qsTr("并列的还有 %1 位").arg(root.room.equalsLeft) : "", root.over && root.room.way === LiveRoom.Way.Phones ? qsTr("结果也在各自的手机上") : ""], qsTr("，"))
         color: Theme.muted
         font.pixelSize: root.px(28)
     }

@@ -50,7 +50,7 @@ Window {
         objectName: "bigScreenView"
         anchors.fill: parent
         focus: true
-        room: root.session.live
+        session: root.session
         Keys.onEscapePressed: {
             if (root.visibility === Window.FullScreen)
                 root.visibility = Window.Windowed;

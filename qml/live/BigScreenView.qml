@@ -11,10 +11,11 @@ import Zhixing.Ui
 FocusScope {
     id: root
 
-    required property LiveRoom room
+    required property Session session
 
     signal fullAsked()
 
+    readonly property LiveRoom room: session.live
     readonly property real unit: Math.max(0.5, Math.min(width / 1280, height / 720))
     readonly property bool asked: room.phase === LiveRoom.Phase.Open || room.phase === LiveRoom.Phase.Closed || room.phase === LiveRoom.Phase.Revealed || room.phase === LiveRoom.Phase.Skipped
 
@@ -25,6 +26,11 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("大屏")
     Keys.onPressed: event => {
+        if (room.way !== LiveRoom.Way.Phones) {
+            event.accepted = room.way === LiveRoom.Way.Hands ? session.hands.takeKey(event.key, event.text) : session.buzzer.takeKey(event.key, event.text, event.isAutoRepeat);
+            if (event.accepted)
+                return;
+        }
         if (event.isAutoRepeat)
             return;
         switch (event.key) {
@@ -62,14 +68,20 @@ FocusScope {
     }
     BigLobby {
         anchors.fill: parent
-        visible: root.room.phase === LiveRoom.Phase.Lobby
+        visible: root.room.phase === LiveRoom.Phase.Lobby && root.room.way === LiveRoom.Way.Phones
         room: root.room
+        unit: root.unit
+    }
+    BigAlone {
+        anchors.fill: parent
+        visible: root.room.phase === LiveRoom.Phase.Lobby && root.room.way !== LiveRoom.Way.Phones
+        session: root.session
         unit: root.unit
     }
     BigItem {
         anchors.fill: parent
         visible: root.asked && !root.room.standingsShown
-        room: root.room
+        session: root.session
         unit: root.unit
     }
     BigPodium {

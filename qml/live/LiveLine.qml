@@ -24,7 +24,7 @@ Card {
         anchors.right: back.left
         anchors.rightMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
-        text: root.room.number > 0 ? qsTr("现场答题开着：%1，第 %2 题，在场 %3 人").arg(root.room.title).arg(root.room.number).arg(root.room.here) : qsTr("现场答题开着：%1，在场 %2 人").arg(root.room.title).arg(root.room.here)
+        text: root.room.way !== LiveRoom.Way.Phones ? (root.room.number > 0 ? qsTr("现场答题开着：%1，第 %2 题").arg(root.room.title).arg(root.room.number) : qsTr("现场答题开着：%1").arg(root.room.title)) : root.room.number > 0 ? qsTr("现场答题开着：%1，第 %2 题，在场 %3 人").arg(root.room.title).arg(root.room.number).arg(root.room.here) : qsTr("现场答题开着：%1，在场 %2 人").arg(root.room.title).arg(root.room.here)
         font.bold: true
     }
     ActionButton {

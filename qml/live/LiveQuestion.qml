@@ -15,7 +15,7 @@ Column {
 
     readonly property bool isOpen: room.phase === LiveRoom.Phase.Open
     readonly property bool isRevealed: room.phase === LiveRoom.Phase.Revealed
-    readonly property bool isCounted: room.phase === LiveRoom.Phase.Closed || isRevealed
+    readonly property bool isCounted: (room.phase === LiveRoom.Phase.Closed || isRevealed) && room.way !== LiveRoom.Way.Buzzer
 
     spacing: Theme.px(18)
 
@@ -119,7 +119,7 @@ Column {
     Card {
         width: root.width
         height: answers.height + 2 * Theme.px(20)
-        visible: !root.isRevealed && root.room.phase !== LiveRoom.Phase.Skipped
+        visible: !root.isRevealed && root.room.phase !== LiveRoom.Phase.Skipped && root.room.way === LiveRoom.Way.Phones
 
         Column {
             id: answers
@@ -176,7 +176,7 @@ Column {
             ThemedText {
                 objectName: "liveRight"
                 width: parent.width
-                text: qsTr("%1 人作答，%2 人全对").arg(root.room.answered).arg(root.room.rightCount)
+                text: root.room.outcome
             }
             ThemedText {
                 width: parent.width

@@ -12,9 +12,12 @@ FocusScope {
     id: root
 
     required property LiveDesk desk
+    required property BuzzerDesk buzzer
 
     signal exited()
     signal opened()
+
+    readonly property bool phones: desk.way === LiveRoom.Way.Phones
 
     function open(): void {
         desk.title = titleEntry.text;
@@ -74,7 +77,7 @@ FocusScope {
         PageHeading {
             width: page.columnWidth
             title: qsTr("现场答题")
-            detail: qsTr("大家用自己的手机一起答同一道题，大屏幕上看结果，讲出处。手机不用装软件，内容不出会场的网络。")
+            detail: qsTr("大家一起答同一道题，大屏幕上看结果，讲出处。可以用自己的手机答，不用装软件，内容不出会场的网络；也可以举手，或者在这台电脑上抢答。")
         }
         Repeater {
             model: root.desk.interrupted
@@ -120,6 +123,10 @@ FocusScope {
                     onClicked: root.resume(unfinished.index)
                 }
             }
+        }
+        LiveWays {
+            width: page.columnWidth
+            desk: root.desk
         }
         Card {
             width: page.columnWidth
@@ -183,7 +190,7 @@ FocusScope {
                     SwitchRow {
                         objectName: "liveGuests"
                         width: what.half
-                        visible: root.desk.roster > 0
+                        visible: root.desk.roster > 0 && root.phones
                         text: qsTr("名单以外的人也可以答")
                         detail: qsTr("算来宾，不记入成绩")
                         on: root.desk.guestsWelcome
@@ -191,6 +198,7 @@ FocusScope {
                     }
                 }
                 Named {
+                    visible: root.desk.way !== LiveRoom.Way.Buzzer
                     caption: qsTr("每题时间")
 
                     ChipGroup {
@@ -212,9 +220,15 @@ FocusScope {
                 }
             }
         }
+        BuzzerSetup {
+            width: page.columnWidth
+            visible: root.desk.way === LiveRoom.Way.Buzzer
+            buzzer: root.buzzer
+        }
         Card {
             width: page.columnWidth
             height: rules.height + 2 * Theme.cardPad
+            visible: root.phones
 
             Column {
                 id: rules
@@ -277,6 +291,7 @@ FocusScope {
         Card {
             width: page.columnWidth
             height: network.height + 2 * Theme.cardPad
+            visible: root.phones
 
             Column {
                 id: network
@@ -342,7 +357,7 @@ FocusScope {
                         }
                     }
                     Named {
-                        caption: qsTr("Wi-Fi 密码，只放进二维码，不保存")
+                        caption: qsTr("Wi-Fi 密码，放进二维码")
 
                         TextEntry {
                             id: wifiPassword
@@ -354,6 +369,14 @@ FocusScope {
                             hint: qsTr("Wi-Fi 密码")
                         }
                     }
+                }
+                SwitchRow {
+                    objectName: "liveKeepPassword"
+                    width: parent.width
+                    text: qsTr("下次还用这个 Wi-Fi 密码")
+                    detail: qsTr("不勾就不保存；勾了，密码原样存在这台电脑的设置文件里")
+                    on: root.desk.keepsPassword
+                    onClicked: root.desk.keepsPassword = !root.desk.keepsPassword
                 }
             }
         }

@@ -18,9 +18,12 @@ FocusScope {
 
     signal exited()
     signal historyAsked()
+    signal papersAsked()
 
     readonly property LiveRoom room: session.live
     readonly property bool hosting: room.open
+    /// No phones answer.
+    readonly property bool alone: hosting && room.way !== LiveRoom.Way.Phones
     readonly property bool wide: width >= Theme.px(1040)
     readonly property bool asked: room.phase === LiveRoom.Phase.Open || room.phase === LiveRoom.Phase.Closed || room.phase === LiveRoom.Phase.Revealed || room.phase === LiveRoom.Phase.Skipped
     readonly property bool covered: seatSheet.shown || endSheet.shown
@@ -53,6 +56,8 @@ FocusScope {
             return;
         if (!hosting)
             (setup.item as LiveSetup)?.takeKeyboard();
+        else if (alone)
+            (without.item as AloneHost)?.takeKeyboard();
         else
             primary.forceActiveFocus();
     }
@@ -156,12 +161,31 @@ FocusScope {
         active: !root.hosting
         sourceComponent: LiveSetup {
             desk: root.session.liveDesk
+            buzzer: root.session.buzzer
             onExited: root.exited()
+        }
+    }
+    Loader {
+        id: without
+
+        anchors.fill: parent
+        active: root.alone
+        enabled: !root.covered
+        focus: active
+        sourceComponent: AloneHost {
+            session: root.session
+            speaking: voice.speaking
+            onExited: root.exited()
+            onHistoryAsked: root.historyAsked()
+            onPapersAsked: root.papersAsked()
+            onEndAsked: endSheet.shown = true
+            onSpokenAsked: voice.toggle(root.room.spokenText)
+            onStepped: root.goOn()
         }
     }
     Item {
         anchors.fill: parent
-        visible: root.hosting
+        visible: root.hosting && !root.alone
         enabled: !root.covered
 
         Flow {
@@ -249,53 +273,21 @@ FocusScope {
                 Repeater {
                     model: root.room.seats
 
-                    Card {
-                        id: asking
-
-                        required property int index
-                        required property string name
-                        required property int presence
-
+                    LiveAsking {
                         width: column.width
-                        height: visible ? wish.height + 2 * Theme.px(16) : 0
-                        visible: asking.presence === LiveSeatModel.State.Asking
-                        edge: Theme.red
-
-                        Flow {
-                            id: wish
-
-                            x: Theme.cardPad
-                            y: Theme.px(16)
-                            width: parent.width - 2 * x
-                            spacing: Theme.px(12)
-
-                            ThemedText {
-                                width: Math.min(implicitWidth, wish.width)
-                                height: Math.max(Theme.target, implicitHeight)
-                                verticalAlignment: Text.AlignVCenter
-                                text: qsTr("%1 请求换一台设备答题").arg(asking.name)
-                                font.bold: true
-                                Accessible.role: Accessible.AlertMessage
-                            }
-                            ActionButton {
-                                objectName: "allow" + asking.index
-                                text: qsTr("同意")
-                                Accessible.name: qsTr("同意 %1 换设备").arg(asking.name)
-                                onClicked: root.room.allow(root.room.seats.seatAt(asking.index))
-                            }
-                            ActionButton {
-                                objectName: "deny" + asking.index
-                                text: qsTr("不同意")
-                                Accessible.name: qsTr("不同意 %1 换设备").arg(asking.name)
-                                onClicked: root.room.deny(root.room.seats.seatAt(asking.index))
-                            }
-                        }
+                        room: root.room
                     }
                 }
                 LiveEntrance {
                     width: column.width
                     visible: root.room.phase === LiveRoom.Phase.Lobby
                     room: root.room
+                }
+                LivePaperCard {
+                    width: column.width
+                    visible: !root.asked
+                    paper: root.session.livePaper
+                    onPapersAsked: root.papersAsked()
                 }
                 LiveQuestion {
                     width: column.width
@@ -473,7 +465,7 @@ FocusScope {
         anchors.fill: parent
         glyph: "info"
         title: qsTr("现在结束这一场吗？")
-        detail: qsTr("没有问的题不再问。已经答的都会保存，结束以后不能再打开。")
+        detail: qsTr("没有问的题不再问。已经答的、数的都会保存，结束以后不能再打开。")
         accept: qsTr("结束，看结果")
         decline: qsTr("回到现场")
         onAccepted: {

@@ -93,6 +93,19 @@ std::size_t Fact::assertion() const
     return modality ? modality->clause : clauses.empty() ? 0 : clauses.size() - 1;
 }
 
+bool Fact::caseGoesOnAfter(std::size_t clause) const
+{
+    static const QRegularExpression goesOn(u"^(?:仍|还|又|且|并且|而|均|都|既)"_s);
+    for (std::size_t later = clause + 1; later < clauses.size(); ++later) {
+        const QStringView own
+            = QStringView(text).sliced(clauses[later].start, clauses[later].length());
+        if (isCondition(later) && goesOn.match(own).hasMatch()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Fact::limitsCondition(const Slot &slot) const
 {
     const std::size_t clause = clauseAt(slot.range.start);
@@ -111,6 +124,9 @@ bool Fact::limitsCondition(const Slot &slot) const
         const bool isDemanded = !isCondition(clause)
             && demanding.match(QStringView(text).first(slot.range.start)).hasMatch();
         return (clause < modality->clause && !isDemanded) || (isBefore && isSupposed);
+    }
+    if (slot.bound == Bound::AtLeast && caseGoesOnAfter(clause)) {
+        return true;
     }
     // 距林缘一百米以内的区域都属于…, 树龄满两百年的就是…: what it is asked of.
     if (QStringView(text).sliced(slot.boundRange.end).startsWith(u'的')) {

@@ -56,6 +56,8 @@ struct Fact {
     [[nodiscard]] QString upToClause(std::size_t clause) const;
     /// A clause that only says when, where or for whom.
     [[nodiscard]] bool isCondition(std::size_t clause) const;
+    /// A later clause goes on with the case that this one began: 超过3日，仍未送达的，.
+    [[nodiscard]] bool caseGoesOnAfter(std::size_t clause) const;
     /// A number there limits when the rule applies, not what it demands.
     [[nodiscard]] bool limitsCondition(const Slot &slot) const;
     /// The first clause that says what holds: with a modal verb, a denial, a figure or a starting

@@ -406,21 +406,6 @@ QString replaced(const QString &text, TextRange range, const QString &by)
 namespace
 {
 
-/// A later clause of the sentence goes on with the case that this one began.
-bool opensCaseAfter(const Fact &fact, std::size_t clause)
-{
-    static const QRegularExpression goesOn(u"^(?:仍|还|又|且|并且|而|均|都|既)"_s);
-    for (std::size_t later = clause + 1; later < fact.clauses.size(); ++later) {
-        const TextRange range = fact.clauses[later];
-        if (fact.isCondition(later)
-            && goesOn.match(QStringView(fact.text).sliced(range.start, range.length()))
-                .hasMatch()) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool isDefinedBeyond(const Fact &fact, std::size_t clause)
 {
     static const QRegularExpression goesOn(u"^(?:并|且|或|以及|而且)"_s);
@@ -450,7 +435,7 @@ QString windowFor(const Fact &fact, const Slot &slot)
     // 学徒是指签订一年以上合同，并由企业培养的新职工: a definition says what is meant at its end.
     static const QRegularExpression beyond(u"(?:超过|逾|达到?|满|未满|不满|不足)$"_s);
     if ((beyond.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
-            && opensCaseAfter(fact, clause))
+            && fact.caseGoesOnAfter(clause))
         || isDefinedBeyond(fact, clause)) {
         clause = fact.clauses.size() - 1;
     }

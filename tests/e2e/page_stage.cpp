@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// page_stage: a room on loopback for a browser to walk through. Prints "port <number>", then takes
-// one command a line: next, pause, resume, extend, skip, finish, crowd (a neighbour answers), kick
-// (whoever joined last), drop (the network goes and comes back), quit. Each is answered by "done".
+// page_stage [RECORDS PORT]: a room on loopback for a browser to walk through. Prints "port
+// <number>", then takes one command a line: next, pause, resume, extend, skip, finish, crowd (a
+// neighbour answers), kick (whoever joined last), drop (the network goes and comes back), shut and
+// open (the same in two steps), hurry (phones that are silent for two seconds are dropped), quit.
+// Each is answered by "done", and "answers" by all that are recorded, as JSON. With RECORDS, a
+// file, the room goes on where it stands there; PORT 0: any.
 
 #include "app/live/session_bench.h"
 #include "live/room_server.h"
+#include "live/store_journal.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
 #include <QSocketNotifier>
 
 #include <cstdio>
@@ -108,25 +115,31 @@ UtcTime now()
 class Stage : public QObject
 {
 public:
-    Stage()
-        : m_session(m_journal,
-              {[this](qsizetype count) {
-                   return QCryptographicHash::hash(
-                       QByteArray::number(++m_luck), QCryptographicHash::Sha256)
-                       .first(count);
+    Stage(std::unique_ptr<RoomJournal> journal, Room room, UtcTime lastSeen, quint16 port)
+        : m_journal(std::move(journal))
+        , m_session(*m_journal,
+              {[](qsizetype count) {
+                   QByteArray bytes;
+                   while (bytes.size() < count) {
+                       bytes.append(static_cast<char>(QRandomGenerator::system()->bounded(256)));
+                   }
+                   return bytes;
                },
-                  [] {
-                      return u"attempt"_s;
+                  [this] {
+                      return u"attempt-%1"_s.arg(++m_attempts);
                   }},
-              Room(std::make_shared<const RoomPlan>(stagePlan())),
+              std::move(room),
               u"27182818"_s)
-        , m_server(m_session, now, {})
+        , m_port(port)
     {
-        for (PhoneId phone = neighbours; phone < neighbours + 3; ++phone) {
+        m_session.settle(lastSeen);
+        std::ignore = m_session.commit(now());
+        const bool isNew = m_session.room().seats().empty();
+        for (PhoneId phone = neighbours; isNew && phone < neighbours + 3; ++phone) {
             m_session.connected(phone, u"10.0.0.1"_s);
             m_session.received(phone, test::join(u"学员乙%1"_s.arg(phone % 10)), now(), {});
         }
-        m_port = m_server.open(QHostAddress::LocalHost, 0).value();
+        open({});
         std::printf("port %d\n", m_port);
         std::fflush(stdout);
     }
@@ -143,11 +156,11 @@ public:
         if (actions.contains(said)) {
             RoomCommand command {actions.value(said)};
             command.span = std::chrono::seconds(15);
-            std::ignore = m_server.command(command);
+            std::ignore = m_server->command(command);
         } else if (said == u"kick") {
             RoomCommand command {RoomAction::Kick};
             command.seat = static_cast<int>(m_session.room().seats().size()) - 1;
-            std::ignore = m_server.command(command);
+            std::ignore = m_server->command(command);
         } else if (said == u"crowd") {
             for (PhoneId phone = neighbours; phone < neighbours + 3; ++phone) {
                 m_session.received(phone,
@@ -157,8 +170,22 @@ public:
                     {});
             }
         } else if (said == u"drop") {
-            m_server.close();
-            std::ignore = m_server.open(QHostAddress::LocalHost, m_port);
+            m_server->close();
+            std::ignore = m_server->open(QHostAddress::LocalHost, m_port);
+        } else if (said == u"shut") {
+            m_server->close();
+        } else if (said == u"open") {
+            std::ignore = m_server->open(QHostAddress::LocalHost, m_port);
+        } else if (said == u"hurry") {
+            m_server.reset();
+            ServerLimits hurried;
+            hurried.silence = std::chrono::seconds(2);
+            hurried.pingEvery = std::chrono::milliseconds(500);
+            open(hurried);
+        } else if (said == u"answers") {
+            std::puts(answers().constData());
+            std::fflush(stdout);
+            return;
         } else {
             QCoreApplication::quit();
         }
@@ -167,29 +194,88 @@ public:
     }
 
 private:
+    void open(const ServerLimits &limits)
+    {
+        m_server = std::make_unique<RoomServer>(m_session, now, limits);
+        m_port = m_server->open(QHostAddress::LocalHost, m_port).value();
+    }
+
+    [[nodiscard]] QByteArray answers()
+    {
+        QJsonArray all;
+        const auto events = m_journal->events();
+        for (const RoomEvent &event : *events) {
+            if (event.kind == RoomEventKind::Answered) {
+                const Seat &seat = m_session.room().seats()[static_cast<std::size_t>(event.seat)];
+                all.append(QJsonObject {{u"name"_s, seat.holder.name},
+                    {u"entry"_s, event.entry},
+                    {u"seq"_s, event.sequence},
+                    {u"answer"_s, QJsonArray::fromStringList(event.answer)}});
+            }
+        }
+        return QJsonDocument(all).toJson(QJsonDocument::Compact);
+    }
+
     static constexpr PhoneId neighbours = 1'000'000;
 
-    test::MemoryJournal m_journal;
-    int m_luck = 0;
+    std::unique_ptr<RoomJournal> m_journal;
+    int m_attempts = 0;
     qint64 m_sequence = 0;
     RoomSession m_session;
-    RoomServer m_server;
-    quint16 m_port = 0;
+    std::unique_ptr<RoomServer> m_server;
+    quint16 m_port;
 };
+
+/// The room as the records have it; kept there first where they are new.
+Result<KeptRoom> keptStage(Database &database)
+{
+    RoomStore rooms(database);
+    const auto all = rooms.all();
+    if (all && all->empty()) {
+        if (const auto kept = rooms.keep(stagePlan()); !kept) {
+            return std::unexpected(kept.error());
+        }
+    }
+    return openKeptRoom(database, stagePlan().id);
+}
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    Stage stage;
+    const QStringList given = QCoreApplication::arguments();
+    std::optional<Database> database;
+    std::optional<Stage> stage;
+    if (given.size() < 3) {
+        stage.emplace(std::make_unique<test::MemoryJournal>(),
+            Room(std::make_shared<const RoomPlan>(stagePlan())),
+            now(),
+            quint16(0));
+    } else {
+        auto opened = Database::open(given.at(1));
+        if (!opened) {
+            std::fprintf(stderr, "%s\n", qPrintable(opened.error().detail));
+            return 1;
+        }
+        database.emplace(std::move(*opened));
+        auto kept = keptStage(*database);
+        if (!kept) {
+            std::fprintf(stderr, "%s\n", qPrintable(kept.error().detail));
+            return 1;
+        }
+        stage.emplace(std::move(kept->journal),
+            std::move(kept->room),
+            kept->lastSeen,
+            static_cast<quint16>(given.at(2).toInt()));
+    }
     QSocketNotifier input(0, QSocketNotifier::Read);
-    QObject::connect(&input, &QSocketNotifier::activated, &stage, [&stage] {
+    QObject::connect(&input, &QSocketNotifier::activated, &*stage, [&stage] {
         std::string word;
         if (!std::getline(std::cin, word)) {
             word = "quit";
         }
-        stage.obey(word);
+        stage->obey(word);
     });
     return QCoreApplication::exec();
 }

@@ -29,7 +29,7 @@ Item {
         BigScreenView {
             width: 1280
             height: 720
-            room: Stage.session.live
+            session: Stage.session
         }
     }
 
@@ -157,6 +157,105 @@ Item {
             tryCompare(live, "open", false);
             part("liveOpen");
             compare(desk.interrupted.length, 0);
+        }
+        function chooseWay(index) {
+            goToDesk();
+            press("liveWay" + index);
+            tryCompare(desk, "way", index);
+        }
+        function type(keys) {
+            for (const key of keys)
+                keyClick(key);
+        }
+        function test_handsAreCountedByKeysAndMouse() {
+            chooseWay(1);
+            verify(!part("liveAddressPick").visible);
+            press("liveOpen");
+            tryCompare(live, "phase", LiveRoom.Phase.Lobby);
+            compare(live.way, LiveRoom.Way.Hands);
+            compare(live.address, "");
+            press("handsPeople");
+            type("20");
+            tryCompare(Stage.session.hands, "people", 20);
+            press("liveNext");
+            tryCompare(live, "phase", LiveRoom.Phase.Open);
+            keyClick(Qt.Key_Space);
+            tryCompare(live, "phase", LiveRoom.Phase.Closed);
+            tryVerify(() => part("handsOption0").visible);
+            tryVerify(() => part("liveNext").activeFocus);
+            type("A12");
+            compare(part("handsCount0").text, "12_");
+            keyClick(Qt.Key_Return);
+            compare(part("handsCount0").text, "12");
+            compare(live.phase, LiveRoom.Phase.Closed);
+            type("b3");
+            keyClick(Qt.Key_Enter);
+            keyClick(Qt.Key_Plus);
+            compare(Stage.session.hands.selected === 2 ? Stage.session.hands.counts[2] : 1, 1);
+            press("handsMore0");
+            compare(part("handsCount0").text, "13");
+            verify(part("handsRest").text.includes("未举手"));
+            tryVerify(() => live.answered >= 16);
+            press("liveNext");
+            tryCompare(live, "phase", LiveRoom.Phase.Revealed);
+            tryVerify(() => part("liveKey").visible);
+            verify(part("liveRight").text.includes("举手"));
+            press("liveEnd");
+            mouseClick(findChild(part("endSheet"), "acceptButton"));
+            tryCompare(live, "phase", LiveRoom.Phase.Finished);
+            tryVerify(() => part("aloneWhere").text.includes("不记名"));
+            press("liveNext");
+            tryCompare(live, "open", false);
+        }
+        function test_whoPressesFirstAnswers() {
+            chooseWay(2);
+            for (const name of ["第一组", "第二组"]) {
+                const entry = part("buzzerName");
+                entry.forceActiveFocus(Qt.TabFocusReason);
+                settle();
+                entry.text = name;
+                keyClick(Qt.Key_Return);
+            }
+            compare(Stage.session.buzzer.players.count, 2);
+            press("buzzerKey1");
+            keyClick("K");
+            tryCompare(part("buzzerKey1"), "text", "K");
+            press("buzzerReading0");
+            press("liveOpen");
+            tryCompare(live, "phase", LiveRoom.Phase.Lobby);
+            keyClick(Qt.Key_Space);
+            tryCompare(live, "phase", LiveRoom.Phase.Open);
+            tryCompare(Stage.session.buzzer, "state", BuzzerDesk.State.Free);
+            const screen = createTemporaryObject(screenComponent, scene);
+            keyClick("K");
+            keyClick("Q");
+            tryVerify(() => part("buzzerBanner").text === "第二组");
+            compare(findChild(screen, "bigBuzzer").text, "第二组");
+            keyClick("A");
+            tryVerify(() => part("buzzerPick0").chosen);
+            compare(findChild(screen, "bigBuzzer").text, "第二组  A");
+            press("buzzerGiveUp");
+            tryCompare(Stage.session.buzzer, "state", BuzzerDesk.State.Free);
+            keyClick("K");
+            compare(Stage.session.buzzer.holder, "");
+            // At the big screen the same keys do.
+            screen.forceActiveFocus();
+            keyClick("Q");
+            tryCompare(Stage.session.buzzer, "holder", "第一组");
+            keyClick("B");
+            keyClick(Qt.Key_Return);
+            tryCompare(live, "phase", LiveRoom.Phase.Closed);
+            keyClick(Qt.Key_Space);
+            tryCompare(live, "phase", LiveRoom.Phase.Revealed);
+        }
+        function test_theRoomIsPrintedForPaper() {
+            Stage.session.paperPrinting.folder = Stage.pathFor("papers");
+            open();
+            press("livePrint");
+            tryVerify(() => part("livePrinted").text.includes("卷号"));
+            press("livePapers");
+            tryCompare(room, "page", "papers");
+            verify(live.open);
         }
         function test_theHostMayLookAtOtherPages() {
             open();

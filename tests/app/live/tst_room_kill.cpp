@@ -89,6 +89,51 @@ private Q_SLOTS:
         QVERIFY(acknowledged.size() > kills);
         qInfo("%d kills, %zu answers acknowledged, none lost", kills, acknowledged.size());
     }
+
+    void shouldLoseNoHandsItCounted()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"records.sqlite"_s);
+        {
+            auto database = Database::open(path);
+            QVERIFY(database);
+            RoomPlan plan = test::roomPlan();
+            plan.settings.way = RoomWay::Hands;
+            const FormEntry judged = plan.form.entries.front();
+            plan.form.entries.assign(items, judged);
+            plan.passages = QStringList(items, plan.passages.front());
+            QVERIFY(RoomStore(*database).keep(plan));
+        }
+        Random random(seed);
+        std::map<std::pair<int, QString>, int> counted; // what was said last of an option
+        for (int kill = 0; kill < kills; ++kill) {
+            const auto [said, problem] = test::killedDriver(
+                QStringLiteral(ZHIXING_COUNTING_DRIVER),
+                {path},
+                [](const QByteArray &so) { return so.contains("ready\n"); },
+                std::chrono::milliseconds(random.below(longestLifeMs)));
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+            int last = -1;
+            for (const QString &line : said) {
+                const QStringList words = line.split(u' ');
+                if (words.constFirst() == u"counted") {
+                    last = words[1].toInt();
+                    counted[{last, words[2]}] = words[3].toInt();
+                }
+            }
+            auto database = Database::open(path);
+            QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+            const auto kept = openKeptRoom(*database, u"room-1"_s);
+            QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+            for (const auto &[option, hands] : counted) {
+                const auto &found = kept->room.runs()[static_cast<std::size_t>(option.first)].hands;
+                QVERIFY(found.contains(option.second));
+                // Of the last item one more may be kept than was said.
+                QVERIFY(found.at(option.second) == hands || option.first == last);
+            }
+        }
+        QVERIFY(!counted.empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRoomKill)

@@ -350,7 +350,8 @@ private Q_SLOTS:
         workspace.openRecords([] { });
         ExamSetup choice(workspace);
         LiveRoom live(workspace);
-        LiveDesk table(workspace, choice, live);
+        BuzzerDesk buzzer(workspace, live);
+        LiveDesk table(workspace, choice, live, buzzer, *m_preferences);
         QSignalSpy loaded(&workspace, &Workspace::libraryChanged);
         workspace.loadLibrary();
         QVERIFY(loaded.wait());
