@@ -120,6 +120,11 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         if (fact.text.contains(u"是指") || fact.text.contains(u"指的是")) {
             return false; // half a meaning is another
         }
+        // 可以申报，须修完课程: a leave is no leave without what it is bound to.
+        static const QRegularExpression bound(u"^(?:必须|须|应当?|需要?|要(?!求))"_s);
+        if (fact.modality && fact.modality->word.contains(u'可') && bound.match(next).hasMatch()) {
+            return false;
+        }
         return c >= fact.assertion() && !fact.isCondition(c) && !limits.match(next).hasMatch()
             && fact.text[fact.clauses[c].end] != u'：' && !half.match(fact.upToClause(c)).hasMatch()
             && !opposed.match(next).hasMatch();
