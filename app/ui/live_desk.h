@@ -4,7 +4,7 @@
 #pragma once
 
 #include "live/room_host.h"
-#include "records/learner_store.h"
+#include "records/roster_store.h"
 #include "records/template_store.h"
 
 #include <QObject>
@@ -39,6 +39,9 @@ class LiveDesk : public QObject
     Q_PROPERTY(QStringList rosters READ rosters NOTIFY changed)
     Q_PROPERTY(int roster READ roster WRITE setRoster NOTIFY changed)
     /// Somebody may come in whom the roster does not name.
+    /// The roster chosen knows digits of numbers, and how many of the last ones are asked for.
+    Q_PROPERTY(bool checkable READ isCheckable NOTIFY changed)
+    Q_PROPERTY(int checkDigits READ checkDigits WRITE setCheckDigits NOTIFY changed)
     Q_PROPERTY(bool guestsWelcome READ areGuestsWelcome WRITE setGuestsWelcome NOTIFY changed)
     /// 0: everybody answers alone.
     Q_PROPERTY(int teams READ teams WRITE setTeams NOTIFY changed)
@@ -71,6 +74,9 @@ public:
     [[nodiscard]] QStringList rosters() const;
     [[nodiscard]] int roster() const;
     void setRoster(int roster);
+    [[nodiscard]] bool isCheckable() const;
+    [[nodiscard]] int checkDigits() const;
+    void setCheckDigits(int digits);
     [[nodiscard]] bool areGuestsWelcome() const;
     void setGuestsWelcome(bool welcome);
     [[nodiscard]] int teams() const;
@@ -110,7 +116,7 @@ Q_SIGNALS:
 private:
     struct Roster {
         QString branch;
-        std::vector<ListedLearner> learners;
+        std::vector<RosterEntry> members;
     };
 
     template <typename Value>
@@ -135,6 +141,7 @@ private:
     QString m_problem;
     int m_source = 0;
     int m_roster = 0;
+    int m_checkDigits = static_cast<int>(rosterDigits);
     int m_seconds = 30;
     int m_teams = 0;
     int m_address = 0;

@@ -19,6 +19,7 @@
 #include "ui/learner_desk.h"
 #include "ui/live_desk.h"
 #include "ui/live_room.h"
+#include "ui/minutes_desk.h"
 #include "ui/mistake_list_model.h"
 #include "ui/paper_desk.h"
 #include "ui/paper_printing.h"
@@ -34,6 +35,7 @@
 #include "ui/preferences.h"
 #include "ui/progress_overview.h"
 #include "ui/quiz_session.h"
+#include "ui/roster_desk.h"
 #include "ui/study_day_watch.h"
 #include "ui/workspace.h"
 
@@ -80,6 +82,8 @@ class Session : public QObject
     Q_PROPERTY(zhixing::PaperDesk *papers READ papers CONSTANT)
     Q_PROPERTY(zhixing::LiveDesk *liveDesk READ liveDesk CONSTANT)
     Q_PROPERTY(zhixing::LiveRoom *live READ live CONSTANT)
+    Q_PROPERTY(zhixing::RosterDesk *roster READ roster CONSTANT)
+    Q_PROPERTY(zhixing::MinutesDesk *minutes READ minutes CONSTANT)
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
@@ -124,6 +128,8 @@ public:
     [[nodiscard]] PaperDesk *papers();
     [[nodiscard]] LiveDesk *liveDesk();
     [[nodiscard]] LiveRoom *live();
+    [[nodiscard]] RosterDesk *roster();
+    [[nodiscard]] MinutesDesk *minutes();
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
@@ -133,6 +139,8 @@ public:
 
     /// Opens the records and starts loading the bank. A learner named here is found or added.
     void begin(const QString &learnerName = {}, const QString &branch = {});
+    /// The minutes shown next are those of the live room that was open last.
+    Q_INVOKABLE void chooseMinutes();
     /// Words made in C++ are made again, after another language was chosen.
     void retranslate();
     /// Looks whether another study day has begun; called by itself, and by tests.
@@ -182,6 +190,8 @@ private:
     PaperDesk m_papers;
     LiveRoom m_live;
     LiveDesk m_liveDesk;
+    RosterDesk m_roster;
+    MinutesDesk m_minutes;
     PinDesk m_pin;
     LearnerDesk m_learners;
     QString m_learnerId; ///< whose records are shown
