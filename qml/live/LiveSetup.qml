@@ -191,36 +191,31 @@ FocusScope {
                         onClicked: root.desk.guestsWelcome = !root.desk.guestsWelcome
                     }
                 }
-                Flow {
-                    width: parent.width
-                    spacing: Theme.px(20)
+                ActionButton {
+                    objectName: "liveToRoster"
+                    weight: ActionButton.Weight.Quiet
+                    leftPadding: 0
+                    glyph: "people"
+                    text: qsTr("名册、导入、请假")
+                    onClicked: root.rosterAsked()
+                }
+                Named {
+                    visible: root.desk.checkable
+                    caption: qsTr("进现场时核对编号的")
 
-                    ActionButton {
-                        objectName: "liveToRoster"
-                        weight: ActionButton.Weight.Quiet
-                        leftPadding: 0
-                        glyph: "people"
-                        text: qsTr("名册、导入、请假")
-                        onClicked: root.rosterAsked()
-                    }
-                    Named {
-                        visible: root.desk.checkable
-                        caption: qsTr("进现场时核对编号的")
+                    ChipGroup {
+                        room: what.width
 
-                        ChipGroup {
-                            room: what.width
+                        Repeater {
+                            model: [4, 1, 0]
 
-                            Repeater {
-                                model: [4, 1, 0]
+                            Chip {
+                                required property int modelData
 
-                                Chip {
-                                    required property int modelData
-
-                                    objectName: "liveCheck" + modelData
-                                    text: modelData === 0 ? qsTr("不核对") : modelData === 1 ? qsTr("最后一位") : qsTr("末四位")
-                                    chosen: root.desk.checkDigits === modelData
-                                    onClicked: root.desk.checkDigits = modelData
-                                }
+                                objectName: "liveCheck" + modelData
+                                text: modelData === 0 ? qsTr("不核对") : modelData === 1 ? qsTr("最后一位") : qsTr("末四位")
+                                chosen: root.desk.checkDigits === modelData
+                                onClicked: root.desk.checkDigits = modelData
                             }
                         }
                     }
