@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace zhixing
 {
 
@@ -96,13 +98,14 @@ Result<void> writeMember(
     const QSqlDatabase &database, const QString &learner, const RosterLine &line)
 {
     return writeSql(database,
-        uR"(INSERT INTO roster_member (learner, digits, excused)
-            VALUES (:learner, :digits, :excused)
+        uR"(INSERT INTO roster_member (learner, digits, excused, place)
+            VALUES (:learner, :digits, :excused, :place)
             ON CONFLICT (learner) DO UPDATE SET digits = excluded.digits,
                 excused = excluded.excused)"_s,
         {{u":learner"_s, learner},
             {u":digits"_s, line.digits + u""_s},
-            {u":excused"_s, line.leave == Leave::Excused ? 1 : 0}});
+            {u":excused"_s, line.leave == Leave::Excused ? 1 : 0},
+            {u":place"_s, std::max(line.row, 0)}});
 }
 
 } // namespace
@@ -117,9 +120,10 @@ Result<std::vector<RosterEntry>> RosterStore::all() const
     std::vector<RosterEntry> entries;
     const auto read = forEachRow(m_database->connection(),
         uR"(SELECT l.id, l.name, l.branch, l.group_name, m.digits, m.excused,
-                coalesce((SELECT time_factor FROM practice_settings w WHERE w.learner = l.id), 1.0)
+                coalesce((SELECT time_factor FROM practice_settings w WHERE w.learner = l.id), 1.0),
+                m.place
             FROM roster_member m JOIN learner l ON l.id = m.learner
-            WHERE l.archived_ms IS NULL ORDER BY l.branch, l.group_name, l.name, l.id)"_s,
+            WHERE l.archived_ms IS NULL ORDER BY l.branch, m.place, l.name, l.id)"_s,
         {},
         [&](const QSqlQuery &row) -> Result<void> {
             entries.push_back({{row.value(0).toString(),
@@ -128,7 +132,8 @@ Result<std::vector<RosterEntry>> RosterStore::all() const
                                    row.value(3).toString()},
                 row.value(4).toString(),
                 row.value(5).toBool() ? Leave::Excused : Leave::None,
-                row.value(6).toDouble()});
+                row.value(6).toDouble(),
+                row.value(7).toInt()});
             return {};
         });
     if (!read) {

@@ -18,6 +18,7 @@ struct RosterEntry {
     QString digits; ///< the last of the number; empty: nothing to compare with
     Leave leave = Leave::None;
     double timeFactor = 1.0; ///< see PracticeSettings
+    int place = 0; ///< the row of the file
     bool operator==(const RosterEntry &) const = default;
 };
 
@@ -45,7 +46,7 @@ class RosterStore
 public:
     explicit RosterStore(Database &database);
 
-    /// By branch, group and name. Who is in the archive is not expected.
+    /// By branch, in the order of the files. Who is in the archive is not expected.
     [[nodiscard]] Result<std::vector<RosterEntry>> all() const;
     /// What import() would do. `branch`: of lines that name none.
     [[nodiscard]] Result<std::vector<ImportLine>> compare(

@@ -25,7 +25,7 @@ namespace
 
 RosterLine lineOf(const RosterEntry &entry)
 {
-    return {0,
+    return {entry.place,
         entry.learner.name,
         entry.digits,
         entry.learner.group,

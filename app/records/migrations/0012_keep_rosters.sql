@@ -3,10 +3,12 @@
 
 -- 名册: who is expected at meetings. Of a member's number no more than the last digits, by which a phone that joins is
 -- told from a stranger's. excused: has leave for the next meeting.
+-- place: the row of the file the member came from; lists keep its order.
 CREATE TABLE roster_member (
     learner TEXT NOT NULL PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
     digits TEXT NOT NULL CHECK (length(digits) <= 4),
-    excused INTEGER NOT NULL CHECK (excused IN (0, 1))
+    excused INTEGER NOT NULL CHECK (excused IN (0, 1)),
+    place INTEGER NOT NULL CHECK (place >= 0)
 ) STRICT, WITHOUT ROWID;
 
 -- Who had leave for that meeting; may be noted afterwards.

@@ -139,6 +139,18 @@ private Q_SLOTS:
         QCOMPARE(all->back().leave, Leave::Excused);
     }
 
+    void shouldKeepTheOrderOfTheFile()
+    {
+        const std::vector<RosterLine> lines {{2, u"学员丙"_s, {}, u"二组"_s, {}},
+            {3, u"学员甲"_s, {}, u"一组"_s, {}},
+            {4, u"学员乙"_s, {}, {}, {}}};
+        QVERIFY(store().import(lines, branch, 5));
+        const auto all = store().all();
+        QCOMPARE(all->size(), 3U);
+        QCOMPARE(all->at(0).learner.name, u"学员丙"_s);
+        QCOMPARE(all->at(2).learner.name, u"学员乙"_s);
+    }
+
     void shouldTellBranchesApart()
     {
         const std::vector<RosterLine> lines {

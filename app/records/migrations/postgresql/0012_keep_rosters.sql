@@ -5,7 +5,8 @@
 CREATE TABLE roster_member (
     learner words NOT NULL PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
     digits words NOT NULL CHECK (length(digits) <= 4),
-    excused BIGINT NOT NULL CHECK (excused IN (0, 1))
+    excused BIGINT NOT NULL CHECK (excused IN (0, 1)),
+    place BIGINT NOT NULL CHECK (place >= 0)
 );
 
 ALTER TABLE live_member ADD COLUMN excused BIGINT NOT NULL DEFAULT 0 CHECK (excused IN (0, 1));
