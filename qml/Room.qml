@@ -18,6 +18,9 @@ FocusScope {
     property bool reading: false
     /// Where practice goes back to.
     property string cameFrom: "practice"
+    /// Where the roster goes back to.
+    property string rosterFor: "learners"
+    property string minutesFor: "history"
     readonly property bool quizzing: page === "quiz" || page === "practising"
     readonly property bool beside: reading && pages.width >= Theme.px(1500)
 
@@ -25,13 +28,21 @@ FocusScope {
     function isBlocked(name: string): bool {
         if (session.stage !== Session.Stage.Blocked)
             return false;
-        const withRecords = name === "history" || name === "learners";
+        const withRecords = name === "history" || name === "learners" || name === "roster" || name === "minutes";
         const withBoth = name !== "home" && name !== "settings" && name !== "backups" && !withRecords;
         return withBoth || withRecords && !session.hasRecords;
     }
     function show(name: string): void {
         reading = false;
         page = name;
+    }
+    function showRoster(): void {
+        rosterFor = page;
+        show("roster");
+    }
+    function showMinutes(): void {
+        minutesFor = page;
+        show("minutes");
     }
     function showResult(attemptId: string): void {
         if (session.result.open(attemptId))
@@ -96,6 +107,13 @@ FocusScope {
         }
     }
     Connections {
+        target: root.session.roster
+
+        function onRemoved(text: string): void {
+            notice.offer(text, qsTr("撤销"), () => root.session.roster.undoRemoval());
+        }
+    }
+    Connections {
         target: root.session.templates
 
         function onChanged(text: string): void {
@@ -153,7 +171,9 @@ FocusScope {
                 "backups": "settings",
                 "favourites": "mistakes",
                 "live": "setup",
-                "papers": "setup"
+                "papers": "setup",
+                "minutes": root.minutesFor === "live" ? "setup" : "history",
+                "roster": root.rosterFor === "live" ? "setup" : "learners"
             })[root.page] ?? root.page
         person: root.session.learnerName
         onChosen: page => root.show(page)
@@ -191,6 +211,8 @@ FocusScope {
                     "collection": collectionPage,
                     "mergedReport": mergedReportPage,
                     "learners": learnersPage,
+                    "roster": rosterPage,
+                    "minutes": minutesPage,
                     "bank": bankPage,
                     "settings": settingsPage,
                     "backups": backupsPage
@@ -198,7 +220,7 @@ FocusScope {
             onLoaded: {
                 if (root.isBlocked(root.page))
                     return;
-                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers" || root.page === "live" || root.page === "report" || root.page === "collection" || root.page === "mergedReport")
+                if (root.quizzing || root.page === "bank" || root.page === "source" || root.page === "backups" || root.page === "papers" || root.page === "minutes" || root.page === "live" || root.page === "report" || root.page === "collection" || root.page === "mergedReport")
                     (item as Item).forceActiveFocus();
             }
         }
@@ -275,6 +297,25 @@ FocusScope {
             objectName: "learnersPage"
             session: root.session
             onWishesAsked: root.show("settings")
+            onRosterAsked: root.showRoster()
+        }
+    }
+    Component {
+        id: minutesPage
+
+        MinutesPage {
+            session: root.session
+            backName: root.minutesFor === "live" ? qsTr("现场答题") : qsTr("历史成绩")
+            onExited: root.show(root.minutesFor)
+        }
+    }
+    Component {
+        id: rosterPage
+
+        RosterPage {
+            session: root.session
+            backName: root.rosterFor === "live" ? qsTr("现场答题") : qsTr("学员")
+            onExited: root.show(root.rosterFor)
         }
     }
     Component {
@@ -333,6 +374,11 @@ FocusScope {
             onExited: root.show(session.live.open ? "home" : "setup")
             onHistoryAsked: root.show("history")
             onPapersAsked: root.show("papers")
+            onRosterAsked: root.showRoster()
+            onMinutesAsked: {
+                session.chooseMinutes();
+                root.showMinutes();
+            }
         }
     }
     Component {
@@ -388,6 +434,7 @@ FocusScope {
             onResultAsked: attemptId => root.showResult(attemptId)
             onStartAsked: root.show("home")
             onReportAsked: root.show("report")
+            onMinutesAsked: root.showMinutes()
         }
     }
     Component {

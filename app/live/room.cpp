@@ -33,7 +33,8 @@ bool isAbout(RoomEventKind kind, std::initializer_list<RoomEventKind> kinds)
 
 Room::Room(std::shared_ptr<const RoomPlan> plan)
     : m_plan(std::move(plan))
-    , m_people(static_cast<int>(m_plan->roster.size()))
+    , m_people(
+          static_cast<int>(std::ranges::count(m_plan->roster, false, &RosterMember::isExcused)))
     , m_runs(m_plan->form.entries.size())
 {
 }

@@ -119,7 +119,7 @@ private:
 
     [[nodiscard]] bool mayTry(const QString &address, UtcTime now) const;
     void countFailure(const QString &address, UtcTime now);
-    void join(PhoneId phone, const JoinMessage &message, const QString &name, UtcTime now);
+    void join(PhoneId phone, const JoinMessage &message, const QString &typed, UtcTime now);
     void askFor(PhoneId phone, int seat);
     void handOver(int seat, UtcTime now);
     void seat(PhoneId phone, int seat, const QString &token, UtcTime now);

@@ -4,6 +4,7 @@
 // What phones say to a room: the half of RoomSession that trusts nobody.
 
 #include "live/room_session.h"
+#include "live/roster_check.h"
 
 #include "live/place.h"
 
@@ -103,19 +104,20 @@ void RoomSession::handle(PhoneId phone, const JoinMessage &message, UtcTime now)
     join(phone, message, *name, now);
 }
 
-void RoomSession::join(PhoneId phone, const JoinMessage &message, const QString &name, UtcTime now)
+void RoomSession::join(PhoneId phone, const JoinMessage &message, const QString &typed, UtcTime now)
 {
     const RoomPlan &plan = m_room.plan();
     const auto refuse = [&](const QString &why) {
         say(phone, refusedText(u"join"_s, why));
     };
-    const auto member = std::ranges::find(plan.roster, name, &RosterMember::name);
-    const bool isMember = member != plan.roster.end();
+    const RosterMember *member = memberNamed(plan.roster, typed);
+    const bool isMember = member != nullptr;
+    const QString name = isMember ? member->name : typed;
     if (!isMember && !plan.roster.empty() && plan.settings.guests == RoomGuests::Refused) {
         refuse(toString(RoomRefusal::NoGuests));
         return;
     }
-    if (isMember && member->check != message.check) {
+    if (isMember && !checkFits(*member, message.check)) {
         countFailure(m_phones[phone].address, now);
         refuse(u"wrong_check"_s);
         return;

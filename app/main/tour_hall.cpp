@@ -3,9 +3,11 @@
 
 #include "main/tour_hall.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QWebSocket>
 
@@ -76,6 +78,8 @@ public:
         desk->setWifiPassword(u"xuexi2026"_s);
         desk->setTitle(u"第二季度现场测验"_s);
         desk->setWay(LiveRoom::Way::Phones);
+        // The phones of the tour give no digits.
+        desk->setCheckDigits(0);
         std::ignore = desk->open();
         m_phones.clear();
         static const QString signs = u"甲乙丙丁戊己庚辛壬癸子丑"_s;
@@ -86,6 +90,43 @@ public:
         }
         m_phones.back()->leave();
         m_stage.waitFor([this] { return room().here() == 11; });
+    }
+
+    /// A roster as a branch has it: most come, one has leave, one stays away, one line is wrong.
+    void readRoster()
+    {
+        QFile file(m_folder.filePath(u"党员名册.csv"_s));
+        if (!file.open(QIODevice::WriteOnly)) {
+            return;
+        }
+        QString text = u"某党支部党员名册\n序号,姓名,工号,党小组,备注\n"_s;
+        static const QString signs = u"甲乙丙丁戊己庚辛壬癸子丑寅卯"_s;
+        for (int place = 0; place < signs.size(); ++place) {
+            text += u"%1,学员%2,%3,%4,%5\n"_s.arg(place + 1)
+                        .arg(signs.at(place))
+                        .arg(place % 5 == 4 ? QString() : QString::number(20'260'100 + place))
+                        .arg(place % 2 == 0 ? u"第一小组"_s : u"第二小组"_s,
+                            signs.at(place) == u'寅' ? u"请假（出差）"_s : QString());
+        }
+        text += u"15,学员甲,20269999,第二小组,\n"_s;
+        file.write(text.toUtf8());
+        file.close();
+        RosterDesk *desk = m_stage.session().roster();
+        desk->setImportBranch(u"第一党支部"_s);
+        desk->read(file.fileName());
+        m_stage.waitFor([desk] { return desk->isPreviewing(); });
+    }
+
+    /// The roster that was read is the room's.
+    void expectThem()
+    {
+        LiveDesk *desk = m_stage.session().liveDesk();
+        const QStringList rosters = desk->rosters();
+        for (int place = 0; place < rosters.size(); ++place) {
+            if (rosters.at(place).startsWith(u"第一党支部"_s)) {
+                desk->setRoster(place);
+            }
+        }
     }
 
     void answer(std::size_t from, std::size_t to)
@@ -112,6 +153,7 @@ public:
 
 private:
     TourStage &m_stage;
+    QTemporaryDir m_folder;
     std::vector<std::unique_ptr<HallPhone>> m_phones;
 };
 
@@ -136,9 +178,23 @@ std::vector<Stop> hallStops(TourStage &stage)
                 }
                 stage.show("setup");
             }},
-        {u"live-setup"_s,
+        {u"roster-empty"_s,
             [&stage] {
+                stage.show("roster");
+            }},
+        {u"roster-preview"_s,
+            [hall] {
+                hall->readRoster();
+            }},
+        {u"roster"_s,
+            [&stage] {
+                stage.session().roster()->import();
+                stage.hideNotice();
+            }},
+        {u"live-setup"_s,
+            [&stage, hall] {
                 stage.show("live");
+                hall->expectThem();
                 stage.session().liveDesk()->setAddresses(
                     {{u"wlp3s0"_s, QHostAddress(u"192.168.1.20"_s), false},
                         {u"docker0"_s, QHostAddress(u"172.17.0.1"_s), false}});
@@ -202,9 +258,25 @@ std::vector<Stop> hallStops(TourStage &stage)
                 stage.waitFor([hall] { return hall->room().phase() == Phase::Finished; });
             }},
         {u"screen-finished"_s, stay, {}, screen},
+        {u"minutes"_s,
+            [&stage] {
+                stage.session().chooseMinutes();
+                stage.show("minutes");
+                MinutesDesk *minutes = stage.session().minutes();
+                minutes->setPlace(u"三楼会议室"_s);
+                minutes->setHost(u"学员甲"_s);
+                minutes->setRecorder(u"学员乙"_s);
+            }},
+        {u"minutes-end"_s,
+            [] {},
+            [&stage] {
+                stage.scroll(u"minutesScroll"_s, 0.6);
+            }},
         {u"screen-lobby"_s,
-            [hall] {
+            [&stage, hall] {
+                stage.show("live");
                 hall->room().close();
+                hall->expectThem();
                 hall->open();
                 hall->room().showScreen(true);
             },

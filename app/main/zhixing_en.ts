@@ -651,6 +651,18 @@
         <source>已到 %1 人</source>
         <translation>%1 here</translation>
     </message>
+    <message>
+        <source>未到 %1 人</source>
+        <translation>%1 not here yet</translation>
+    </message>
+    <message>
+        <source>请假 %1 人</source>
+        <translation>%1 on leave</translation>
+    </message>
+    <message>
+        <source>到齐了</source>
+        <translation>Everybody is here</translation>
+    </message>
 </context>
 <context>
     <name>BigPodium</name>
@@ -1911,6 +1923,10 @@
         <source>支部报告…</source>
         <translation>Branch report…</translation>
     </message>
+    <message>
+        <source>支部学习记录…</source>
+        <translation>Minutes…</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2344,6 +2360,14 @@
         <source>已归档</source>
         <translation>Archived</translation>
     </message>
+    <message>
+        <source>名册…</source>
+        <translation>Roster…</translation>
+    </message>
+    <message>
+        <source>名册：导入名单，记请假</source>
+        <translation>Roster: import lists, note leave</translation>
+    </message>
 </context>
 <context>
     <name>LiveAsking</name>
@@ -2557,6 +2581,10 @@
         <source>没有问的题不再问。已经答的、数的都会保存，结束以后不能再打开。</source>
         <translation>Questions that were not asked will not be. What was answered or counted is kept. The room cannot be opened again.</translation>
     </message>
+    <message>
+        <source>支部学习记录…</source>
+        <translation>Minutes…</translation>
+    </message>
 </context>
 <context>
     <name>LiveLine</name>
@@ -2672,6 +2700,14 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>应到 %1 人，实到 %2 人，请假 %3 人</source>
+        <translation>%1 expected, %2 came, %3 on leave</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2950,26 @@
         <source>不勾就不保存；勾了，密码原样存在这台电脑的设置文件里</source>
         <translation>Off: it is not kept. On: it is kept as it is, in the settings file of this computer</translation>
     </message>
+    <message>
+        <source>名册、导入、请假</source>
+        <translation>Roster, import, leave</translation>
+    </message>
+    <message>
+        <source>进现场时核对编号的</source>
+        <translation>On joining, check of the number</translation>
+    </message>
+    <message>
+        <source>不核对</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>最后一位</source>
+        <translation>The last digit</translation>
+    </message>
+    <message>
+        <source>末四位</source>
+        <translation>The last four digits</translation>
+    </message>
 </context>
 <context>
     <name>LiveStandings</name>
@@ -3069,6 +3125,162 @@
     <message>
         <source>停下</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>填写</source>
+        <translation>To fill in</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>地点，可不填</source>
+        <translation>Place, if you like</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Minutes kept by</translation>
+    </message>
+    <message>
+        <source>学时，按时间算出（45 分钟 1 学时，取整到半个）</source>
+        <translation>Learning hours, counted from the time (45 minutes are one, rounded to halves)</translation>
+    </message>
+    <message>
+        <source>学时，已改</source>
+        <translation>Learning hours, changed</translation>
+    </message>
+    <message>
+        <source>学时减半个</source>
+        <translation>Half an hour less</translation>
+    </message>
+    <message>
+        <source>学时加半个</source>
+        <translation>Half an hour more</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>备注，可不填</source>
+        <translation>Remark, if you like</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesItemRow</name>
+    <message>
+        <source>答案：%1</source>
+        <translation>Key: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>回到%1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>支部学习记录</source>
+        <translation>Minutes of the branch</translation>
+    </message>
+    <message>
+        <source>现场答题结束以后，谁到了、问了什么、结果怎样，都在这里；补上几项就能打印存档。</source>
+        <translation>Once a live room is over, who came, what was asked and how it went stand here; fill in the rest, print and file it.</translation>
+    </message>
+    <message>
+        <source>还没有结束的现场</source>
+        <translation>No live room is over yet</translation>
+    </message>
+    <message>
+        <source>在“组卷”里打开一场现场答题，结束以后，这里就有它的学习记录。</source>
+        <translation>Open a live room from “Set up”; once it is over, its minutes are here.</translation>
+    </message>
+    <message>
+        <source>哪一场</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>存为 Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>存到 %1</source>
+        <translation>Goes to %1</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>答题内容</source>
+        <translation>What was asked</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPersonRow</name>
+    <message>
+        <source>迟到</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>改为缺席</source>
+        <translation>Make it absent</translation>
+    </message>
+    <message>
+        <source>改为请假</source>
+        <translation>Make it leave</translation>
+    </message>
+    <message>
+        <source>把 %1 改为缺席</source>
+        <translation>Make %1 absent</translation>
+    </message>
+    <message>
+        <source>把 %1 改为请假</source>
+        <translation>Make it leave for %1</translation>
+    </message>
+    <message>
+        <source>补测</source>
+        <translation>Make up</translation>
+    </message>
+    <message>
+        <source>%1 现在补测</source>
+        <translation>%1 makes up now</translation>
+    </message>
+    <message>
+        <source>未点名</source>
+        <translation>Not called</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6344,186 @@
         <source>理由</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>实到</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>迟到</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>来宾</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>未点名</source>
+        <translation>Not called</translation>
+    </message>
+    <message>
+        <source>（已删除）</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source> 至 </source>
+        <translation> to </translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>待补学补测</source>
+        <translation>Still to make up</translation>
+    </message>
+    <message>
+        <source>已补测（%1）</source>
+        <translation>Made up (%1)</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <translation>MM-dd</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>补学补测</source>
+        <translation>To make up</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>补测成绩</source>
+        <translation>Result of it</translation>
+    </message>
+    <message>
+        <source>答题内容</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>答案</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>没有个人成绩</source>
+        <translation>No results of single people</translation>
+    </message>
+    <message>
+        <source>平均 %1，合格线 %2，合格 %3 人，合格率 %4（%5 人有成绩）</source>
+        <translation>%1 on average; pass mark %2, passed by %3, %4 of the %5 who have a result</translation>
+    </message>
+    <message>
+        <source>%1 学时</source>
+        <translation>%1 learning hours</translation>
+    </message>
+    <message>
+        <source>%1.%2 学时</source>
+        <translation>%1.%2 learning hours</translation>
+    </message>
+    <message>
+        <source>应到 %1 人</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>实到 %1 人（主持人清点）</source>
+        <translation>%1 came, counted by the host</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>实到 %1 人（迟到 %2 人）</source>
+        <translation>%1 came (%2 of them late)</translation>
+    </message>
+    <message>
+        <source>实到 %1 人</source>
+        <translation>%1 came</translation>
+    </message>
+    <message>
+        <source>%1 %2 人</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>支部学习记录</source>
+        <translation>Minutes of a study session</translation>
+    </message>
+    <message>
+        <source>主持人：</source>
+        <translation>Host:</translation>
+    </message>
+    <message>
+        <source>记录人：</source>
+        <translation>Minutes by:</translation>
+    </message>
+    <message>
+        <source>学习主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Minutes by</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Learning hours</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>学习记录</source>
+        <translation>Minutes</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -6515,6 +6907,284 @@
     <message>
         <source>学习记录已恢复，各页已重新读取。</source>
         <translation>The learning records are restored, and every page shows them.</translation>
+    </message>
+    <message>
+        <source>现场答题</source>
+        <translation>Live room</translation>
+    </message>
+    <message>
+        <source>历史成绩</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>学员</source>
+        <translation>Learners</translation>
+    </message>
+</context>
+<context>
+    <name>RosterHead</name>
+    <message>
+        <source>回到%1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>现场答题按它点名：应到、实到、请假。编号只记最后四位，进现场时核对用；姓名、支部和小组与“学员”是同一份。</source>
+        <translation>Live rooms call the roll by it: expected, came, on leave. Only the last four digits of a number are kept, to be checked on joining; names, branches and groups are those of “Learners”.</translation>
+    </message>
+    <message>
+        <source>还没有名册</source>
+        <translation>No roster yet</translation>
+    </message>
+    <message>
+        <source>从表格导入</source>
+        <translation>Import from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>选一份 Excel、WPS 或 LibreOffice 的表格（.xlsx、.ods）或 .csv，表头里有“姓名”就行；有编号、小组、党支部、请假或备注的，也一起读。可以直接把文件拖到这一页。导入前先给您看会改什么。</source>
+        <translation>Choose a spreadsheet (.xlsx, .ods) or a .csv file whose heads have “姓名” or “name”; numbers, groups, branches, leave and remarks are read as well. You may drop the file on this page. You see what would change before anything is imported.</translation>
+    </message>
+    <message>
+        <source>文件的路径，例如 /home/…/名册.xlsx</source>
+        <translation>Path of the file, such as /home/…/roster.xlsx</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>导入名册…</source>
+        <translation>Import a roster…</translation>
+    </message>
+    <message>
+        <source>存一份空模板（Excel）</source>
+        <translation>Save an empty template (Excel)</translation>
+    </message>
+    <message>
+        <source>空模板（CSV）</source>
+        <translation>Empty template (CSV)</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>学员</source>
+        <translation>Learners</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPreview</name>
+    <message>
+        <source>导入前看一看</source>
+        <translation>A look before importing</translation>
+    </message>
+    <message>
+        <source>表里没写支部的人，属于哪个党支部</source>
+        <translation>The branch of those for whom the file names none</translation>
+    </message>
+    <message>
+        <source>党支部，可不填</source>
+        <translation>Branch, if you like</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>没有要导入的</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Do not import</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPreviewRow</name>
+    <message>
+        <source>不导入</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>（没有姓名）</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRow</name>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>没有编号，不核对</source>
+        <translation>No number, not checked</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>不请假了</source>
+        <translation>Not on leave</translation>
+    </message>
+    <message>
+        <source>%1 不请假了</source>
+        <translation>%1 is not on leave</translation>
+    </message>
+    <message>
+        <source>%1 请假</source>
+        <translation>Leave for %1</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>把 %1 移出名册</source>
+        <translation>Take %1 off the roster</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>打不开这个文件。请看路径对不对、U 盘插好没有。</source>
+        <translation>the file cannot be opened. Check the path and whether the disk is plugged in.</translation>
+    </message>
+    <message>
+        <source>内容太多，不像一份名册。请把名册单独存成一个文件，再导入。</source>
+        <translation>this is too much for a roster. Save the roster as a file of its own and import that.</translation>
+    </message>
+    <message>
+        <source>这是旧式的 Excel 文件。请用 Excel、WPS 或 LibreOffice 另存为 .xlsx，再导入。</source>
+        <translation>this is an old Excel file. Save it as .xlsx with Excel, WPS or LibreOffice and import that.</translation>
+    </message>
+    <message>
+        <source>文件设了打开密码。请去掉密码另存一份，再导入。</source>
+        <translation>the file has a password. Save it without the password and import that.</translation>
+    </message>
+    <message>
+        <source>不是表格文件。请选 .xlsx、.ods 或 .csv 的名册。</source>
+        <translation>this is no spreadsheet. Choose a roster as .xlsx, .ods or .csv.</translation>
+    </message>
+    <message>
+        <source>文件已损坏，或内容不完整。请用表格软件打开，另存一份，再导入。</source>
+        <translation>the file is damaged or not whole. Open it in a spreadsheet program, save it anew and import that.</translation>
+    </message>
+    <message>
+        <source>没有找到“姓名”一列。请让表头里有“姓名”两个字，再导入。</source>
+        <translation>no column of names was found. Let a head say “姓名” or “name”, then import again.</translation>
+    </message>
+    <message>
+        <source>“姓名”下面一个人也没有。请填好再导入。</source>
+        <translation>nobody stands below the head of the names. Fill the list in, then import again.</translation>
+    </message>
+    <message>
+        <source>%1，工作表“%2”</source>
+        <translation>%1, sheet “%2”</translation>
+    </message>
+    <message>
+        <source>%1，第 %2 行</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>名册没有改动。%1：%2</source>
+        <translation>The roster is as it was. %1: %2</translation>
+    </message>
+    <message>
+        <source>没有姓名。请补上。</source>
+        <translation>No name. Fill it in.</translation>
+    </message>
+    <message>
+        <source>姓名超过二十个字。请改短。</source>
+        <translation>The name has more than twenty characters. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>姓名里没有文字，或有看不见的字符。请重新输入。</source>
+        <translation>The name has no letters, or characters that cannot be seen. Type it again.</translation>
+    </message>
+    <message>
+        <source>小组或支部的名称太长。请改短。</source>
+        <translation>The name of the group or branch is too long. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>和第 %1 行是同一个人，只记一次。</source>
+        <translation>The same person as in row %1, taken once.</translation>
+    </message>
+    <message>
+        <source>和第 %1 行同名、编号不同。请在姓名后面加字区分，如“（大）”。</source>
+        <translation>The name of row %1 with another number. Add something to tell them apart.</translation>
+    </message>
+    <message>
+        <source>已在名册里，没有变化</source>
+        <translation>On the roster already, nothing changes</translation>
+    </message>
+    <message>
+        <source>未填支部</source>
+        <translation>No branch</translation>
+    </message>
+    <message>
+        <source>没有编号，进现场时不核对</source>
+        <translation>no number, not checked on joining</translation>
+    </message>
+    <message>
+        <source>从归档里取回</source>
+        <translation>taken back from the archive</translation>
+    </message>
+    <message>
+        <source>已是学员，加入名册</source>
+        <translation>a learner already, goes on the roster</translation>
+    </message>
+    <message>
+        <source>小组：%1</source>
+        <translation>group: %1</translation>
+    </message>
+    <message>
+        <source>小组：%1 → %2</source>
+        <translation>group: %1 → %2</translation>
+    </message>
+    <message>
+        <source>编号更新</source>
+        <translation>number renewed</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8813,10 @@ The present records are kept first, so that this can be undone. Question banks, 
         <source>抢答要两方以上：请先填上谁来抢。</source>
         <translation>Two or more have to play: please say who.</translation>
     </message>
+    <message>
+        <source>%1（%2 人，请假 %3 人）</source>
+        <translation>%1 (%2 people, %3 on leave)</translation>
+    </message>
 </context>
 <context>
     <name>zhixing::LiveRoom</name>
@@ -8173,6 +8847,99 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>%1 人作答，%2 人全对</source>
         <translation>%1 answered, %2 fully right</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::MinutesDesk</name>
+    <message>
+        <source>%1 · %2 · %3 人</source>
+        <translation>%1 · %2 · %3 people</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>应到 %1 人</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>实到 %1 人（迟到 %2 人）</source>
+        <translation>%1 came (%2 of them late)</translation>
+    </message>
+    <message>
+        <source>实到 %1 人</source>
+        <translation>%1 came</translation>
+    </message>
+    <message>
+        <source>请假 %1 人</source>
+        <translation>%1 on leave</translation>
+    </message>
+    <message>
+        <source>缺席 %1 人</source>
+        <translation>%1 absent</translation>
+    </message>
+    <message>
+        <source>来宾 %1 人</source>
+        <translation>%1 guests</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有个人成绩</source>
+        <translation>No results of single people</translation>
+    </message>
+    <message>
+        <source>平均 %1，合格 %2 人，%3 人有成绩</source>
+        <translation>%1 on average, %2 passed, %3 have a result</translation>
+    </message>
+    <message>
+        <source>%1 学时</source>
+        <translation>%1 learning hours</translation>
+    </message>
+    <message>
+        <source>支部学习记录-%1-%2</source>
+        <translation>minutes-%1-%2</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>%1 设了 PIN：请先在“学员”里进入，再来这里补测。</source>
+        <translation>%1 has a PIN: come in on “Learners” first, then make up here.</translation>
+    </message>
+    <message>
+        <source>实到 %1 人（主持人清点）</source>
+        <translation>%1 came, counted by the host</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::MinutesItemModel</name>
+    <message>
+        <source>%1 人作答，%2 人答对</source>
+        <translation>%1 answered, %2 right</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::MinutesPersonModel</name>
+    <message>
+        <source>（已删除）</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>已补测，%1</source>
+        <translation>Made up, %1</translation>
+    </message>
+    <message>
+        <source>待补学补测</source>
+        <translation>Still to make up</translation>
+    </message>
+    <message>
+        <source>没有作答</source>
+        <translation>No answers</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +9200,73 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>已撤销</source>
         <translation>undone</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::RosterDesk</name>
+    <message>
+        <source>未填支部</source>
+        <translation>No branch</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>请假 %1 人</source>
+        <translation>%1 on leave</translation>
+    </message>
+    <message>
+        <source>%1 人没有编号</source>
+        <translation>%1 without a number</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1，工作表“%2”</source>
+        <translation>%1, sheet “%2”</translation>
+    </message>
+    <message>
+        <source>新增 %1 人</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>改动 %1 人</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>不变 %1 人</source>
+        <translation>%1 the same</translation>
+    </message>
+    <message>
+        <source>不导入 %1 行</source>
+        <translation>%1 rows left out</translation>
+    </message>
+    <message>
+        <source>名册已导入：%1</source>
+        <translation>Roster imported: %1</translation>
+    </message>
+    <message>
+        <source>%1 已从名册移出，学习记录还在</source>
+        <translation>%1 is off the roster; the results stay</translation>
+    </message>
+    <message>
+        <source>名册模板.xlsx</source>
+        <translation>roster-template.xlsx</translation>
+    </message>
+    <message>
+        <source>名册模板.csv</source>
+        <translation>roster-template.csv</translation>
+    </message>
+    <message>
+        <source>模板已经在 %1，没有覆盖</source>
+        <translation>The template is at %1 already and was left as it is</translation>
+    </message>
+    <message>
+        <source>模板已存到 %1</source>
+        <translation>Template saved to %1</translation>
     </message>
 </context>
 <context>

@@ -172,10 +172,11 @@ private:
                     a.pause, a.multiple_choice_credit, a.ordering_credit, a.started_ms,
                     s.at_ms AS last_seen_ms, x.events AS exported_events, p.form AS paper_form,
                     p.version AS paper_version, p.sat_on AS paper_sat_on,
-                    p.entered_ms AS paper_entered_ms
+                    p.entered_ms AS paper_entered_ms, m.room AS makeup_of_room
                 FROM attempt a LEFT JOIN sign_of_life s ON s.attempt = a.id
                     LEFT JOIN exported_attempt x ON x.attempt = a.id
                     LEFT JOIN paper_sitting p ON p.attempt = a.id
+                    LEFT JOIN live_makeup m ON m.attempt = a.id
                 WHERE a.learner = :learner ORDER BY a.started_ms, a.rowid)"_s);
         const auto rows
             = rowsByOwner(uR"(SELECT b.attempt, b.row, b.kind, b.topic, b.count FROM blueprint_row b
@@ -273,7 +274,13 @@ private:
         if (!live) {
             return std::unexpected(live.error());
         }
+        const auto roster
+            = rowsOf(u"SELECT digits, excused FROM roster_member WHERE learner = :learner"_s);
+        if (!roster) {
+            return std::unexpected(roster.error());
+        }
         all.insert(u"favourites"_s, *favourites);
+        all.insert(u"roster"_s, roster->isEmpty() ? QJsonValue() : roster->first());
         all.insert(u"live"_s, *live);
         all.insert(u"rounds"_s, *rounds);
         all.insert(u"settings"_s, settings->isEmpty() ? QJsonValue() : settings->first());

@@ -24,7 +24,8 @@ namespace zhixing
 ///                 pass_mark, pause, multiple_choice_credit, ordering_credit, started_ms,
 ///                 last_seen_ms, exported_events (how many have left in a bundle; null: none),
 ///                 paper_form, paper_version (0: A), paper_sat_on ("2026-06-28"),
-///                 paper_entered_ms (these null: not on paper),
+///                 paper_entered_ms (these null: not on paper), makeup_of_room (the live room it
+///                 makes up for; null: none),
 ///                   rows    [ row, kind (null: any), topic (null: any), count ]
 ///                   entries [ entry, wording (a key of wordings), option_order, target_order,
 ///                             source ]
@@ -43,6 +44,7 @@ namespace zhixing
 ///     "time_given"),
 ///                 at_ms, entry, answer, team, time_factor (these null: not of this kind) ]: what
 ///                 was done at the learner's seat in live rooms
+///     roster      null (not on it), or digits (the last of a number), excused (1: has leave)
 ///     settings    null (the program's own), or leave_after, new_a_day, retention, time_factor
 ///
 /// Templates of 组卷 are nobody's and not among it; nor is of which days the number of answers in

@@ -23,7 +23,7 @@ namespace
 
 /// What goes, in an order in which nothing is deleted that something left still refers to; the
 /// guards look rows up in attempt and practice_response, so these go after theirs.
-constexpr std::array<QStringView, 20> ownRows {
+constexpr std::array<QStringView, 23> ownRows {
     u"DELETE FROM practice_points WHERE response IN (SELECT id FROM practice_response WHERE "
     u"learner = :learner)",
     u"DELETE FROM review_entry WHERE response IN (SELECT id FROM practice_response WHERE learner = "
@@ -51,6 +51,12 @@ constexpr std::array<QStringView, 20> ownRows {
     " WHERE s.learner = :learner AND s.room = live_event.room AND s.seat = live_event.seat)",
     u"UPDATE live_seat SET name = '', learner = NULL WHERE learner = :learner",
     u"DELETE FROM live_member WHERE learner = :learner",
+    u"DELETE FROM roster_member WHERE learner = :learner",
+    // Whoever led a meeting or wrote its minutes stands there by name alone.
+    u"UPDATE live_minutes SET host = '' WHERE host = (SELECT name FROM learner WHERE id = "
+    u":learner)",
+    u"UPDATE live_minutes SET recorder = '' WHERE recorder = (SELECT name FROM learner WHERE id = "
+    u":learner)",
     u"DELETE FROM attempt_event WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)",
     u"DELETE FROM sign_of_life WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)",
     u"DELETE FROM blueprint_row WHERE attempt IN (SELECT id FROM attempt WHERE learner = :learner)",

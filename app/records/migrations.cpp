@@ -37,7 +37,7 @@ constexpr std::array migrations {
     Migration {9, "0009_keep_exports.sql"_L1},
     Migration {10, "0010_keep_printed_forms.sql"_L1},
     Migration {11, "0011_keep_live_rooms.sql"_L1},
-    Migration {12, "0012_reserved.sql"_L1},
+    Migration {12, "0012_keep_rosters.sql"_L1},
     Migration {13, "0013_ask_without_phones.sql"_L1},
 };
 
@@ -45,7 +45,7 @@ constexpr std::array migrations {
 constexpr std::array serverMigrations {
     Migration {10, "postgresql/0010_create_records.sql"_L1},
     Migration {11, "postgresql/0011_keep_live_rooms.sql"_L1},
-    Migration {12, "0012_reserved.sql"_L1},
+    Migration {12, "postgresql/0012_keep_rosters.sql"_L1},
     Migration {13, "postgresql/0013_ask_without_phones.sql"_L1},
 };
 

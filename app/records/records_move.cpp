@@ -52,6 +52,9 @@ constexpr std::array moved {
     Moved {"live_seat"_L1, "room, seat"_L1},
     Moved {"live_event"_L1, "room, seq"_L1},
     Moved {"live_sitting"_L1, "attempt"_L1},
+    Moved {"live_minutes"_L1, "room"_L1},
+    Moved {"live_makeup"_L1, "attempt"_L1},
+    Moved {"roster_member"_L1, "learner"_L1},
 };
 
 /// Rows that go to the server at a time.

@@ -96,7 +96,7 @@ Result<void> readEntries(const QSqlDatabase &database, RoomPlan &plan)
 Result<void> readRoster(const QSqlDatabase &database, RoomPlan &plan)
 {
     return forEachRow(database,
-        uR"(SELECT name, digits, learner, team, time_factor FROM live_member
+        uR"(SELECT name, digits, learner, team, time_factor, excused FROM live_member
             WHERE room = :room ORDER BY place)"_s,
         {{u":room"_s, plan.id}},
         [&](const QSqlQuery &row) -> Result<void> {
@@ -104,7 +104,8 @@ Result<void> readRoster(const QSqlDatabase &database, RoomPlan &plan)
                 row.value(1).toString(),
                 row.value(2).toString(),
                 row.value(3).toString(),
-                row.value(4).toDouble()});
+                row.value(4).toDouble(),
+                row.value(5).toBool()});
             return {};
         });
 }

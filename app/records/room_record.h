@@ -52,6 +52,7 @@ struct RosterMember {
     QString learner; ///< empty: not in the records yet
     QString team;
     double timeFactor = 1.0; ///< times the time of an item, 1 to 3
+    bool isExcused = false; ///< has leave: not expected, welcome all the same
     bool operator==(const RosterMember &) const = default;
 };
 

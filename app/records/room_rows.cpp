@@ -129,15 +129,17 @@ Result<void> insertRoster(const QSqlDatabase &database, const RoomPlan &plan)
     for (std::size_t place = 0; place < plan.roster.size(); ++place) {
         const RosterMember &member = plan.roster[place];
         const auto done = writeSql(database,
-            uR"(INSERT INTO live_member (room, place, name, digits, learner, team, time_factor)
-                VALUES (:room, :place, :name, :digits, :learner, :team, :factor))"_s,
+            uR"(INSERT INTO live_member (room, place, name, digits, learner, team, time_factor,
+                    excused)
+                VALUES (:room, :place, :name, :digits, :learner, :team, :factor, :excused))"_s,
             {{u":room"_s, plan.id},
                 {u":place"_s, static_cast<int>(place)},
                 {u":name"_s, member.name},
                 {u":digits"_s, member.check},
                 {u":learner"_s, idOrNull(member.learner)},
                 {u":team"_s, member.team},
-                {u":factor"_s, member.timeFactor}});
+                {u":factor"_s, member.timeFactor},
+                {u":excused"_s, member.isExcused ? 1 : 0}});
         if (!done) {
             return done;
         }

@@ -100,10 +100,15 @@ struct DocumentFact {
     QString id = {}; ///< a name for programs
 };
 
+/// How pages are laid: a report with cover and contents, or a sheet that begins at once.
+enum class DocumentLayout { Report, Sheet };
+
 struct ReportDocument {
     QString title;
     std::vector<DocumentFact> facts;
     std::vector<DocumentSection> sections;
+    DocumentLayout layout = DocumentLayout::Report;
+    QStringList signatures = {}; ///< words before the lines to sign on; empty: those of a report
 };
 
 /// Files of a document, each written aside and moved into place. Unwritable, naming the file.

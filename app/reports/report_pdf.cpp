@@ -13,7 +13,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
-#include <array>
+#include <tuple>
 
 namespace zhixing
 {
@@ -114,12 +114,36 @@ void laySection(PaperFlow &flow, const DocumentSection &section, std::vector<Ent
     }
 }
 
-/// Who made it, who looked it through, when.
-void laySignatures(PaperFlow &flow)
+/// Title and facts of a sheet, which has no cover.
+void laySheetHead(PaperFlow &flow, const ReportDocument &document)
+{
+    constexpr double factsIndent = 26.0;
+    const Typefaces &faces = flow.faces();
+    flow.paragraph(faces.title, document.title, inks::black);
+    flow.down(2.0);
+    flow.add(PaperRule {QLineF(0.0, flow.top(), flow.width(), flow.top()), 0.5, inks::accent});
+    flow.down(5.0);
+    for (const DocumentFact &fact : document.facts) {
+        const QStringList lines = faces.text.wrapped(fact.text, flow.width() - factsIndent);
+        flow.keep(faces.text.lineHeight());
+        flow.line(faces.text, 0.0, flow.top(), fact.name, inks::soft);
+        for (const QString &line : lines) {
+            flow.keep(faces.text.lineHeight());
+            flow.line(faces.text, factsIndent, flow.top(), line, inks::black);
+            flow.down(faces.text.lineHeight());
+        }
+        flow.down(1.2);
+    }
+    flow.down(5.0);
+}
+
+/// Who made it, who looked it through, when; or whom the document names.
+void laySignatures(PaperFlow &flow, const QStringList &named)
 {
     constexpr double height = 26.0;
-    const std::array names {
+    const QStringList usual {
         ReportWords::tr("填报人："), ReportWords::tr("审核人："), ReportWords::tr("日　期：")};
+    const QStringList &names = named.isEmpty() ? usual : named;
     const Typeface &face = flow.faces().text;
     flow.keep(height);
     flow.down(16.0);
@@ -167,8 +191,25 @@ struct Laid {
     std::vector<OutlineEntry> outline;
 };
 
+std::vector<PaperPage> sheetPages(const ReportDocument &document, const Typefaces &faces)
+{
+    PaperFlow body(faces);
+    laySheetHead(body, document);
+    for (const DocumentSection &section : document.sections) {
+        layFigures(body, section.figures);
+        for (const DocumentTable &table : section.tables) {
+            std::ignore = layTable(body, table);
+        }
+    }
+    laySignatures(body, document.signatures);
+    return body.takePages();
+}
+
 Laid laidOut(const ReportDocument &document, const Typefaces &faces)
 {
+    if (document.layout == DocumentLayout::Sheet) {
+        return {sheetPages(document, faces), {}};
+    }
     PaperFlow cover(faces);
     layCover(cover, document);
     std::vector<PaperPage> pages = cover.takePages();
@@ -179,7 +220,7 @@ Laid laidOut(const ReportDocument &document, const Typefaces &faces)
     for (const DocumentSection &section : document.sections) {
         laySection(body, section, entries);
     }
-    laySignatures(body);
+    laySignatures(body, document.signatures);
 
     // How many pages they take does not hang on the numbers.
     const std::size_t contents = contentsPages(faces, entries, 0).size();

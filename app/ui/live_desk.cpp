@@ -160,9 +160,12 @@ QStringList LiveDesk::rosters() const
 {
     QStringList names {tr("不设名单，谁都可以来")};
     for (const Roster &roster : m_rosters) {
-        names << tr("%1（%2 人）")
-                     .arg(roster.branch.isEmpty() ? tr("未填支部") : roster.branch)
-                     .arg(roster.learners.size());
+        const QString branch = roster.branch.isEmpty() ? tr("未填支部") : roster.branch;
+        const auto excused
+            = std::ranges::count(roster.members, Leave::Excused, &RosterEntry::leave);
+        names << (excused > 0
+                ? tr("%1（%2 人，请假 %3 人）").arg(branch).arg(roster.members.size()).arg(excused)
+                : tr("%1（%2 人）").arg(branch).arg(roster.members.size()));
     }
     return names;
 }
@@ -175,6 +178,26 @@ int LiveDesk::roster() const
 void LiveDesk::setRoster(int roster)
 {
     set(m_roster, std::clamp(roster, 0, static_cast<int>(m_rosters.size())));
+}
+
+bool LiveDesk::isCheckable() const
+{
+    if (m_roster == 0) {
+        return false;
+    }
+    const Roster &roster = m_rosters[static_cast<std::size_t>(m_roster) - 1];
+    return std::ranges::any_of(
+        roster.members, [](const RosterEntry &one) { return !one.digits.isEmpty(); });
+}
+
+int LiveDesk::checkDigits() const
+{
+    return m_checkDigits;
+}
+
+void LiveDesk::setCheckDigits(int digits)
+{
+    set(m_checkDigits, std::clamp(digits, 0, static_cast<int>(rosterDigits)));
 }
 
 bool LiveDesk::areGuestsWelcome() const
@@ -338,12 +361,25 @@ void LiveDesk::readRosters()
         m_workspace.report(Doing::ReadingRecords, all.error());
         return;
     }
-    std::map<QString, std::vector<ListedLearner>> byBranch;
-    for (const ListedLearner &one : *all) {
-        if (!one.archivedMs) {
+    std::map<QString, std::vector<RosterEntry>> byBranch;
+    if (RosterStore *store = m_workspace.rosters()) {
+        const auto listed = store->all();
+        if (!listed) {
+            m_workspace.report(Doing::ReadingRecords, listed.error());
+            return;
+        }
+        for (const RosterEntry &one : *listed) {
             byBranch[one.learner.branch].push_back(one);
         }
     }
+    // Where a branch has no roster, whoever learns there is expected.
+    std::map<QString, std::vector<RosterEntry>> learning;
+    for (const ListedLearner &one : *all) {
+        if (!one.archivedMs) {
+            learning[one.learner.branch].push_back({one.learner, {}, Leave::None, one.timeFactor});
+        }
+    }
+    byBranch.merge(learning);
     for (auto &[branch, members] : byBranch) {
         m_rosters.push_back({branch, std::move(members)});
     }
@@ -442,12 +478,13 @@ Result<RoomPlan> LiveDesk::plan() const
         const Roster &roster = m_rosters[static_cast<std::size_t>(m_roster) - 1];
         wished.branch = roster.branch;
         settings.guests = m_areGuestsWelcome ? RoomGuests::Welcome : RoomGuests::Refused;
-        for (const ListedLearner &one : roster.learners) {
+        for (const RosterEntry &one : roster.members) {
             wished.roster.push_back({one.learner.name,
-                {},
+                one.digits.right(m_checkDigits),
                 one.learner.id,
                 {},
-                std::clamp(one.timeFactor, 1.0, mostTime)});
+                std::clamp(one.timeFactor, 1.0, mostTime),
+                one.leave == Leave::Excused});
         }
     } else if (m_workspace.learner()) {
         wished.branch = m_workspace.learner()->branch;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "live/room_host.h"
-#include "records/learner_store.h"
+#include "records/roster_store.h"
 #include "records/template_store.h"
 #include "ui/live_choices.h"
 #include "ui/live_room.h"
@@ -44,6 +44,9 @@ class LiveDesk : public QObject
     Q_PROPERTY(QStringList rosters READ rosters NOTIFY changed)
     Q_PROPERTY(int roster READ roster WRITE setRoster NOTIFY changed)
     /// Somebody may come in whom the roster does not name.
+    /// The roster chosen knows digits of numbers, and how many of the last ones are asked for.
+    Q_PROPERTY(bool checkable READ isCheckable NOTIFY changed)
+    Q_PROPERTY(int checkDigits READ checkDigits WRITE setCheckDigits NOTIFY changed)
     Q_PROPERTY(bool guestsWelcome READ areGuestsWelcome WRITE setGuestsWelcome NOTIFY changed)
     /// 0: everybody answers alone.
     Q_PROPERTY(int teams READ teams WRITE setTeams NOTIFY changed)
@@ -85,6 +88,9 @@ public:
     [[nodiscard]] QStringList rosters() const;
     [[nodiscard]] int roster() const;
     void setRoster(int roster);
+    [[nodiscard]] bool isCheckable() const;
+    [[nodiscard]] int checkDigits() const;
+    void setCheckDigits(int digits);
     [[nodiscard]] bool areGuestsWelcome() const;
     void setGuestsWelcome(bool welcome);
     [[nodiscard]] int teams() const;
@@ -126,7 +132,7 @@ Q_SIGNALS:
 private:
     struct Roster {
         QString branch;
-        std::vector<ListedLearner> learners;
+        std::vector<RosterEntry> members;
     };
 
     template <typename Value>
@@ -163,6 +169,7 @@ private:
     LiveRoom::Way m_way = LiveRoom::Way::Phones;
     int m_source = 0;
     int m_roster = 0;
+    int m_checkDigits = static_cast<int>(rosterDigits);
     int m_seconds = 30;
     int m_teams = 0;
     int m_address = 0;

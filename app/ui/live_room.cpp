@@ -195,9 +195,24 @@ int LiveRoom::expected() const
 
 int LiveRoom::came() const
 {
-    const auto missing = std::ranges::count(
-        m_seats.rows(), LiveSeatModel::State::Expected, &LiveSeatModel::Row::state);
-    return expected() - static_cast<int>(missing);
+    return expected() - missing() - excused();
+}
+
+int LiveRoom::excused() const
+{
+    return static_cast<int>(std::ranges::count(
+        m_seats.rows(), LiveSeatModel::State::Excused, &LiveSeatModel::Row::state));
+}
+
+int LiveRoom::missing() const
+{
+    return static_cast<int>(std::ranges::count(
+        m_seats.rows(), LiveSeatModel::State::Expected, &LiveSeatModel::Row::state));
+}
+
+QString LiveRoom::roomId() const
+{
+    return m_status && m_status->plan ? m_status->plan->id : QString();
 }
 
 int LiveRoom::answered() const
@@ -537,6 +552,10 @@ void LiveRoom::follow()
         showStandings(false);
         Q_EMIT htmlChanged();
         if (phase() == Phase::Finished && before != Phase::None) {
+            // Leave was for this meeting.
+            if (RosterStore *rosters = m_workspace.rosters()) {
+                std::ignore = rosters->clearLeave(m_status->plan->branch);
+            }
             m_workspace.noteRecordsChanged();
         }
     }

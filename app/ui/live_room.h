@@ -57,6 +57,9 @@ class LiveRoom : public QObject
     /// Of the people expected: how many there are, and how many of them came. 0: nobody named.
     Q_PROPERTY(int expected READ expected NOTIFY changed)
     Q_PROPERTY(int came READ came NOTIFY changed)
+    /// Of those who did not come: on leave, and not.
+    Q_PROPERTY(int excused READ excused NOTIFY changed)
+    Q_PROPERTY(int missing READ missing NOTIFY changed)
     Q_PROPERTY(int answered READ answered NOTIFY changed)
     Q_PROPERTY(int rightCount READ rightCount NOTIFY changed)
     /// How the item went, once the key is shown: "12 人作答，8 人全对".
@@ -126,6 +129,10 @@ public:
     [[nodiscard]] int seated() const;
     [[nodiscard]] int expected() const;
     [[nodiscard]] int came() const;
+    [[nodiscard]] int excused() const;
+    [[nodiscard]] int missing() const;
+    /// The room that is or was open; empty: none yet.
+    [[nodiscard]] QString roomId() const;
     [[nodiscard]] int answered() const;
     [[nodiscard]] int rightCount() const;
     [[nodiscard]] QString outcome() const;

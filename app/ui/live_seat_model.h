@@ -26,6 +26,7 @@ public:
         Unanswered, ///< 未答
         Asking, ///< 请求换设备
         Expected, ///< 未到
+        Excused, ///< 请假
     };
     Q_ENUM(State)
 

@@ -239,7 +239,10 @@ std::vector<LiveSeatModel::Row> seatRows(const RoomStatus &status)
         const bool isHere = names.contains(member.name)
             || (!member.learner.isEmpty() && learners.contains(member.learner));
         if (!isHere) {
-            rows.push_back({-1, member.name, member.team, LiveSeatModel::State::Expected});
+            rows.push_back({-1,
+                member.name,
+                member.team,
+                member.isExcused ? LiveSeatModel::State::Excused : LiveSeatModel::State::Expected});
         }
     }
     return rows;

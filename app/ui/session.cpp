@@ -37,6 +37,8 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     , m_liveDesk(m_workspace, m_setup, m_live, m_buzzer, preferences)
     , m_hands(m_workspace, m_live)
     , m_livePaper(m_live, m_paperPrinting)
+    , m_roster(m_workspace)
+    , m_minutes(m_workspace)
     , m_pin(m_workspace)
     , m_learners(m_workspace, m_pin)
     , m_backup(m_workspace, m_quiz, preferences.dataFolder())
@@ -59,6 +61,8 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_progress.forget();
         m_report.forget();
         m_bundle.forget();
+        m_roster.forget();
+        m_minutes.forget();
         m_learners.refresh();
         Q_EMIT recordsReplaced();
     });
@@ -100,6 +104,9 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
     connect(&m_printing, &BookPrinting::said, this, &Session::noticed);
     connect(&m_papers, &PaperDesk::said, this, &Session::noticed);
     connect(&m_live, &LiveRoom::said, this, &Session::noticed);
+    connect(&m_roster, &RosterDesk::said, this, &Session::noticed);
+    connect(&m_minutes, &MinutesDesk::said, this, &Session::noticed);
+    connect(&m_minutes, &MinutesDesk::makeupBegun, &m_quiz, &QuizSession::resume);
     connect(&m_learners, &LearnerDesk::said, this, &Session::noticed);
     connect(&m_learners, &LearnerDesk::erased, &m_introduction, &Introduction::forget);
     connect(&m_report, &BranchReportView::said, this, &Session::noticed);
@@ -258,6 +265,21 @@ LiveDesk *Session::liveDesk()
     return &m_liveDesk;
 }
 
+MinutesDesk *Session::minutes()
+{
+    return &m_minutes;
+}
+
+void Session::chooseMinutes()
+{
+    m_minutes.choose(m_live.roomId());
+}
+
+RosterDesk *Session::roster()
+{
+    return &m_roster;
+}
+
 LiveRoom *Session::live()
 {
     return &m_live;
@@ -341,6 +363,8 @@ void Session::retranslate()
     m_report.retranslate();
     m_collection.retranslate();
     Q_EMIT m_bundle.changed();
+    Q_EMIT m_roster.changed();
+    Q_EMIT m_minutes.changed();
     refreshRecords();
     m_learners.refresh();
     m_backup.retranslate();

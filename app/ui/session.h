@@ -22,6 +22,7 @@
 #include "ui/live_desk.h"
 #include "ui/live_paper.h"
 #include "ui/live_room.h"
+#include "ui/minutes_desk.h"
 #include "ui/mistake_list_model.h"
 #include "ui/paper_desk.h"
 #include "ui/paper_printing.h"
@@ -37,6 +38,7 @@
 #include "ui/preferences.h"
 #include "ui/progress_overview.h"
 #include "ui/quiz_session.h"
+#include "ui/roster_desk.h"
 #include "ui/study_day_watch.h"
 #include "ui/workspace.h"
 
@@ -86,6 +88,8 @@ class Session : public QObject
     Q_PROPERTY(zhixing::BuzzerDesk *buzzer READ buzzer CONSTANT)
     Q_PROPERTY(zhixing::HandCounter *hands READ hands CONSTANT)
     Q_PROPERTY(zhixing::LivePaper *livePaper READ livePaper CONSTANT)
+    Q_PROPERTY(zhixing::RosterDesk *roster READ roster CONSTANT)
+    Q_PROPERTY(zhixing::MinutesDesk *minutes READ minutes CONSTANT)
     Q_PROPERTY(zhixing::PinDesk *pin READ pin CONSTANT)
     Q_PROPERTY(zhixing::LearnerDesk *learners READ learners CONSTANT)
     Q_PROPERTY(zhixing::ProgressOverview *progress READ progress CONSTANT)
@@ -133,6 +137,8 @@ public:
     [[nodiscard]] BuzzerDesk *buzzer();
     [[nodiscard]] HandCounter *hands();
     [[nodiscard]] LivePaper *livePaper();
+    [[nodiscard]] RosterDesk *roster();
+    [[nodiscard]] MinutesDesk *minutes();
     [[nodiscard]] PinDesk *pin();
     [[nodiscard]] LearnerDesk *learners();
     [[nodiscard]] ProgressOverview *progress();
@@ -142,6 +148,8 @@ public:
 
     /// Opens the records and starts loading the bank. A learner named here is found or added.
     void begin(const QString &learnerName = {}, const QString &branch = {});
+    /// The minutes shown next are those of the live room that was open last.
+    Q_INVOKABLE void chooseMinutes();
     /// Words made in C++ are made again, after another language was chosen.
     void retranslate();
     /// Looks whether another study day has begun; called by itself, and by tests.
@@ -194,6 +202,8 @@ private:
     LiveDesk m_liveDesk;
     HandCounter m_hands;
     LivePaper m_livePaper;
+    RosterDesk m_roster;
+    MinutesDesk m_minutes;
     PinDesk m_pin;
     LearnerDesk m_learners;
     QString m_learnerId; ///< whose records are shown

@@ -96,6 +96,8 @@ bool Workspace::takeRecords(const Result<Opening> &looked)
     m_templates.emplace(*m_database);
     m_papers.emplace(*m_database);
     m_rooms.emplace(*m_database);
+    m_rosters.emplace(*m_database);
+    m_minutes.emplace(*m_database);
     m_records.attach(*m_database);
     if (looked->outcome == OpenOutcome::SetAside) {
         const QString kept = QFileInfo(looked->keptFile).fileName();
@@ -144,6 +146,8 @@ void Workspace::closeRecords()
 {
     m_outboxWatch.reset();
     m_records.detach();
+    m_minutes.reset();
+    m_rosters.reset();
     m_rooms.reset();
     m_papers.reset();
     m_templates.reset();
@@ -301,6 +305,16 @@ PaperStore *Workspace::papers()
 RoomStore *Workspace::rooms()
 {
     return m_rooms ? &*m_rooms : nullptr;
+}
+
+RosterStore *Workspace::rosters()
+{
+    return m_rosters ? &*m_rosters : nullptr;
+}
+
+MinutesStore *Workspace::minutes()
+{
+    return m_minutes ? &*m_minutes : nullptr;
 }
 
 RoomHostSetup Workspace::roomHostSetup() const

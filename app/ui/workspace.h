@@ -6,10 +6,12 @@
 #include "assessment/attempt.h"
 #include "records/attempt_store.h"
 #include "records/learner_store.h"
+#include "records/minutes_store.h"
 #include "records/paper_store.h"
 #include "records/pin_store.h"
 #include "records/practice_store.h"
 #include "records/room_store.h"
+#include "records/roster_store.h"
 #include "records/template_store.h"
 #include "ui/error_text.h"
 #include "ui/library.h"
@@ -83,6 +85,8 @@ public:
     [[nodiscard]] TemplateStore *templates();
     [[nodiscard]] PaperStore *papers();
     [[nodiscard]] RoomStore *rooms();
+    [[nodiscard]] RosterStore *rosters();
+    [[nodiscard]] MinutesStore *minutes();
     /// What a live room over these records needs.
     [[nodiscard]] RoomHostSetup roomHostSetup() const;
     [[nodiscard]] const std::optional<Learner> &learner() const;
@@ -172,6 +176,8 @@ private:
     std::optional<TemplateStore> m_templates;
     std::optional<PaperStore> m_papers;
     std::optional<RoomStore> m_rooms;
+    std::optional<RosterStore> m_rosters;
+    std::optional<MinutesStore> m_minutes;
     std::optional<Learner> m_learner;
     RecordsReader m_records;
     std::unique_ptr<OutboxWatch> m_outboxWatch;

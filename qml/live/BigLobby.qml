@@ -136,6 +136,29 @@ Item {
         font.bold: true
         wrapMode: Text.NoWrap
     }
+    Row {
+        objectName: "bigAttendance"
+        x: count.x
+        anchors.top: count.bottom
+        anchors.topMargin: root.px(6)
+        visible: root.room.expected > 0
+        spacing: root.px(20)
+
+        Caption {
+            visible: root.room.missing > 0
+            text: qsTr("未到 %1 人").arg(root.room.missing)
+        }
+        Caption {
+            visible: root.room.excused > 0
+            text: qsTr("请假 %1 人").arg(root.room.excused)
+            color: Theme.goldText
+        }
+        Caption {
+            visible: root.room.missing === 0
+            text: qsTr("到齐了")
+            color: Theme.right
+        }
+    }
     Flow {
         anchors.left: count.right
         anchors.leftMargin: root.px(36)
@@ -155,7 +178,7 @@ Item {
                 required property string name
                 required property int presence
 
-                visible: chip.presence !== LiveSeatModel.State.Expected
+                visible: chip.presence !== LiveSeatModel.State.Expected && chip.presence !== LiveSeatModel.State.Excused
                 width: called.implicitWidth + root.px(32)
                 height: root.px(48)
                 radius: height / 2

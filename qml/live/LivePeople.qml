@@ -28,6 +28,8 @@ Card {
             return qsTr("未答");
         case LiveSeatModel.State.Asking:
             return qsTr("请求换设备");
+        case LiveSeatModel.State.Excused:
+            return qsTr("请假");
         default:
             return qsTr("未到");
         }
@@ -38,6 +40,7 @@ Card {
         case LiveSeatModel.State.Answered:
             return Theme.right;
         case LiveSeatModel.State.Unanswered:
+        case LiveSeatModel.State.Excused:
             return Theme.goldText;
         case LiveSeatModel.State.Asking:
             return Theme.red;
@@ -74,7 +77,7 @@ Card {
             objectName: "liveAttendance"
             width: parent.width
             visible: root.room.expected > 0
-            text: qsTr("应到 %1 人，实到 %2 人").arg(root.room.expected).arg(root.room.came)
+            text: root.room.excused > 0 ? qsTr("应到 %1 人，实到 %2 人，请假 %3 人").arg(root.room.expected).arg(root.room.came).arg(root.room.excused) : qsTr("应到 %1 人，实到 %2 人").arg(root.room.expected).arg(root.room.came)
             color: Theme.muted
             font.pixelSize: Theme.small
         }
@@ -122,7 +125,7 @@ Card {
             implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(14))
             hoverEnabled: true
             focusPolicy: Qt.ClickFocus
-            enabled: presence !== LiveSeatModel.State.Expected
+            enabled: presence !== LiveSeatModel.State.Expected && presence !== LiveSeatModel.State.Excused
             Accessible.role: Accessible.ListItem
             Accessible.name: Theme.joined([name, note.text, word.text], " ")
             Keys.onReturnPressed: person.clicked()
@@ -147,7 +150,7 @@ Card {
                     width: Theme.px(12)
                     height: width
                     radius: width / 2
-                    color: person.presence === LiveSeatModel.State.Expected || person.presence === LiveSeatModel.State.Away ? "transparent" : root.toneFor(person.presence)
+                    color: !person.enabled || person.presence === LiveSeatModel.State.Away ? "transparent" : root.toneFor(person.presence)
                     border.width: Theme.heavyStroke
                     border.color: root.toneFor(person.presence)
                 }

@@ -16,6 +16,7 @@ FocusScope {
 
     signal exited()
     signal opened()
+    signal rosterAsked()
 
     readonly property bool phones: desk.way === LiveRoom.Way.Phones
 
@@ -195,6 +196,35 @@ FocusScope {
                         detail: qsTr("算来宾，不记入成绩")
                         on: root.desk.guestsWelcome
                         onClicked: root.desk.guestsWelcome = !root.desk.guestsWelcome
+                    }
+                }
+                ActionButton {
+                    objectName: "liveToRoster"
+                    weight: ActionButton.Weight.Quiet
+                    leftPadding: 0
+                    glyph: "people"
+                    text: qsTr("名册、导入、请假")
+                    onClicked: root.rosterAsked()
+                }
+                Named {
+                    visible: root.desk.checkable
+                    caption: qsTr("进现场时核对编号的")
+
+                    ChipGroup {
+                        room: what.width
+
+                        Repeater {
+                            model: [4, 1, 0]
+
+                            Chip {
+                                required property int modelData
+
+                                objectName: "liveCheck" + modelData
+                                text: modelData === 0 ? qsTr("不核对") : modelData === 1 ? qsTr("最后一位") : qsTr("末四位")
+                                chosen: root.desk.checkDigits === modelData
+                                onClicked: root.desk.checkDigits = modelData
+                            }
+                        }
                     }
                 }
                 Named {

@@ -18,6 +18,7 @@ ListView {
     signal resultAsked(attemptId: string)
     signal startAsked()
     signal reportAsked()
+    signal minutesAsked()
 
     readonly property HistoryModel history: session.history
     readonly property int columnWidth: Math.min(width - 2 * Theme.margin, Theme.px(1120))
@@ -68,11 +69,22 @@ ListView {
                 title: qsTr("历史成绩")
                 detail: root.history.count === 0 ? qsTr("交卷后的成绩都留在这里，可以重新打开，也可以导出。") : qsTr("共 %1 次，合格 %2 次，最好 %3 分，平均 %4 分").arg(root.history.count).arg(root.history.passedCount).arg(root.history.bestPoints).arg(root.history.averagePoints)
             }
-            ActionButton {
-                objectName: "reportButton"
-                glyph: "chart"
-                text: qsTr("支部报告…")
-                onClicked: root.reportAsked()
+            Flow {
+                width: parent.width
+                spacing: Theme.px(12)
+
+                ActionButton {
+                    objectName: "reportButton"
+                    glyph: "chart"
+                    text: qsTr("支部报告…")
+                    onClicked: root.reportAsked()
+                }
+                ActionButton {
+                    objectName: "minutesButton"
+                    glyph: "list"
+                    text: qsTr("支部学习记录…")
+                    onClicked: root.minutesAsked()
+                }
             }
             ExportCard {
                 width: parent.width

@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool alone: !session.hasLearner && desk.others.count === 0
 
     signal wishesAsked()
+    signal rosterAsked()
 
     function startAdding(): void {
         adding = true;
@@ -43,6 +44,13 @@ FocusScope {
             width: page.columnWidth
             title: qsTr("学员")
             detail: qsTr("几个人合用这台电脑时，各记各的成绩。PIN 防止误用别人的名字，不加密记录。")
+        }
+        ActionButton {
+            objectName: "toRoster"
+            glyph: "people"
+            text: qsTr("名册…")
+            Accessible.name: qsTr("名册：导入名单，记请假")
+            onClicked: root.rosterAsked()
         }
         OwnLearnerCard {
             id: ownCard

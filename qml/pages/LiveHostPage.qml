@@ -19,6 +19,8 @@ FocusScope {
     signal exited()
     signal historyAsked()
     signal papersAsked()
+    signal rosterAsked()
+    signal minutesAsked()
 
     readonly property LiveRoom room: session.live
     readonly property bool hosting: room.open
@@ -163,6 +165,7 @@ FocusScope {
             desk: root.session.liveDesk
             buzzer: root.session.buzzer
             onExited: root.exited()
+            onRosterAsked: root.rosterAsked()
         }
     }
     Loader {
@@ -319,6 +322,14 @@ FocusScope {
                             width: parent.width
                             text: root.room.inTeams ? qsTr("分组比赛不记入个人成绩。每一步都留在记录里。") : qsTr("每个人的作答都已存好，在“历史成绩”里，名称带“（现场）”；来宾的不记。大家的手机上也看得到自己的结果。")
                             lineHeight: 1.12
+                        }
+                        ActionButton {
+                            objectName: "liveMinutes"
+                            weight: ActionButton.Weight.Quiet
+                            leftPadding: 0
+                            glyph: "list"
+                            text: qsTr("支部学习记录…")
+                            onClicked: root.minutesAsked()
                         }
                         ActionButton {
                             objectName: "liveHistory"

@@ -93,6 +93,8 @@ void Stage::makeSession()
     m_session->printing()->setFolder(m_folder->filePath(u"printed"_s));
     m_session->paperPrinting()->setFolder(m_folder->filePath(u"papers"_s));
     m_session->learners()->setExportFolder(m_folder->path());
+    m_session->roster()->setTemplateFolder(m_folder->filePath(u"templates"_s));
+    m_session->minutes()->setFolder(m_folder->filePath(u"minutes"_s));
     m_session->introduction()->setOffered(m_introduces);
     Q_EMIT sessionChanged();
     m_session->begin();
@@ -233,6 +235,11 @@ QString Stage::pathFor(const QString &name) const
 QStringList Stage::filesIn(const QString &folder) const
 {
     return QDir(m_folder->filePath(folder)).entryList(QDir::Files, QDir::Name);
+}
+
+void Stage::writeText(const QString &name, const QString &text) const
+{
+    writeFile(name, text.toUtf8());
 }
 
 void Stage::writeFile(const QString &name, const QByteArray &bytes) const

@@ -60,6 +60,8 @@ public:
     /// Names of the files in one of its folders.
     Q_INVOKABLE QStringList filesIn(const QString &folder) const;
 
+    /// Writes a text into the folder that is thrown away.
+    Q_INVOKABLE void writeText(const QString &name, const QString &text) const;
     /// Writes a bundle of a branch of that number into the folder that is thrown away.
     Q_INVOKABLE void writeBundle(const QString &name, int branch, int learners) const;
     /// The export after that one, with the first learner under another name.

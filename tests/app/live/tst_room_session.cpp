@@ -168,6 +168,30 @@ private Q_SLOTS:
         QCOMPARE(bench.session().room().seats().front().holder.learner, u"learner-1"_s);
     }
 
+    void shouldKnowAMemberHoweverNameAndDigitsAreTyped()
+    {
+        RoomPlan plan = roomPlan();
+        plan.settings.guests = RoomGuests::Refused;
+        plan.roster = {{u"学员甲"_s, u"42"_s, u"learner-1"_s, {}, 1.0},
+            {u"学员乙"_s, u""_s, u"learner-2"_s, {}, 1.0, true}};
+        SessionBench bench(plan);
+        bench.connect(1);
+        bench.say(1, join(u"学 员　甲"_s, u"314159"_s, false, u"41"_s));
+        QCOMPARE(bench.last(1).value(u"why"_s).toString(), u"wrong_check"_s);
+        // The whole number, from a keyboard for Chinese.
+        bench.say(1, join(u"学 员　甲"_s, u"314159"_s, false, u"１３４２"_s));
+        QCOMPARE(bench.last(1).value(u"t"_s).toString(), u"show"_s);
+        QCOMPARE(bench.session().room().seats().front().holder.name, u"学员甲"_s);
+        // On leave, but here; whoever has no digits on the roster gives none.
+        bench.connect(2);
+        bench.say(2, join(u"学员乙"_s, u"314159"_s));
+        QCOMPARE(bench.last(2).value(u"t"_s).toString(), u"show"_s);
+        // The same person twice is the same seat, whatever stands between the characters.
+        bench.connect(3);
+        bench.say(3, join(u"学　员乙"_s));
+        QCOMPARE(bench.last(3).value(u"why"_s).toString(), u"name_taken"_s);
+    }
+
     void shouldWelcomeGuestsWhereTheyAreAllowed()
     {
         RoomPlan plan = roomPlan();

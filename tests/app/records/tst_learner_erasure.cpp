@@ -9,9 +9,11 @@
 #include "records/learner_data.h"
 #include "records/learner_erasure.h"
 #include "records/learner_store.h"
+#include "records/minutes_store.h"
 #include "records/paper_store.h"
 #include "records/practice_store.h"
 #include "records/room_store.h"
+#include "records/roster_store.h"
 #include "records/sql.h"
 #include "records/template_store.h"
 #include "support/records_under_test.h"
@@ -69,6 +71,7 @@ private:
                 u"SELECT * FROM exported_practice_day WHERE learner = :learner"_s,
                 u"SELECT * FROM live_seat WHERE learner = :learner"_s,
                 u"SELECT * FROM live_member WHERE learner = :learner"_s,
+                u"SELECT * FROM roster_member WHERE learner = :learner"_s,
                 u"SELECT e.* FROM live_event e JOIN live_seat s ON s.room = e.room AND s.seat = e.seat WHERE s.learner = :learner ORDER BY e.seq"_s,
                 u"SELECT x.* FROM exported_attempt x JOIN attempt a ON a.id = x.attempt WHERE a.learner = :learner"_s}) {
             auto rows = runSql(m_database->connection(), sql, {{u":learner"_s, learner}});
@@ -122,6 +125,13 @@ private:
         }
         QVERIFY(rooms.append(plan.id, 0, events));
         QVERIFY(rooms.finish(plan.id, 4, {{RoomEventKind::Finished, {}}}, {sittings[1]}));
+        MinutesStore minutes(*m_database);
+        QVERIFY(minutes.keepNotes(plan.id, {{}, u"学员甲"_s, u"学员乙"_s, {}, {}}));
+        QVERIFY(minutes.addMakeup(plan.id, m_one + u"-first"_s));
+        QVERIFY(minutes.addMakeup(plan.id, m_other + u"-first"_s));
+        const std::vector<RosterLine> roster {
+            {1, u"学员甲"_s, u"0012"_s, {}, {}}, {2, u"学员乙"_s, u"0034"_s, {}, {}}};
+        QVERIFY(RosterStore(*m_database).import(roster, u"渡口支部"_s, 1));
     }
 
 private Q_SLOTS:
@@ -190,7 +200,10 @@ private Q_SLOTS:
             u"live_member"_s,
             u"live_seat"_s,
             u"live_event"_s,
-            u"live_sitting"_s};
+            u"live_sitting"_s,
+            u"live_minutes"_s,
+            u"live_makeup"_s,
+            u"roster_member"_s};
         const QStringList tables = test::tablesOf(*m_database);
         QCOMPARE(QSet<QString>(tables.begin(), tables.end()), known);
         for (const QString &table : tables) {
@@ -270,7 +283,9 @@ private Q_SLOTS:
             {u"live_room"_s, 1},
             {u"live_entry"_s, liveItems},
             {u"live_seat"_s, 2},
-            {u"live_event"_s, 3}};
+            {u"live_event"_s, 3},
+            // Of its minutes all but the names.
+            {u"live_minutes"_s, 1}};
         for (const QString &table : test::tablesOf(*m_database)) {
             QCOMPARE(test::countRows(*m_database, table), left.value(table));
         }

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/room_outcome.h"
+
+#include "live/room_score.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zhixing
+{
+
+namespace
+{
+
+/// The sum of what counted for a seat.
+struct Tally {
+    double earned = 0.0;
+    double possible = 0.0;
+    int answered = 0;
+};
+
+std::vector<RunScore> scoresOf(const Room &room)
+{
+    std::vector<RunScore> runs(room.runs().size());
+    for (std::size_t entry = 0; entry < runs.size(); ++entry) {
+        if (room.runs()[entry].state == RunState::Revealed) {
+            runs[entry] = scoreRun(room, static_cast<int>(entry));
+        }
+    }
+    return runs;
+}
+
+std::optional<double> scoreOf(std::size_t seat, const std::vector<RunScore> &runs)
+{
+    Tally tally;
+    for (const RunScore &run : runs) {
+        if (seat < run.seats.size() && run.seats[seat].counts) {
+            tally.earned += run.seats[seat].mark.earned;
+            tally.possible += run.seats[seat].mark.possible;
+            tally.answered += run.seats[seat].mark.answered ? 1 : 0;
+        }
+    }
+    return tally.answered > 0 && tally.possible > 0.0 ? std::optional(tally.earned / tally.possible)
+                                                      : std::nullopt;
+}
+
+std::optional<std::size_t> seatOf(const Room &room, const RosterMember &member)
+{
+    const auto found = std::ranges::find_if(room.seats(), [&](const Seat &seat) {
+        const bool isSame = member.learner.isEmpty() ? seat.holder.name == member.name
+                                                     : seat.holder.learner == member.learner;
+        return !seat.isKicked && isSame;
+    });
+    return found == room.seats().end()
+        ? std::nullopt
+        : std::optional(static_cast<std::size_t>(found - room.seats().begin()));
+}
+
+std::optional<UtcTime> firstAsked(const std::vector<RoomEvent> &events)
+{
+    const auto opened = std::ranges::find(events, RoomEventKind::ItemOpened, &RoomEvent::kind);
+    return opened == events.end() ? std::nullopt : std::optional(opened->at);
+}
+
+} // namespace
+
+Result<RoomOutcome> outcomeOf(
+    const std::shared_ptr<const RoomPlan> &plan, const std::vector<RoomEvent> &events)
+{
+    const auto room = Room::replay(plan, events);
+    if (!room) {
+        return std::unexpected(room.error());
+    }
+    RoomOutcome outcome;
+    const auto asked = firstAsked(events);
+    outcome.from = asked ? *asked : plan->created;
+    outcome.to = events.empty() ? outcome.from : events.back().at;
+    outcome.isFinished = room->phase() == RoomPhase::Finished;
+    const bool isByName = plan->settings.way == RoomWay::Phones;
+    if (!isByName) {
+        outcome.counted = room->people();
+    }
+    const std::vector<RunScore> runs = scoresOf(*room);
+    std::vector<bool> isListed(room->seats().size(), false);
+    const auto add = [&](PersonOutcome person, std::optional<std::size_t> place) {
+        if (place) {
+            isListed[*place] = true;
+            person.joined = room->seats()[*place].joined;
+            person.score = scoreOf(*place, runs);
+            if (person.attendance != Attendance::Guest && asked && *person.joined > *asked) {
+                person.attendance = Attendance::Late;
+            }
+        }
+        if (person.score && person.attendance != Attendance::Guest) {
+            outcome.meanScore = outcome.meanScore.value_or(0.0) + *person.score;
+            ++outcome.scored;
+            outcome.passed += *person.score >= plan->form.blueprint.passMark ? 1 : 0;
+        }
+        outcome.people.push_back(std::move(person));
+    };
+    for (const RosterMember &member : plan->roster) {
+        const auto place = seatOf(*room, member);
+        add({member.name,
+                member.learner,
+                place                  ? Attendance::Present
+                    : member.isExcused ? Attendance::Excused
+                    : isByName         ? Attendance::Absent
+                                       : Attendance::Unnoted,
+                {},
+                {}},
+            place);
+    }
+    for (std::size_t place = 0; place < room->seats().size(); ++place) {
+        const Seat &seat = room->seats()[place];
+        if (!isListed[place] && !seat.isKicked) {
+            add({seat.holder.name,
+                    seat.holder.learner,
+                    seat.holder.isGuest ? Attendance::Guest : Attendance::Present,
+                    {},
+                    {}},
+                place);
+        }
+    }
+    if (outcome.meanScore) {
+        *outcome.meanScore /= outcome.scored;
+    }
+    for (std::size_t entry = 0; entry < runs.size(); ++entry) {
+        if (room->runs()[entry].state == RunState::Revealed) {
+            const int number = static_cast<int>(entry);
+            const Distribution counts = distribution(*room, number, runs[entry]);
+            outcome.items.push_back({number, counts.answered, counts.right});
+        }
+    }
+    return outcome;
+}
+
+int creditTenths(std::chrono::milliseconds time)
+{
+    constexpr double halfInMinutes = 22.5;
+    constexpr int halfInTenths = 5;
+    const double minutes = std::chrono::duration<double, std::ratio<60>>(time).count();
+    return halfInTenths * std::max(1, static_cast<int>(std::lround(minutes / halfInMinutes)));
+}
+
+} // namespace zhixing

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "live/room.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace zhixing
+{
+
+enum class Attendance {
+    Present,
+    Late, ///< came after the first item was asked
+    Excused,
+    Absent,
+    Guest,
+    Unnoted, ///< in a room without phones nobody is noted by name
+};
+
+/// What became of one person in a room that is over.
+struct PersonOutcome {
+    QString name; ///< empty: of somebody who was deleted since
+    QString learner; ///< empty: nobody of the records
+    Attendance attendance = Attendance::Present;
+    std::optional<UtcTime> joined;
+    std::optional<double>
+        score; ///< share of what the items that counted were worth; none: answered nothing
+    bool operator==(const PersonOutcome &) const = default;
+};
+
+struct ItemOutcome {
+    int entry = 0;
+    int answered = 0;
+    int right = 0;
+    bool operator==(const ItemOutcome &) const = default;
+};
+
+/// A room as its minutes tell of it.
+struct RoomOutcome {
+    UtcTime from; ///< the first item was asked, or somebody came
+    UtcTime to;
+    bool isFinished = false;
+    std::optional<int> counted; ///< how many the host counted, in a room without phones
+    std::vector<PersonOutcome>
+        people; ///< the roster in its order, then who came without being on it
+    std::vector<ItemOutcome> items; ///< revealed, in the order of the form
+    std::optional<double> meanScore; ///< of those who have one, guests left out
+    int scored = 0;
+    int passed = 0;
+    bool operator==(const RoomOutcome &) const = default;
+};
+
+/// Folds the events of a room once more. Damaged where they do not fit.
+[[nodiscard]] Result<RoomOutcome> outcomeOf(
+    const std::shared_ptr<const RoomPlan> &plan, const std::vector<RoomEvent> &events);
+
+/// 学时 in tenths: 45 minutes are one, rounded to the nearest half, half at least.
+[[nodiscard]] int creditTenths(std::chrono::milliseconds time);
+
+} // namespace zhixing

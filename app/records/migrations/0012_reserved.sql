@@ -1,4 +1,0 @@
--- SPDX-FileCopyrightText: 2026 Zhixing contributors
--- SPDX-License-Identifier: GPL-3.0-or-later
-
--- Nothing changed with this number.

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reports/report_document.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace zhixing
+{
+
+/// How somebody stands in the minutes of a meeting.
+enum class MinutesPresence { Present, Late, Excused, Absent, Guest, Unnoted };
+
+struct MinutesPerson {
+    QString name;
+    MinutesPresence presence = MinutesPresence::Present;
+    std::optional<double> score; ///< a share
+    std::optional<double> makeup; ///< the score of 补测, once it is handed in
+    QDate makeupDay;
+    bool operator==(const MinutesPerson &) const = default;
+};
+
+struct MinutesItem {
+    QString stem;
+    QString key;
+    int answered = 0;
+    int right = 0;
+    bool operator==(const MinutesItem &) const = default;
+};
+
+/// 支部学习记录 of one meeting.
+struct Minutes {
+    QString topic;
+    QString branch;
+    QDateTime from; ///< wall clock
+    QDateTime to;
+    QString place;
+    QString host;
+    QString recorder;
+    int creditTenths = 0; ///< 学时 in tenths
+    QString remark;
+    int expected = 0; ///< 应到; 0: nobody in particular
+    std::optional<int> counted; ///< 实到, where people were counted and not noted by name
+    std::vector<MinutesPerson> people;
+    std::vector<MinutesItem> items;
+    std::optional<double> meanScore;
+    int scored = 0;
+    int passed = 0;
+    double passMark = 0.6;
+    bool operator==(const Minutes &) const = default;
+};
+
+/// "1.5 学时".
+[[nodiscard]] QString creditText(int tenths);
+/// "应到 12 人，实到 9 人（迟到 1 人），请假 1 人，缺席 2 人": what is nought is left out.
+[[nodiscard]] QString attendanceText(const Minutes &minutes);
+
+/// The minutes as a document of one sheet with lines to sign on. In Chinese whatever the language
+/// of the window: they go into the files of the branch.
+[[nodiscard]] ReportDocument minutesDocument(const Minutes &minutes);
+
+} // namespace zhixing

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/live/room_samples.h"
+#include "live/room_outcome.h"
+
+#include <QTest>
+
+using namespace zhixing;
+using namespace zhixing::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using Kind = RoomEventKind;
+
+namespace
+{
+
+RoomEvent sitsDown(int seat, const QString &name, UtcTime at, bool isGuest = false)
+{
+    RoomEvent event = joined(seat, at);
+    event.holder = {name, {}, isGuest};
+    return event;
+}
+
+} // namespace
+
+class TestRoomOutcome : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldTellWhoCameWhoWasLateAndWhoWasMissing()
+    {
+        RoomPlan plan = roomPlan();
+        plan.form.blueprint.passMark = 0.6;
+        for (const QString &name : {u"学员甲"_s, u"学员乙"_s, u"学员丙"_s, u"学员丁"_s}) {
+            plan.roster.push_back({name, {}, {}, {}, 1.0, name == u"学员丙"_s});
+        }
+        const QStringList right = rightAnswer(plan.form.entries.front().item);
+        const std::vector<RoomEvent> events {sitsDown(0, u"学员甲"_s, start + 1s),
+            sitsDown(1, u"客人"_s, start + 2s, true),
+            happening(Kind::ItemOpened, start + 60s, 0),
+            sitsDown(2, u"学员乙"_s, start + 65s),
+            answered(0, 0, 1, right, start + 70s),
+            answered(1, 0, 1, right, start + 71s),
+            answered(2, 0, 1, {u"nonsense"_s}, start + 72s),
+            happening(Kind::ItemClosed, start + 90s),
+            happening(Kind::Revealed, start + 91s),
+            happening(Kind::Finished, start + 50min)};
+        std::vector<RoomEvent> fitting = events;
+        // 判断: the other of the two.
+        fitting[6].answer = {right.front() == u"true"_s ? u"false"_s : u"true"_s};
+        const auto outcome = outcomeOf(std::make_shared<const RoomPlan>(plan), fitting);
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+        QVERIFY(outcome->isFinished);
+        QCOMPARE(outcome->from, start + 60s);
+        QCOMPARE(outcome->to, start + 50min);
+        QCOMPARE(outcome->people.size(), 5U);
+        const auto expect = [&](std::size_t place, const QString &name, Attendance attendance) {
+            QCOMPARE(outcome->people[place].name, name);
+            QCOMPARE(outcome->people[place].attendance, attendance);
+        };
+        expect(0, u"学员甲"_s, Attendance::Present);
+        expect(1, u"学员乙"_s, Attendance::Late);
+        expect(2, u"学员丙"_s, Attendance::Excused);
+        expect(3, u"学员丁"_s, Attendance::Absent);
+        expect(4, u"客人"_s, Attendance::Guest);
+        QCOMPARE(outcome->people[0].score, std::optional(1.0));
+        QCOMPARE(outcome->people[1].score, std::optional(0.0));
+        QVERIFY(!outcome->people[3].score);
+        // Guests are in the counts of an item, not in the results.
+        QCOMPARE(outcome->scored, 2);
+        QCOMPARE(outcome->passed, 1);
+        QCOMPARE(outcome->meanScore, std::optional(0.5));
+        QCOMPARE(outcome->items, (std::vector<ItemOutcome> {{0, 3, 2}}));
+    }
+
+    void shouldCallNobodyOnLeaveWhoCame()
+    {
+        RoomPlan plan = roomPlan();
+        plan.roster = {{u"学员甲"_s, {}, {}, {}, 1.0, true}};
+        const auto outcome = outcomeOf(std::make_shared<const RoomPlan>(plan),
+            {sitsDown(0, u"学员甲"_s, start), happening(Kind::Finished, start + 5s)});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->people.front().attendance, Attendance::Present);
+        QVERIFY(!outcome->meanScore);
+    }
+
+    void shouldNoteNobodyWhereHandsWereCounted()
+    {
+        RoomPlan plan = roomPlan();
+        plan.settings.way = RoomWay::Hands;
+        for (const QString &name : {u"学员甲"_s, u"学员乙"_s, u"学员丙"_s}) {
+            plan.roster.push_back({name, {}, {}, {}, 1.0, name == u"学员丙"_s});
+        }
+        const auto outcome = outcomeOf(
+            std::make_shared<const RoomPlan>(plan), {happening(Kind::Finished, start + 5s)});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->counted, std::optional(2));
+        QCOMPARE(outcome->people[0].attendance, Attendance::Unnoted);
+        QCOMPARE(outcome->people[2].attendance, Attendance::Excused);
+    }
+
+    void shouldLeaveOutWhatWasSkippedOrNeverAsked()
+    {
+        const RoomPlan plan = roomPlan();
+        const auto outcome = outcomeOf(std::make_shared<const RoomPlan>(plan),
+            {sitsDown(0, u"学员甲"_s, start),
+                happening(Kind::ItemOpened, start + 1s, 0),
+                happening(Kind::Skipped, start + 2s),
+                happening(Kind::Finished, start + 5s)});
+        QVERIFY(outcome);
+        QVERIFY(outcome->items.empty());
+    }
+
+    void shouldCountLearningHours_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<int>("tenths");
+        QTest::newRow("a moment") << 0 << 5;
+        QTest::newRow("half an hour") << 30 << 5;
+        QTest::newRow("a lesson") << 45 << 10;
+        QTest::newRow("an hour") << 60 << 15;
+        QTest::newRow("an hour and a half") << 90 << 20;
+    }
+
+    void shouldCountLearningHours()
+    {
+        QFETCH(const int, minutes);
+        QTEST(creditTenths(std::chrono::minutes(minutes)), "tenths");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoomOutcome)
+#include "tst_room_outcome.moc"
