@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// zhixing-live-bench [PHONES [ITEMS]]: a live room with its records on disk, and so many phones in
-// another process on loopback; beside it, in the same run and in turn, an epoll that does nothing
-// but send the same bytes. Milliseconds until half, 99 % and all of the phones have the question,
+// zhixing-live-bench [PHONES [ITEMS [FOLDER]]]: a live room with its records on disk, and so many
+// phones in another process on loopback; beside it, in the same run and in turn, an epoll that does
+// nothing but send the same bytes, and, where `npm install` was run in FOLDER (socket_io/), a bare
+// socket.io room. Milliseconds until half, 99 % and all of the phones have the question,
 // an acknowledgement of their answer, and the result.
 
 #include "app/live/room_samples.h"
@@ -17,6 +18,7 @@
 #include <QDateTime>
 #include <QEventLoop>
 #include <QFile>
+#include <QProcess>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
 
@@ -171,6 +173,64 @@ void measureBare(int control, int items, Measured &measured)
     }
 }
 
+/// Node.js with socket.io in a process of its own, and the pipe that orders it about.
+class SocketIoRoom
+{
+public:
+    explicit SocketIoRoom(const QString &folder)
+    {
+        m_node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_node.start(u"node"_s, {folder + u"/room.mjs"_s});
+        if (!m_node.waitForReadyRead(10'000)) {
+            std::fputs("node or socket.io is missing: run npm install in the folder\n", stderr);
+            std::_Exit(1);
+        }
+        m_port = m_node.readLine().trimmed().toInt();
+    }
+    ~SocketIoRoom()
+    {
+        m_node.closeWriteChannel();
+        m_node.waitForFinished(10'000);
+    }
+    SocketIoRoom(const SocketIoRoom &) = delete;
+    SocketIoRoom &operator=(const SocketIoRoom &) = delete;
+    SocketIoRoom(SocketIoRoom &&) = delete;
+    SocketIoRoom &operator=(SocketIoRoom &&) = delete;
+
+    [[nodiscard]] int port() const
+    {
+        return m_port;
+    }
+    void show(const char *phase, int length)
+    {
+        m_node.write(phase + (' ' + QByteArray::number(length)) + '\n');
+        m_node.waitForBytesWritten();
+    }
+
+private:
+    QProcess m_node;
+    int m_port = 0;
+};
+
+void measureSocketIo(int control, int items, const QString &folder, Measured &measured)
+{
+    SocketIoRoom room(folder);
+    tell(control, {'n', room.port(), 0, true});
+    measured['n'].push_back(reportFrom(control));
+    const auto step = [&](char what, const char *phase, int length, int entry) {
+        tell(control, {what, room.port(), entry, true});
+        room.show(phase, length);
+        measured[what].push_back(reportFrom(control));
+    };
+    for (int entry = 0; entry < items; ++entry) {
+        step('q', "open", 340, entry);
+        tell(control, {'a', room.port(), entry, true});
+        measured['a'].push_back(reportFrom(control));
+        step('c', "closed", 280, entry);
+        step('r', "revealed", 1'700, entry);
+    }
+}
+
 double median(const std::vector<Report> &reports, double Report::*part)
 {
     std::vector<double> values;
@@ -181,22 +241,24 @@ double median(const std::vector<Report> &reports, double Report::*part)
     return values.empty() ? 0.0 : values[values.size() / 2];
 }
 
-void print(Measured &room, Measured &bare, int phones)
+/// `other` is what the room is compared with.
+void print(Measured &room, Measured &other, const char *name, int phones)
 {
-    for (const auto &[what, name] : {std::pair('q', "question to all"),
+    for (const auto &[what, step] : {std::pair('q', "question to all"),
              std::pair('a', "answers kept"),
              std::pair('r', "result to all")}) {
-        std::printf("LIVE %d phones, %s: p50 %.1f p99 %.1f all %.1f ms; bare epoll %.1f %.1f %.1f "
-                    "ms; RATIO %.2f\n",
+        std::printf("LIVE %d phones, %s: p50 %.1f p99 %.1f all %.1f ms; %s %.1f %.1f %.1f ms; "
+                    "RATIO %.2f\n",
             phones,
-            name,
+            step,
             median(room[what], &Report::medianMs),
             median(room[what], &Report::p99Ms),
             median(room[what], &Report::lastMs),
-            median(bare[what], &Report::medianMs),
-            median(bare[what], &Report::p99Ms),
-            median(bare[what], &Report::lastMs),
-            median(room[what], &Report::lastMs) / median(bare[what], &Report::lastMs));
+            name,
+            median(other[what], &Report::medianMs),
+            median(other[what], &Report::p99Ms),
+            median(other[what], &Report::lastMs),
+            median(room[what], &Report::lastMs) / median(other[what], &Report::lastMs));
     }
 }
 
@@ -226,11 +288,19 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     Measured room;
     Measured bare;
+    Measured socketIo;
+    const QString folder = app.arguments().value(3);
     for (int turn = 0; turn < 3; ++turn) {
         measureRoom(controls[0], phones, items, room);
         measureBare(controls[0], items, bare);
+        if (!folder.isEmpty()) {
+            measureSocketIo(controls[0], items, folder, socketIo);
+        }
     }
-    print(room, bare, phones);
+    print(room, bare, "bare epoll", phones);
+    if (!folder.isEmpty()) {
+        print(room, socketIo, "socket.io", phones);
+    }
     tell(controls[0], {'e'});
     waitpid(child, nullptr, 0);
     return 0;

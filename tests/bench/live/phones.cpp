@@ -92,9 +92,12 @@ private:
         } else if (m_order.what == 'a') {
             m_order.startedNs = monotonicNs();
             ++m_sequence;
-            const std::string answer
-                = framed(R"({"v":1,"t":"answer","entry":)" + std::to_string(m_order.entry)
-                    + R"(,"seq":)" + std::to_string(m_sequence) + R"(,"picks":[0]})");
+            std::string text = R"({"v":1,"t":"answer","entry":)" + std::to_string(m_order.entry)
+                + R"(,"seq":)" + std::to_string(m_sequence) + R"(,"picks":[0]})";
+            if (m_order.isSocketIo) {
+                text = "42[\"a\"," + text + "]";
+            }
+            const std::string answer = framed(text);
             for (const Phone &phone : m_phones) {
                 say(phone, answer);
             }
@@ -129,7 +132,9 @@ private:
             epoll_event event {EPOLLIN, {.u32 = static_cast<std::uint32_t>(place)}};
             require(epoll_ctl(m_epoll, EPOLL_CTL_ADD, phone.socket, &event) == 0, "epoll");
             say(phone,
-                "GET /live HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(m_order.port)
+                std::string("GET ")
+                    + (m_order.isSocketIo ? "/socket.io/?EIO=4&transport=websocket" : "/live")
+                    + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(m_order.port)
                     + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: "
                       "13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
         }
@@ -162,9 +167,11 @@ private:
             }
             phone.read.erase(0, end + 4);
             phone.isUpgraded = true;
-            say(phone,
-                framed(R"({"v":1,"t":"join","code":"314159","name":"Phone )" + std::to_string(place)
-                    + "\"}"));
+            if (!m_order.isSocketIo) {
+                say(phone,
+                    framed(R"({"v":1,"t":"join","code":"314159","name":"Phone )"
+                        + std::to_string(place) + "\"}"));
+            }
         }
         takeFrames(phone);
     }
@@ -190,6 +197,9 @@ private:
             const std::string_view text(phone.read.data() + head, length);
             if (byte(0) == 0x89) {
                 say(phone, framed(text, '\x8a'));
+            } else if (m_order.isSocketIo && (text.starts_with('0') || text == "2")) {
+                // It opens, or asks whether anybody is there.
+                say(phone, framed(text == "2" ? "3" : "40"));
             } else {
                 take(text);
             }

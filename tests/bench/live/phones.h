@@ -16,6 +16,7 @@ struct Order {
     char what = 'q'; ///< connect, question, answer, closed, result, end: 'n' 'q' 'a' 'c' 'r' 'e'
     std::int32_t port = 0;
     std::int32_t entry = 0;
+    bool isSocketIo = false; ///< the server speaks socket.io, version 4
     std::int64_t startedNs = 0;
 };
 
