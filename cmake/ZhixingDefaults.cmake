@@ -74,6 +74,10 @@ function(zhixing_test name)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${name} PRIVATE ZHIXING_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures"
                                                ZHIXING_DATA="${PROJECT_SOURCE_DIR}/data")
+    if(ZHIXING_SANITIZE)
+        # What is under test keeps it; checking the tests' own arithmetic took a quarter of their compilation.
+        target_compile_options(${name} PRIVATE -fno-sanitize=undefined)
+    endif()
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_LINK})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
