@@ -394,9 +394,15 @@ PrintedText FaqRun::headingText(const Entry &entry) const
         const auto numeral = numeralAt(text.text());
         from = m_form.glued && numeral ? numeral->length : 0;
     }
-    const qsizetype to = heading.paragraph == heading.lastParagraph
+    qsizetype to = heading.paragraph == heading.lastParagraph
         ? std::min(heading.length, text.text().size())
         : text.text().size();
+    // A page ended between the question and its labelled answer: its title and number stand there.
+    const auto asked = QStringView(text.text()).first(to).lastIndexOf(u'？');
+    if (heading.answered && asked > from
+        && !isCloser(asked + 1 < to ? text.text()[asked + 1].unicode() : u'”')) {
+        to = asked + 1;
+    }
     return text.part(std::min(from, to), to);
 }
 

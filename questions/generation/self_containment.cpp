@@ -147,6 +147,12 @@ private:
         if (boundless.match(fact.text).hasMatch()) {
             return u"R5 subject: does not say what is bounded"_s;
         }
+        // 因清障需要拆除的，应当补偿: what is taken down, the sentence before says.
+        static const QRegularExpression taken(
+            u"^因[^，]{2,20}需要(?:拆除|迁移|搬迁|征收|征用|占用|迁改|停用|更换|关闭)的，"_s);
+        if (taken.match(fact.text).hasMatch() && fact.frame.isEmpty()) {
+            return u"R5 subject: does not say what it happens to"_s;
+        }
         // 司机岗前培训…；列车员不少于三百学时: of what, the half before says.
         if (m_start.isLaterHalf && m_start.carried.isEmpty() && isVerbless(fact.text)) {
             return u"R5 subject: the half of a sentence leans on the half before it"_s;

@@ -92,6 +92,19 @@ QString tidied(QStringView text)
             i = next - 1;
             continue;
         }
+        // 第３条 reads 第3条: figures of full width come from the typesetting.
+        if (c.unicode() >= u'０' && c.unicode() <= u'９') {
+            result += QChar(static_cast<char16_t>(c.unicode() - u'０' + u'0'));
+            continue;
+        }
+        const auto isFigure = [](QChar digit) {
+            return digit.isDigit();
+        };
+        if (c == u'．' && i > 0 && i + 1 < text.size() && isFigure(text[i - 1])
+            && isFigure(text[i + 1])) {
+            result += u'.';
+            continue;
+        }
         const QChar wide = fullWidth(c);
         if (wide != c) {
             qsizetype next = i + 1;

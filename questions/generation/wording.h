@@ -62,7 +62,7 @@ private:
 };
 
 /// The text as it should be read: blanks inside Chinese removed, ASCII punctuation between Chinese
-/// made full-width. Never used for evidence.
+/// made full-width, figures of full width made ASCII. Never used for evidence.
 [[nodiscard]] QString tidied(QStringView text);
 
 /// Pairs of neighbouring letters or digits, punctuation left out, each once, ascending.

@@ -58,7 +58,7 @@ QString keyNotQuoted(const Item &item, const LintContext &)
     if (key.isEmpty() || item.evidence.empty()) {
         return u"the key or its quotation is missing"_s;
     }
-    return holdsValue(bareText(quotedText(item)), key)
+    return holdsValue(bareText(tidied(quotedText(item))), key)
         ? QString()
         : u"the quotation does not hold the key: "_s + key;
 }

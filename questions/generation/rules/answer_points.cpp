@@ -54,7 +54,7 @@ QString essenceOf(QString text, const QString &before, const Lexicon &lexicon)
     static const QRegularExpression label(
         u"^(?:答：|注[：:]|[①-⑳]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、]|["
         u"一二三四五六七八九十][是、]|"
-        u"第[一二三四五六七八九十]，|首先，?(?!是)|其次，?|再次，?|最后，?)"_s);
+        u"第[一二三四五六七八九十]，|首先，|其次，|再次，|最后，)"_s);
     static const QRegularExpression preamble(
         u"^(?:(?:根据|按照|依据)[^，。；]*[（(〔\\[]\\d{4}[）)〕\\]][^，。；]*号[^，。；]*精神，|在?这些人(?:当中|中)，|由此可以说，)"_s);
     static const QRegularExpression article(

@@ -145,7 +145,9 @@ void readEvent(const Dated &dated, Event *event)
     QString text = clauses[at];
     VerbAt verb = verbIn(text);
     constexpr qsizetype longestTopic = 12;
-    static const QRegularExpression meeting(u"(?:大|会|会议|仪式|典礼)$"_s);
+    // 暂停告别仪式，开通…: what is done with a meeting is no topic.
+    static const QRegularExpression meeting(
+        u"^(?:第|首|[一二三四五六七八九十\\d]+[届次]|全|中国|中共|党|[^，]{2,8}(?:代表|委员|职工|党员|社员|会员)).*(?:大|会|会议|仪式|典礼)$"_s);
     if (verb.at < 0 && text.size() <= longestTopic && meeting.match(text).hasMatch()
         && at + 1 < clauses.size()) {
         // 第十二次代表大会，明确规定……: the topic stands apart from what is said of it.
@@ -192,7 +194,10 @@ void readEvent(const Dated &dated, Event *event)
         u"(?:工作|总结|座谈|表彰|动员|部署|推进|现场|专题|经验交流|办公)(?:大?会|会议)$"_s);
     static const QRegularExpression ofItsKind(u"第[一二三四五六七八九十百\\d]+|首次|首届"_s);
     // 县长召开现场办公会: nor is one with its host.
-    const QString &gathering = event->object.isEmpty() ? event->subject : event->object;
+    // 现场会在渡口召开: the place makes it no other.
+    static const QRegularExpression place(u"在[^，在]{2,12}$"_s);
+    QString gathering = event->object.isEmpty() ? event->subject : event->object;
+    gathering.remove(place);
     if ((event->verb == u"召开" || event->verb == u"举行")
         && (event->object.isEmpty() || gathering.size() <= 8) && routine.match(gathering).hasMatch()
         && !ofItsKind.match(gathering).hasMatch()) {
@@ -330,9 +335,9 @@ QString whyNotSure(const Event &event, const QString &sentence, const QString &t
     if (sentence.isEmpty() || !u"。！；…”"_s.contains(sentence.back())) {
         return u"R1 doubtful: the sentence has no end"_s;
     }
-    // 中心推行…, in a chronicle of more than one: which?
+    // 中心推行…, 一期工程竣工, in a chronicle of more than one: which?
     static const QRegularExpression bare(
-        u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|车队|车间|工厂)"_s);
+        u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|车队|车间|工厂|[一二三四五六七八九十]期(?:工程|项目)|新(?:教学楼|办公楼|大楼|馆舍?|校区|园区|址)|主体工程|工程|项目)"_s);
     const auto body = bare.match(event.text);
     if (body.hasMatch() && !title.contains(body.captured(1))) {
         return u"R5 subject: does not say which body it was"_s;

@@ -48,7 +48,6 @@ const std::vector<Rule> &rules()
         {chooseManner},
         {choosePerson, On::Faqs | On::Excerpts},
         {blankOrgan},
-        {blankStart},
         {blankStatus},
         {blankDefinedTerm},
         {blankParallel, On::Excerpts},

@@ -71,7 +71,6 @@ void chooseTreatment(const Fact &fact, Workshop &shop); ///< S-ACT: what is done
 void chooseManner(const Fact &fact, Workshop &shop); ///< S-HOW: 延期, 连续 …
 void choosePerson(const Fact &fact, Workshop &shop); ///< S-WHO: whom a sentence names
 void blankOrgan(const Fact &fact, Workshop &shop); ///< C-ORG
-void blankStart(const Fact &fact, Workshop &shop); ///< C-START
 void blankStatus(const Fact &fact, Workshop &shop); ///< C-ACT: what something is held to be
 void blankDefinedTerm(const Fact &fact, Workshop &shop); ///< C-DEF
 void blankParallel(const Fact &fact, Workshop &shop); ///< C-PAIR: 甲是…，乙是…

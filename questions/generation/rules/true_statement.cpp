@@ -36,16 +36,22 @@ bool isLimitedNext(const Fact &fact, const Workshop &shop)
 {
     static const QRegularExpression contrast(u"^(?:但|不过|然而|只是)"_s);
     const auto &units = shop.corpus().units();
+    // 坟墓应当迁移；古墓除外: what comes next takes some out of it.
+    static const QRegularExpression exception(
+        u"^(?!除)[^，。；]{2,30}(?:除外|不在此列|不受此限)"_s);
+    if (fact.unit + 1 < units.size() && units[fact.unit + 1].passage == fact.passage
+        && exception.match(units[fact.unit + 1].text).hasMatch()) {
+        return true;
+    }
     // 应当取得许可。销售农产品，不需要取得许可: true of some alone.
     static const QRegularExpression waived(
         u"(?:不需要|无需|无须|不必|可以不|不用)([^，。；]{2,12})"_s);
     if (fact.modality && !fact.modality->word.contains(u'可') && fact.unit + 1 < units.size()
         && units[fact.unit + 1].passage == fact.passage) {
-        const auto exception = waived.match(units[fact.unit + 1].text);
+        const auto free = waived.match(units[fact.unit + 1].text);
         constexpr double same = 0.6;
-        if (exception.hasMatch()
-            && containment(bigramsOf(exception.capturedView(1)), bigramsOf(fact.predicate))
-                >= same) {
+        if (free.hasMatch()
+            && containment(bigramsOf(free.capturedView(1)), bigramsOf(fact.predicate)) >= same) {
             return true;
         }
     }
@@ -137,7 +143,13 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     }
     // False statements end with their clause; a true one must not be known by its length.
     const std::size_t main = fact.assertion();
-    if (main + 1 < fact.clauses.size() && endsWhole(main) && fits(fact.upToClause(main))) {
+    // 应当专款专用，盈亏不超过百分之二: the figure is what can be known or not.
+    const bool isFigureBehind
+        = fits(fact.text) && std::ranges::any_of(fact.slots, [&](const Slot &slot) {
+              return slot.isFigure() && slot.range.start > fact.clauses[main].end;
+          });
+    if (!isFigureBehind && main + 1 < fact.clauses.size() && endsWhole(main)
+        && fits(fact.upToClause(main))) {
         statement = fact.upToClause(main);
     }
     // …，指挥机构根据抗洪的需要。: what it may do then is cut off.

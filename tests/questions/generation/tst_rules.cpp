@@ -198,7 +198,6 @@ void RulesTest::everyRuleHasACaseThatMakesAnItem()
         u"S-HOW"_s,
         u"S-WHO"_s,
         u"C-ORG"_s,
-        u"C-START"_s,
         u"C-ACT"_s,
         u"C-DEF"_s,
         u"C-PAIR"_s,
