@@ -6,13 +6,6 @@
 namespace zhixing
 {
 
-namespace
-{
-
-constexpr std::chrono::milliseconds tickEvery {250};
-
-} // namespace
-
 RoomAlone::RoomAlone(RoomSession &session, std::function<UtcTime()> now, QObject *parent)
     : QObject(parent)
     , m_session(&session)
@@ -20,7 +13,7 @@ RoomAlone::RoomAlone(RoomSession &session, std::function<UtcTime()> now, QObject
     , m_tick(this)
 {
     connect(&m_tick, &QTimer::timeout, this, &RoomAlone::lookAround);
-    m_tick.start(tickEvery);
+    m_tick.start(sessionTick);
 }
 
 std::optional<RoomRefusal> RoomAlone::command(const RoomCommand &command)

@@ -11,13 +11,6 @@ namespace zhixing
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
 
-namespace
-{
-
-constexpr milliseconds tickEvery {250};
-
-} // namespace
-
 RoomServer::RoomServer(
     RoomSession &session, std::function<UtcTime()> now, ServerLimits limits, QObject *parent)
     : QObject(parent)
@@ -61,7 +54,7 @@ Result<quint16> RoomServer::open(const QHostAddress &address, quint16 port)
     });
     m_pages = std::make_unique<PageServer>();
     m_pages->serve(door.release());
-    m_tick.start(tickEvery);
+    m_tick.start(sessionTick);
     m_ping.start(m_limits.pingEvery);
     return chosen;
 }

@@ -53,6 +53,9 @@ struct PhoneText {
     bool operator==(const PhoneText &) const = default;
 };
 
+/// How often RoomSession::tick() is to be called.
+inline constexpr std::chrono::milliseconds sessionTick {250};
+
 /// The room as phones and hosts speak with it: who is who, what they may, what they are told.
 /// Knows neither network nor clock. Nothing is said about an event before it is on disk: texts wait
 /// until commit() has written what they tell of, many answers at once.

@@ -20,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int essayLines = 6;
 constexpr qsizetype lineLength = 34;
 // Rooms are lines of characters, and gaps are small: words that stand far apart in a line are read
 // back from a PDF as columns.

@@ -13,6 +13,9 @@
 namespace zhixing
 {
 
+/// Lines to write a 简答 on.
+inline constexpr int essayLines = 6;
+
 /// One item in the words in which it is printed.
 struct PaperItem {
     int number = 0;

@@ -11,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int essayLines = 6;
-
 PaperBlock head(const PaperForm &paper, const QString &title, const QString &people)
 {
     return {

@@ -132,6 +132,7 @@ Item {
             verify(!part("liveCheck4").visible);
             Stage.session.liveDesk.roster = 1;
             tryVerify(() => part("liveCheck4").visible);
+            settle();
             press("liveCheck1");
             compare(Stage.session.liveDesk.checkDigits, 1);
         }
