@@ -47,7 +47,8 @@ constexpr std::array<QStringView, 23> ownRows {
     " (SELECT 1 FROM learner l JOIN live_room r ON r.branch = l.branch"
     " WHERE l.id = :learner AND l.name = live_member.name AND r.id = live_member.room)",
     // What was answered in a live room. The seat stays, without a name: the room is made of seats.
-    u"DELETE FROM live_event WHERE kind IN ('answered', 'buzzed') AND EXISTS (SELECT 1 FROM live_seat s"
+    u"DELETE FROM live_event WHERE kind IN ('answered', 'buzzed') AND EXISTS (SELECT 1 FROM "
+    u"live_seat s"
     " WHERE s.learner = :learner AND s.room = live_event.room AND s.seat = live_event.seat)",
     u"UPDATE live_seat SET name = '', learner = NULL WHERE learner = :learner",
     u"DELETE FROM live_member WHERE learner = :learner",

@@ -40,8 +40,8 @@ namespace zhixing
 /// A word before a collection: "现将……摘编如下：", an editor's note.
 [[nodiscard]] bool isIntroduction(const Page &page, const Paragraph &paragraph);
 
-/// What follows is no part of the text around it: 广告, 启事, a title set apart like 停 电 公 告, or
-/// an end mark on a line of its own.
+/// What follows is no part of the text around it: 广告, 启事, a title set apart like 停 电 公 告,
+/// or an end mark on a line of its own.
 [[nodiscard]] bool opensNotice(const Page &page, const Paragraph &paragraph);
 
 /// The article is over after this paragraph: it carries an end mark.
