@@ -12,6 +12,10 @@ namespace zhixing
 struct TextRange {
     qsizetype start = 0;
     qsizetype end = 0;
+    [[nodiscard]] qsizetype length() const
+    {
+        return end - start;
+    }
     bool operator==(const TextRange &) const = default;
 };
 

@@ -223,7 +223,7 @@ public:
         for (auto &refusal : m_shop.takeRefusals()) {
             record(refusal.rule, refusal.reason, refusal.text, refusal.quote);
         }
-        Selection selection = select(m_items, m_sound);
+        BankSelection selection = select(m_items, m_sound);
         for (const auto &[index, reason] : selection.dropped) {
             record(m_sound[index].rule, reason, m_sound[index].stem, m_sound[index].quotes.front());
         }

@@ -74,7 +74,7 @@ public:
     {
     }
 
-    Selection run()
+    BankSelection run()
     {
         std::vector<std::size_t> chosen = trueFalse();
         std::map<QString, int> perFact;
@@ -271,14 +271,14 @@ private:
 
     const std::vector<Item> &m_items;
     const std::vector<Draft> &m_drafts;
-    Selection m_selection;
+    BankSelection m_selection;
     std::map<std::pair<QString, ItemKind>, int> m_counts;
     LikenessIndex m_likeness; ///< of what is kept, in its order
 };
 
 } // namespace
 
-Selection select(const std::vector<Item> &items, const std::vector<Draft> &drafts)
+BankSelection select(const std::vector<Item> &items, const std::vector<Draft> &drafts)
 {
     return Selector(items, drafts).run();
 }

@@ -12,7 +12,7 @@ namespace zhixing
 {
 
 /// Which of the sound items a bank takes.
-struct Selection {
+struct BankSelection {
     std::vector<std::size_t> kept; ///< by passage, place and kind
     std::vector<std::pair<std::size_t, QString>> dropped; ///< with the reason
     /// Kept though they read alike, as their frame is long and what they ask for is not; enemies.
@@ -23,6 +23,7 @@ struct Selection {
 /// and 简答; 45 to 50 of a hundred 判断 true; no
 /// two items of different facts that read alike (L30). Choices follow from the items' own wording,
 /// so that they mostly stay when other passages come or go.
-[[nodiscard]] Selection select(const std::vector<Item> &items, const std::vector<Draft> &drafts);
+[[nodiscard]] BankSelection select(
+    const std::vector<Item> &items, const std::vector<Draft> &drafts);
 
 } // namespace zhixing

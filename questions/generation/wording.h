@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "bank/text_range.h"
+
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -13,17 +15,6 @@
 
 namespace zhixing
 {
-
-/// A half-open range of UTF-16 units in some text.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    [[nodiscard]] qsizetype length() const
-    {
-        return end - start;
-    }
-    bool operator==(const TextRange &) const = default;
-};
 
 [[nodiscard]] bool isHan(QChar c);
 
