@@ -24,7 +24,7 @@ constexpr quint16 usualPort = 8080;
 constexpr std::chrono::milliseconds tickEvery {200};
 constexpr std::chrono::milliseconds longestStep {2'000};
 constexpr std::chrono::seconds shortTime {5};
-constexpr int excerptLength = 220;
+constexpr int excerptLength = 180;
 constexpr double percent = 100.0;
 constexpr int podiumRanks = 3;
 constexpr std::size_t podiumPlaces = 5;
