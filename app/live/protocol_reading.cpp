@@ -132,7 +132,7 @@ Parsed join(Fields &fields)
     JoinMessage message;
     message.code = fields.text("code", 6);
     message.name = fields.text("name", qsizetype(longestName) * 4);
-    message.check = fields.text("check", 8);
+    message.check = fields.text("check", 18);
     message.team = fields.text("team", 40);
     message.takesOver = fields.has("take") && fields.truth("take");
     if (!isDigits(message.code, 6) || message.name.isEmpty()) {

@@ -32,10 +32,17 @@ std::vector<RunScore> scoresOf(const Room &room)
     return runs;
 }
 
-std::optional<double> scoreOf(std::size_t seat, const std::vector<RunScore> &runs)
+/// In 抢答 an item is a matter of those alone who answered it.
+std::optional<double> scoreOf(const Room &room, std::size_t seat, const std::vector<RunScore> &runs)
 {
+    const bool isForAll = room.plan().settings.way != RoomWay::Buzzer;
     Tally tally;
-    for (const RunScore &run : runs) {
+    for (std::size_t entry = 0; entry < runs.size(); ++entry) {
+        const RunScore &run = runs[entry];
+        if (!isForAll
+            && room.answerOf(static_cast<int>(seat), static_cast<int>(entry)) == nullptr) {
+            continue;
+        }
         if (seat < run.seats.size() && run.seats[seat].counts) {
             tally.earned += run.seats[seat].mark.earned;
             tally.possible += run.seats[seat].mark.possible;
@@ -64,6 +71,35 @@ std::optional<UtcTime> firstAsked(const std::vector<RoomEvent> &events)
     return opened == events.end() ? std::nullopt : std::optional(opened->at);
 }
 
+/// Longer than that nothing happens in a room only while it is interrupted.
+constexpr std::chrono::hours longestPause {1};
+
+std::chrono::milliseconds activeTime(UtcTime from, const std::vector<RoomEvent> &events)
+{
+    std::chrono::milliseconds active {};
+    UtcTime before = from;
+    for (const RoomEvent &event : events) {
+        if (event.at > before) {
+            const auto gap
+                = std::chrono::duration_cast<std::chrono::milliseconds>(event.at - before);
+            active += gap > longestPause ? std::chrono::milliseconds(0) : gap;
+            before = event.at;
+        }
+    }
+    return active;
+}
+
+UtcTime endOf(UtcTime from, const std::vector<RoomEvent> &events)
+{
+    if (events.empty()) {
+        return from;
+    }
+    const auto last = events.end() - 1;
+    const bool isLate = last->kind == RoomEventKind::Finished && last != events.begin()
+        && last->at - (last - 1)->at > longestPause;
+    return std::max(from, isLate ? (last - 1)->at : last->at);
+}
+
 } // namespace
 
 Result<RoomOutcome> outcomeOf(
@@ -76,10 +112,13 @@ Result<RoomOutcome> outcomeOf(
     RoomOutcome outcome;
     const auto asked = firstAsked(events);
     outcome.from = asked ? *asked : plan->created;
-    outcome.to = events.empty() ? outcome.from : events.back().at;
+    outcome.to = endOf(outcome.from, events);
+    outcome.active = activeTime(outcome.from, events);
     outcome.isFinished = room->phase() == RoomPhase::Finished;
-    const bool isByName = plan->settings.way == RoomWay::Phones;
-    if (!isByName) {
+    outcome.isByName = plan->settings.way == RoomWay::Phones;
+    if (!outcome.isByName
+        && std::ranges::find(events, RoomEventKind::PeopleCounted, &RoomEvent::kind)
+            != events.end()) {
         outcome.counted = room->people();
     }
     const std::vector<RunScore> runs = scoresOf(*room);
@@ -88,7 +127,7 @@ Result<RoomOutcome> outcomeOf(
         if (place) {
             isListed[*place] = true;
             person.joined = room->seats()[*place].joined;
-            person.score = scoreOf(*place, runs);
+            person.score = scoreOf(*room, *place, runs);
             if (person.attendance != Attendance::Guest && asked && *person.joined > *asked) {
                 person.attendance = Attendance::Late;
             }
@@ -106,7 +145,7 @@ Result<RoomOutcome> outcomeOf(
                 member.learner,
                 place                  ? Attendance::Present
                     : member.isExcused ? Attendance::Excused
-                    : isByName         ? Attendance::Absent
+                    : outcome.isByName ? Attendance::Absent
                                        : Attendance::Unnoted,
                 {},
                 {}},
@@ -130,7 +169,10 @@ Result<RoomOutcome> outcomeOf(
         if (room->runs()[entry].state == RunState::Revealed) {
             const int number = static_cast<int>(entry);
             const Distribution counts = distribution(*room, number, runs[entry]);
-            outcome.items.push_back({number, counts.answered, counts.right});
+            const bool isKnown = plan->settings.way != RoomWay::Hands
+                || plan->form.entries[entry].item.kind != ItemKind::MultipleChoice;
+            outcome.items.push_back(
+                {number, counts.answered, isKnown ? std::optional(counts.right) : std::nullopt});
         }
     }
     return outcome;

@@ -35,16 +35,19 @@ struct PersonOutcome {
 struct ItemOutcome {
     int entry = 0;
     int answered = 0;
-    int right = 0;
+    std::optional<int> right; ///< none: nobody can know, as by hands for 多选
     bool operator==(const ItemOutcome &) const = default;
 };
 
 /// A room as its minutes tell of it.
 struct RoomOutcome {
     UtcTime from; ///< the first item was asked, or somebody came
-    UtcTime to;
+    UtcTime to; ///< the last that happened, without an end that came much later
+    std::chrono::milliseconds
+        active {}; ///< without the times in which nothing happened for an hour
     bool isFinished = false;
-    std::optional<int> counted; ///< how many the host counted, in a room without phones
+    bool isByName = true; ///< false in a room without phones
+    std::optional<int> counted; ///< how many were there, where the host said so in such a room
     std::vector<PersonOutcome>
         people; ///< the roster in its order, then who came without being on it
     std::vector<ItemOutcome> items; ///< revealed, in the order of the form

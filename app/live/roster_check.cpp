@@ -31,7 +31,12 @@ bool checkFits(const RosterMember &member, const QString &typed)
         }
     }
     // Nothing does not end with nothing: a null QString.
-    return member.check.isEmpty() || digits.endsWith(member.check);
+    if (member.check.isEmpty() || digits.endsWith(member.check)) {
+        return true;
+    }
+    // 123X for an identity number …7123X, of which 7123 is kept.
+    return typed.trimmed().endsWith(u'x', Qt::CaseInsensitive) && !digits.isEmpty()
+        && digits.size() + 1 >= member.check.size() && member.check.endsWith(digits);
 }
 
 } // namespace zhixing

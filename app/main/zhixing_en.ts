@@ -8852,10 +8852,6 @@ The present records are kept first, so that this can be undone. Question banks, 
 <context>
     <name>zhixing::MinutesDesk</name>
     <message>
-        <source>%1 · %2 · %3 人</source>
-        <translation>%1 · %2 · %3 people</translation>
-    </message>
-    <message>
         <source>%1 至 %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -8915,12 +8911,28 @@ The present records are kept first, so that this can be undone. Question banks, 
         <source>实到 %1 人（主持人清点）</source>
         <translation>%1 came, counted by the host</translation>
     </message>
+    <message>
+        <source>举手</source>
+        <translation>Hands</translation>
+    </message>
+    <message>
+        <source>抢答，%1 方</source>
+        <translation>keys, %1 players</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>zhixing::MinutesItemModel</name>
     <message>
         <source>%1 人作答，%2 人答对</source>
         <translation>%1 answered, %2 right</translation>
+    </message>
+    <message>
+        <source>%1 人举手</source>
+        <translation>%1 hands</translation>
     </message>
 </context>
 <context>

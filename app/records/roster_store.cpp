@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace zhixing
 {
@@ -173,6 +174,7 @@ Result<void> RosterStore::importWithin(
         return std::unexpected(people.error());
     }
     LearnerStore learners(*m_database);
+    std::set<QString> made;
     for (const RosterLine &line : lines) {
         ImportLine one = compared(line, branch, *people);
         if (one.kind == ImportKind::Known) {
@@ -184,6 +186,11 @@ Result<void> RosterStore::importWithin(
                 return std::unexpected(learner.error());
             }
             one.learner = learner->id;
+            if (!made.insert(learner->id).second) {
+                return fail(ErrorCode::BadUse,
+                    u"row %1: %2 stands in the branch twice"_s.arg(line.row).arg(line.name),
+                    m_database->path());
+            }
         }
         const auto grouped = writeSql(connection,
             u"UPDATE learner SET group_name = :group, archived_ms = NULL WHERE id = :learner"_s,

@@ -134,8 +134,9 @@ DocumentTable itemTable(const Minutes &minutes)
         {}};
     int number = 0;
     for (const MinutesItem &item : minutes.items) {
-        const auto share
-            = item.answered > 0 ? std::optional(double(item.right) / item.answered) : std::nullopt;
+        const auto share = item.answered > 0 && item.right
+            ? std::optional(double(*item.right) / item.answered)
+            : std::nullopt;
         table.rows.push_back({countCell(++number),
             textCell(item.stem),
             textCell(item.key),
@@ -176,10 +177,10 @@ QString attendanceText(const Minutes &minutes)
     }
     if (minutes.counted) {
         parts << ReportWords::tr("实到 %1 人（主持人清点）").arg(*minutes.counted);
-        return parts.join(ReportWords::tr("，"));
+    } else if (minutes.isByName) {
+        parts << (late > 0 ? ReportWords::tr("实到 %1 人（迟到 %2 人）").arg(came).arg(late)
+                           : ReportWords::tr("实到 %1 人").arg(came));
     }
-    parts << (late > 0 ? ReportWords::tr("实到 %1 人（迟到 %2 人）").arg(came).arg(late)
-                       : ReportWords::tr("实到 %1 人").arg(came));
     const auto add = [&](MinutesPresence presence) {
         if (const int count = countOf(minutes, presence); count > 0) {
             parts << ReportWords::tr("%1 %2 人").arg(wordOf(presence)).arg(count);

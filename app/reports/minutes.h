@@ -30,7 +30,7 @@ struct MinutesItem {
     QString stem;
     QString key;
     int answered = 0;
-    int right = 0;
+    std::optional<int> right; ///< none: nobody can know
     bool operator==(const MinutesItem &) const = default;
 };
 
@@ -46,7 +46,8 @@ struct Minutes {
     int creditTenths = 0; ///< 学时 in tenths
     QString remark;
     int expected = 0; ///< 应到; 0: nobody in particular
-    std::optional<int> counted; ///< 实到, where people were counted and not noted by name
+    bool isByName = true; ///< false: nobody was noted by name
+    std::optional<int> counted; ///< 实到, where people were counted instead
     std::vector<MinutesPerson> people;
     std::vector<MinutesItem> items;
     std::optional<double> meanScore;

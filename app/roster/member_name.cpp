@@ -92,7 +92,8 @@ Leave leaveOf(const QString &leave, const QString &remark)
     if (!none.contains(word) && (plain.contains(word) || says(word))) {
         return Leave::Excused;
     }
-    return says(remark) ? Leave::Excused : Leave::None;
+    // What its own column says goes before a remark such as 上月请假一次.
+    return word.isEmpty() && says(remark) ? Leave::Excused : Leave::None;
 }
 
 } // namespace zhixing

@@ -45,6 +45,32 @@ bool isHeadAgain(const QMap<int, QString> &row, const QMap<int, QString> &head)
     return row == head;
 }
 
+/// Who stands in a file already, by name and branch.
+class People
+{
+public:
+    /// Adds the line to a file's, or to those refused where its name stands in its branch.
+    void take(RosterLine line, RosterFile &file)
+    {
+        const QString key = line.name + u'\n' + line.branch;
+        const auto known = m_places.constFind(key);
+        if (known == m_places.constEnd()) {
+            m_places.insert(key, file.lines.size());
+            file.lines.push_back(std::move(line));
+            return;
+        }
+        const RosterLine &other = file.lines[*known];
+        const bool isSame = other.digits == line.digits || line.digits.isEmpty();
+        file.refused.push_back({line.row,
+            line.name,
+            isSame ? LineProblem::Repeated : LineProblem::SameName,
+            other.row});
+    }
+
+private:
+    QHash<QString, std::size_t> m_places;
+};
+
 class LineReader
 {
 public:
@@ -97,22 +123,9 @@ private:
             refuse(line, *problem);
         } else if (std::max(line.group.size(), line.branch.size()) > longestMemberGroup) {
             refuse(line, LineProblem::LongGroup);
-        } else if (const RosterLine *other = namesake(line)) {
-            const bool isSame = other->digits == line.digits || line.digits.isEmpty();
-            refuse(line, isSame ? LineProblem::Repeated : LineProblem::SameName, other->row);
         } else {
-            m_file.lines.push_back(std::move(line));
+            m_people.take(std::move(line), m_file);
         }
-    }
-
-    [[nodiscard]] const RosterLine *namesake(const RosterLine &line)
-    {
-        const auto known = m_places.constFind(line.name + u'\n' + line.branch);
-        if (known == m_places.constEnd()) {
-            m_places.insert(line.name + u'\n' + line.branch, m_file.lines.size());
-            return nullptr;
-        }
-        return &m_file.lines[*known];
     }
 
     void refuse(const RosterLine &line, LineProblem why, int other = 0)
@@ -123,7 +136,7 @@ private:
     const Sheet *m_sheet;
     SheetHeads m_heads;
     RosterFile m_file;
-    QHash<QString, std::size_t> m_places;
+    People m_people;
 };
 
 std::expected<RosterFile, RosterFault> rosterOf(const std::vector<Sheet> &sheets)
@@ -185,6 +198,19 @@ std::expected<RosterFile, RosterFault> readRoster(const QString &path)
         return fault(RosterProblem::Unreadable, file.errorString());
     }
     return readRosterBytes(bytes);
+}
+
+RosterFile withBranch(const RosterFile &file, const QString &branch)
+{
+    RosterFile whole {file.sheet, file.columns, {}, file.refused};
+    People people;
+    for (RosterLine line : file.lines) {
+        if (line.branch.isEmpty()) {
+            line.branch = branch.simplified();
+        }
+        people.take(std::move(line), whole);
+    }
+    return whole;
 }
 
 } // namespace zhixing

@@ -64,6 +64,10 @@ struct RosterFile {
     bool operator==(const RosterFile &) const = default;
 };
 
+/// The same with a branch for the lines that name none. Who turns out to stand in it twice is
+/// refused, as while reading.
+[[nodiscard]] RosterFile withBranch(const RosterFile &file, const QString &branch);
+
 /// Reads a roster from a workbook (.xlsx, .ods) or a text (.csv, .txt: UTF-8, GB18030 or UTF-16,
 /// separated by commas, tabs or semicolons), whatever the file is called. The first sheet with a
 /// column of names is taken; titles above the heads of the columns, hidden columns and blank rows

@@ -95,8 +95,8 @@ void HandCounter::setSelected(int option)
 {
     const int bounded = option >= 0 && option < m_counts.size() ? option : -1;
     if (m_selected != bounded) {
+        takeTyped();
         m_selected = bounded;
-        m_typed.clear();
         Q_EMIT changed();
     }
 }
@@ -207,10 +207,6 @@ bool HandCounter::type(const QString &text)
         return false;
     }
     // "A12B3" does without Enter.
-    if (!m_typed.isEmpty()) {
-        count(m_selected, m_typed.toInt());
-        m_typed.clear();
-    }
     setSelected(option);
     return true;
 }
@@ -220,11 +216,25 @@ bool HandCounter::enter()
     if (!m_isCounting || m_typed.isEmpty() || m_selected < 0) {
         return false;
     }
-    count(m_selected, m_typed.toInt());
-    m_typed.clear();
+    takeTyped();
     m_selected = m_selected + 1 < m_counts.size() ? m_selected + 1 : -1;
     Q_EMIT changed();
     return true;
+}
+
+/// What was typed counts also where Enter was not pressed: "A12B3", or an arrow, or the mouse.
+void HandCounter::takeTyped()
+{
+    if (m_isCounting && !m_typed.isEmpty() && m_selected >= 0 && m_selected < m_counts.size()) {
+        count(m_selected, m_typed.toInt());
+    }
+    m_typed.clear();
+}
+
+void HandCounter::finish()
+{
+    takeTyped();
+    Q_EMIT changed();
 }
 
 bool HandCounter::erase()
@@ -240,7 +250,7 @@ bool HandCounter::erase()
 void HandCounter::step(int option, int by)
 {
     if (m_isCounting && option >= 0 && option < m_counts.size()) {
-        m_typed.clear();
+        takeTyped();
         m_selected = option;
         count(option, m_counts.at(option) + by);
         Q_EMIT changed();

@@ -60,6 +60,8 @@ public:
     /// Takes over what is typed and goes to the next option. False where nothing is typed.
     Q_INVOKABLE bool enter();
     Q_INVOKABLE void step(int option, int by);
+    /// Takes over what is typed, before the room goes on.
+    Q_INVOKABLE void finish();
     /// Writes all counts of the room as a table (CSV) into the folder for documents.
     Q_INVOKABLE bool save();
 
@@ -70,6 +72,7 @@ Q_SIGNALS:
 private:
     bool type(const QString &text);
     bool erase();
+    void takeTyped();
     void follow();
     void readCounts();
     void count(int option, int hands);

@@ -303,11 +303,6 @@ bool LiveDesk::doesKeepPassword() const
     return m_keepsPassword;
 }
 
-void LiveDesk::setKeepsPassword(bool keeps)
-{
-    set(m_keepsPassword, keeps);
-}
-
 QString LiveDesk::problem() const
 {
     return m_problem;
@@ -351,7 +346,12 @@ void LiveDesk::refresh()
 
 void LiveDesk::readRosters()
 {
+    // A branch is remembered by its name: others may stand before it by now.
+    const auto chosen = m_roster > 0
+        ? std::optional(m_rosters[static_cast<std::size_t>(m_roster) - 1].branch)
+        : std::nullopt;
     m_rosters.clear();
+    m_roster = 0;
     LearnerStore *learners = m_workspace.learners();
     if (!learners) {
         return;
@@ -383,7 +383,11 @@ void LiveDesk::readRosters()
     for (auto &[branch, members] : byBranch) {
         m_rosters.push_back({branch, std::move(members)});
     }
-    m_roster = std::min(m_roster, static_cast<int>(m_rosters.size()));
+    const auto again
+        = chosen ? std::ranges::find(m_rosters, *chosen, &Roster::branch) : m_rosters.end();
+    if (again != m_rosters.end()) {
+        m_roster = static_cast<int>(again - m_rosters.begin()) + 1;
+    }
 }
 
 void LiveDesk::readInterrupted()

@@ -65,4 +65,15 @@ void LiveDesk::remember()
     m_preferences.setLiveChoices(m_last);
 }
 
+void LiveDesk::setKeepsPassword(bool keeps)
+{
+    set(m_keepsPassword, keeps);
+    if (!keeps && !m_last.wifiPassword.isEmpty()) {
+        // Whoever takes the tick away wants it gone now.
+        m_last.keepsPassword = false;
+        m_last.wifiPassword.clear();
+        m_preferences.setLiveChoices(m_last);
+    }
+}
+
 } // namespace zhixing

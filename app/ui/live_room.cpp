@@ -552,9 +552,12 @@ void LiveRoom::follow()
         showStandings(false);
         Q_EMIT htmlChanged();
         if (phase() == Phase::Finished && before != Phase::None) {
-            // Leave was for this meeting.
-            if (RosterStore *rosters = m_workspace.rosters()) {
-                std::ignore = rosters->clearLeave(m_status->plan->branch);
+            // Leave was for this meeting, if it had a list.
+            if (RosterStore *rosters = m_workspace.rosters();
+                rosters && !m_status->plan->roster.empty()) {
+                if (const auto cleared = rosters->clearLeave(m_status->plan->branch); !cleared) {
+                    m_workspace.report(Doing::HostingRoom, cleared.error());
+                }
             }
             m_workspace.noteRecordsChanged();
         }

@@ -35,9 +35,10 @@ QStringList MinutesDesk::rooms() const
 {
     QStringList lines;
     for (const RoomSummary &room : m_rooms) {
-        lines << tr("%1 · %2 · %3 人")
-                     .arg(room.name, wording::momentText(room.created))
-                     .arg(room.seats);
+        const QString who = room.way == RoomWay::Hands ? tr("举手")
+            : room.way == RoomWay::Buzzer              ? tr("抢答，%1 方").arg(room.seats)
+                                                       : tr("%1 人").arg(room.seats);
+        lines << u"%1 · %2 · %3"_s.arg(room.name, wording::momentText(room.created), who);
     }
     return lines;
 }
@@ -92,10 +93,10 @@ QString MinutesDesk::attendance() const
     }
     if (m_minutes.counted) {
         parts << tr("实到 %1 人（主持人清点）").arg(*m_minutes.counted);
-        return parts.join(tr("，"));
+    } else if (m_minutes.isByName) {
+        parts << (late > 0 ? tr("实到 %1 人（迟到 %2 人）").arg(came).arg(late)
+                           : tr("实到 %1 人").arg(came));
     }
-    parts << (late > 0 ? tr("实到 %1 人（迟到 %2 人）").arg(came).arg(late)
-                       : tr("实到 %1 人").arg(came));
     const auto add = [&](MinutesPresence presence, const QString &text) {
         if (count(presence) > 0) {
             parts << text.arg(count(presence));

@@ -111,9 +111,9 @@ void MinutesDesk::fillIn()
     m_minutes.host = m_notes.host;
     m_minutes.recorder = m_notes.recorder;
     m_minutes.remark = m_notes.remark;
-    m_minutes.creditTenths
-        = m_notes.creditTenths.value_or(creditTenths(m_outcome.to - m_outcome.from));
+    m_minutes.creditTenths = m_notes.creditTenths.value_or(creditTenths(m_outcome.active));
     m_minutes.expected = static_cast<int>(m_plan->roster.size());
+    m_minutes.isByName = m_outcome.isByName;
     m_minutes.counted = m_outcome.counted;
     m_minutes.meanScore = m_outcome.meanScore;
     m_minutes.scored = m_outcome.scored;

@@ -33,7 +33,8 @@ QVariant MinutesItemModel::value(int row, int role) const
     case Role::Key:
         return item.key;
     case Role::Share:
-        return tr("%1 人作答，%2 人答对").arg(item.answered).arg(item.right);
+        return item.right ? tr("%1 人作答，%2 人答对").arg(item.answered).arg(*item.right)
+                          : tr("%1 人举手").arg(item.answered);
     }
     return {};
 }

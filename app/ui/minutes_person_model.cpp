@@ -80,6 +80,9 @@ QVariant MinutesPersonModel::value(int row, int role) const
         if (isAway(person)) {
             return tr("待补学补测");
         }
+        if (person.presence == MinutesPresence::Unnoted && !person.score) {
+            return QString();
+        }
         return person.score ? shareCell(person.score).text : tr("没有作答");
     case Role::CanMakeUp:
         return isAway(person) && !person.makeup;

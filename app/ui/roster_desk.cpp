@@ -248,12 +248,13 @@ void RosterDesk::showPreview()
     if (!m_read || store == nullptr) {
         return;
     }
-    const auto lines = store->compare(m_read->file.lines, m_importBranch);
+    const RosterFile file = withBranch(m_read->file, m_importBranch);
+    const auto lines = store->compare(file.lines, m_importBranch);
     if (!lines) {
         m_workspace.report(Doing::ReadingRecords, lines.error());
         return;
     }
-    m_preview.show(*lines, m_read->file.refused);
+    m_preview.show(*lines, file.refused);
 }
 
 void RosterDesk::import()
@@ -262,8 +263,9 @@ void RosterDesk::import()
     if (!isImportable() || store == nullptr) {
         return;
     }
-    const auto done = store->import(
-        m_read->file.lines, m_importBranch, m_workspace.now().time_since_epoch().count());
+    const auto done = store->import(withBranch(m_read->file, m_importBranch).lines,
+        m_importBranch,
+        m_workspace.now().time_since_epoch().count());
     if (!done) {
         refuse(errorText(Doing::ChangingLearners, done.error()));
         return;

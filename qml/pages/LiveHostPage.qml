@@ -48,6 +48,7 @@ FocusScope {
     }
 
     function goOn(): void {
+        session.hands.finish();
         if (room.phase === LiveRoom.Phase.Finished)
             room.close();
         else

@@ -528,7 +528,7 @@
         var form = make("form", { class: "card", novalidate: true }, make("h2", {}, t("enter")));
         var code = field(form, "code", t("code"), { class: "code", inputmode: "numeric", pattern: "[0-9]*", maxlength: 6 }, t("codeHint"));
         var name = field(form, "name", t("name"), { maxlength: 20, autocomplete: "name" });
-        var check = field(form, "check", t("check"), { inputmode: "numeric", maxlength: 8 });
+        var check = field(form, "check", t("check"), { maxlength: 18 });
         var inAddress = /^#(\d{6})$/.exec(window.location.hash);
         code.value = old.code || (inAddress ? inAddress[1] : "");
         name.value = old.name || load().name || "";

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(outcome->scored, 2);
         QCOMPARE(outcome->passed, 1);
         QCOMPARE(outcome->meanScore, std::optional(0.5));
-        QCOMPARE(outcome->items, (std::vector<ItemOutcome> {{0, 3, 2}}));
+        QCOMPARE(outcome->items, (std::vector<ItemOutcome> {{0, 3, std::optional(2)}}));
     }
 
     void shouldCallNobodyOnLeaveWhoCame()
@@ -93,12 +93,30 @@ private Q_SLOTS:
         for (const QString &name : {u"学员甲"_s, u"学员乙"_s, u"学员丙"_s}) {
             plan.roster.push_back({name, {}, {}, {}, 1.0, name == u"学员丙"_s});
         }
-        const auto outcome = outcomeOf(
-            std::make_shared<const RoomPlan>(plan), {happening(Kind::Finished, start + 5s)});
-        QVERIFY(outcome);
-        QCOMPARE(outcome->counted, std::optional(2));
+        RoomEvent people = happening(Kind::PeopleCounted, start + 2s);
+        people.count = 7;
+        const auto shared = std::make_shared<const RoomPlan>(plan);
+        const auto uncounted = outcomeOf(shared, {happening(Kind::Finished, start + 5s)});
+        QVERIFY(uncounted);
+        QVERIFY(!uncounted->isByName);
+        QVERIFY(!uncounted->counted);
+        const auto outcome = outcomeOf(shared, {people, happening(Kind::Finished, start + 5s)});
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+        QCOMPARE(outcome->counted, std::optional(7));
         QCOMPARE(outcome->people[0].attendance, Attendance::Unnoted);
         QCOMPARE(outcome->people[2].attendance, Attendance::Excused);
+    }
+
+    void shouldNotCountTheHoursOfAnInterruption()
+    {
+        const auto outcome = outcomeOf(std::make_shared<const RoomPlan>(roomPlan()),
+            {happening(Kind::ItemOpened, start, 0),
+                happening(Kind::ItemClosed, start + 20min),
+                happening(Kind::Revealed, start + 30min),
+                happening(Kind::Finished, start + 24h)});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->to, start + 30min);
+        QCOMPARE(outcome->active, 30min);
     }
 
     void shouldLeaveOutWhatWasSkippedOrNeverAsked()

@@ -4,6 +4,7 @@
 #include "app/live/room_samples.h"
 #include "app/live/session_bench.h"
 #include "assessment/random.h"
+#include "live/roster_check.h"
 
 #include <QTest>
 
@@ -166,6 +167,17 @@ private Q_SLOTS:
         QCOMPARE(bench.last(1).value(u"t"_s).toString(), u"show"_s);
         QCOMPARE(bench.session().room().seats().front().timeFactor, 1.5);
         QCOMPARE(bench.session().room().seats().front().holder.learner, u"learner-1"_s);
+    }
+
+    void shouldTakeTheEndOfAnIdentityNumberWithX()
+    {
+        const RosterMember member {u"学员甲"_s, u"7123"_s, {}, {}, 1.0};
+        QVERIFY(checkFits(member, u"123X"_s));
+        QVERIFY(checkFits(member, u"7123x"_s));
+        QVERIFY(checkFits(member, u"7123"_s));
+        QVERIFY(!checkFits(member, u"123"_s));
+        QVERIFY(!checkFits(member, u"X"_s));
+        QVERIFY(!checkFits(member, u"124X"_s));
     }
 
     void shouldKnowAMemberHoweverNameAndDigitsAreTyped()

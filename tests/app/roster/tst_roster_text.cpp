@@ -45,6 +45,7 @@ private Q_SLOTS:
     void shouldSayWhoIsOnLeave();
     void shouldRefuseLinesWithReason();
     void shouldKeepNamesakesOfOtherBranches();
+    void shouldRefuseWhoStandsTwiceInTheBranchGiven();
     void shouldPassOverWhatIsNoLine();
     void shouldKeepTabsThatStandTogether();
     void shouldNameWhatIsWrong_data();
@@ -189,6 +190,7 @@ void TestRosterText::shouldSayWhoIsOnLeave_data()
     QTest::newRow("a tick") << u"√"_s << u""_s << true;
     QTest::newRow("attends") << u"出席"_s << u""_s << false;
     QTest::newRow("remark") << u""_s << u"因公出差，已请假"_s << true;
+    QTest::newRow("its own column before a remark") << u"否"_s << u"上月请假一次"_s << false;
     QTest::newRow("remark of something else") << u""_s << u"新党员"_s << false;
     QTest::newRow("not on leave") << u""_s << u"未请假"_s << false;
 }
@@ -226,6 +228,20 @@ void TestRosterText::shouldKeepNamesakesOfOtherBranches()
     const auto file = read(u"支部,姓名\n第一党支部,学员甲\n第二党支部,学员甲\n"_s);
     QVERIFY(file);
     QCOMPARE(file->lines.size(), 2U);
+}
+
+void TestRosterText::shouldRefuseWhoStandsTwiceInTheBranchGiven()
+{
+    const auto file = read(u"支部,姓名,工号\n,学员甲,1111\n第一党支部,学员甲,2222\n"_s);
+    QVERIFY(file);
+    QCOMPARE(file->lines.size(), 2U);
+    const RosterFile whole = withBranch(*file, u"第一党支部"_s);
+    QCOMPARE(whole.lines.size(), 1U);
+    QCOMPARE(whole.lines.front().branch, u"第一党支部"_s);
+    QCOMPARE(whole.refused.size(), 1U);
+    QCOMPARE(whole.refused.front().why, LineProblem::SameName);
+    QCOMPARE(whole.refused.front().other, 2);
+    QCOMPARE(withBranch(*file, u"第二党支部"_s).lines.size(), 2U);
 }
 
 void TestRosterText::shouldPassOverWhatIsNoLine()

@@ -173,7 +173,13 @@ private Q_SLOTS:
         QCOMPARE(hands().counts().at(1), 18);
         QVERIFY(hands().areTooMany());
         QVERIFY(hands().rest().contains(u"多 11 人"));
-        typeHands(u"B3\n"_s);
+        // An arrow does without Enter, too, and so does going on.
+        typeHands(u"B4"_s);
+        QVERIFY(hands().takeKey(Qt::Key_Down, {}));
+        QCOMPARE(hands().counts().at(1), 4);
+        typeHands(u"B3"_s);
+        hands().finish();
+        QCOMPARE(hands().counts().at(1), 3);
         QVERIFY(!hands().areTooMany());
         QVERIFY(!hands().enter());
         QVERIFY(advanceTo(LiveRoom::Phase::Revealed));
