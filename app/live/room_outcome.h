@@ -4,6 +4,7 @@
 #pragma once
 
 #include "live/room.h"
+#include "records/attendance.h"
 
 #include <memory>
 #include <optional>
@@ -11,15 +12,6 @@
 
 namespace zhixing
 {
-
-enum class Attendance {
-    Present,
-    Late, ///< came after the first item was asked
-    Excused,
-    Absent,
-    Guest,
-    Unnoted, ///< in a room without phones nobody is noted by name
-};
 
 /// What became of one person in a room that is over.
 struct PersonOutcome {

@@ -3075,6 +3075,18 @@
         <source>%1（手机多半连不上）</source>
         <translation>%1 (phones hardly reach it)</translation>
     </message>
+    <message>
+        <source>举手</source>
+        <translation>Hands</translation>
+    </message>
+    <message>
+        <source>抢答，%1 方</source>
+        <translation>keys, %1 players</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -6469,10 +6481,6 @@
         <translation>%1 came</translation>
     </message>
     <message>
-        <source>%1 %2 人</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>支部学习记录</source>
         <translation>Minutes of a study session</translation>
     </message>
@@ -6523,6 +6531,18 @@
     <message>
         <source>学习记录</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>请假 %1 人</source>
+        <translation>%1 on leave</translation>
+    </message>
+    <message>
+        <source>缺席 %1 人</source>
+        <translation>%1 absent</translation>
+    </message>
+    <message>
+        <source>来宾 %1 人</source>
+        <translation>%1 guests</translation>
     </message>
 </context>
 <context>
@@ -8798,18 +8818,6 @@ The present records are kept first, so that this can be undone. Question banks, 
         <translation>%1. Gaps, order, pairs and short answers cannot be answered without phones: %2 fewer are drawn.</translation>
     </message>
     <message>
-        <source>举手</source>
-        <translation>Hands</translation>
-    </message>
-    <message>
-        <source>抢答，%1 方</source>
-        <translation>keys, %1 players</translation>
-    </message>
-    <message>
-        <source>%1 人</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>抢答要两方以上：请先填上谁来抢。</source>
         <translation>Two or more have to play: please say who.</translation>
     </message>
@@ -8856,44 +8864,12 @@ The present records are kept first, so that this can be undone. Question banks, 
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>应到 %1 人</source>
-        <translation>%1 expected</translation>
-    </message>
-    <message>
-        <source>实到 %1 人（迟到 %2 人）</source>
-        <translation>%1 came (%2 of them late)</translation>
-    </message>
-    <message>
-        <source>实到 %1 人</source>
-        <translation>%1 came</translation>
-    </message>
-    <message>
-        <source>请假 %1 人</source>
-        <translation>%1 on leave</translation>
-    </message>
-    <message>
-        <source>缺席 %1 人</source>
-        <translation>%1 absent</translation>
-    </message>
-    <message>
-        <source>来宾 %1 人</source>
-        <translation>%1 guests</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>没有个人成绩</source>
         <translation>No results of single people</translation>
     </message>
     <message>
         <source>平均 %1，合格 %2 人，%3 人有成绩</source>
         <translation>%1 on average, %2 passed, %3 have a result</translation>
-    </message>
-    <message>
-        <source>%1 学时</source>
-        <translation>%1 learning hours</translation>
     </message>
     <message>
         <source>支部学习记录-%1-%2</source>
@@ -8906,22 +8882,6 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>%1 设了 PIN：请先在“学员”里进入，再来这里补测。</source>
         <translation>%1 has a PIN: come in on “Learners” first, then make up here.</translation>
-    </message>
-    <message>
-        <source>实到 %1 人（主持人清点）</source>
-        <translation>%1 came, counted by the host</translation>
-    </message>
-    <message>
-        <source>举手</source>
-        <translation>Hands</translation>
-    </message>
-    <message>
-        <source>抢答，%1 方</source>
-        <translation>keys, %1 players</translation>
-    </message>
-    <message>
-        <source>%1 人</source>
-        <translation>%1</translation>
     </message>
 </context>
 <context>

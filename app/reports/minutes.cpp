@@ -16,34 +16,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-QString wordOf(MinutesPresence presence)
+QString wordOf(Attendance presence)
 {
     switch (presence) {
-    case MinutesPresence::Present:
+    case Attendance::Present:
         return ReportWords::tr("实到");
-    case MinutesPresence::Late:
+    case Attendance::Late:
         return ReportWords::tr("迟到");
-    case MinutesPresence::Excused:
+    case Attendance::Excused:
         return ReportWords::tr("请假");
-    case MinutesPresence::Absent:
+    case Attendance::Absent:
         return ReportWords::tr("缺席");
-    case MinutesPresence::Guest:
+    case Attendance::Guest:
         return ReportWords::tr("来宾");
-    case MinutesPresence::Unnoted:
+    case Attendance::Unnoted:
         return ReportWords::tr("未点名");
     }
     Q_UNREACHABLE();
 }
 
-int countOf(const Minutes &minutes, MinutesPresence presence)
+int countOf(const Minutes &minutes, Attendance presence)
 {
     return static_cast<int>(std::ranges::count(minutes.people, presence, &MinutesPerson::presence));
-}
-
-bool isAway(const MinutesPerson &person)
-{
-    return person.presence == MinutesPresence::Absent
-        || person.presence == MinutesPresence::Excused;
 }
 
 QString nameOf(const MinutesPerson &person)
@@ -52,7 +46,7 @@ QString nameOf(const MinutesPerson &person)
 }
 
 /// "学员甲、学员乙".
-QString namesOf(const Minutes &minutes, MinutesPresence presence)
+QString namesOf(const Minutes &minutes, Attendance presence)
 {
     QStringList names;
     for (const MinutesPerson &person : minutes.people) {
@@ -161,6 +155,11 @@ QString resultText(const Minutes &minutes)
 
 } // namespace
 
+bool isAway(const MinutesPerson &person)
+{
+    return person.presence == Attendance::Absent || person.presence == Attendance::Excused;
+}
+
 QString creditText(int tenths)
 {
     return tenths % 10 == 0 ? ReportWords::tr("%1 学时").arg(tenths / 10)
@@ -169,8 +168,8 @@ QString creditText(int tenths)
 
 QString attendanceText(const Minutes &minutes)
 {
-    const int late = countOf(minutes, MinutesPresence::Late);
-    const int came = countOf(minutes, MinutesPresence::Present) + late;
+    const int late = countOf(minutes, Attendance::Late);
+    const int came = countOf(minutes, Attendance::Present) + late;
     QStringList parts;
     if (minutes.expected > 0) {
         parts << ReportWords::tr("应到 %1 人").arg(minutes.expected);
@@ -181,14 +180,14 @@ QString attendanceText(const Minutes &minutes)
         parts << (late > 0 ? ReportWords::tr("实到 %1 人（迟到 %2 人）").arg(came).arg(late)
                            : ReportWords::tr("实到 %1 人").arg(came));
     }
-    const auto add = [&](MinutesPresence presence) {
+    const auto add = [&](Attendance presence, const QString &text) {
         if (const int count = countOf(minutes, presence); count > 0) {
-            parts << ReportWords::tr("%1 %2 人").arg(wordOf(presence)).arg(count);
+            parts << text.arg(count);
         }
     };
-    add(MinutesPresence::Excused);
-    add(MinutesPresence::Absent);
-    add(MinutesPresence::Guest);
+    add(Attendance::Excused, ReportWords::tr("请假 %1 人"));
+    add(Attendance::Absent, ReportWords::tr("缺席 %1 人"));
+    add(Attendance::Guest, ReportWords::tr("来宾 %1 人"));
     return parts.join(ReportWords::tr("，"));
 }
 
@@ -212,8 +211,8 @@ ReportDocument minutesDocument(const Minutes &minutes)
     state(ReportWords::tr("记录人"), minutes.recorder);
     state(ReportWords::tr("学时"), creditText(minutes.creditTenths));
     state(ReportWords::tr("到会"), attendanceText(minutes));
-    state(ReportWords::tr("请假"), namesOf(minutes, MinutesPresence::Excused));
-    state(ReportWords::tr("缺席"), namesOf(minutes, MinutesPresence::Absent));
+    state(ReportWords::tr("请假"), namesOf(minutes, Attendance::Excused));
+    state(ReportWords::tr("缺席"), namesOf(minutes, Attendance::Absent));
     state(ReportWords::tr("结果"), resultText(minutes));
     state(ReportWords::tr("备注"), minutes.remark);
     DocumentSection section {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "records/attendance.h"
 #include "reports/report_document.h"
 
 #include <QDateTime>
@@ -14,12 +15,9 @@
 namespace zhixing
 {
 
-/// How somebody stands in the minutes of a meeting.
-enum class MinutesPresence { Present, Late, Excused, Absent, Guest, Unnoted };
-
 struct MinutesPerson {
     QString name;
-    MinutesPresence presence = MinutesPresence::Present;
+    Attendance presence = Attendance::Present;
     std::optional<double> score; ///< a share
     std::optional<double> makeup; ///< the score of 补测, once it is handed in
     QDate makeupDay;
@@ -57,13 +55,15 @@ struct Minutes {
     bool operator==(const Minutes &) const = default;
 };
 
+/// Was expected and did not come: has to make up.
+[[nodiscard]] bool isAway(const MinutesPerson &person);
+
 /// "1.5 学时".
 [[nodiscard]] QString creditText(int tenths);
 /// "应到 12 人，实到 9 人（迟到 1 人），请假 1 人，缺席 2 人": what is nought is left out.
 [[nodiscard]] QString attendanceText(const Minutes &minutes);
 
-/// The minutes as a document of one sheet with lines to sign on. In Chinese whatever the language
-/// of the window: they go into the files of the branch.
+/// The minutes as a document of one sheet with lines to sign on, in the language of the program.
 [[nodiscard]] ReportDocument minutesDocument(const Minutes &minutes);
 
 } // namespace zhixing

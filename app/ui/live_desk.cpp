@@ -318,10 +318,7 @@ QStringList LiveDesk::interrupted() const
 {
     QStringList lines;
     for (const RoomSummary &room : m_interrupted) {
-        const QString who = room.way == RoomWay::Hands ? tr("举手")
-            : room.way == RoomWay::Buzzer              ? tr("抢答，%1 方").arg(room.seats)
-                                                       : tr("%1 人").arg(room.seats);
-        lines << u"%1 · %2 · %3"_s.arg(room.name, wording::momentText(room.created), who);
+        lines << wording::roomText(room);
     }
     return lines;
 }

@@ -8,19 +8,7 @@ namespace zhixing
 
 void LiveOptionModel::setRows(std::vector<Row> rows)
 {
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        Q_EMIT countChanged();
-        return;
-    }
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (m_rows[row] != rows[row]) {
-            m_rows[row] = std::move(rows[row]);
-            rowChanged(static_cast<int>(row));
-        }
-    }
+    replaceRows(m_rows, std::move(rows));
 }
 
 const std::vector<LiveOptionModel::Row> &LiveOptionModel::rows() const

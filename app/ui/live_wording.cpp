@@ -135,6 +135,14 @@ QString wording::addressText(const RoomAddress &address)
                                              : LiveWording::tr("%1（手机多半连不上）").arg(words);
 }
 
+QString wording::roomText(const RoomSummary &room)
+{
+    const QString who = room.way == RoomWay::Hands ? LiveWording::tr("举手")
+        : room.way == RoomWay::Buzzer              ? LiveWording::tr("抢答，%1 方").arg(room.seats)
+                                                   : LiveWording::tr("%1 人").arg(room.seats);
+    return u"%1 · %2 · %3"_s.arg(room.name, momentText(room.created), who);
+}
+
 QString wording::codeText(const QString &code)
 {
     constexpr int half = 3;

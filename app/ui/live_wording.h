@@ -25,6 +25,8 @@ namespace wording
 [[nodiscard]] QString addressText(const RoomAddress &address);
 /// "314 159": six digits as they are read out.
 [[nodiscard]] QString codeText(const QString &code);
+/// "第二季度学习会 · 2026-06-30 11:05 · 12 人": a room of the records, in a list.
+[[nodiscard]] QString roomText(const RoomSummary &room);
 /// A picture of a QR code as a data: URL, four light squares around; empty where there is none.
 [[nodiscard]] QString qrUrl(const QString &text);
 

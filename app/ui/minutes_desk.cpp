@@ -4,6 +4,7 @@
 #include "ui/minutes_desk.h"
 
 #include "ui/file_places.h"
+#include "ui/live_wording.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
@@ -35,10 +36,7 @@ QStringList MinutesDesk::rooms() const
 {
     QStringList lines;
     for (const RoomSummary &room : m_rooms) {
-        const QString who = room.way == RoomWay::Hands ? tr("举手")
-            : room.way == RoomWay::Buzzer              ? tr("抢答，%1 方").arg(room.seats)
-                                                       : tr("%1 人").arg(room.seats);
-        lines << u"%1 · %2 · %3"_s.arg(room.name, wording::momentText(room.created), who);
+        lines << wording::roomText(room);
     }
     return lines;
 }
@@ -78,34 +76,7 @@ QString MinutesDesk::when() const
 
 QString MinutesDesk::attendance() const
 {
-    if (!m_plan) {
-        return {};
-    }
-    const auto count = [this](MinutesPresence presence) {
-        return static_cast<int>(
-            std::ranges::count(m_minutes.people, presence, &MinutesPerson::presence));
-    };
-    const int late = count(MinutesPresence::Late);
-    const int came = count(MinutesPresence::Present) + late;
-    QStringList parts;
-    if (m_minutes.expected > 0) {
-        parts << tr("应到 %1 人").arg(m_minutes.expected);
-    }
-    if (m_minutes.counted) {
-        parts << tr("实到 %1 人（主持人清点）").arg(*m_minutes.counted);
-    } else if (m_minutes.isByName) {
-        parts << (late > 0 ? tr("实到 %1 人（迟到 %2 人）").arg(came).arg(late)
-                           : tr("实到 %1 人").arg(came));
-    }
-    const auto add = [&](MinutesPresence presence, const QString &text) {
-        if (count(presence) > 0) {
-            parts << text.arg(count(presence));
-        }
-    };
-    add(MinutesPresence::Excused, tr("请假 %1 人"));
-    add(MinutesPresence::Absent, tr("缺席 %1 人"));
-    add(MinutesPresence::Guest, tr("来宾 %1 人"));
-    return parts.join(tr("，"));
+    return m_plan ? attendanceText(m_minutes) : QString();
 }
 
 QString MinutesDesk::results() const
@@ -146,7 +117,7 @@ int MinutesDesk::credit() const
 
 QString MinutesDesk::creditWords() const
 {
-    return tr("%1 学时").arg(m_minutes.creditTenths / 10.0, 0, 'g', 3);
+    return creditText(m_minutes.creditTenths);
 }
 
 bool MinutesDesk::isCreditCounted() const

@@ -21,25 +21,6 @@ namespace zhixing
 namespace
 {
 
-MinutesPresence presenceOf(Attendance attendance)
-{
-    switch (attendance) {
-    case Attendance::Present:
-        return MinutesPresence::Present;
-    case Attendance::Late:
-        return MinutesPresence::Late;
-    case Attendance::Excused:
-        return MinutesPresence::Excused;
-    case Attendance::Absent:
-        return MinutesPresence::Absent;
-    case Attendance::Guest:
-        return MinutesPresence::Guest;
-    case Attendance::Unnoted:
-        return MinutesPresence::Unnoted;
-    }
-    Q_UNREACHABLE();
-}
-
 bool isOver(const Attempt &attempt)
 {
     return attempt.status == AttemptStatus::Submitted || attempt.status == AttemptStatus::TimedOut;
@@ -125,8 +106,7 @@ void MinutesDesk::fillIn()
             {wording::shownStem(asked), wording::keyWords(asked), item.answered, item.right});
     }
     for (const PersonOutcome &person : m_outcome.people) {
-        m_minutes.people.push_back(
-            {person.name, presenceOf(person.attendance), person.score, {}, {}});
+        m_minutes.people.push_back({person.name, person.attendance, person.score, {}, {}});
     }
 }
 

@@ -13,27 +13,21 @@ namespace zhixing
 namespace
 {
 
-bool isAway(const MinutesPerson &person)
-{
-    return person.presence == MinutesPresence::Excused
-        || person.presence == MinutesPresence::Absent;
-}
-
-MinutesPersonModel::State stateOf(MinutesPresence presence)
+MinutesPersonModel::State stateOf(Attendance presence)
 {
     using State = MinutesPersonModel::State;
     switch (presence) {
-    case MinutesPresence::Present:
+    case Attendance::Present:
         return State::Present;
-    case MinutesPresence::Late:
+    case Attendance::Late:
         return State::Late;
-    case MinutesPresence::Excused:
+    case Attendance::Excused:
         return State::Excused;
-    case MinutesPresence::Absent:
+    case Attendance::Absent:
         return State::Absent;
-    case MinutesPresence::Guest:
+    case Attendance::Guest:
         return State::Guest;
-    case MinutesPresence::Unnoted:
+    case Attendance::Unnoted:
         return State::Unnoted;
     }
     Q_UNREACHABLE();
@@ -80,7 +74,7 @@ QVariant MinutesPersonModel::value(int row, int role) const
         if (isAway(person)) {
             return tr("待补学补测");
         }
-        if (person.presence == MinutesPresence::Unnoted && !person.score) {
+        if (person.presence == Attendance::Unnoted && !person.score) {
             return QString();
         }
         return person.score ? shareCell(person.score).text : tr("没有作答");

@@ -7,6 +7,9 @@
 #include <QMetaEnum>
 #include <QtQml/qqmlregistration.h>
 
+#include <utility>
+#include <vector>
+
 namespace zhixing
 {
 
@@ -46,6 +49,25 @@ protected:
         return names;
     }
     void rowChanged(int row);
+    /// Shows `rows` instead of `own`. As many as before keep their delegates: only what differs is
+    /// told.
+    template <typename Row>
+    void replaceRows(std::vector<Row> &own, std::vector<Row> rows)
+    {
+        if (rows.size() != own.size()) {
+            beginResetModel();
+            own = std::move(rows);
+            endResetModel();
+            Q_EMIT countChanged();
+            return;
+        }
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (own[row] != rows[row]) {
+                own[row] = std::move(rows[row]);
+                rowChanged(static_cast<int>(row));
+            }
+        }
+    }
 };
 
 } // namespace zhixing

@@ -23,11 +23,11 @@ Minutes sample()
     minutes.host = u"学员甲"_s;
     minutes.creditTenths = 15;
     minutes.expected = 4;
-    minutes.people = {{u"学员甲"_s, MinutesPresence::Present, 0.75, {}, {}},
-        {u"学员乙"_s, MinutesPresence::Late, 0.5, {}, {}},
-        {u"学员丙"_s, MinutesPresence::Excused, {}, 1.0, QDate(2026, 7, 2)},
-        {u"学员丁"_s, MinutesPresence::Absent, {}, {}, {}},
-        {u"客人"_s, MinutesPresence::Guest, {}, {}, {}}};
+    minutes.people = {{u"学员甲"_s, Attendance::Present, 0.75, {}, {}},
+        {u"学员乙"_s, Attendance::Late, 0.5, {}, {}},
+        {u"学员丙"_s, Attendance::Excused, {}, 1.0, QDate(2026, 7, 2)},
+        {u"学员丁"_s, Attendance::Absent, {}, {}, {}},
+        {u"客人"_s, Attendance::Guest, {}, {}, {}}};
     minutes.items
         = {{u"开船之前先做什么？"_s, u"看天色"_s, 3, 2}, {u"没有人答的一题？"_s, u"看水"_s, 0, 0}};
     minutes.meanScore = 0.625;
