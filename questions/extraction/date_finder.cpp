@@ -155,8 +155,9 @@ std::optional<Day> dottedDay(DateReader *reader)
     return std::nullopt;
 }
 
-/// After a mark of span: a day that may leave out its year and month.
-std::optional<Day> laterDay(DateReader *reader, const Day &first)
+/// After a mark of span: a day that may leave out its year and month. 10月1日，一号线: `dayMarks`
+/// are those that go with the first day's own.
+std::optional<Day> laterDay(DateReader *reader, const Day &first, QStringView dayMarks)
 {
     const qsizetype from = reader->at();
     Day day = first;
@@ -176,7 +177,7 @@ std::optional<Day> laterDay(DateReader *reader, const Day &first)
         day.month = *number;
         day.day = 0;
         const qsizetype afterMonth = reader->at();
-        if (const auto inMonth = reader->number(); inMonth && reader->take(u"日号")) {
+        if (const auto inMonth = reader->number(); inMonth && reader->take(dayMarks)) {
             day.day = *inMonth;
             return day;
         }
@@ -184,7 +185,7 @@ std::optional<Day> laterDay(DateReader *reader, const Day &first)
         return first.day == 0 || ownYear ? std::optional(day)
                                          : (reader->moveTo(from), std::nullopt);
     }
-    if (!ownYear && first.month > 0 && reader->take(u"日号")) {
+    if (!ownYear && first.month > 0 && reader->take(dayMarks)) {
         day.day = *number;
         return day;
     }
@@ -199,6 +200,7 @@ std::optional<FoundDate> dateAt(QStringView text)
     DateReader reader(text);
     Day first;
     std::optional<Day> last;
+    QStringView dayMarks = u"日号";
     if (const auto dotted = dottedDay(&reader)) {
         first = *dotted;
     } else {
@@ -214,7 +216,10 @@ std::optional<FoundDate> dateAt(QStringView text)
             const qsizetype afterMonth = reader.at();
             if (const auto day = reader.number()) {
                 const qsizetype afterDay = reader.at();
-                if (reader.take(u"日号")) {
+                if (reader.take(u"日")) {
+                    first.day = *day;
+                    dayMarks = u"日";
+                } else if (reader.take(u"号")) {
                     first.day = *day;
                 } else if (reader.take(spanMarks) || reader.take(listMarks)) {
                     // 16—18日: the first day leaves out its 日.
@@ -239,7 +244,7 @@ std::optional<FoundDate> dateAt(QStringView text)
         if (marked) {
             next = dottedDay(&reader);
             if (!next) {
-                next = laterDay(&reader, last.value_or(first));
+                next = laterDay(&reader, last.value_or(first), dayMarks);
             }
         }
         if (!next) {

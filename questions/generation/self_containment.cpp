@@ -52,7 +52,7 @@ public:
             u"^(?:[^，]{1,6}|[^，]{2,4}[后时期]仍?[^，]{1,8})的，"_s);
         // 超过五成的，…: of what, the half before says.
         static const QRegularExpression measured(
-            u"^(?:减少|增加|超过|达到|低于|高于|不足|不满)[^，]{0,4}[\\d一二两三四五六七八九十百半]|^[\\d一二两三四五六七八九十百千万半]+[^，]{1,3}(?:以上|以下|以内|不足|不满|至)?[^，]{0,6}的"_s);
+            u"^(?:预计|估计|合计|实际|实测)?(?:减少|增加|超过|达到|低于|高于|不足|不满)[^，]{0,4}[\\d一二两三四五六七八九十百半]|^[\\d一二两三四五六七八九十百千万半]+[^，]{1,3}(?:以上|以下|以内|不足|不满|至)?[^，]{0,6}的"_s);
         if (!fact.isSpoken && m_start.isLaterHalf && m_start.carried.isEmpty()
             && measured.match(fact.text).hasMatch() && fact.frame.isEmpty()
             && !fact.topic.contains(fact.text.first(2))) {
@@ -167,7 +167,7 @@ private:
         static const QRegularExpression announcing(
             u"(?:(?:以下|下列|如下)[^，。；：]{0,8}|：)$|(?:主要|大致|一般)?[有分](?:为|成|以下)?[几两二三四五六七八九十](?:点|项|条|类|步|个方面|个步骤)(?:不同|要求|规定|内容)?$"_s);
         static const QRegularExpression listing(
-            u"：(?:一是|其一|第一|首先)|(?:以下|下列|下面|如下)[^，。；：]{0,8}：|(?:以下|下列|下面|上列)[^，。；：]{0,6}之一"_s);
+            u"：(?:一是|其一|第一|首先|[（(]?[一1][）)]|①)|(?:以下|下列|下面|如下)[^。；：]{0,24}：|(?:以下|下列|下面|上列)[^，。；：]{0,6}之一"_s);
         const bool isAnnounced = unit.text.endsWith(u'：') || announcing.match(fact.text).hasMatch()
             || listing.match(fact.text).hasMatch();
         if (isAnnounced) {
@@ -246,7 +246,7 @@ private:
     bool opensList(const Fact &fact, const Unit &unit) const
     {
         static const QRegularExpression counted(
-            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|方面)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|[有为分][两二三四五六七八九十][个条种项类档级步层段块]?)：([^；。]*)"_s);
+            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|部分|方面|环节|阶段)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|[有为分][两二三四五六七八九十][个条种项类档级步层段块]?)：([^；。]*)"_s);
         const auto match = counted.match(fact.text);
         if (!match.hasMatch()) {
             return false;

@@ -136,6 +136,12 @@ private:
         if (!isTime && *value == 1 && (isChinese || u"名个位人"_s.contains(unit))) {
             return;
         }
+        // 同一年份, 统一年度: the numeral belongs to the word before it.
+        static const QRegularExpression wordBefore(u"[同统单唯专万逐]$"_s);
+        if ((numeral == u"一" && wordBefore.match(before).hasMatch())
+            || (u"年月"_s.contains(unit) && after.startsWith(u'份'))) {
+            return;
+        }
         // 二次供水: two of something would be 两次.
         if (numeral == u"二" && !u"元周岁日月%"_s.contains(unit)) {
             return;
@@ -143,9 +149,15 @@ private:
         static const QRegularExpression unsureBefore(
             u"([一二三四五六七八九十零〇\\d]点|月的?|第|约|近|大约|(?<!提)前|(?<!以)上|几|数|每隔|至|到|—|–|-|~|～|、|\\d|[A-Za-z.]|[一二三四五六七八九十]是)$"_s);
         static const QRegularExpression unsureAfter(
-            u"^(多|余|左右|来|级|制|度|代|生|期间|届|至|到|—|–|-|~|～|、[一二三四五六七八九十\\d]|"
+            u"^(多|余|左右|来|级|制|度|代|生|期间|届|至|到|—|–|-|~|～|"
             u"[一二三四五六七八九十\\d]|号|民|员|们|士|才|身|体|性|份的|值班|工作制|连续)"_s);
         if (unsureBefore.match(before).hasMatch() || unsureAfter.match(after).hasMatch()) {
+            return;
+        }
+        // 三个、四个: about so many. 300元、三日内 are two figures.
+        static const QRegularExpression another(u"^、[一二两三四五六七八九十百\\d]{1,4}(.{1,3})"_s);
+        if (const auto next = another.match(after);
+            next.hasMatch() && next.capturedView(1).startsWith(unit)) {
             return;
         }
         Slot slot;

@@ -465,8 +465,17 @@ bool isPlausibleAge(const Slot &slot, double number)
 }
 
 /// Of what is measured, neither twice as much nor a half: nobody gives 20 公斤 for 50.
-bool isPlausibleMeasure(const Slot &slot, double number, const Lexicon &lexicon)
+/// A body is of a size that everybody knows: no child of two metres.
+bool isPlausibleMeasure(const Fact &fact, const Slot &slot, double number, const Lexicon &lexicon)
 {
+    static const QRegularExpression body(u"身高|体重|体温|年龄|周岁|脉搏|血压"_s);
+    constexpr double near = 1.35;
+    const bool isOfBody = slot.unit.endsWith(u'岁')
+        || (isMeasure(slot, lexicon)
+            && body.match(QStringView(fact.text).first(slot.range.start)).hasMatch());
+    if (isOfBody && (number > near * slot.number || slot.number > near * number)) {
+        return false;
+    }
     return !isMeasure(slot, lexicon) || (number <= 2 * slot.number && slot.number <= 2 * number);
 }
 
@@ -482,7 +491,9 @@ bool isTooFew(const Fact &fact, const Slot &slot, double number)
 {
     static const QRegularExpression together(
         u"^[^，。；]{0,12}(?:同行|同时|共同|一起|陪同|互相|分别|交叉|之间|联名)"_s);
-    return number < 2 && together.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch();
+    // 不得少于一人: less is nobody.
+    return (number <= 1 && slot.bound == Bound::AtLeast && u"人名位"_s.contains(slot.unit))
+        || (number < 2 && together.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch());
 }
 
 /// What fits into the period that a figure is counted in: 每月巡护不少于三十天 nobody believes.
@@ -539,12 +550,25 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
                                                          : number <= other.number);
         });
     };
+    // 进入8公里的停止售票，进入5公里的停止载客: what is graded keeps its order.
+    const auto keepsGrade = [&](double number) {
+        const NumberLadder *ladder = ladderOf(slot.unit, shop.lexicon());
+        const bool isGraded
+            = isMeasure(slot, shop.lexicon()) || (ladder && ladder->kind == u"金额");
+        return !isGraded || std::ranges::none_of(fact.slots, [&](const Slot &other) {
+            return other.range != slot.range && other.unit == slot.unit
+                && other.number != slot.number
+                && (number == other.number
+                    || (number < other.number) != (slot.number < other.number));
+        });
+    };
     const auto add = [&](double number, const Certificate &certificate, int rank) {
         const QString text = writtenLike(slot, number);
         const QString canonical = canonicalAnswer(text);
         if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
-            || number > mostInPeriod(fact, slot) || !isPlausibleAge(slot, number)
-            || !isPlausibleShare(slot, number) || !isPlausibleMeasure(slot, number, shop.lexicon())
+            || !keepsGrade(number) || number > mostInPeriod(fact, slot)
+            || !isPlausibleAge(slot, number) || !isPlausibleShare(slot, number)
+            || !isPlausibleMeasure(fact, slot, number, shop.lexicon())
             || isTooFew(fact, slot, number) || !isPlausible(slot.number, number)
             || seen.contains(canonical) || rivals.values.contains(canonical)) {
             return;

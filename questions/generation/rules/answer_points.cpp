@@ -77,7 +77,9 @@ QString essenceOf(QString text, const QString &before, const Lexicon &lexicon)
             ? lexicon.persons.contains(noun)
             : (before + text.first(match.capturedStart())).contains(noun);
         from = match.capturedEnd();
-        if (isKnown) {
+        // …除外，此类材料可以补交: it points to what stands in the same point.
+        constexpr qsizetype atStart = 3;
+        if (isKnown && match.capturedStart() <= atStart) {
             const auto length = match.capturedLength() - noun.size();
             text.remove(match.capturedStart(), length);
             from -= length;

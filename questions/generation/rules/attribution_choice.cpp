@@ -46,6 +46,14 @@ void chooseAttribution(const Occasion &occasion, Workshop &shop)
         for (const Distractor &distractor : draft.distractors) {
             options.append(distractor.text);
         }
+        if (!draft.distractors.empty()
+            && pointsTo(sentence.text, draft.answer, options.sliced(1))) {
+            shop.refuse(draft.rule,
+                sentence.quote,
+                u"L03 leak: the quotation has words of its occasion alone"_s,
+                draft.stem);
+            continue;
+        }
         if (tellsPlace(sentence.text, options, shop.lexicon())) {
             shop.refuse(draft.rule,
                 sentence.quote,

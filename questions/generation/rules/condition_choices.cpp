@@ -89,8 +89,10 @@ bool areSound(const QStringList &conditions, const Lexicon &lexicon)
 {
     return std::ranges::all_of(conditions, [&](const QString &condition) {
         static const QRegularExpression half(u"^(?:的|在|被)?$|^[^，]{1,3}$|(?:和|与|及)$|其他"_s);
+        // 对决定不服: no case that a measure could be meant for.
+        static const QRegularExpression objecting(u"不服|有异议|不满意"_s);
         return condition.size() >= 4 && condition.size() <= 45 && isBalanced(condition)
-            && !half.match(condition).hasMatch()
+            && !half.match(condition).hasMatch() && !objecting.match(condition).hasMatch()
             && danglingReference(u"当事人"_s + condition, lexicon, false).isEmpty();
     });
 }
@@ -147,7 +149,9 @@ void chooseConditions(std::size_t passage, Workshop &shop)
                       withoutEndMark(units[other.unit].text).chopped(other.consequence.size() + 1))
                 : other.conditions.front();
             const bool isListed = other.quotes.size() > 1;
-            for (const QString &condition : isListed ? other.conditions : QStringList {whole}) {
+            const QStringList conditions = isListed ? other.conditions : QStringList {whole};
+            for (qsizetype c = 0; c < conditions.size(); ++c) {
+                const QString &condition = conditions[c];
                 const bool isTaken = std::ranges::any_of(own.conditions,
                     [&](const QString &text) { return readsAlike(text, condition, 0.6); });
                 if (!isTaken && areSound({condition.left(45)}, shop.lexicon())
@@ -156,7 +160,11 @@ void chooseConditions(std::size_t passage, Workshop &shop)
                     && others.size() < 2) {
                     others.push_back({condition,
                         {u"W4"_s, u"属于“%1”的情形"_s.arg(decisionOf(other.consequence))}});
-                    quotes.push_back(other.quotes.front());
+                    const auto place
+                        = std::min(static_cast<std::size_t>(c), other.quotes.size() - 1);
+                    if (std::ranges::find(quotes, other.quotes[place]) == quotes.end()) {
+                        quotes.push_back(other.quotes[place]);
+                    }
                 }
             }
         }

@@ -129,7 +129,14 @@ void readEvent(const Dated &dated, Event *event)
         clauses.push_back(rest.sliced(range.start, range.length()));
     }
     std::size_t at = 0;
+    // 因雷击造成停电，备用电源及时投入: the incident is what happened, and the rest answers it.
+    static const QRegularExpression incident(
+        u"^(?:因|由于|受)[^，]*(?:造成|发生|导致|引起|引发|影响|袭击|故障)"_s);
     static const QRegularExpression vague(u"(?:之后|以后|后|之前|以前|前)$"_s);
+    if (!clauses.empty() && incident.match(clauses.front()).hasMatch()) {
+        event->refusal = u"R5 subject: the event answers an incident that stands before it"_s;
+        return;
+    }
     while (at < clauses.size()
         && (isCircumstance(clauses[at]) || vague.match(clauses[at]).hasMatch())) {
         if (vague.match(clauses[at]).hasMatch()) {

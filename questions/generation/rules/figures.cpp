@@ -45,22 +45,19 @@ bool continuesRow(const Fact &fact, const Slot &slot)
             row.push_back(other.number);
         }
     }
-    if (row.size() < 3) {
-        return false;
-    }
     constexpr double nearly = 1e-9;
-    const auto isRow = [&](const auto &step) {
-        for (std::size_t i = 2; i < row.size(); ++i) {
-            if (std::abs(step(row[i], row[i - 1]) - step(row[i - 1], row[i - 2])) > nearly) {
-                return false;
-            }
+    // The two before it, or one on either side: 25人，30人，35人，30人 goes on for three.
+    const auto isRow = [&](std::size_t first) {
+        if (first + 2 >= row.size()) {
+            return false;
         }
-        return true;
+        const double a = row[first];
+        const double b = row[first + 1];
+        const double c = row[first + 2];
+        return a != b && a > 0 && b > 0
+            && (std::abs((c - b) - (b - a)) < nearly || std::abs(c / b - b / a) < nearly);
     };
-    const bool rises = row[0] != row[1] && row[0] > 0 && row[1] > 0;
-    return rises && place > 0 && (isRow([](double a, double b) {
-        return a - b;
-    }) || isRow([](double a, double b) { return b > 0 ? a / b : 0; }));
+    return (place > 1 && isRow(place - 2)) || (place > 0 && isRow(place - 1));
 }
 
 /// 由采购员、验收员、保管员三人签字: whoever counts them knows.

@@ -38,13 +38,6 @@ Found mannerIn(const Fact &fact, const Lexicon &lexicon)
         static const QRegularExpression figure(u"^[\\d一二三四五六七八九十两半]"_s);
         const bool isDenied = fact.modality && fact.modality->word.startsWith(u'不')
             && fact.modality->clause == fact.clauseAt(at);
-        // 统一 against 分别 asks something only where several could act.
-        static const QRegularExpression several(u"各|多|几|不同"_s);
-        static const QRegularExpression settled(u"一律|只能"_s);
-        if (manner.way == u"统一"
-            && (!several.match(before).hasMatch() || settled.match(fact.text).hasMatch())) {
-            continue;
-        }
         if (!fact.isCondition(fact.clauseAt(at)) && !isDenied && after.startsWith(manner.action)
             && lead.match(before).hasMatch() && action.match(after).hasMatch()
             && !figure.match(after).hasMatch()) {

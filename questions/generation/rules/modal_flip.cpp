@@ -258,6 +258,13 @@ void flipModal(const Fact &fact, Workshop &shop)
         shop.refuse(u"J-MODAL"_s, fact, reason, fact.text);
         return;
     }
+    if (isExcepted(fact, shop)) {
+        shop.refuse(u"J-MODAL"_s,
+            fact,
+            u"R7 not unique: the next sentence takes some out of the rule"_s,
+            fact.text);
+        return;
+    }
     QString contrary = modality.contrary;
     if (contrary == u"不必" && isStatus(fact.predicate)) {
         contrary = u"不应"_s;

@@ -106,6 +106,16 @@ void changeNumber(const Fact &fact, Workshop &shop)
                 u"J-NUM"_s, fact, u"L26 bound: a longer run holds the shorter one"_s, fact.text);
             continue;
         }
+        // 六十周岁以上的不在禁止之列: nor are younger ones, for all that the text says.
+        static const QRegularExpression unbarred(
+            u"不在[^，。；]{0,8}(?:之列|范围|此列)|不受[^，。；]{0,10}限"_s);
+        if (slot.bound != Bound::Exact && unbarred.match(fact.text).hasMatch()) {
+            shop.refuse(u"J-NUM"_s,
+                fact,
+                u"L26 bound: what is barred from the rule bars no other figure"_s,
+                fact.text);
+            continue;
+        }
         // 三公里以内的，经批准也可以住校: what is granted beyond the rule holds for other figures,
         // too.
         static const QRegularExpression granted(u"也可以?|亦可"_s);

@@ -114,6 +114,21 @@ QString periodOf(const Fact &fact, const Slot &slot)
     return period.match(QStringView(fact.text).first(slot.range.start)).captured(1);
 }
 
+/// Every figure of the sentence, with a unit of the lexicon or not.
+std::vector<double> figuresIn(const Fact &fact)
+{
+    static const QRegularExpression figure(
+        u"\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千]+(?=[^一二两三四五六七八九十百千])"_s);
+    std::vector<double> figures;
+    for (auto it = figure.globalMatch(fact.text); it.hasNext();) {
+        const auto match = it.next();
+        if (const auto value = numeralValue(match.captured())) {
+            figures.push_back(*value);
+        }
+    }
+    return figures;
+}
+
 /// 每年补助600元，每季度150元: one follows from the other.
 bool isPartOfPeriod(const Fact &fact, const Slot &slot)
 {
@@ -136,6 +151,27 @@ bool isPartOfPeriod(const Fact &fact, const Slot &slot)
            });
 }
 
+/// 取400粒，以100粒为一次，共四次; 每套四件，三套共十二件: of three figures two make the third.
+bool isQuotient(const Fact &fact, const Slot &slot)
+{
+    const std::vector<double> figures = figuresIn(fact);
+    const auto makes = [&](double a, double b, double c) {
+        return a > 1 && b > 1 && std::abs(a * b - c) < 1e-9;
+    };
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        for (std::size_t j = i + 1; j < figures.size(); ++j) {
+            const double a = figures[i];
+            const double b = figures[j];
+            const double own = slot.number;
+            if (own != a && own != b
+                && (makes(a, b, own) || makes(a, own, b) || makes(b, own, a))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool isReckonable(const Fact &fact, const Slot &slot)
@@ -151,7 +187,8 @@ bool isReckonable(const Fact &fact, const Slot &slot)
         }
     }
     constexpr int fewest = 3;
-    return (figures >= fewest && sum == 2 * largest) || isPartOfPeriod(fact, slot);
+    return (figures >= fewest && sum == 2 * largest) || isPartOfPeriod(fact, slot)
+        || isQuotient(fact, slot);
 }
 
 QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)

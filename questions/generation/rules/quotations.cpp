@@ -178,6 +178,29 @@ bool isSaidAt(const QString &text, const Occasion &other, const Workshop &shop)
     return !saying || saying->contains(&other) || saysAlike(text, other, shop);
 }
 
+bool pointsTo(const QString &quotation, const QString &key, const QStringList &others)
+{
+    constexpr qsizetype telling = 2;
+    const QString said = ownWordsOf(quotation);
+    const auto shared = [&said](const QString &occasion) {
+        QString found;
+        for (const QChar c : ownWordsOf(occasion)) {
+            if (isHan(c) && said.contains(c) && !found.contains(c)) {
+                found.append(c);
+            }
+        }
+        return found;
+    };
+    // What another option has as well tells nothing.
+    QString own = shared(key);
+    for (const QString &other : others) {
+        own.removeIf([&other](QChar c) { return other.contains(c); });
+    }
+    const auto most
+        = std::ranges::max(others, {}, [&](const QString &other) { return shared(other).size(); });
+    return own.size() >= telling && shared(key).size() > shared(most).size();
+}
+
 bool tellsPlace(const QString &quotation, const QStringList &options, const Lexicon &lexicon)
 {
     return containsAny(quotation, lexicon.places)

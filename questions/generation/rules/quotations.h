@@ -25,6 +25,11 @@ enum class Recording { Refusals, Nothing };
 /// Another occasion says the sentence, or much the same in other words.
 [[nodiscard]] bool isSaidAt(const QString &text, const Occasion &other, const Workshop &shop);
 
+/// Characters of the quotation stand in the key's name and in none of the others: 老船 and
+/// 老旧渔船.
+[[nodiscard]] bool pointsTo(
+    const QString &quotation, const QString &key, const QStringList &others);
+
 /// Who knows where a place lies knows which of the occasions was there.
 [[nodiscard]] bool tellsPlace(
     const QString &quotation, const QStringList &options, const Lexicon &lexicon);

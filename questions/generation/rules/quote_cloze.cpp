@@ -27,10 +27,12 @@ void blankQuote(const Fact &fact, Workshop &shop)
                 start = i + 1;
             }
         }
-        // A pair has no order to remember; three parts of one length are a formula.
-        if (parts.size() < 3 || std::ranges::any_of(parts, [&](TextRange part) {
-                return part.length() != parts.front().length();
-            })) {
+        // A pair has no order to remember; three parts of one length are a formula, unless they
+        // ask: 谁来办、怎样办 may be worded in many ways.
+        static const QRegularExpression asking(u"谁|怎|何|什么|多久|哪"_s);
+        if (asking.match(slot.value).hasMatch() || parts.size() < 3
+            || std::ranges::any_of(
+                parts, [&](TextRange part) { return part.length() != parts.front().length(); })) {
             continue;
         }
         const std::size_t pick = 1 + stableNumber(fact.id + slot.value) % (parts.size() - 1);

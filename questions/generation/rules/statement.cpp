@@ -329,6 +329,17 @@ std::vector<Distractor> startCandidates(const Fact &fact, const Slot &start, con
     return same;
 }
 
+bool isExcepted(const Fact &fact, const Workshop &shop)
+{
+    // 都应参加。…的，可以免试: what comes next takes some out of it.
+    static const QRegularExpression exception(
+        u"^(?!除)[^。；]{2,60}(?:除外|不在此列|不受此限|不受(?:本|该|上述|前|这)[^，。；]{0,8}限制?|可以?(?:免[予于交除试检考修费]|不受)|免[予于交试检考修]|例外)"_s);
+    const auto &units = shop.corpus().units();
+    const std::size_t next = fact.unit + 1;
+    return next < units.size() && units[next].passage == fact.passage
+        && exception.match(units[next].text).hasMatch();
+}
+
 std::optional<Branch> branchOf(const Fact &fact)
 {
     static const QRegularExpression consequence(

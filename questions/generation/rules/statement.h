@@ -44,6 +44,9 @@ bool proposeChoice(const Fact &fact, Workshop &shop, Draft draft);
 [[nodiscard]] std::vector<Distractor> startCandidates(
     const Fact &fact, const Slot &start, const Workshop &shop);
 
+/// The next sentence takes some out of what this one says: 老年人可以免试, …除外.
+[[nodiscard]] bool isExcepted(const Fact &fact, const Workshop &shop);
+
 /// A branch of a rule: under which condition what follows. Unset if the fact is none.
 struct Branch {
     QString condition; ///< up to and with 的，

@@ -24,7 +24,10 @@ bool isSetForm(const Fact &fact, const Slot &list, const Workshop &shop)
         u"^(?:可以|能够|应当|必须|不能|不得|还要|也要|有的|进行|加以|就是)"_s);
     const QString model
         = fact.text.sliced(list.members.front().start, list.members.front().length());
-    if ((list.sharedHead > 0 && !empty.match(model).hasMatch()) || list.sharedTail > 0) {
+    // 经过公开、结果公开、异议公开: three of a kind are soon made up.
+    constexpr qsizetype fewestMarks = 3;
+    if (list.value.count(u'、') >= fewestMarks
+        && ((list.sharedHead > 0 && !empty.match(model).hasMatch()) || list.sharedTail > 0)) {
         return true;
     }
     static const QRegularExpression counted(
@@ -46,7 +49,9 @@ void blankTerm(const Fact &fact, Workshop &shop)
         if (slot.kind != SlotKind::List || slot.members.empty()) {
             continue;
         }
-        if (!isSetForm(fact, slot, shop)) {
+        // 接运300元、存放240元: figures are asked as figures.
+        static const QRegularExpression figure(u"\\d"_s);
+        if (slot.value.contains(figure) || !isSetForm(fact, slot, shop)) {
             shop.refuse(u"C-TERM"_s,
                 fact,
                 u"R9 trivia: the list is neither counted nor repeated"_s,

@@ -3,6 +3,7 @@
 
 #include "generation/rules/figures.h"
 #include "generation/rules/rules.h"
+#include "generation/rules/statement.h"
 
 #include <QRegularExpression>
 
@@ -34,15 +35,11 @@ bool isWorthKnowing(const Fact &fact)
 /// 可以……。但须……: true only together with what follows.
 bool isLimitedNext(const Fact &fact, const Workshop &shop)
 {
-    static const QRegularExpression contrast(u"^(?:但|不过|然而|只是)"_s);
-    const auto &units = shop.corpus().units();
-    // 坟墓应当迁移；古墓除外: what comes next takes some out of it.
-    static const QRegularExpression exception(
-        u"^(?!除)[^，。；]{2,30}(?:除外|不在此列|不受此限)"_s);
-    if (fact.unit + 1 < units.size() && units[fact.unit + 1].passage == fact.passage
-        && exception.match(units[fact.unit + 1].text).hasMatch()) {
+    if (isExcepted(fact, shop)) {
         return true;
     }
+    static const QRegularExpression contrast(u"^(?:但|不过|然而|只是)"_s);
+    const auto &units = shop.corpus().units();
     // 应当取得许可。销售农产品，不需要取得许可: true of some alone.
     static const QRegularExpression waived(
         u"(?:不需要|无需|无须|不必|可以不|不用)([^，。；]{2,12})"_s);
@@ -129,6 +126,12 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         // 可以申报，须修完课程: a leave is no leave without what it is bound to.
         static const QRegularExpression bound(u"^(?:必须|须|应当?|需要?|要(?!求))"_s);
         if (fact.modality && fact.modality->word.contains(u'可') && bound.match(next).hasMatch()) {
+            return false;
+        }
+        // 可以自收到之日起十日内，书面提出: when alone says nothing.
+        static const QRegularExpression whenAlone(
+            u"(?:可以?|应当?|必须|须|不得)(?:自|在|于|从)[^，。；]*(?:内|前|后|时|起|期间)$"_s);
+        if (whenAlone.match(withoutEndMark(fact.upToClause(c))).hasMatch()) {
             return false;
         }
         return c >= fact.assertion() && !fact.isCondition(c) && !limits.match(next).hasMatch()
