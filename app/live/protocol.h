@@ -6,6 +6,7 @@
 #include "live/room_score.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -132,16 +133,16 @@ struct ProtocolFault {
 /// Why a phone was refused something, as it stands on the wire.
 [[nodiscard]] QString toString(RoomRefusal refusal);
 
-/// What is said to a phone.
-[[nodiscard]] QString welcomeText(const Room &room, int seat, const QString &token);
-[[nodiscard]] QString keptText(int entry, qint64 sequence);
-[[nodiscard]] QString refusedText(
+/// What is said to a phone, as it goes over the wire: JSON in UTF-8.
+[[nodiscard]] QByteArray welcomeText(const Room &room, int seat, const QString &token);
+[[nodiscard]] QByteArray keptText(int entry, qint64 sequence);
+[[nodiscard]] QByteArray refusedText(
     const QString &what, const QString &why, int entry = -1, qint64 sequence = 0);
-[[nodiscard]] QString askedText();
-[[nodiscard]] QString byeText(const QString &why);
-[[nodiscard]] QString aliveText();
+[[nodiscard]] QByteArray askedText();
+[[nodiscard]] QByteArray byeText(const QString &why);
+[[nodiscard]] QByteArray aliveText();
 /// To a remote control: how far the room is.
-[[nodiscard]] QString hostingText(const Room &room, int here, int answered);
+[[nodiscard]] QByteArray hostingText(const Room &room, int here, int answered);
 
 /// What one seat sees now. Made for many seats at once: what is the same for all is put into words
 /// once. The key, the rationale, the source and the counts are in it only once the item is
@@ -156,12 +157,13 @@ public:
         const std::vector<Standing> &table,
         UtcTime now);
 
-    [[nodiscard]] QString textFor(int seat);
+    [[nodiscard]] QByteArray textFor(int seat);
 
 private:
-    [[nodiscard]] QString sharedFor(int seat);
-    [[nodiscard]] QString ownOf(int seat) const;
-    [[nodiscard]] QString headOf(int seat) const;
+    [[nodiscard]] QByteArray sharedFor(int seat);
+    [[nodiscard]] QByteArray givenOf(int seat, const QStringList &answer);
+    void writeOwn(int seat, QByteArray *text);
+    [[nodiscard]] QByteArray headOf(int seat) const;
 
     const Room *m_room;
     const std::vector<RunScore> *m_runs;
@@ -169,8 +171,9 @@ private:
     UtcTime m_now;
     std::vector<int> m_placeOf; ///< by seat: index into the table, or -1
     Distribution m_counts; ///< of the item that is revealed
-    QString m_shared;
-    QString m_plain; ///< while an item is asked: the whole text of a seat like most
+    QHash<QStringList, QByteArray> m_given; ///< by answer, where all see one order
+    QByteArray m_shared;
+    QByteArray m_plain; ///< while an item is asked: the whole text of a seat like most
 };
 
 } // namespace zhixing

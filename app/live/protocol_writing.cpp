@@ -9,6 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <concepts>
 
 namespace zhixing
 {
@@ -31,9 +34,10 @@ OrderedJson message(const char *kind)
     return {{"v", protocolVersion}, {"t", kind}};
 }
 
-QString said(const OrderedJson &json)
+QByteArray said(const OrderedJson &json)
 {
-    return QString::fromStdString(json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace));
+    return QByteArray::fromStdString(
+        json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace));
 }
 
 const char *phaseName(const Room &room)
@@ -158,14 +162,61 @@ double rounded(double points)
     return std::round(points * 100.0) / 100.0;
 }
 
-OrderedJson rankJson(const Standing &standing, std::size_t of, RoomRanking ranking)
+/// Fields behind those that an unfinished object has. What each of two thousand phones is told by
+/// itself a tree of values would take longer to build than to send; only numbers and finished JSON
+/// go in.
+class FieldWriter
 {
-    OrderedJson json {{"points", rounded(standing.points)}, {"right", standing.right}};
-    if (ranking == RoomRanking::Podium) {
-        json["rank"] = standing.rank;
-        json["of"] = of;
+public:
+    explicit FieldWriter(QByteArray *object)
+        : m_text(object)
+    {
     }
-    return json;
+    FieldWriter &addJson(QByteArrayView name, QByteArrayView json)
+    {
+        m_text->append(m_text->endsWith('{') ? "\"" : ",\"")
+            .append(name)
+            .append("\":")
+            .append(json);
+        return *this;
+    }
+    template <typename Number>
+        requires std::same_as<Number, double> || std::same_as<Number, qint64>
+    FieldWriter &add(QByteArrayView name, Number number)
+    {
+        std::array<char, 32> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        return addJson(name, QByteArrayView(digits.data(), end));
+    }
+    FieldWriter &add(QByteArrayView name, bool isTrue)
+    {
+        return addJson(name, isTrue ? "true" : "false");
+    }
+    /// The fields up to endObject() are those of an object of their own.
+    FieldWriter &beginObject(QByteArrayView name)
+    {
+        return addJson(name, "{");
+    }
+    FieldWriter &endObject()
+    {
+        m_text->append('}');
+        return *this;
+    }
+
+private:
+    QByteArray *m_text;
+};
+
+void writeStanding(
+    const Standing &standing, std::size_t of, RoomRanking ranking, FieldWriter *writer)
+{
+    writer->beginObject("standing")
+        .add("points", rounded(standing.points))
+        .add("right", qint64(standing.right));
+    if (ranking == RoomRanking::Podium) {
+        writer->add("rank", qint64(standing.rank)).add("of", qint64(of));
+    }
+    writer->endObject();
 }
 
 OrderedJson podiumJson(const std::vector<Standing> &table)
@@ -186,7 +237,7 @@ QString toString(RoomRefusal refusal)
     return nameOf(roomRefusalNames, refusal);
 }
 
-QString welcomeText(const Room &room, int seat, const QString &token)
+QByteArray welcomeText(const Room &room, int seat, const QString &token)
 {
     const Seat &own = room.seats()[at(seat)];
     OrderedJson json = message("welcome");
@@ -198,7 +249,7 @@ QString welcomeText(const Room &room, int seat, const QString &token)
     return said(json);
 }
 
-QString keptText(int entry, qint64 sequence)
+QByteArray keptText(int entry, qint64 sequence)
 {
     OrderedJson json = message("kept");
     json["entry"] = entry;
@@ -206,7 +257,7 @@ QString keptText(int entry, qint64 sequence)
     return said(json);
 }
 
-QString refusedText(const QString &what, const QString &why, int entry, qint64 sequence)
+QByteArray refusedText(const QString &what, const QString &why, int entry, qint64 sequence)
 {
     OrderedJson json = message("refused");
     json["what"] = words(what);
@@ -218,24 +269,24 @@ QString refusedText(const QString &what, const QString &why, int entry, qint64 s
     return said(json);
 }
 
-QString askedText()
+QByteArray askedText()
 {
     return said(message("asked"));
 }
 
-QString byeText(const QString &why)
+QByteArray byeText(const QString &why)
 {
     OrderedJson json = message("bye");
     json["why"] = words(why);
     return said(json);
 }
 
-QString aliveText()
+QByteArray aliveText()
 {
     return said(message("alive"));
 }
 
-QString hostingText(const Room &room, int here, int answered)
+QByteArray hostingText(const Room &room, int here, int answered)
 {
     OrderedJson json = message("hosting");
     json["phase"] = phaseName(room);
@@ -274,7 +325,7 @@ ShowWriter::ShowWriter(const Room &room,
     }
 }
 
-QString ShowWriter::headOf(int seat) const
+QByteArray ShowWriter::headOf(int seat) const
 {
     const Room &room = *m_room;
     OrderedJson json = message("show");
@@ -298,7 +349,7 @@ QString ShowWriter::headOf(int seat) const
     return said(json);
 }
 
-QString ShowWriter::sharedFor(int seat)
+QByteArray ShowWriter::sharedFor(int seat)
 {
     if (m_room->plan().settings.order == RoomOrder::PerSeat) {
         return headOf(seat);
@@ -309,42 +360,52 @@ QString ShowWriter::sharedFor(int seat)
     return m_shared;
 }
 
-QString ShowWriter::ownOf(int seat) const
+QByteArray ShowWriter::givenOf(int seat, const QStringList &answer)
+{
+    const RoomPlan &plan = m_room->plan();
+    if (plan.settings.order == RoomOrder::PerSeat) {
+        return said(givenJson(entryFor(plan, seat, m_room->current()), answer));
+    }
+    // A hall gives few different answers.
+    QByteArray &text = m_given[answer];
+    if (text.isEmpty()) {
+        text = said(givenJson(plan.form.entries[at(m_room->current())], answer));
+    }
+    return text;
+}
+
+void ShowWriter::writeOwn(int seat, QByteArray *text)
 {
     const Room &room = *m_room;
-    OrderedJson json = OrderedJson::object();
+    FieldWriter writer(text);
     if (isAsking(room) || isRevealed(room)) {
-        const StandingAnswer *answer = room.answerOf(seat, room.current());
-        if (answer) {
-            const RoomPlan &plan = room.plan();
-            // Without an order of its own it need not be copied.
-            json["mine"] = plan.settings.order == RoomOrder::Same
-                ? givenJson(plan.form.entries[at(room.current())], answer->answer)
-                : givenJson(entryFor(plan, seat, room.current()), answer->answer);
+        if (const StandingAnswer *answer = room.answerOf(seat, room.current())) {
+            writer.addJson("mine", givenOf(seat, answer->answer));
         }
     }
     if (const auto remaining = room.remainingFor(seat, m_now)) {
-        json["remaining_ms"] = remaining->count();
-        json["allowed_ms"] = room.allowedTo(seat, room.current()).count();
+        writer.add("remaining_ms", qint64(remaining->count()))
+            .add("allowed_ms", qint64(room.allowedTo(seat, room.current()).count()));
     }
     if (isRevealed(room)) {
         const RunScore &run = (*m_runs)[at(room.current())];
         const EntryScore own = at(seat) < run.seats.size() ? run.seats[at(seat)] : EntryScore();
-        json["mark"] = {{"counts", own.counts},
-            {"answered", own.mark.answered},
-            {"correct", own.mark.correct},
-            {"points", rounded(own.mark.earned + own.bonus)}};
+        writer.beginObject("mark")
+            .add("counts", own.counts)
+            .add("answered", own.mark.answered)
+            .add("correct", own.mark.correct)
+            .add("points", rounded(own.mark.earned + own.bonus))
+            .endObject();
     }
     const bool hasStanding = isRevealed(room) || room.phase() == RoomPhase::Finished;
     const int place = m_placeOf[at(seat)];
     if (hasStanding && place >= 0) {
-        json["standing"]
-            = rankJson((*m_table)[at(place)], m_table->size(), room.plan().settings.ranking);
+        writeStanding(
+            (*m_table)[at(place)], m_table->size(), room.plan().settings.ranking, &writer);
     }
-    return said(json);
 }
 
-QString ShowWriter::textFor(int seat)
+QByteArray ShowWriter::textFor(int seat)
 {
     // While an item is asked, whoever has no answer and no extra time sees what everybody sees.
     const bool isPlain = m_room->plan().settings.order == RoomOrder::Same && isAsking(*m_room)
@@ -353,11 +414,13 @@ QString ShowWriter::textFor(int seat)
     if (isPlain && !m_plain.isEmpty()) {
         return m_plain;
     }
-    QString text = sharedFor(seat);
-    const QString own = ownOf(seat);
-    // Two objects become one: the fields of the second behind those of the first.
-    text.chop(1);
-    text += own.size() > 2 ? u',' + own.mid(1) : u"}"_s;
+    constexpr qsizetype roomForOwn = 200;
+    const QByteArray shared = sharedFor(seat);
+    QByteArray text;
+    text.reserve(shared.size() + roomForOwn);
+    text.append(shared).chop(1);
+    writeOwn(seat, &text);
+    text.append('}');
     if (isPlain) {
         m_plain = text;
     }

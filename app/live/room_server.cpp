@@ -49,9 +49,7 @@ Result<quint16> RoomServer::open(const QHostAddress &address, quint16 port)
     m_sockets->setMaxPendingConnections(m_limits.door.connections);
     m_sockets->setHandshakeTimeout(m_limits.door.headTime);
     connect(m_sockets.get(), &QWebSocketServer::newConnection, this, &RoomServer::take);
-    connect(door.get(), &Door::webSocketRequested, this, [this](GuardedSocket *socket) {
-        m_sockets->handleConnection(socket);
-    });
+    connect(door.get(), &Door::webSocketRequested, this, &RoomServer::takeWire);
     m_pages = std::make_unique<PageServer>();
     m_pages->serve(door.release());
     m_tick.start(sessionTick);
@@ -65,7 +63,7 @@ void RoomServer::close()
     m_ping.stop();
     const QList<PhoneId> phones = m_lines.keys();
     for (const PhoneId phone : phones) {
-        QWebSocket *socket = m_lines.value(phone).socket;
+        QWebSocket *socket = m_lines.value(phone).out.socket();
         forget(phone);
         socket->disconnect(this);
         socket->abort();
@@ -73,11 +71,20 @@ void RoomServer::close()
     }
     m_sockets.reset();
     m_pages.reset();
+    m_wires.clear();
 }
 
 int RoomServer::countConnections() const
 {
     return static_cast<int>(m_lines.size());
+}
+
+void RoomServer::takeWire(QTcpSocket *wire)
+{
+    const std::pair key(wire->peerAddress(), wire->peerPort());
+    m_wires.insert(key, wire);
+    connect(wire, &QTcpSocket::disconnected, this, [this, key] { m_wires.remove(key); });
+    m_sockets->handleConnection(wire);
 }
 
 void RoomServer::take()
@@ -87,7 +94,8 @@ void RoomServer::take()
         socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(longestMessage));
         socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(longestMessage));
         const PhoneId phone = ++m_lastPhone;
-        m_lines.insert(phone, {socket, m_now(), m_now(), milliseconds(0)});
+        QTcpSocket *wire = m_wires.take({socket->peerAddress(), socket->peerPort()});
+        m_lines.insert(phone, {TextLine(socket, wire), m_now(), m_now(), milliseconds(0)});
         m_session->connected(phone, socket->peerAddress().toString());
         connect(socket, &QWebSocket::textMessageReceived, this, [this, phone](const QString &text) {
             hear(phone, text);
@@ -147,20 +155,18 @@ void RoomServer::commit()
 void RoomServer::sendAll()
 {
     for (const PhoneText &text : m_session->takeTexts()) {
-        const auto line = m_lines.constFind(text.phone);
-        if (line == m_lines.constEnd()) {
+        const auto line = m_lines.find(text.phone);
+        if (line == m_lines.end()) {
             continue;
         }
-        QWebSocket *socket = line->socket;
-        if (socket->bytesToWrite() > m_limits.unsentBytes) {
-            socket->abort();
+        if (!line->out.send(text.text, m_limits.unsentBytes)) {
+            line->out.socket()->abort();
             continue;
         }
-        socket->sendTextMessage(text.text);
         if (text.isLast) {
-            socket->close();
+            line->out.socket()->close();
+            line->out.socket()->flush();
         }
-        socket->flush();
     }
 }
 
@@ -185,11 +191,11 @@ void RoomServer::pingAll()
         const Line line = m_lines.value(phone);
         const bool isIdle = !m_session->hasPart(phone) && now - line.opened > m_limits.seatless;
         if (isIdle || now - line.heard > m_limits.silence) {
-            line.socket->abort();
+            line.out.socket()->abort();
             continue;
         }
-        line.socket->ping();
-        line.socket->flush();
+        line.out.socket()->ping();
+        line.out.socket()->flush();
     }
 }
 

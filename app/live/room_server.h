@@ -5,6 +5,7 @@
 
 #include "live/door.h"
 #include "live/room_session.h"
+#include "live/text_line.h"
 
 #include <QHash>
 #include <QObject>
@@ -56,13 +57,14 @@ Q_SIGNALS:
 
 private:
     struct Line {
-        QWebSocket *socket = nullptr;
+        TextLine out;
         UtcTime opened;
         UtcTime heard;
         std::chrono::milliseconds latency {0};
     };
 
     void take();
+    void takeWire(QTcpSocket *wire);
     void hear(PhoneId phone, const QString &message);
     void forget(PhoneId phone);
     void lookAround();
@@ -76,6 +78,8 @@ private:
     std::unique_ptr<PageServer> m_pages;
     std::unique_ptr<QWebSocketServer> m_sockets;
     QHash<PhoneId, Line> m_lines;
+    /// Sockets whose WebSocket is not there yet, by address and port of the other side.
+    QHash<std::pair<QHostAddress, quint16>, QPointer<QTcpSocket>> m_wires;
     PhoneId m_lastPhone = 0;
     QTimer m_commitSoon;
     QTimer m_tick;

@@ -12,11 +12,6 @@ namespace zhixing
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-
-} // namespace
-
 RoomSession::RoomSession(RoomJournal &journal, RoomChance chance, Room room, QString hostKey)
     : m_journal(&journal)
     , m_chance(std::move(chance))
@@ -101,7 +96,7 @@ void RoomSession::disconnected(PhoneId phone)
     std::erase_if(m_asking, [phone](const auto &asking) { return asking.second == phone; });
 }
 
-void RoomSession::say(PhoneId phone, const QString &text)
+void RoomSession::say(PhoneId phone, const QByteArray &text)
 {
     m_held.push_back({phone, text, false});
 }
@@ -125,6 +120,7 @@ std::optional<RoomRefusal> RoomSession::happen(RoomEvent event, PhoneId phone, c
 void RoomSession::showAll(UtcTime now)
 {
     ShowWriter writer(m_room, m_runs, m_table, now);
+    m_held.reserve(m_held.size() + m_phoneOf.size());
     for (std::size_t place = 0; place < m_phoneOf.size(); ++place) {
         if (m_phoneOf[place] != 0) {
             say(m_phoneOf[place], writer.textFor(static_cast<int>(place)));

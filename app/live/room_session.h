@@ -48,7 +48,7 @@ using PhoneId = quint64;
 /// What is to be sent, in order.
 struct PhoneText {
     PhoneId phone = 0;
-    QString text;
+    QByteArray text;
     bool isLast = false; ///< the connection is closed after it
     bool operator==(const PhoneText &) const = default;
 };
@@ -103,7 +103,7 @@ private:
         bool isHost = false;
         TokenBucket messages;
         int faults = 0;
-        QString told; ///< what a remote control was told last
+        QByteArray told; ///< what a remote control was told last
     };
 
     struct Pending {
@@ -137,7 +137,7 @@ private:
     void score();
     void showAll(UtcTime now);
     void show(int seat, UtcTime now);
-    void say(PhoneId phone, const QString &text);
+    void say(PhoneId phone, const QByteArray &text);
     void dismiss(PhoneId phone, const QString &why);
     void tellHosts();
     void startOver(UtcTime now);

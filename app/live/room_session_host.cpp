@@ -228,7 +228,7 @@ void RoomSession::closeIfNobodyIsLeft(UtcTime now)
 
 void RoomSession::tellHosts()
 {
-    QString text;
+    QByteArray text;
     for (auto phone = m_phones.begin(); phone != m_phones.end(); ++phone) {
         if (!phone->isHost) {
             continue;

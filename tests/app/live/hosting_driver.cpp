@@ -95,7 +95,7 @@ private:
     {
         const auto done = m_session.commit(m_now);
         for (const PhoneText &text : m_session.takeTexts()) {
-            const QJsonObject said = QJsonDocument::fromJson(text.text.toUtf8()).object();
+            const QJsonObject said = QJsonDocument::fromJson(text.text).object();
             if (said.value(u"t"_s).toString() == u"kept") {
                 const int sequence = said.value(u"seq"_s).toInt();
                 std::printf("kept %llu %d %d %d\n",

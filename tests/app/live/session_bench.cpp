@@ -183,10 +183,10 @@ Result<void> SessionBench::commit()
 void SessionBench::deliver()
 {
     for (const PhoneText &text : m_session->takeTexts()) {
-        const QJsonObject object = QJsonDocument::fromJson(text.text.toUtf8()).object();
+        const QJsonObject object = QJsonDocument::fromJson(text.text).object();
         Q_ASSERT(!object.isEmpty());
         m_heard[text.phone].append(object);
-        heardAll += text.text + u'\n';
+        heardAll += QString::fromUtf8(text.text) + u'\n';
         ++texts;
         const QString kind = object.value(u"t"_s).toString();
         if (kind == u"welcome") {
