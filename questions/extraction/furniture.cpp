@@ -4,6 +4,7 @@
 #include "extraction/furniture.h"
 
 #include "extraction/label.h"
+#include "extraction/page_heads.h"
 #include "extraction/question_cue.h"
 #include "text/characters.h"
 #include "text/side_by_side.h"
@@ -82,6 +83,7 @@ public:
     {
         learnPageStarts();
         markByShape();
+        markPageHeads(&m_page);
         markCountingNumbers();
         countRepeats();
         findRunningTitles();

@@ -79,7 +79,7 @@ constexpr std::array<QStringView, 12> addressingVerbs {
     u"回答",
 };
 
-constexpr std::array<QStringView, 22> adverbs {
+constexpr std::array<QStringView, 20> adverbs {
     u"明确",
     u"再次",
     u"多次",
@@ -100,8 +100,6 @@ constexpr std::array<QStringView, 22> adverbs {
     u"就",
     u"并",
     u"这样",
-    u"中",
-    u"里",
 };
 
 /// The text without what of `words` it ends with; as it is if it ends with none of them.
@@ -136,7 +134,10 @@ QStringView beforeSaying(QStringView clause)
         shorter = without(rest, adverbs)) {
         rest = shorter;
     }
-    return rest;
+    // 在大会的报告中指出 names the report; 在意见中指出 would be torn.
+    const bool isWithin = rest.endsWith(u'中') || rest.endsWith(u'里');
+    const auto at = rest.indexOf(u'在');
+    return isWithin && (at < 0 || rest.indexOf(u'的', at) > 0) ? rest.chopped(1) : rest;
 }
 
 } // namespace zhixing
