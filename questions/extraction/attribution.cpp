@@ -53,8 +53,7 @@ bool mayHoldAttribution(const Page &page, const Paragraph &paragraph)
     }
     for (quint32 i = paragraph.firstLine; i <= paragraph.lastLine; ++i) {
         const QStringView line = page.lineText(i);
-        if (page.lines[i].has(HasDateCue) || line.startsWith(u"——")
-            || line.startsWith(u"--")) {
+        if (page.lines[i].has(HasDateCue) || line.startsWith(u"——") || line.startsWith(u"--")) {
             return true;
         }
     }

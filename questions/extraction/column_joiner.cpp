@@ -207,7 +207,8 @@ bool ColumnJoiner::closesByline(std::size_t first, std::size_t last) const
         const auto rest = trimmedBlanks(QStringView(byline).sliced(at + date->length));
         const char16_t next = text(last + 1).front().unicode();
         const bool goesOn = isNonStarter(next) || next == u'至' || next == u'—' || isDigit(next);
-        const bool isDated = std::ranges::all_of(rest, [](QChar c) { return isCloser(c.unicode()); });
+        const bool isDated
+            = std::ranges::all_of(rest, [](QChar c) { return isCloser(c.unicode()); });
         return isDated ? !goesOn : hasRoomForNext(last) && !line(last).has(EndsComma);
     }
     return false;

@@ -19,12 +19,13 @@ std::vector<FoundArticle> findExcerpts(const Page &page, std::span<const Paragra
     std::vector<ExcerptArticle> parts;
     std::size_t lower = 0;
     std::vector<Attribution> trailing;
-    for (auto &[i, attribution] : foundSideBySide(
-        paragraphs.size(), page.lines.size(), [&](std::size_t i) -> std::optional<Attribution> {
-            auto attribution = attributionIn(page, paragraphs, i);
-            return attribution && !isRemark(page, paragraphs[i]) ? std::move(attribution)
-                                                                 : std::nullopt;
-        })) {
+    for (auto &[i, attribution] :
+        foundSideBySide(
+            paragraphs.size(), page.lines.size(), [&](std::size_t i) -> std::optional<Attribution> {
+                auto attribution = attributionIn(page, paragraphs, i);
+                return attribution && !isRemark(page, paragraphs[i]) ? std::move(attribution)
+                                                                     : std::nullopt;
+            })) {
         trailing.push_back(std::move(attribution));
     }
     std::size_t next = 0;

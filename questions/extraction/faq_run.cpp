@@ -18,6 +18,45 @@ namespace zhixing
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+/// 言论辑录, 某馆大事记: what stands below it is collected, and not asked.
+bool namesCollection(QStringView line)
+{
+    constexpr qsizetype longest = 24;
+    static constexpr std::array<QStringView, 16> ends {u"摘编",
+        u"摘录",
+        u"选登",
+        u"辑录",
+        u"语录",
+        u"选摘",
+        u"选编",
+        u"摘登",
+        u"集萃",
+        u"寄语",
+        u"纪事",
+        u"大事记",
+        u"纪略",
+        u"史料",
+        u"年表",
+        u"大事年表"};
+    const QStringView rest = trimmedBlanks(line);
+    return rest.size() <= longest
+        && std::ranges::any_of(ends, [&](QStringView end) { return rest.endsWith(end); });
+}
+
+/// 【积分问答】: the name of a column, set in brackets.
+bool isBracketedName(QStringView line)
+{
+    constexpr qsizetype longest = 20;
+    const QStringView rest = trimmedBlanks(line);
+    return rest.size() > 2 && rest.size() <= longest && rest.startsWith(u'【')
+        && rest.indexOf(u'】') == rest.size() - 1;
+}
+
+} // namespace
+
 void FaqRun::learnForm()
 {
     int strong = 0;
@@ -176,6 +215,29 @@ std::size_t FaqRun::lastAnswerEnd(std::size_t first) const
     const auto inChapters = std::ranges::count_if(m_entries, [&](const Entry &entry) {
         return entry.answerEnd < first && opensChapter(entry.answerEnd);
     });
+    // 言论辑录 with a title below it, which no answer before holds, begins the next part of the
+    // issue.
+    const auto opensPart = [&](std::size_t index) {
+        constexpr quint32 longestName = 12;
+        const Paragraph &paragraph = m_paragraphs[index];
+        const QStringView line = firstLineOf(m_page, paragraph);
+        if (!isHeadingLike(m_page, paragraph) || labelAt(line).kind != LabelKind::None
+            || !m_page.lines[m_paragraphs[index - 1].lastLine].has(EndsSentence | EndsCloser)) {
+            return false;
+        }
+        return namesCollection(line) || isBracketedName(line)
+            || (lengthOf(paragraph) <= longestName && index + 1 < m_paragraphs.size()
+                && isHeadingLike(m_page, m_paragraphs[index + 1])
+                && labelAt(firstLineOf(m_page, m_paragraphs[index + 1])).kind == LabelKind::None);
+    };
+    const bool partsWithin = std::ranges::any_of(m_entries, [&](const Entry &entry) {
+        for (std::size_t i = entry.answerFirst + 1; i + 1 < entry.answerEnd; ++i) {
+            if (opensPart(i)) {
+                return true;
+            }
+        }
+        return false;
+    });
     const std::size_t most = std::min(m_limit, first + std::max<std::size_t>(3 * longest + 3, 6));
     std::size_t end = first;
     while (end < most) {
@@ -190,7 +252,7 @@ std::size_t FaqRun::lastAnswerEnd(std::size_t first) const
                     || isCaption(lastLineOf(m_page, paragraph)));
             if (caption || isRemark(m_page, paragraph) || opensNotice(m_page, paragraph)
                 || paragraph.standing || kind == LabelKind::Chapter
-                || (inChapters >= 2 && opensChapter(end))) {
+                || (inChapters >= 2 && opensChapter(end)) || (!partsWithin && opensPart(end))) {
                 break;
             }
             const bool item = kind != LabelKind::None && kind != LabelKind::Han;
@@ -282,6 +344,9 @@ bool FaqRun::closesChapter(std::size_t index, std::size_t answerFirst) const
     }
     if (!before.has(EndsSentence | EndsCloser)) {
         return false;
+    }
+    if (isBracketedName(line)) {
+        return true;
     }
     constexpr quint32 longestTitle = 14;
     return kind == LabelKind::None && lengthOf(paragraph) <= longestTitle

@@ -99,8 +99,7 @@ qsizetype lastQuotationEnd(QStringView text, qsizetype end)
     }
     const QStringView remark = text.sliced(end + 1, next);
     const bool isRemark = !remark.contains(u'。') && !beforeSaying(remark.chopped(1)).isEmpty();
-    const auto close
-        = isRemark ? quotationEnd(text, end + 1 + next) : std::optional<qsizetype>();
+    const auto close = isRemark ? quotationEnd(text, end + 1 + next) : std::optional<qsizetype>();
     return close ? lastQuotationEnd(text, *close) : end;
 }
 
@@ -178,16 +177,21 @@ std::optional<Attribution> leadingAttributionAt(
     attribution.printed = printed.part(bullet, bullet + clause.size());
     // Words of several paragraphs are closed behind the last of them.
     auto end = quotationEnd(printed.text(), open);
+    const QChar mark = printed.text()[open];
     PrintedText longer = printed;
-    for (std::size_t next = index + 1; !end && next < paragraphs.size()
-        && next <= index + mostQuotedParagraphs && !isHeadingLike(page, paragraphs[next])
-        && !dateAt(firstLineOf(page, paragraphs[next]));
+    for (std::size_t next = index + 1;
+        !end && next < paragraphs.size() && next <= index + mostQuotedParagraphs
+        && !isHeadingLike(page, paragraphs[next]) && !dateAt(firstLineOf(page, paragraphs[next]));
         ++next) {
+        // Each of them may begin with an opening mark.
+        const Paragraph &part = paragraphs[next];
+        const bool isOpened = page.text[part.start] == mark;
         longer.breakParagraph();
-        longer.append(page, paragraphs[next]);
-        const QStringView text = trimmedBlanks(longer.text());
-        if (text.back() == closerFor(text[open])) {
-            end = text.size() - 1;
+        longer.append(
+            page, part.firstLine, part.lastLine, part.start + (isOpened ? 1 : 0), part.end);
+        const QStringView soFar = trimmedBlanks(longer.text());
+        if (!soFar.isEmpty() && soFar.back() == closerFor(mark)) {
+            end = soFar.size() - 1;
             attribution.last = next;
             printed = longer;
         }
@@ -285,8 +289,7 @@ private:
 std::span<const Attribution> within(
     std::span<const Attribution> attributions, std::size_t first, std::size_t end)
 {
-    const auto from
-        = std::ranges::lower_bound(attributions, first, {}, &Attribution::first);
+    const auto from = std::ranges::lower_bound(attributions, first, {}, &Attribution::first);
     const auto to = std::ranges::lower_bound(attributions, end, {}, &Attribution::first);
     return {from, to};
 }
@@ -297,10 +300,9 @@ std::vector<Attribution> withLeadingAttributions(
     const Page &page, std::span<const Paragraph> paragraphs, std::vector<Attribution> trailing)
 {
     std::vector<Attribution> leading;
-    for (auto &[i, attribution] :
-        foundSideBySide(paragraphs.size(), page.lines.size(), [&](std::size_t index) {
-            return leadingAttributionAt(page, paragraphs, index);
-        })) {
+    for (auto &[i, attribution] : foundSideBySide(paragraphs.size(),
+             page.lines.size(),
+             [&](std::size_t index) { return leadingAttributionAt(page, paragraphs, index); })) {
         if (leading.empty() || leading.back().last < i) {
             leading.push_back(std::move(attribution));
         }
@@ -327,19 +329,22 @@ std::vector<Attribution> withLeadingAttributions(
         // The block this one stands in.
         const auto isBoundary = [&](std::size_t i) {
             return isHeadingLike(page, paragraphs[i]) && !paragraphs[i].standing
-                && !ordinalAlone(firstLineOf(page, paragraphs[i]))
-                && within(own, i, i + 1).empty() && within(leading, i, i + 1).empty();
+                && !ordinalAlone(firstLineOf(page, paragraphs[i])) && within(own, i, i + 1).empty()
+                && within(leading, i, i + 1).empty();
         };
         std::size_t first = attribution.first;
-        while (first > covered && !isBoundary(first - 1) && !endsArticle(page, paragraphs[first - 1])) {
+        while (first > covered && !isBoundary(first - 1)
+            && !endsArticle(page, paragraphs[first - 1])) {
             --first;
         }
         std::size_t end = attribution.last + 1;
-        while (end < paragraphs.size() && !isBoundary(end) && !endsArticle(page, paragraphs[end - 1])) {
+        while (end < paragraphs.size() && !isBoundary(end)
+            && !endsArticle(page, paragraphs[end - 1])) {
             ++end;
         }
         const auto inBlock = within(leading, first, end);
-        if (Block(page, paragraphs, first, end, inBlock, within(own, first, end)).isOfQuotations()) {
+        if (Block(page, paragraphs, first, end, inBlock, within(own, first, end))
+                .isOfQuotations()) {
             kept.insert(kept.end(), inBlock.begin(), inBlock.end());
         }
         covered = end;

@@ -134,10 +134,10 @@ QStringView beforeSaying(QStringView clause)
         shorter = without(rest, adverbs)) {
         rest = shorter;
     }
-    // 在大会的报告中指出 names the report; 在意见中指出 would be torn.
+    // 在大会的报告中指出 names the report; 在公开信中写道 would be torn.
     const bool isWithin = rest.endsWith(u'中') || rest.endsWith(u'里');
-    const auto at = rest.indexOf(u'在');
-    return isWithin && (at < 0 || rest.indexOf(u'的', at) > 0) ? rest.chopped(1) : rest;
+    const bool isNamed = !rest.contains(u'在') || rest.contains(u"会的") || rest.contains(u"上的");
+    return isWithin && isNamed ? rest.chopped(1) : rest;
 }
 
 } // namespace zhixing
