@@ -262,6 +262,12 @@ PrintedText FaqRun::headingText(const Entry &entry) const
         const auto numeral = numeralAt(text.text());
         from = m_form.glued && numeral ? numeral->length : 0;
     }
+    // ■ 怎样报名？: the sign sets the question off and says nothing.
+    static constexpr QStringView signs = u"●•·◆■▪◇★☆▲△○□◎➢►▶";
+    while (from < text.text().size()
+        && (signs.contains(text.text()[from]) || isBlank(text.text()[from].unicode()))) {
+        ++from;
+    }
     qsizetype to = heading.paragraph == heading.lastParagraph
         ? std::min(heading.length, text.text().size())
         : text.text().size();

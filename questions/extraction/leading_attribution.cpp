@@ -12,6 +12,7 @@
 #include "text/side_by_side.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace zhixing
 {
@@ -294,6 +295,13 @@ std::span<const Attribution> within(
     return {from, to};
 }
 
+/// Whether an attribution shares a paragraph with one of `others`, which are in order.
+bool standsIn(const Attribution &attribution, std::span<const Attribution> others)
+{
+    const auto other = std::ranges::lower_bound(others, attribution.first, {}, &Attribution::last);
+    return other != others.end() && other->first <= attribution.last;
+}
+
 } // namespace
 
 std::vector<Attribution> withLeadingAttributions(
@@ -312,14 +320,9 @@ std::vector<Attribution> withLeadingAttributions(
     }
     // An attribution that seems to end where the words of one that leads stand is a part of them.
     std::vector<Attribution> own;
-    for (const Attribution &attribution : trailing) {
-        const auto lead = std::ranges::find_if(leading, [&](const Attribution &other) {
-            return other.first <= attribution.last && other.last >= attribution.first;
-        });
-        if (lead == leading.end()) {
-            own.push_back(attribution);
-        }
-    }
+    std::ranges::copy_if(trailing, std::back_inserter(own), [&](const Attribution &attribution) {
+        return !standsIn(attribution, leading);
+    });
     std::vector<Attribution> kept;
     std::size_t covered = 0;
     for (const Attribution &attribution : leading) {
@@ -352,11 +355,8 @@ std::vector<Attribution> withLeadingAttributions(
     if (kept.empty()) {
         return trailing;
     }
-    std::erase_if(trailing, [&](const Attribution &attribution) {
-        return std::ranges::any_of(kept, [&](const Attribution &other) {
-            return other.first <= attribution.last && other.last >= attribution.first;
-        });
-    });
+    std::erase_if(
+        trailing, [&](const Attribution &attribution) { return standsIn(attribution, kept); });
     trailing.insert(trailing.end(), kept.begin(), kept.end());
     std::ranges::stable_sort(trailing, {}, &Attribution::first);
     return trailing;

@@ -19,6 +19,8 @@ namespace zhixing
 namespace
 {
 
+constexpr quint32 longestHead = 40;
+
 using Parts = QList<QStringView>;
 
 /// What blanks and upright strokes part a line into.
@@ -50,9 +52,8 @@ struct Head {
 /// Two names side by side, and no sentence.
 bool canBeHead(const Line &line, QStringView text, const Parts &parts)
 {
-    constexpr quint32 longest = 40;
     constexpr qsizetype shortestPart = 2;
-    if (line.length > longest || parts.size() != 2
+    if (line.length > longestHead || parts.size() != 2
         || line.has(HasStop | HasComma | EndsSentence | EndsComma | EndsColon | EndsSemicolon
             | StartsWithDate)
         || labelAt(text).kind != LabelKind::None || dateAt(text)) {
@@ -102,6 +103,9 @@ QSet<QStringView> titlesAmong(const Page &page, const QHash<QStringView, int> &c
 {
     QSet<QStringView> titles;
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        if (page.lines[i].length > longestHead) {
+            continue;
+        }
         if (const QStringView text = page.lineText(i); counts.contains(text)) {
             titles.insert(text);
         }
@@ -109,12 +113,23 @@ QSet<QStringView> titlesAmong(const Page &page, const QHash<QStringView, int> &c
     return titles;
 }
 
+/// Numbers and names in row after row are a table and no pages.
+bool areOfTable(const std::vector<Head> &heads)
+{
+    constexpr std::size_t shortestPage = 6;
+    std::size_t close = 0;
+    for (std::size_t i = 1; i < heads.size(); ++i) {
+        close += heads[i].line - heads[i - 1].line < shortestPage ? 1 : 0;
+    }
+    return close * 2 > heads.size();
+}
+
 } // namespace
 
 void markPageHeads(Page *page)
 {
     const std::vector<Head> heads = headsOf(*page);
-    if (std::ranges::all_of(heads, &Head::isHeader)) {
+    if (std::ranges::all_of(heads, &Head::isHeader) || areOfTable(heads)) {
         return;
     }
     QHash<QStringView, int> counts;
