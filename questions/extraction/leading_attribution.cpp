@@ -111,6 +111,30 @@ struct Lead {
     QString occasion;
 };
 
+/// 一号机组发电，站长在庆祝会上: something happens before anybody speaks, as in a chronicle. Not
+/// 在庆祝会上，站长.
+bool tellsEvent(QStringView occasion)
+{
+    static constexpr QStringView prepositions = u"在对就针面围关为向给当于据谈";
+    static constexpr QStringView times = u"时上中后前间际里";
+    qsizetype from = 0;
+    int depth = 0; // of brackets and titles
+    for (qsizetype at = 0; at < occasion.size(); ++at) {
+        depth += isOpener(occasion[at].unicode()) ? 1 : 0;
+        depth -= isCloser(occasion[at].unicode()) ? 1 : 0;
+        if (depth > 0 || (occasion[at] != u'，' && occasion[at] != u',')) {
+            continue;
+        }
+        const QStringView clause = trimmedBlanks(occasion.sliced(from, at - from));
+        if (clause.size() > 1 && !prepositions.contains(clause.front())
+            && !times.contains(clause.back())) {
+            return true;
+        }
+        from = at + 1;
+    }
+    return false;
+}
+
 std::optional<Lead> leadOf(QStringView clause)
 {
     int titles = 0;
@@ -149,12 +173,23 @@ std::optional<Attribution> leadingAttributionAt(
     const QStringView raw = page.text.sliced(paragraph.start, lengthOf(paragraph));
     constexpr qsizetype reach = longestLead + 40;
     const QStringView beginning = raw.first(std::min(raw.size(), reach));
-    if (!beginning.contains(u'年')
-        || std::ranges::none_of(beginning, [](QChar c) { return !closerFor(c).isNull(); })) {
+    // The words may stand in a paragraph of their own: ……指出： and “……” below it.
+    const bool isBelow = raw.size() < longestLead && isColon(raw.back().unicode())
+        && index + 1 < paragraphs.size()
+        && !closerFor(page.text[paragraphs[index + 1].start]).isNull();
+    if (!beginning.contains(u'年') || (!isBelow && std::ranges::none_of(beginning, [](QChar c) {
+            return !closerFor(c).isNull();
+        }))) {
         return std::nullopt;
     }
     PrintedText printed;
     printed.append(page, paragraph);
+    std::size_t last = index;
+    if (isBelow) {
+        ++last;
+        printed.breakParagraph();
+        printed.append(page, paragraphs[last]);
+    }
     const qsizetype bullet = bulletLength(printed.text());
     const auto found = quotationIn(QStringView(printed.text()).sliced(bullet));
     if (!found) {
@@ -163,7 +198,7 @@ std::optional<Attribution> leadingAttributionAt(
     const qsizetype open = bullet + *found;
     Attribution attribution;
     attribution.first = index;
-    attribution.last = index;
+    attribution.last = last;
     attribution.bracketed = false;
     attribution.telling = true;
     const QStringView clause
@@ -203,14 +238,14 @@ std::optional<Attribution> leadingAttributionAt(
         attribution.quotation = printed.part(open + 1, text.size());
         return text.size() - open > shortestQuotation ? std::optional(attribution) : std::nullopt;
     }
-    const qsizetype last = lastQuotationEnd(text, *end);
+    const qsizetype close = lastQuotationEnd(text, *end);
     constexpr qsizetype longestRest = 60;
-    const qsizetype rest = text.size() - last - 1;
-    if (last - open <= shortestQuotation || rest > std::min(longestRest, last - open)) {
+    const qsizetype rest = text.size() - close - 1;
+    if (close - open <= shortestQuotation || rest > std::min(longestRest, close - open)) {
         return std::nullopt;
     }
     attribution.quotation
-        = last == *end ? printed.part(open + 1, last) : printed.part(open, last + 1);
+        = close == *end ? printed.part(open + 1, close) : printed.part(open, close + 1);
     return attribution;
 }
 
@@ -238,6 +273,7 @@ public:
     {
         constexpr std::size_t fewest = 3;
         std::size_t others = 0;
+        std::size_t plain = 0; // of those that lead
         std::size_t waiting = 0; // for an attribution behind them
         auto lead = m_leading.begin();
         auto trail = m_trailing.begin();
@@ -245,6 +281,7 @@ public:
             if (lead != m_leading.end() && lead->first == i) {
                 others += waiting;
                 waiting = 0;
+                ++(tellsEvent(lead->occasion) ? others : plain);
                 i = lead->last;
                 ++lead;
                 continue;
@@ -274,10 +311,26 @@ public:
         others += waiting;
         const bool enough = m_leading.size() + m_trailing.size() >= fewest
             || (m_leading.size() == fewest - 1 && others == 0);
-        return enough && m_leading.size() > others;
+        return enough && plain > (isTitledChronicle() ? others * 4 : others);
     }
 
 private:
+    /// The heading above says that events are told.
+    [[nodiscard]] bool isTitledChronicle() const
+    {
+        constexpr std::size_t reach = 3;
+        for (std::size_t i = m_first; i > 0 && m_first - i < reach; --i) {
+            const QStringView line = firstLineOf(m_page, m_paragraphs[i - 1]);
+            for (const QStringView word :
+                {u"大事记", u"纪事", u"记事", u"纪略", u"志略", u"年表", u"沿革"}) {
+                if (line.contains(word) && isHeadingLike(m_page, m_paragraphs[i - 1])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     const Page &m_page;
     std::span<const Paragraph> m_paragraphs;
     std::size_t m_first;
