@@ -3,6 +3,7 @@
 
 #include "extraction/attribution.h"
 
+#include "extraction/attribution_content.h"
 #include "extraction/end_mark.h"
 #include "extraction/label.h"
 #include "text/characters.h"
@@ -18,287 +19,6 @@ namespace
 
 constexpr quint32 longestAttributionLines = 8;
 constexpr qsizetype longestAttribution = 220;
-
-constexpr std::array<QStringView, 38> tellingWords {
-    u"讲话",
-    u"谈话",
-    u"说明",
-    u"报告",
-    u"致辞",
-    u"致词",
-    u"演讲",
-    u"发言",
-    u"指示",
-    u"批示",
-    u"回信",
-    u"贺信",
-    u"的信",
-    u"文章",
-    u"《",
-    u"祝词",
-    u"祝辞",
-    u"会上",
-    u"时",
-    u"考察",
-    u"调研",
-    u"强调",
-    u"指出",
-    u"寄语",
-    u"题词",
-    u"讲座",
-    u"授课",
-    u"座谈",
-    u"仪式",
-    u"会议",
-    u"日记",
-    u"演说",
-    u"访谈",
-    u"采访",
-    u"講話",
-    u"談話",
-    u"贺电",
-    u"讲课",
-};
-
-/// What stands behind the date of a law, a picture or a newspaper and not of a speech.
-constexpr std::array<QStringView, 15> foreignEnds {
-    u"摄",
-    u"印发",
-    u"发布",
-    u"通过",
-    u"修订",
-    u"施行",
-    u"实施",
-    u"公布",
-    u"批准",
-    u"电",
-    u"讯",
-    u"成立",
-    u"摄影",
-    u"生",
-    u"为准",
-};
-
-bool isRoundOpener(QChar c)
-{
-    return c == u'（' || c == u'(' || c == u'〔' || c == u'【';
-}
-
-bool isRoundCloser(QChar c)
-{
-    return c == u'）' || c == u')' || c == u'〕' || c == u'】';
-}
-
-std::optional<qsizetype> closerOf(QStringView text, qsizetype open)
-{
-    int depth = 0;
-    for (qsizetype at = open; at < text.size(); ++at) {
-        if (isRoundOpener(text[at])) {
-            ++depth;
-        } else if (isRoundCloser(text[at]) && --depth == 0) {
-            return at;
-        }
-    }
-    return std::nullopt;
-}
-
-QStringView trimmedMarks(QStringView text)
-{
-    static constexpr QStringView marks = u"，,：:。.；; ";
-    QStringView rest = trimmedBlanks(text);
-    while (!rest.isEmpty() && (marks.contains(rest.front()) || isBlank(rest.front().unicode()))) {
-        rest = rest.sliced(1);
-    }
-    while (!rest.isEmpty()
-        && (QStringView(u"，,：:；;").contains(rest.back()) || isBlank(rest.back().unicode()))) {
-        rest.chop(1);
-    }
-    return rest;
-}
-
-bool isTelling(QStringView occasion)
-{
-    return std::ranges::any_of(
-               tellingWords, [&](QStringView word) { return occasion.contains(word); })
-        || occasion.startsWith(u'在') || occasion.startsWith(u'给') || occasion.startsWith(u'对');
-}
-
-/// Whether it ends in the name of something that is said or written.
-bool endsAsOccasion(QStringView occasion)
-{
-    static constexpr std::array<QStringView, 22> ends {u"讲话",
-        u"谈话",
-        u"说明",
-        u"报告",
-        u"致辞",
-        u"致词",
-        u"演讲",
-        u"发言",
-        u"指示",
-        u"批示",
-        u"信",
-        u"文章",
-        u"》",
-        u"会上",
-        u"时",
-        u"演说",
-        u"讲座",
-        u"講話",
-        u"授课",
-        u"题词",
-        u"贺电",
-        u"讲课"};
-    return std::ranges::any_of(ends, [&](QStringView end) { return occasion.endsWith(end); });
-}
-
-/// 在……会上的讲话，2017年6月9日: where a date ends the text and the occasion stands before it.
-std::optional<qsizetype> dateBehindOccasion(QStringView text)
-{
-    for (qsizetype at = 1; at < text.size(); ++at) {
-        const QChar before = text[at - 1];
-        if (before != u'，' && before != u',' && !isRoundOpener(before)
-            && !isBlank(before.unicode())) {
-            continue;
-        }
-        const auto date = dateAt(text.sliced(at));
-        if (!date) {
-            continue;
-        }
-        QStringView rest = text.sliced(at + date->length);
-        while (
-            !rest.isEmpty() && (isRoundCloser(rest.front()) || isBlank(rest.front().unicode()))) {
-            rest = rest.sliced(1);
-        }
-        QStringView occasion = text.first(at);
-        while (!occasion.isEmpty() && isRoundOpener(occasion.back())) {
-            occasion.chop(1);
-        }
-        if (rest.isEmpty() && endsAsOccasion(trimmedMarks(occasion))) {
-            return at;
-        }
-    }
-    return std::nullopt;
-}
-
-/// 1991年7月1日，《某某法（试行）》: an event of a chronicle that goes on in the next line.
-bool namesLaw(QStringView occasion)
-{
-    if (!occasion.startsWith(u'《') || !occasion.endsWith(u'》')) {
-        return false;
-    }
-    QStringView title = occasion.sliced(1).chopped(1);
-    if (title.endsWith(u'）') || title.endsWith(u')')) {
-        title = title.first(std::max(title.lastIndexOf(u'（'), title.lastIndexOf(u'(')));
-    }
-    static constexpr std::array<QStringView, 12> ends {u"法",
-        u"法律",
-        u"条例",
-        u"规定",
-        u"办法",
-        u"细则",
-        u"规程",
-        u"规则",
-        u"标准",
-        u"决定",
-        u"通知",
-        u"方案"};
-    return std::ranges::any_of(ends, [&](QStringView end) { return title.endsWith(end); });
-}
-
-bool isForeign(QStringView occasion)
-{
-    return std::ranges::any_of(foreignEnds, [&](QStringView end) { return occasion.endsWith(end); })
-        || occasion.contains(u"日报") || occasion.startsWith(u"—") || occasion.contains(u"起施行");
-}
-
-/// Reads what stands between the brackets or behind the dash. False when it is no attribution.
-bool readContent(QStringView content, Attribution *attribution)
-{
-    QStringView rest = trimmedBlanks(content);
-    if (rest == u"同上" || rest == u"出处同上" || rest == u"同前") {
-        attribution->form = AttributionForm::Same;
-        attribution->telling = true;
-        return true;
-    }
-    if (rest.startsWith(u"以上") || rest.startsWith(u"上述") || rest.startsWith(u"均为")) {
-        attribution->form = AttributionForm::Shared;
-        qsizetype at = 0;
-        constexpr qsizetype longestPhrase = 14;
-        while (at < rest.size() && at < longestPhrase && !dateAt(rest.sliced(at))) {
-            ++at;
-        }
-        if (at == rest.size() || at == longestPhrase) {
-            return false;
-        }
-        for (qsizetype i = 0; i < at && attribution->sharedBy == 0; ++i) {
-            if (const auto numeral = numeralAt(rest.sliced(i))) {
-                attribution->sharedBy = numeral->value;
-            } else if (rest[i] == u'两') {
-                attribution->sharedBy = 2;
-            }
-        }
-        rest = rest.sliced(at);
-    }
-    for (const QStringView prefix : {u"摘自", u"选自", u"节选自", u"引自"}) {
-        if (rest.startsWith(prefix)) {
-            rest = trimmedBlanks(rest.sliced(prefix.size()));
-        }
-    }
-    auto date = dateAt(rest);
-    QStringView before;
-    if (!date && rest.startsWith(u'《')) {
-        // 《在……的讲话》，2015年12月11日 or 《在……的讲话》（2015年12月11日）
-        qsizetype close = rest.lastIndexOf(u'》') + 1;
-        before = rest.first(close);
-        while (close < rest.size()
-            && (isRoundOpener(rest[close]) || isBlank(rest[close].unicode()) || rest[close] == u'，'
-                || rest[close] == u',')) {
-            ++close;
-        }
-        if (close >= rest.size()) {
-            return false;
-        }
-        rest = rest.sliced(close);
-        date = dateAt(rest);
-    } else if (!date) {
-        if (const auto at = dateBehindOccasion(rest)) {
-            before = rest.first(*at);
-            while (!before.isEmpty() && isRoundOpener(before.back())) {
-                before.chop(1);
-            }
-            before = trimmedMarks(before);
-            rest = rest.sliced(*at);
-            date = dateAt(rest);
-        }
-    }
-    if (!date) {
-        return false;
-    }
-    attribution->date = *date;
-    attribution->dateText = trimmedBlanks(rest.first(date->length)).toString();
-    QStringView occasion = trimmedMarks(rest.sliced(date->length));
-    if (!before.isEmpty()) {
-        while (!occasion.isEmpty() && isRoundCloser(occasion.front())) {
-            occasion = trimmedMarks(occasion.sliced(1));
-        }
-        occasion = before;
-    }
-    // …的讲话，原载《工运》2020年第3期: where it was printed is no part of the occasion.
-    for (const QStringView printedIn :
-        {u"，原载", u"，载", u"，原刊", u"，刊", u"。原载", u"，发表于"}) {
-        if (const auto at = occasion.indexOf(printedIn); at > 0) {
-            occasion = occasion.first(at);
-        }
-    }
-    attribution->occasion = occasion.toString();
-    attribution->telling = isTelling(occasion);
-    const bool yearOnly = date->start.size() == 4;
-    if (yearOnly && (!date->end.isEmpty() || !attribution->telling)) {
-        return false;
-    }
-    // A day of a month that is left out is a lost digit, not a year.
-    return !isForeign(occasion) && !occasion.startsWith(u'月') && !occasion.startsWith(u'日');
-}
 
 /// Whether only a full stop, an end mark, a note of the editors or nothing follows.
 bool isOver(QStringView rest)
@@ -332,7 +52,8 @@ bool mayHoldAttribution(const Page &page, const Paragraph &paragraph)
         return true;
     }
     for (quint32 i = paragraph.firstLine; i <= paragraph.lastLine; ++i) {
-        if (page.lines[i].has(HasDateCue)) {
+        const QStringView line = page.lineText(i);
+        if (page.lines[i].has(HasDateCue) || line.startsWith(u"——") || line.startsWith(u"--")) {
             return true;
         }
     }
@@ -381,7 +102,9 @@ std::optional<Attribution> bracketedAt(const Page &page,
         return std::nullopt;
     }
     const qsizetype contentEnd = close ? *close : text.size();
-    if (!readContent(text.sliced(open + 1, contentEnd - open - 1), &attribution)) {
+    if (!readAttribution(text.sliced(open + 1, contentEnd - open - 1),
+            AttributionPlace::Bracketed,
+            &attribution)) {
         return std::nullopt;
     }
     if (!followsSentence(text.first(open)) && !attribution.telling) {
@@ -395,46 +118,106 @@ std::optional<Attribution> bracketedAt(const Page &page,
     return attribution;
 }
 
-std::optional<Attribution> unbracketed(const PrintedText &printed, std::size_t index)
+bool isDash(QChar c)
+{
+    return c == u'—' || c == u'-' || c == u'―' || c == u'－';
+}
+
+/// Where a dash stands that begins the paragraph or follows a sentence.
+std::vector<qsizetype> dashesOf(QStringView text)
+{
+    std::vector<qsizetype> dashes;
+    if (isDash(text.front()) && (text.front() != u'-' || text.startsWith(u"--"))) {
+        dashes.push_back(0);
+    }
+    qsizetype last = text.lastIndexOf(u"——");
+    if (last < 0) {
+        last = text.lastIndexOf(u"--");
+    }
+    while (last > 0 && isDash(text[last - 1])) {
+        --last;
+    }
+    if (last > 0 && followsSentence(text.first(last))) {
+        dashes.push_back(last);
+    }
+    return dashes;
+}
+
+std::optional<Attribution> behindDash(const PrintedText &printed, std::size_t index)
 {
     const QStringView text(printed.text());
-    // Behind a dash that begins the paragraph or follows a sentence.
-    qsizetype dash = text.lastIndexOf(u"——");
-    qsizetype dashLength = 2;
-    if (dash < 0) {
-        dash = text.lastIndexOf(u"--");
-        if (dash < 0
-            && (text.startsWith(u'—') || text.startsWith(u'―') || text.startsWith(u'－'))) {
-            dash = 0;
-            dashLength = 1;
-        }
-    }
-    while (dash > 0 && (text[dash - 1] == u'—' || text[dash - 1] == u'-')) {
-        --dash;
-    }
-    Attribution attribution;
-    attribution.first = index;
-    attribution.last = index;
-    attribution.bracketed = false;
-    if (dash >= 0 && followsSentence(text.first(dash))) {
-        qsizetype from = dash + dashLength;
-        while (from < text.size()
-            && (text[from] == u'—' || text[from] == u'-' || isBlank(text[from].unicode()))) {
+    for (const qsizetype dash : dashesOf(text)) {
+        qsizetype from = dash;
+        while (from < text.size() && (isDash(text[from]) || isBlank(text[from].unicode()))) {
             ++from;
         }
+        Attribution attribution;
+        attribution.first = index;
+        attribution.last = index;
+        attribution.bracketed = false;
         if (text.size() - from <= longestAttribution
-            && readContent(text.sliced(from), &attribution)) {
+            && readAttribution(text.sliced(from), AttributionPlace::BehindDash, &attribution)) {
             attribution.bodyLength = trimmedBlanks(text.first(dash)).isEmpty() ? 0 : dash;
             attribution.printed = printed.part(dash, text.size());
             return attribution;
         }
     }
-    // A line of its own: begins with the date or with a quoted title and ends like no sentence.
+    return std::nullopt;
+}
+
+/// 2019年9月26日, （2017年3月2日）: a date and nothing else.
+bool isDateAlone(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    QStringView rest = trimmedBlanks(text);
+    while (!rest.isEmpty() && isRoundOpener(rest.front())) {
+        rest = trimmedBlanks(rest.sliced(1));
+    }
+    const auto date = rest.size() <= longest ? dateAt(rest) : std::nullopt;
+    return date && std::ranges::all_of(rest.sliced(date->length), [](QChar c) {
+        return isRoundCloser(c) || isBlank(c.unicode()) || c == u'。';
+    });
+}
+
+/// ——《关于……的通知》 with its date in the paragraph below.
+std::optional<Attribution> behindDashOverTwo(const Page &page,
+    std::span<const Paragraph> paragraphs,
+    std::size_t index,
+    const PrintedText &printed)
+{
+    if (dashesOf(printed.text()).empty() || index + 1 == paragraphs.size()) {
+        return std::nullopt;
+    }
+    const Paragraph &next = paragraphs[index + 1];
+    if (!isDateAlone(page.text.sliced(next.start, next.end - next.start))) {
+        return std::nullopt;
+    }
+    PrintedText longer = printed;
+    const auto before = longer.text().back();
+    if (!isRoundOpener(page.text[next.start]) && before != u'，' && before != u',') {
+        return std::nullopt;
+    }
+    longer.append(page, next);
+    auto found = behindDash(longer, index);
+    if (found) {
+        found->last = index + 1;
+    }
+    return found;
+}
+
+/// A line of its own: begins with the date or with a quoted title and ends like no sentence.
+std::optional<Attribution> onOwnLine(const PrintedText &printed, std::size_t index)
+{
+    const QStringView text(printed.text());
     constexpr qsizetype longestLine = 100;
     if (text.size() > longestLine || isSentenceEnd(text.back().unicode())) {
         return std::nullopt;
     }
-    if (!readContent(text, &attribution) || !attribution.telling
+    Attribution attribution;
+    attribution.first = index;
+    attribution.last = index;
+    attribution.bracketed = false;
+    if (!readAttribution(text, AttributionPlace::OwnLine, &attribution) || !attribution.telling
         || attribution.form != AttributionForm::Own || attribution.occasion.isEmpty()
         || attribution.occasion.contains(u'。') || attribution.occasion.endsWith(u"摄）")) {
         return std::nullopt;
@@ -444,6 +227,12 @@ std::optional<Attribution> unbracketed(const PrintedText &printed, std::size_t i
     }
     attribution.printed = printed.part(0, text.size());
     return attribution;
+}
+
+std::optional<Attribution> unbracketed(const PrintedText &printed, std::size_t index)
+{
+    auto found = behindDash(printed, index);
+    return found ? found : onOwnLine(printed, index);
 }
 
 } // namespace
@@ -466,6 +255,14 @@ std::optional<Attribution> attributionIn(
         if (auto found = unbracketed(printed, index)) {
             return found;
         }
+    }
+    if (isDash(text.front())) {
+        if (auto found = behindDash(printed, index)) {
+            return found;
+        }
+    }
+    if (auto found = behindDashOverTwo(page, paragraphs, index, printed)) {
+        return found;
     }
     // Only a bracket near the end can hold it; from the left, because it may hold brackets itself.
     const qsizetype from = std::max<qsizetype>(0, text.size() - longestAttribution);

@@ -21,13 +21,14 @@ enum class AttributionForm {
     Same, ///< 同上
 };
 
-/// When and where the words before it were said.
+/// When and where the words before it were said, or those it leads up to.
 struct Attribution {
     std::size_t first = 0; ///< paragraph it begins in
     std::size_t last = 0; ///< paragraph it ends in
     qsizetype bodyLength
         = 0; ///< characters of the first paragraph before it; 0 if it stands by itself
     PrintedText printed; ///< brackets included
+    PrintedText quotation; ///< the words themselves, where the attribution leads up to them
     QString dateText;
     FoundDate date;
     QString occasion;

@@ -4,6 +4,7 @@
 #include "extraction/column_joiner.h"
 
 #include "extraction/column_habits.h"
+#include "extraction/date_finder.h"
 #include "extraction/label.h"
 #include "extraction/question_cue.h"
 #include "text/characters.h"
@@ -110,6 +111,7 @@ private:
     [[nodiscard]] bool hasRoomForNext(std::size_t i) const;
     void learnLine(std::size_t i);
     [[nodiscard]] bool closesAttribution(std::size_t first, std::size_t last) const;
+    [[nodiscard]] bool closesByline(std::size_t first, std::size_t last) const;
     [[nodiscard]] bool restates(std::size_t heading, std::size_t body) const;
     void learnOpening(std::size_t i);
 
@@ -183,6 +185,33 @@ bool ColumnJoiner::closesAttribution(std::size_t first, std::size_t last) const
     const char16_t opener = text(first).front().unicode();
     const char16_t closer = text(last).back().unicode();
     return depth == 0 && (opener == u'（' || opener == u'(') && (closer == u'）' || closer == u')');
+}
+
+/// Whether the lines are a byline behind a dash that is over: it ends with its date, or has told
+/// its date and leaves room for what the next line begins with.
+bool ColumnJoiner::closesByline(std::size_t first, std::size_t last) const
+{
+    constexpr std::size_t longest = 4;
+    if (!text(first).startsWith(u"——") || last - first >= longest) {
+        return false;
+    }
+    QString byline;
+    for (std::size_t i = first; i <= last; ++i) {
+        byline += text(i);
+    }
+    for (qsizetype at = 2; at < byline.size(); ++at) {
+        const auto date = dateAt(QStringView(byline).sliced(at));
+        if (!date || date->start.size() == 4) {
+            continue;
+        }
+        const auto rest = trimmedBlanks(QStringView(byline).sliced(at + date->length));
+        const char16_t next = text(last + 1).front().unicode();
+        const bool goesOn = isNonStarter(next) || next == u'至' || next == u'—' || isDigit(next);
+        const bool isDated
+            = std::ranges::all_of(rest, [](QChar c) { return isCloser(c.unicode()); });
+        return isDated ? !goesOn : hasRoomForNext(last) && !line(last).has(EndsComma);
+    }
+    return false;
 }
 
 /// Whether two characters in a row from the beginning of a heading come back at the beginning of a
@@ -461,8 +490,10 @@ void ColumnJoiner::findCheapest()
                 break;
             }
             const float continued = soFar + continueCost(i, before)
-                + (closesAttribution(starts[static_cast<std::size_t>(before)], i - 1) ? 5.0F
-                                                                                      : 0.0F);
+                + (closesAttribution(starts[static_cast<std::size_t>(before)], i - 1)
+                            || closesByline(starts[static_cast<std::size_t>(before)], i - 1)
+                        ? 5.0F
+                        : 0.0F);
             if (isBody(before)) {
                 offer(BodyNext, before, continued);
             } else if (asks || before == AskingFirst || before == AskingNext) {

@@ -110,7 +110,8 @@ private:
 };
 
 constexpr QStringView spanMarks = u"至到—–－-~～―─";
-constexpr QStringView listMarks = u"、和及与，,";
+constexpr QStringView listMarks = u"、和及与";
+constexpr QStringView commas = u"，,";
 
 QString isoOf(const Day &day)
 {
@@ -155,10 +156,11 @@ std::optional<Day> dottedDay(DateReader *reader)
     return std::nullopt;
 }
 
-/// After a mark of span: a day that may leave out its year and month. 10月1日，一号线: `dayMarks`
-/// are those that go with the first day's own.
-std::optional<Day> laterDay(DateReader *reader, const Day &first, QStringView dayMarks)
+/// After a mark of span: a day that may leave out its year and month. 1996年10月1日，一号船坞: a
+/// number behind a comma that only 号 follows numbers something else.
+std::optional<Day> laterDay(DateReader *reader, const Day &first, bool isBehindComma)
 {
+    const QStringView dayMarks = isBehindComma ? u"日" : u"日号";
     const qsizetype from = reader->at();
     Day day = first;
     if (const auto year = reader->year(); year && reader->take(u"年")) {
@@ -200,7 +202,6 @@ std::optional<FoundDate> dateAt(QStringView text)
     DateReader reader(text);
     Day first;
     std::optional<Day> last;
-    QStringView dayMarks = u"日号";
     if (const auto dotted = dottedDay(&reader)) {
         first = *dotted;
     } else {
@@ -216,12 +217,10 @@ std::optional<FoundDate> dateAt(QStringView text)
             const qsizetype afterMonth = reader.at();
             if (const auto day = reader.number()) {
                 const qsizetype afterDay = reader.at();
-                if (reader.take(u"日")) {
+                if (reader.take(u"日号")) {
                     first.day = *day;
-                    dayMarks = u"日";
-                } else if (reader.take(u"号")) {
-                    first.day = *day;
-                } else if (reader.take(spanMarks) || reader.take(listMarks)) {
+                } else if (reader.take(spanMarks) || reader.take(listMarks)
+                    || reader.take(commas)) {
                     // 16—18日: the first day leaves out its 日.
                     first.day = *day;
                     reader.moveTo(afterDay);
@@ -235,16 +234,18 @@ std::optional<FoundDate> dateAt(QStringView text)
     }
     while (true) {
         const qsizetype before = reader.at();
+        bool isBehindComma = false;
         bool marked = reader.take(spanMarks);
         while (marked && reader.take(spanMarks)) { }
         if (!marked) {
-            marked = first.day > 0 && reader.take(listMarks);
+            isBehindComma = first.day > 0 && reader.take(commas);
+            marked = isBehindComma || (first.day > 0 && reader.take(listMarks));
         }
         std::optional<Day> next;
         if (marked) {
             next = dottedDay(&reader);
             if (!next) {
-                next = laterDay(&reader, last.value_or(first), dayMarks);
+                next = laterDay(&reader, last.value_or(first), isBehindComma);
             }
         }
         if (!next) {

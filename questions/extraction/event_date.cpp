@@ -235,7 +235,7 @@ bool canFollow(QStringView rest)
                 || u"一二三四五六七八九十百零〇"_s.contains(rest[at]))) {
             ++at;
         }
-        return at > 1 && at < rest.size() && u"届次批代"_s.contains(rest[at]);
+        return at > 1 && at < rest.size() && u"届次批代套条座台艘辆栋幢间"_s.contains(rest[at]);
     }
     static constexpr std::array<QStringView, 25> others {u"以来",
         u"以后",

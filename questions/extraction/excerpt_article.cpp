@@ -115,6 +115,13 @@ void ExcerptArticle::findBodies()
 void ExcerptArticle::findBody(std::size_t index)
 {
     Segment &segment = m_segments[index];
+    if (!segment.attribution.quotation.isEmpty()) {
+        segment.body = segment.attribution.first;
+        if (segment.body > segment.lower) {
+            segment.ordinal = ordinalOf(segment.body - 1);
+        }
+        return;
+    }
     const bool own = segment.attribution.bodyLength > 0;
     const std::size_t end = own ? segment.attribution.first + 1 : segment.attribution.first;
     std::size_t at = end;
@@ -177,7 +184,8 @@ void ExcerptArticle::settleRunIns()
     std::vector<std::optional<Ordinal>> found(m_segments.size());
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments[i];
-        if (segment.ordinal || segment.body > segment.attribution.first) {
+        if (segment.ordinal || segment.body > segment.attribution.first
+            || !segment.attribution.quotation.isEmpty()) {
             continue;
         }
         found[i] = runInOf(segment.body);
@@ -228,6 +236,9 @@ PrintedText ExcerptArticle::printed(std::size_t first, std::size_t last) const
 PrintedText ExcerptArticle::bodyOf(const Segment &segment) const
 {
     const Attribution &attribution = segment.attribution;
+    if (!attribution.quotation.isEmpty()) {
+        return attribution.quotation;
+    }
     PrintedText body;
     for (std::size_t i = segment.body; i < attribution.first + (attribution.bodyLength > 0 ? 1 : 0);
         ++i) {

@@ -5,6 +5,7 @@
 
 #include "extraction/excerpt_article.h"
 #include "extraction/label.h"
+#include "extraction/leading_attribution.h"
 #include "extraction/paragraph_shape.h"
 #include "text/side_by_side.h"
 
@@ -17,14 +18,20 @@ std::vector<FoundArticle> findExcerpts(const Page &page, std::span<const Paragra
 {
     std::vector<ExcerptArticle> parts;
     std::size_t lower = 0;
-    auto attributions = foundSideBySide(
-        paragraphs.size(), page.lines.size(), [&](std::size_t i) -> std::optional<Attribution> {
-            auto attribution = attributionIn(page, paragraphs, i);
-            return attribution && !isRemark(page, paragraphs[i]) ? std::move(attribution)
-                                                                 : std::nullopt;
-        });
+    std::vector<Attribution> trailing;
+    for (auto &[i, attribution] :
+        foundSideBySide(
+            paragraphs.size(), page.lines.size(), [&](std::size_t i) -> std::optional<Attribution> {
+                auto attribution = attributionIn(page, paragraphs, i);
+                return attribution && !isRemark(page, paragraphs[i]) ? std::move(attribution)
+                                                                     : std::nullopt;
+            })) {
+        trailing.push_back(std::move(attribution));
+    }
     std::size_t next = 0;
-    for (auto &[i, attribution] : attributions) {
+    for (Attribution &attribution :
+        withLeadingAttributions(page, paragraphs, std::move(trailing))) {
+        const std::size_t i = attribution.first;
         if (i < next) {
             continue; // a part of the attribution before
         }

@@ -155,67 +155,6 @@ void FaqRun::keepOfForm()
     m_headings = std::move(kept);
 }
 
-/// Where the answer beginning at `first` ends when no question follows it.
-std::size_t FaqRun::lastAnswerEnd(std::size_t first) const
-{
-    // What the answers before it never hold, a sub-heading, is the next article's title here.
-    bool subheadings = false;
-    std::size_t longest = 1;
-    for (const Entry &entry : m_entries) {
-        longest = std::max(longest, entry.answerEnd - entry.answerFirst);
-        for (std::size_t i = entry.answerFirst + 1; i + 1 < entry.answerEnd; ++i) {
-            subheadings = subheadings || isHeadingLike(m_page, m_paragraphs[i]);
-        }
-    }
-    // 七、大事记 after chapters 一、 to 六、 is the next of them.
-    const auto opensChapter = [&](std::size_t index) {
-        const QStringView line = firstLineOf(m_page, m_paragraphs[index]);
-        const LabelKind kind = labelAt(line.first(std::min<qsizetype>(12, line.size()))).kind;
-        return kind == LabelKind::Han && isHeadingLike(m_page, m_paragraphs[index]);
-    };
-    const auto inChapters = std::ranges::count_if(m_entries, [&](const Entry &entry) {
-        return entry.answerEnd < first && opensChapter(entry.answerEnd);
-    });
-    const std::size_t most = std::min(m_limit, first + std::max<std::size_t>(3 * longest + 3, 6));
-    std::size_t end = first;
-    while (end < most) {
-        const Paragraph &paragraph = m_paragraphs[end];
-        if (end > first) {
-            const LabelKind kind = labelAt(
-                firstLineOf(m_page, paragraph)
-                    .first(std::min<qsizetype>(12, firstLineOf(m_page, paragraph).size())))
-                                       .kind;
-            const bool caption = paragraph.lineCount() <= 2
-                && (isCaption(firstLineOf(m_page, paragraph))
-                    || isCaption(lastLineOf(m_page, paragraph)));
-            if (caption || isRemark(m_page, paragraph) || opensNotice(m_page, paragraph)
-                || paragraph.standing || kind == LabelKind::Chapter
-                || (inChapters >= 2 && opensChapter(end))) {
-                break;
-            }
-            const bool item = kind != LabelKind::None && kind != LabelKind::Han;
-            if (isHeadingLike(m_page, paragraph) && !item) {
-                if (!subheadings || isByline(firstLineOf(m_page, paragraph))) {
-                    break;
-                }
-                if (end + 1 < m_limit && isByline(firstLineOf(m_page, m_paragraphs[end + 1]))) {
-                    break;
-                }
-            }
-            if (isByline(firstLineOf(m_page, paragraph)) && isHeadingLike(m_page, paragraph)) {
-                break;
-            }
-        } else if (isRemark(m_page, paragraph)) {
-            break;
-        }
-        ++end;
-        if (endsArticle(m_page, paragraph)) {
-            break;
-        }
-    }
-    return end;
-}
-
 /// A line that stands between a numbered question and its labelled answer is no question: a page
 /// ended in between, and the next one has its column's name at the top.
 void FaqRun::dropLabelsBeforeAnswers()
@@ -235,77 +174,6 @@ void FaqRun::dropLabelsBeforeAnswers()
         }
     }
     m_headings = std::move(kept);
-}
-
-void FaqRun::divide()
-{
-    for (std::size_t i = 0; i < m_headings.size(); ++i) {
-        Entry entry;
-        entry.heading = m_headings[i];
-        entry.answerFirst
-            = std::max(entry.heading.lastParagraph + 1, entry.heading.answerParagraph);
-        const bool isLast = i + 1 == m_headings.size();
-        entry.answerEnd = isLast ? lastAnswerEnd(entry.answerFirst) : m_headings[i + 1].paragraph;
-        if (!isLast) {
-            for (std::size_t p = entry.answerFirst + 1; p < entry.answerEnd; ++p) {
-                if (opensNotice(m_page, m_paragraphs[p])) {
-                    entry.answerEnd = p;
-                }
-            }
-            while (entry.answerEnd > entry.answerFirst + 1
-                && closesChapter(entry.answerEnd - 1, entry.answerFirst)) {
-                --entry.answerEnd;
-            }
-        }
-        (hasAnswer(entry) ? m_entries : m_unanswered).push_back(entry);
-    }
-}
-
-/// A title of the chapter the next question begins, and no part of the answer before it.
-bool FaqRun::closesChapter(std::size_t index, std::size_t answerFirst) const
-{
-    const Paragraph &paragraph = m_paragraphs[index];
-    if (index <= answerFirst) {
-        return false;
-    }
-    if (paragraph.standing || isRemark(m_page, paragraph)) {
-        return true;
-    }
-    if (!isHeadingLike(m_page, paragraph)) {
-        return false;
-    }
-    const Line &before = m_page.lines[m_paragraphs[index - 1].lastLine];
-    const QStringView line = firstLineOf(m_page, paragraph);
-    const LabelKind kind = labelAt(line.first(std::min<qsizetype>(12, line.size()))).kind;
-    if (kind == LabelKind::Chapter || kind == LabelKind::Han || kind == LabelKind::BracketHan) {
-        return before.has(EndsSentence | EndsCloser | EndsSemicolon);
-    }
-    if (!before.has(EndsSentence | EndsCloser)) {
-        return false;
-    }
-    constexpr quint32 longestTitle = 14;
-    return kind == LabelKind::None && lengthOf(paragraph) <= longestTitle
-        && std::ranges::all_of(
-            line, [](QChar c) { return isHan(c.unicode()) || isBlank(c.unicode()) || c == u'、'; });
-}
-
-bool FaqRun::hasAnswer(const Entry &entry) const
-{
-    if (entry.heading.listed) {
-        return false;
-    }
-    PrintedText heading;
-    for (std::size_t i = entry.heading.paragraph; i <= entry.heading.lastParagraph; ++i) {
-        heading.append(m_page, m_paragraphs[i]);
-    }
-    if (entry.heading.paragraph == entry.heading.lastParagraph
-        && heading.text().size() > entry.heading.length) {
-        const QStringView rest = QStringView(heading.text()).sliced(entry.heading.length);
-        if (std::ranges::any_of(rest, [](QChar c) { return isHan(c.unicode()); })) {
-            return true;
-        }
-    }
-    return !answerText(entry).isEmpty();
 }
 
 /// The last question of a table of contents runs into what comes before the real first one.
@@ -393,6 +261,12 @@ PrintedText FaqRun::headingText(const Entry &entry) const
     if (heading.glued) {
         const auto numeral = numeralAt(text.text());
         from = m_form.glued && numeral ? numeral->length : 0;
+    }
+    // ■ 怎样报名？: the sign sets the question off and says nothing.
+    static constexpr QStringView signs = u"●•·◆■▪◇★☆▲△○□◎➢►▶";
+    while (from < text.text().size()
+        && (signs.contains(text.text()[from]) || isBlank(text.text()[from].unicode()))) {
+        ++from;
     }
     qsizetype to = heading.paragraph == heading.lastParagraph
         ? std::min(heading.length, text.text().size())

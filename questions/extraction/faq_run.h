@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool isConvincing() const;
     [[nodiscard]] bool isNoFaq() const;
     [[nodiscard]] std::size_t lastAnswerEnd(std::size_t first) const;
+    [[nodiscard]] bool opensPart(std::size_t paragraph) const;
     [[nodiscard]] bool hasAnswer(const Entry &entry) const;
     [[nodiscard]] bool closesChapter(std::size_t paragraph, std::size_t answerFirst) const;
     [[nodiscard]] PrintedText headingText(const Entry &entry) const;
