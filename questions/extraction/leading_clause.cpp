@@ -191,6 +191,9 @@ std::optional<Attribution> leadingAttributionAt(
 {
     const Paragraph &paragraph = paragraphs[index];
     const QStringView raw = page.text.sliced(paragraph.start, lengthOf(paragraph));
+    if (raw.isEmpty()) {
+        return std::nullopt;
+    }
     constexpr qsizetype reach = longestLead + 40;
     const QStringView beginning = raw.first(std::min(raw.size(), reach));
     // The words may stand in a paragraph of their own: ……指出： and “……” below it.
