@@ -5,6 +5,7 @@
 
 #include "extraction/attribution_content.h"
 #include "extraction/event_date.h"
+#include "extraction/label.h"
 #include "extraction/paragraph_shape.h"
 #include "extraction/saying.h"
 #include "text/characters.h"
@@ -148,8 +149,11 @@ std::optional<Lead> leadOf(QStringView clause)
         const qsizetype from = close ? *close + 1 : end;
         const qsizetype verb = beforeSaying(clause).size();
         const qsizetype to = verb > 0 ? verb : clause.size();
-        const QStringView behind
+        QStringView behind
             = trimmedMarks(to > from ? clause.sliced(from, to - from) : QStringView());
+        while (behind.startsWith(u'的')) {
+            behind = behind.sliced(1); // 在2011年9月2日的复工会上
+        }
         if (behind.size() >= shortest && within.size() < shortest) {
             lead.occasion = behind.toString();
         } else if (!before.isEmpty()) {
@@ -200,9 +204,8 @@ std::optional<Attribution> leadingAttributionAt(
     const bool isBelow = raw.size() < longestLead && isColon(raw.back().unicode())
         && index + 1 < paragraphs.size()
         && !closerFor(page.text[paragraphs[index + 1].start]).isNull();
-    if (!beginning.contains(u'年') || (!isBelow && std::ranges::none_of(beginning, [](QChar c) {
-            return !closerFor(c).isNull();
-        }))) {
+    if (!isBelow
+        && std::ranges::none_of(beginning, [](QChar c) { return !closerFor(c).isNull(); })) {
         return std::nullopt;
     }
     PrintedText printed;
@@ -213,7 +216,12 @@ std::optional<Attribution> leadingAttributionAt(
         printed.breakParagraph();
         printed.append(page, paragraphs[last]);
     }
-    const qsizetype bullet = bulletLength(printed.text());
+    qsizetype bullet = bulletLength(printed.text());
+    if (const QStringView behind = QStringView(printed.text()).sliced(bullet); !dateAt(behind)) {
+        const Label label = labelAt(behind);
+        const bool isNumber = label.kind != LabelKind::None && label.kind != LabelKind::Chapter;
+        bullet += isNumber ? label.length : 0;
+    }
     const auto found = quotationIn(QStringView(printed.text()).sliced(bullet));
     if (!found) {
         return std::nullopt;
