@@ -102,7 +102,7 @@ bool namesWork(QStringView occasion)
     return close > 0 && occasion.size() - close - 1 <= longestPart;
 }
 
-/// 2022年第2期, 2021年度: the year is not when something was said.
+/// 1981年第3期, 1981年度: the year is not when something was said.
 bool namesIssue(const FoundDate &date, QStringView rest)
 {
     return date.start.size() == 4 && date.end.isEmpty()

@@ -39,7 +39,7 @@ QChar closerFor(QChar opener)
     }
 }
 
-/// 【2016年6月10日　开班式】班长：, 某处处长（2016年6月）：: a date set apart needs no verb.
+/// 【2009年12月3日　上岗仪式】班长：, 某处处长（2016年6月）：: a date set apart needs no verb.
 bool isDatedInBrackets(QStringView clause)
 {
     for (qsizetype at = 0; at + 1 < clause.size(); ++at) {

@@ -16,8 +16,8 @@ namespace zhixing
 {
 
 /// The attribution a paragraph begins with, with the quotation it leads up to:
-/// 2008年5月12日，某主任 在座谈会上说：“……”, 《某守则》（2018年6月）规定：“……”,
-/// 【2016年6月10日　开班式】某班长：“……”.
+/// 1962年4月8日，某处处长在座谈会上说：“……”, 《某守则》（1979年6月）规定：“……”,
+/// 【2009年12月3日　上岗仪式】某班长：“……”.
 [[nodiscard]] std::optional<Attribution> leadingAttributionAt(
     const Page &page, std::span<const Paragraph> paragraphs, std::size_t index);
 
