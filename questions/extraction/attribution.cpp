@@ -165,7 +165,7 @@ std::optional<Attribution> behindDash(const PrintedText &printed, std::size_t in
     return std::nullopt;
 }
 
-/// 2019年9月26日, （2017年3月2日）: a date and nothing else.
+/// 2003年4月19日, （2011年5月6日）: a date and nothing else.
 bool isDateAlone(QStringView text)
 {
     constexpr qsizetype longest = 40;

@@ -89,7 +89,9 @@ bool isTelling(QStringView occasion)
 bool isForeign(QStringView occasion)
 {
     return std::ranges::any_of(foreignEnds, [&](QStringView end) { return occasion.endsWith(end); })
-        || occasion.contains(u"日报") || occasion.startsWith(u"—") || occasion.contains(u"起施行");
+        || (occasion.contains(u"日报") && !occasion.endsWith(u"采访")
+            && !occasion.endsWith(u"记者问"))
+        || occasion.startsWith(u"—") || occasion.contains(u"起施行");
 }
 
 /// 《…手册》前言: a title with a word or two about which part of it is meant, or who wrote it.
@@ -100,7 +102,7 @@ bool namesWork(QStringView occasion)
     return close > 0 && occasion.size() - close - 1 <= longestPart;
 }
 
-/// 2022年第2期, 2021年度: the year is not when something was said.
+/// 1981年第3期, 1981年度: the year is not when something was said.
 bool namesIssue(const FoundDate &date, QStringView rest)
 {
     return date.start.size() == 4 && date.end.isEmpty()

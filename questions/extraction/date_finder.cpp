@@ -156,7 +156,7 @@ std::optional<Day> dottedDay(DateReader *reader)
     return std::nullopt;
 }
 
-/// After a mark of span: a day that may leave out its year and month. 1996年10月1日，一号船坞: a
+/// After a mark of span: a day that may leave out its year and month. 1951年10月1日，一号厂房: a
 /// number behind a comma that only 号 follows numbers something else.
 std::optional<Day> laterDay(DateReader *reader, const Day &first, bool isBehindComma)
 {

@@ -41,7 +41,7 @@ bool namesCollection(QStringView line)
         && std::ranges::any_of(ends, [&](QStringView end) { return rest.endsWith(end); });
 }
 
-/// 【积分问答】: the name of a column, set in brackets.
+/// 【报名问答】: the name of a column, set in brackets.
 bool isBracketedName(QStringView line)
 {
     constexpr qsizetype longest = 20;

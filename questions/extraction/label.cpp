@@ -121,6 +121,12 @@ Label wordLabel(QStringView text)
             ? (mark == u'】' || mark == u']' || mark == u'］' || mark == u'〕')
             : (isColon(mark) || mark == u'︰' || mark == u'∶'
                   || (number > 0 && (mark == u'、' || mark == u'.' || mark == u'．')));
+        // 问题一　怎样……: nothing but a blank parts them.
+        const bool isNumbered = !bracketed && number > 0 && word.word == u"问题"
+            && isBlank(text[end - 1].unicode()) && isHan(mark);
+        if (isNumbered) {
+            return finished(word.kind, number, text, end);
+        }
         if (!closed) {
             continue;
         }

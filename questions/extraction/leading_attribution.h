@@ -14,7 +14,7 @@
 namespace zhixing
 {
 
-/// Puts the attributions that lead their excerpts, 2008年5月12日，某主任在座谈会上说：“……”, among
+/// Puts the attributions that lead their excerpts, 1962年4月8日，某处处长在座谈会上说：“……”, among
 /// `trailing`, those that end theirs, in order. An event may be told with a quotation, too: they
 /// count where the paragraphs around them, up to the next heading, are mostly of this form.
 [[nodiscard]] std::vector<Attribution> withLeadingAttributions(

@@ -79,10 +79,12 @@ constexpr std::array<QStringView, 12> addressingVerbs {
     u"回答",
 };
 
-constexpr std::array<QStringView, 20> adverbs {
+constexpr std::array<QStringView, 22> adverbs {
     u"明确",
     u"再次",
     u"多次",
+    u"再三",
+    u"一再",
     u"反复",
     u"特别",
     u"着重",

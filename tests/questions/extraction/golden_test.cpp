@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "extraction/extractor.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -87,6 +88,8 @@ void GoldenTest::extractionIsAsExpected()
     const QString path = folder() + u'/' + name;
     const auto found = extractFiles({path + u".txt"_s});
     QVERIFY(found.has_value());
+    const QString wrong = test::wrongPlace(found->texts.front(), found->extraction);
+    QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong));
     const QByteArray json = QJsonDocument(goldenOf(found->extraction)).toJson();
     QFile golden(path + u".passages.json"_s);
     if (qEnvironmentVariableIsSet("ZHIXING_UPDATE_GOLDEN")) {

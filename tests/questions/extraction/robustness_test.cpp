@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "extraction/extractor.h"
-#include "text/characters.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -13,6 +13,7 @@
 #include <set>
 
 using namespace zhixing;
+using zhixing::test::wrongPlace;
 using namespace Qt::Literals::StringLiterals;
 
 namespace
@@ -22,30 +23,6 @@ QByteArray magazine()
 {
     QFile file(QStringLiteral(ZHIXING_DATA "/sources/jilin-jiguan-dangjian-2021-08.txt"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Every passage points at what it says, white space aside.
-QString wrongPlace(const SourceText &source, const Extraction &extraction)
-{
-    const auto printed = [&source](const std::vector<TextPosition> &positions) {
-        QString text;
-        for (const TextPosition &position : positions) {
-            text += source.slice(position.start, position.end);
-        }
-        return withoutBlanks(text);
-    };
-    for (const Passage &passage : extraction.passages) {
-        if (printed(passage.positions) != withoutBlanks(passage.text)) {
-            return u"text of "_s + passage.heading;
-        }
-        if (printed(passage.headingPositions) != withoutBlanks(passage.heading)) {
-            return u"heading "_s + passage.heading;
-        }
-        if (printed(passage.attributionPositions) != withoutBlanks(passage.attribution)) {
-            return u"attribution "_s + passage.attribution;
-        }
-    }
-    return {};
 }
 
 Extraction extracted(const QByteArray &raw)
