@@ -193,12 +193,14 @@ QString withoutColumnName(const QString &title)
 
 /// A line at the top of a page, soon before the first event: a short piece without an end mark of
 /// its own may stand between the article that ended and this one. Empty if there is none.
-QString titleAtPageTop(
-    const Page &page, std::span<const Paragraph> paragraphs, std::size_t firstParagraph)
+QString titleAtPageTop(const Page &page,
+    std::span<const Paragraph> paragraphs,
+    std::size_t firstParagraph,
+    std::size_t lower)
 {
     constexpr std::size_t reach = 8;
     std::size_t first = firstParagraph;
-    for (std::size_t back = 0; back < reach && first > 0; ++back) {
+    for (std::size_t back = 0; back < reach && first > lower; ++back) {
         --first;
         const Paragraph &paragraph = paragraphs[first];
         if (endsArticle(page, paragraph)) {
@@ -215,13 +217,15 @@ QString titleAtPageTop(
 
 /// The title right behind the end of the article before: a chronicle may begin far below it. Empty
 /// if no article ends within reach.
-QString titleAfterEnd(
-    const Page &page, std::span<const Paragraph> paragraphs, std::size_t firstParagraph)
+QString titleAfterEnd(const Page &page,
+    std::span<const Paragraph> paragraphs,
+    std::size_t firstParagraph,
+    std::size_t lower)
 {
     constexpr std::size_t reach = 60;
     std::size_t first = firstParagraph;
-    while (
-        first > 0 && firstParagraph - first < reach && !endsArticle(page, paragraphs[first - 1])) {
+    while (first > lower && firstParagraph - first < reach
+        && !endsArticle(page, paragraphs[first - 1])) {
         --first;
     }
     if (first == 0 || !endsArticle(page, paragraphs[first - 1])) {
@@ -239,18 +243,23 @@ QString titleAfterEnd(
 
 } // namespace
 
-QString articleTitle(
-    const Page &page, std::span<const Paragraph> paragraphs, const FoundArticle &article)
+QString articleTitle(const Page &page,
+    std::span<const Paragraph> paragraphs,
+    const FoundArticle &article,
+    std::size_t lower)
 {
     Candidate best;
+    QString whole; // the title of the whole text, where it runs along in the article
     const auto offer = [&best](const QString &text, int score) {
         if (score > best.score) {
             best = {text, score};
         }
     };
-    if (!article.passages.empty() && article.passages.front().kind == PassageKind::Chronicle) {
+    const bool chronicle
+        = !article.passages.empty() && article.passages.front().kind == PassageKind::Chronicle;
+    if (chronicle) {
         for (const auto find : {titleAtPageTop, titleAfterEnd}) {
-            if (const QString title = find(page, paragraphs, article.firstParagraph);
+            if (const QString title = find(page, paragraphs, article.firstParagraph, lower);
                 !title.isEmpty()) {
                 return withoutColumnName(withoutLetterSpacing(title));
             }
@@ -280,8 +289,15 @@ QString articleTitle(
     for (quint32 i = firstLine; i <= lastLine; ++i) {
         const bool furniture
             = page.roles[i] == LineRole::Interruption || page.roles[i] == LineRole::Standing;
-        if (!furniture || !canBeTitle(page.lineText(i)) || page.lines[i].leading == 1
-            || standsBeyond(page, page.lineText(i), firstLine, lastLine)) {
+        // Where nothing else names the article, the title the whole text begins with does.
+        if (!chronicle && page.isFurniture(i) && page.lineText(i) == page.lineText(0)
+            && canBeTitle(page.lineText(i))) {
+            whole = page.lineText(i).toString();
+        }
+        if (!furniture || !canBeTitle(page.lineText(i)) || page.lines[i].leading == 1) {
+            continue;
+        }
+        if (standsBeyond(page, page.lineText(i), firstLine, lastLine)) {
             continue;
         }
         quint32 last = lastOfStack(page, i);
@@ -341,7 +357,7 @@ QString articleTitle(
         offer(title, (page.columnWidths[paragraph.firstLine] > 0 ? 3 : 9) + bonus(title));
         break;
     }
-    return withoutColumnName(withoutLetterSpacing(best.text));
+    return withoutColumnName(withoutLetterSpacing(best.text.isEmpty() ? whole : best.text));
 }
 
 } // namespace zhixing

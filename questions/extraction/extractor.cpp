@@ -126,6 +126,7 @@ Extraction extractWith(const SourceText &source, const QString &fileName, Passag
 
     listDamage(source, &extraction.rejections);
     std::vector<FoundPassage *> found;
+    std::size_t lower = 0; // behind the article before
     for (FoundArticle &article : articles) {
         for (const FoundRejection &rejection : article.rejections) {
             extraction.rejections.push_back(rejectionFrom(rejection, source));
@@ -133,7 +134,8 @@ Extraction extractWith(const SourceText &source, const QString &fileName, Passag
         if (article.passages.empty()) {
             continue;
         }
-        const QString title = articleTitle(page, paragraphs, article);
+        const QString title = articleTitle(page, paragraphs, article, lower);
+        lower = article.lastParagraph + 1;
         for (FoundPassage &passage : article.passages) {
             Passage &own = extraction.passages.emplace_back();
             own.document = document.id;

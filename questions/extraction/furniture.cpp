@@ -50,6 +50,7 @@ void FurnitureMarker::mark()
     for (const std::size_t i : m_runningTitles) {
         m_page.roles[i] = LineRole::Interruption;
     }
+    markCountedHeads(&m_page);
 }
 
 void FurnitureMarker::learnPageStarts()
