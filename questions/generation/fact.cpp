@@ -65,7 +65,12 @@ bool Fact::isCondition(std::size_t clause) const
     }
     static const QRegularExpression opening(
         u"^(如|如果|若|倘若|凡|凡是|对|对于|因|在|经|当|只要|只有|除|自|从|根据|按照|依据|由于|为了|为|一般情况|特殊情况|一旦)"_s);
-    return ending.match(view).hasMatch() || opening.match(view).hasMatch();
+    if (ending.match(view).hasMatch() || opening.match(view).hasMatch()) {
+        return true;
+    }
+    // 不满六岁，或者最后出现在水边的，立即…: the one supposes as the other does.
+    return QStringView(text).sliced(clauses[clause + 1].start).startsWith(u'或')
+        && !asserting.match(view).hasMatch() && isCondition(clause + 1);
 }
 
 std::size_t Fact::assertion() const

@@ -562,12 +562,32 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
                     || (number < other.number) != (slot.number < other.number));
         });
     };
+    // 由五人组成，其中渔民不少于三人: no more than all. 由四十分钟缩短为三十分钟: shorter than
+    // before.
+    const QStringView ahead = QStringView(fact.text).first(slot.range.start);
+    const auto fitsWhole = [&](double number) {
+        static const QRegularExpression part(u"其中[^，。；]*$"_s);
+        static const QRegularExpression less(u"(?:缩短|减少|降低|降|减|压缩|缩减)[为到至]$"_s);
+        static const QRegularExpression more(u"(?:延长|增加|提高|增|升|放宽|扩大|上浮)[为到至]$"_s);
+        const bool isPart = part.match(ahead).hasMatch() || less.match(ahead).hasMatch();
+        const bool isMore = more.match(ahead).hasMatch();
+        return std::ranges::none_of(fact.slots, [&](const Slot &other) {
+            return other.range.end <= slot.range.start && other.unit == slot.unit
+                && ((isPart && number >= other.number) || (isMore && number <= other.number));
+        });
+    };
+    // 未成年人, 儿童: of age is nobody called so.
+    static const QRegularExpression minors(u"未成年|儿童|青少年|幼儿|学龄"_s);
+    const bool isOfMinors = slot.unit.endsWith(u'岁')
+        && (minors.match(fact.text).hasMatch() || minors.match(fact.topic).hasMatch());
+    constexpr double ofAge = 18;
     const auto add = [&](double number, const Certificate &certificate, int rank) {
         const QString text = writtenLike(slot, number);
         const QString canonical = canonicalAnswer(text);
         if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
-            || !keepsGrade(number) || number > mostInPeriod(fact, slot)
-            || !isPlausibleAge(slot, number) || !isPlausibleShare(slot, number)
+            || !keepsGrade(number) || !fitsWhole(number) || (isOfMinors && number > ofAge)
+            || number > mostInPeriod(fact, slot) || !isPlausibleAge(slot, number)
+            || !isPlausibleShare(slot, number)
             || !isPlausibleMeasure(fact, slot, number, shop.lexicon())
             || isTooFew(fact, slot, number) || !isPlausible(slot.number, number)
             || seen.contains(canonical) || rivals.values.contains(canonical)) {

@@ -68,7 +68,7 @@ void chooseAttribution(const Occasion &occasion, Workshop &shop)
                 draft.stem);
             continue;
         }
-        if (isPassing(occasion)) {
+        if (isPassing(occasion) || isOfOneHouse(occasion, shop)) {
             shop.refuse(draft.rule,
                 sentence.quote,
                 u"R9 trivia: a local meeting whose speaker nobody names"_s,

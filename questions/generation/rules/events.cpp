@@ -196,6 +196,13 @@ void readEvent(const Dated &dated, Event *event)
         event->refusal = u"R5 subject: the sentence goes on to what was decided"_s;
         return;
     }
+    // 颁发证书: done for the day's sake.
+    static const QRegularExpression ceremony(
+        u"(?:颁发|授予|颁授|赠送)[^，。]*(?:证书|奖|聘书|奖章|锦旗|荣誉|称号)"_s);
+    if (ceremony.match(event->text).hasMatch()) {
+        event->refusal = u"R9 trivia: an honour given"_s;
+        return;
+    }
     // 全市工作会议召开: one of many, and not what came of it.
     static const QRegularExpression routine(
         u"(?:工作|总结|座谈|表彰|动员|部署|推进|现场|专题|经验交流|办公)(?:大?会|会议)$"_s);

@@ -74,6 +74,32 @@ bool countsMembers(const Fact &fact, const Slot &slot)
         && list.captured().split(joint, Qt::SkipEmptyParts).size() == qRound(slot.number);
 }
 
+/// “双人核对”由两人进行, 10/20原则: the term tells its figure, and so does a neighbour: 501元至….
+bool standsInTerm(const Fact &fact, const Slot &slot)
+{
+    const QString rest = replaced(fact.text, slot.range, u"，"_s) + fact.topic;
+    static const QRegularExpression both(u"双[人方向重岗签锁证师核控路电]"_s);
+    static const QRegularExpression named(
+        u"\\d+(?=[/／:：比])|(?<=[/／:：比])\\d+|(?<![\\d.])\\d+(?=元?[至—－~～-])"_s);
+    if (slot.number == 2 && both.match(rest).hasMatch()) {
+        return true;
+    }
+    for (auto it = named.globalMatch(rest); it.hasNext();) {
+        const double figure = it.next().captured().toDouble();
+        if (figure == slot.number || (slot.number >= 10 && figure == slot.number + 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// 不受5人下限的限制: the figure is called a bound, and not what is bound by it.
+bool isCalledBound(const Fact &fact, const Slot &slot)
+{
+    static const QRegularExpression bound(u"^的?[上下]限"_s);
+    return bound.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch();
+}
+
 /// Digits without the zeros behind: 3 of 2.55, 1 of 5000.
 int significantDigits(double value)
 {
@@ -103,6 +129,12 @@ QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
     }
     if (continuesRow(fact, slot)) {
         return u"R12 leak: the figures beside it go on in a row"_s;
+    }
+    if (standsInTerm(fact, slot)) {
+        return u"R12 leak: a term of the stem or the heading holds the figure"_s;
+    }
+    if (isCalledBound(fact, slot)) {
+        return u"R9 trivia: a bound that is only named"_s;
     }
     if (countsMembers(fact, slot)) {
         return u"R12 leak: the sentence names what it counts"_s;

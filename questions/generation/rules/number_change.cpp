@@ -41,6 +41,12 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
     if (slot.kind == SlotKind::Number && beyond.match(behind).hasMatch()) {
         return Direction::Smaller;
     }
+    // 开始24小时前取消的: who did it earlier did it before then, too.
+    static const QRegularExpression ahead(u"^(?:之前|以前|前)(?!的|后|述|款|提)"_s);
+    if (slot.kind == SlotKind::Duration && fact.limitsCondition(slot)
+        && ahead.match(behind).hasMatch()) {
+        return Direction::Smaller;
+    }
     if (fact.limitsCondition(slot)) {
         // Who has not come within forty minutes has not come within thirty either.
         const QStringView rest = QStringView(fact.text).sliced(

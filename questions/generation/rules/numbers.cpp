@@ -53,7 +53,7 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     const QStringView after = QStringView(fact.text).sliced(slot.range.end);
     // 两次值乘之间, 修改章程和解散两件事, 九十九次没有事不等于…: counted by the way.
     static const QRegularExpression counted(
-        u"^(?:[^，。；]{0,6}(?:之间|间隔|相隔)|[^。；]{0,12}，(?:不等于|不代表|不意味))"_s);
+        u"^(?:[^，。；]{0,6}(?:之间|间隔|相隔|相距)|[^。；]{0,12}，(?:不等于|不代表|不意味))"_s);
     // 未满十八周岁的未成年人: the word says it.
     static const QRegularExpression byName(u"^的未成年人"_s);
     static const QRegularExpression staff(u"编制$"_s);
@@ -219,6 +219,11 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
             subject.chop(3);
         }
         // 租赁期限的最长时限 says it twice.
+        // 但最长不得超过六十日: of what, another clause says.
+        static const QRegularExpression noSubject(u"^(?:但|并|且|也|而|又|则|均|都|其)?.{0,1}$"_s);
+        if (noSubject.match(subject).hasMatch()) {
+            return {};
+        }
         static const QRegularExpression ofTime(u"(?:期限|时限|时间|任期|租期|周期)$"_s);
         const bool isTime = ofTime.match(subject).hasMatch();
         return fact.text.first(range.start) + subject + (isTime ? QString() : u"的"_s)

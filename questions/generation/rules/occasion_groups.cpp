@@ -63,10 +63,25 @@ bool isPassing(const Occasion &occasion)
         && personsIn(occasion.article).empty();
 }
 
+bool isOfOneHouse(const Occasion &occasion, const Workshop &shop)
+{
+    static const QRegularExpression office(
+        u"[局处科站院所段队馆校厂社部办县市镇乡区委司心库室班][^，。《》（）]{0,6}(?:长|主任|书记|经理|负责人|负责同志|代表|工程师|主管)(?:在|：|，|于|就|谈|接受|致|$)"_s);
+    auto all = shop.occasionsOfArticle(occasion);
+    all.push_back(&occasion);
+    const auto inPassing = std::ranges::count_if(all, [&](const Occasion *other) {
+        const QString &attribution = shop.corpus().passages()[other->passages.front()].attribution;
+        return isPassing(*other)
+            || (office.match(tidied(attribution)).hasMatch() && !namesSpeaker(other->text)
+                && personsIn(other->article).empty());
+    });
+    return 3 * inPassing >= std::ssize(all);
+}
+
 bool isOfNote(const Occasion &occasion, const Lexicon &lexicon)
 {
     static const QRegularExpression noted(
-        u"第[一二三四五六七八九十百\\d]+[次届]|[一二三四五六七八九十]届|[一二三四五六七]中全会|全国|中央|国家|国务院|党的|党史|中共|中国共产党|周年|调研|考察|视察"_s);
+        u"第[一二三四五六七八九十百\\d]+[次届]|[一二三四五六七八九十]届|[一二三四五六七]中全会|全国|中央|国家|国务院|党的|党史|中共|中国共产党|(?:建党|建国|建军|中国|改革|抗战|抗日|长征|红军|起义|诞辰)[^，。]{0,12}周年|调研|考察|视察"_s);
     return noted.match(occasion.text).hasMatch() || containsAny(occasion.text, lexicon.places);
 }
 

@@ -17,6 +17,10 @@ namespace zhixing
 /// where the words come from, nothing to learn.
 [[nodiscard]] bool isPassing(const Occasion &occasion);
 
+/// A third of what its article quotes was said in passing, or by an office that nobody names: of
+/// fifteen items on such words readers kept one.
+[[nodiscard]] bool isOfOneHouse(const Occasion &occasion, const Workshop &shop);
+
 /// A congress, a meeting of its number, a visit to a place everybody knows: its day can be known.
 [[nodiscard]] bool isOfNote(const Occasion &occasion, const Lexicon &lexicon);
 

@@ -94,6 +94,14 @@ Sample &Sample::event(const QString &text, const QString &dateText, const QStrin
     return *this;
 }
 
+Sample &Sample::attributed(const QString &attribution)
+{
+    Passage &passage = m_extraction.passages.back();
+    passage.attribution = attribution;
+    passage.attributionPositions = print(attribution, -1);
+    return *this;
+}
+
 Sample &Sample::in(const QString &article, const QString &document)
 {
     Passage &passage = m_extraction.passages.back();

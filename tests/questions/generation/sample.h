@@ -28,6 +28,8 @@ public:
     Sample &event(const QString &text, const QString &dateText, const QString &start);
 
     /// Moves the last passage to an article of another title, or of another document.
+    /// The last excerpt's attribution is printed so.
+    Sample &attributed(const QString &attribution);
     Sample &in(const QString &article, const QString &document = {});
 
     [[nodiscard]] const Extraction &extraction() const

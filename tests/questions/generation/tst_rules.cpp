@@ -52,6 +52,9 @@ Bank bankOf(const QString &path)
                 text(passage, "start"),
                 text(passage, "occasion"));
         }
+        if (passage.contains("attribution")) {
+            sample.attributed(text(passage, "attribution"));
+        }
         if (passage.contains("article")) {
             sample.in(text(passage, "article"), text(passage, "document"));
         }
