@@ -418,10 +418,17 @@ std::vector<Event> readEvents(const Article &article, const Workshop &shop)
     return events;
 }
 
+QString titleOf(const QString &article)
+{
+    QString title = withoutEndMark(article.simplified().replace(u' ', u'\u3000'));
+    static const QRegularExpression frame(u"^【([^【】]+)】$"_s);
+    return title.replace(frame, u"\\1"_s);
+}
+
 QString materialLead(const Article &article)
 {
     constexpr qsizetype longest = 32;
-    const QString title = withoutEndMark(article.title.simplified().replace(u' ', u'\u3000'));
+    const QString title = titleOf(article.title);
     const bool isTitled = !title.isEmpty() && title.size() <= longest && !title.contains(u'《')
         && isBalanced(title);
     return isTitled ? u"根据材料《"_s + title + u"》，"_s : u"根据材料，"_s;

@@ -31,6 +31,9 @@ struct Event {
 /// cannot stand alone say why.
 [[nodiscard]] std::vector<Event> readEvents(const Article &article, const Workshop &shop);
 
+/// An article's title as it is cited: without the 【】 it was printed in, blanks of one width.
+[[nodiscard]] QString titleOf(const QString &article);
+
 /// 根据材料《…》， with the title of an event's article, or 根据材料， where it has none or a long
 /// one.
 [[nodiscard]] QString materialLead(const Article &article);

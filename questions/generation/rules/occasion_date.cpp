@@ -35,7 +35,7 @@ QString stemOf(const Occasion &occasion, const Workshop &shop, const QString &qu
 {
     QString name = withoutEndMark(occasion.text);
     name.replace(u'“', u'‘').replace(u'”', u'’');
-    const QString article = withoutEndMark(occasion.article.simplified().replace(u' ', u'\u3000'));
+    const QString article = titleOf(occasion.article);
     // Questions and answers under the same title: it is that of the page, not of the speeches.
     const bool isShared = std::ranges::any_of(shop.articles(), [&](const Article &other) {
         return other.title == occasion.article && other.document == occasion.document
