@@ -9,7 +9,6 @@
 
 #include <QSet>
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -211,13 +210,6 @@ private:
 
 /// Values the corpus gives for the same wording (B5).
 [[nodiscard]] const Rivals &rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop);
-
-/// Up to three values below and above a number, each with its certificate, key position varied by
-/// fact. `allowed` may forbid values.
-[[nodiscard]] std::vector<Distractor> numberDistractors(const Fact &fact,
-    const Slot &slot,
-    const Workshop &shop,
-    const std::function<bool(double)> &allowed);
 
 /// Up to `limit` of the candidates that keep the options alike in length and free of overlaps.
 [[nodiscard]] std::vector<Distractor> alikeDistractors(const QString &key,

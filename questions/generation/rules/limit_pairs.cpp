@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/lead.h"
+#include "generation/rules/number_distractors.h"
 #include "generation/rules/numbers.h"
 #include "generation/rules/pairs.h"
 #include "generation/rules/wholes.h"

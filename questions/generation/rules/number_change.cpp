@@ -3,6 +3,7 @@
 
 #include "generation/ordering.h"
 #include "generation/rules/figures.h"
+#include "generation/rules/number_distractors.h"
 #include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
