@@ -33,10 +33,13 @@ bool isAbout(RoomEventKind kind, std::initializer_list<RoomEventKind> kinds)
 
 Room::Room(std::shared_ptr<const RoomPlan> plan)
     : m_plan(std::move(plan))
-    , m_people(
-          static_cast<int>(std::ranges::count(m_plan->roster, false, &RosterMember::isExcused)))
     , m_runs(m_plan->form.entries.size())
 {
+    for (std::size_t member = 0; member < m_plan->roster.size(); ++member) {
+        if (m_plan->roster[member].isExcused) {
+            m_excused.insert(static_cast<int>(member));
+        }
+    }
 }
 
 Result<Room> Room::replay(
@@ -81,7 +84,12 @@ bool Room::isLocked() const
 
 int Room::people() const
 {
-    return m_people;
+    return m_counted.value_or(static_cast<int>(m_plan->roster.size() - m_excused.size()));
+}
+
+const std::set<int> &Room::excused() const
+{
+    return m_excused;
 }
 
 int Room::events() const
@@ -131,6 +139,28 @@ std::optional<int> Room::seatNamed(const QString &name) const
     return name.isEmpty() || seat == m_seats.end()
         ? std::nullopt
         : std::optional(static_cast<int>(seat - m_seats.begin()));
+}
+
+std::optional<int> Room::memberOf(const SeatHolder &holder) const
+{
+    const auto &roster = m_plan->roster;
+    const auto member = std::ranges::find_if(roster, [&holder](const RosterMember &candidate) {
+        return candidate.name == holder.name && candidate.learner == holder.learner;
+    });
+    return member == roster.end() ? std::nullopt
+                                  : std::optional(static_cast<int>(member - roster.begin()));
+}
+
+std::optional<int> Room::seatOfMember(int member) const
+{
+    const RosterMember &listed = m_plan->roster[at(member)];
+    const auto seat = std::ranges::find_if(m_seats, [&listed](const Seat &candidate) {
+        const bool isSame = listed.learner.isEmpty() ? candidate.holder.name == listed.name
+                                                     : candidate.holder.learner == listed.learner;
+        return !candidate.isKicked && isSame;
+    });
+    return seat == m_seats.end() ? std::nullopt
+                                 : std::optional(static_cast<int>(seat - m_seats.begin()));
 }
 
 const StandingAnswer *Room::answerOf(int seat, int entry) const
@@ -288,6 +318,16 @@ std::optional<RoomRefusal> Room::whyNotBuzz(const RoomEvent &event) const
     return m_isPaused ? std::optional(RoomRefusal::Paused) : std::nullopt;
 }
 
+std::optional<RoomRefusal> Room::whyNotLeave(const RoomEvent &event) const
+{
+    const auto member = memberOf(event.holder);
+    if (!member) {
+        return RoomRefusal::NoGuests;
+    }
+    const bool isAway = event.kind == RoomEventKind::Expected || !seatOfMember(*member);
+    return isAway ? std::nullopt : std::optional(RoomRefusal::Seated);
+}
+
 std::optional<RoomRefusal> Room::whyNotShow(const RoomEvent &event) const
 {
     if (event.entry < 0 || at(event.entry) >= m_runs.size()) {
@@ -357,6 +397,9 @@ std::optional<RoomRefusal> Room::whyNot(const RoomEvent &event) const
         return whyNotHands(event);
     case RoomEventKind::Buzzed:
         return whyNotBuzz(event);
+    case RoomEventKind::Excused:
+    case RoomEventKind::Expected:
+        return whyNotLeave(event);
     case RoomEventKind::Finished:
         return unless(!isOpen && m_phase != RoomPhase::Closed);
     }
@@ -476,7 +519,11 @@ void Room::apply(const RoomEvent &event)
     if (event.kind == RoomEventKind::Locked || event.kind == RoomEventKind::Unlocked) {
         m_isLocked = event.kind == RoomEventKind::Locked;
     } else if (event.kind == RoomEventKind::PeopleCounted) {
-        m_people = event.count;
+        m_counted = event.count;
+    } else if (event.kind == RoomEventKind::Excused) {
+        m_excused.insert(*memberOf(event.holder));
+    } else if (event.kind == RoomEventKind::Expected) {
+        m_excused.erase(*memberOf(event.holder));
     } else if (event.kind == RoomEventKind::Answered) {
         keepAnswer(event);
     } else if (isAbout(event.kind,

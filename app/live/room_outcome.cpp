@@ -3,6 +3,7 @@
 
 #include "live/room_outcome.h"
 
+#include "live/place.h"
 #include "live/room_score.h"
 
 #include <algorithm>
@@ -51,18 +52,6 @@ std::optional<double> scoreOf(const Room &room, std::size_t seat, const std::vec
     }
     return tally.answered > 0 && tally.possible > 0.0 ? std::optional(tally.earned / tally.possible)
                                                       : std::nullopt;
-}
-
-std::optional<std::size_t> seatOf(const Room &room, const RosterMember &member)
-{
-    const auto found = std::ranges::find_if(room.seats(), [&](const Seat &seat) {
-        const bool isSame = member.learner.isEmpty() ? seat.holder.name == member.name
-                                                     : seat.holder.learner == member.learner;
-        return !seat.isKicked && isSame;
-    });
-    return found == room.seats().end()
-        ? std::nullopt
-        : std::optional(static_cast<std::size_t>(found - room.seats().begin()));
 }
 
 std::optional<UtcTime> firstAsked(const std::vector<RoomEvent> &events)
@@ -123,11 +112,11 @@ Result<RoomOutcome> outcomeOf(
     }
     const std::vector<RunScore> runs = scoresOf(*room);
     std::vector<bool> isListed(room->seats().size(), false);
-    const auto add = [&](PersonOutcome person, std::optional<std::size_t> place) {
-        if (place) {
-            isListed[*place] = true;
-            person.joined = room->seats()[*place].joined;
-            person.score = scoreOf(*room, *place, runs);
+    const auto add = [&](PersonOutcome person, std::optional<int> seat) {
+        if (seat) {
+            isListed[at(*seat)] = true;
+            person.joined = room->seats()[at(*seat)].joined;
+            person.score = scoreOf(*room, at(*seat), runs);
             if (person.attendance != Attendance::Guest && asked && *person.joined > *asked) {
                 person.attendance = Attendance::Late;
             }
@@ -139,17 +128,18 @@ Result<RoomOutcome> outcomeOf(
         }
         outcome.people.push_back(std::move(person));
     };
-    for (const RosterMember &member : plan->roster) {
-        const auto place = seatOf(*room, member);
+    for (std::size_t place = 0; place < plan->roster.size(); ++place) {
+        const RosterMember &member = plan->roster[place];
+        const auto seat = room->seatOfMember(static_cast<int>(place));
         add({member.name,
                 member.learner,
-                place                  ? Attendance::Present
+                seat                   ? Attendance::Present
                     : member.isExcused ? Attendance::Excused
                     : outcome.isByName ? Attendance::Absent
                                        : Attendance::Unnoted,
                 {},
                 {}},
-            place);
+            seat);
     }
     for (std::size_t place = 0; place < room->seats().size(); ++place) {
         const Seat &seat = room->seats()[place];
@@ -159,7 +149,7 @@ Result<RoomOutcome> outcomeOf(
                     seat.holder.isGuest ? Attendance::Guest : Attendance::Present,
                     {},
                     {}},
-                place);
+                static_cast<int>(place));
         }
     }
     if (outcome.meanScore) {

@@ -94,6 +94,18 @@ RoomEvent RoomSession::judgedEvent(const RoomCommand &command, UtcTime now) cons
     return event;
 }
 
+RoomEvent RoomSession::leaveEvent(const RoomCommand &command, UtcTime now) const
+{
+    const bool isGiven = command.action == RoomAction::Excuse;
+    RoomEvent event {isGiven ? RoomEventKind::Excused : RoomEventKind::Expected, now};
+    const auto &roster = m_room.plan().roster;
+    if (command.member >= 0 && at(command.member) < roster.size()) {
+        const RosterMember &member = roster[at(command.member)];
+        event.holder = {member.name, member.learner, false};
+    }
+    return event;
+}
+
 std::optional<RoomEvent> RoomSession::eventFor(const RoomCommand &command, UtcTime now) const
 {
     const auto simple = [now](RoomEventKind kind) {
@@ -161,6 +173,9 @@ std::optional<RoomEvent> RoomSession::eventFor(const RoomCommand &command, UtcTi
         return event;
     case RoomAction::Judge:
         return judgedEvent(command, now);
+    case RoomAction::Excuse:
+    case RoomAction::Expect:
+        return leaveEvent(command, now);
     case RoomAction::Allow:
     case RoomAction::Deny:
         break;

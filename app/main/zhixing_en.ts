@@ -2678,10 +2678,6 @@
         <translation>nobody is let in</translation>
     </message>
     <message>
-        <source>应到 %1 人，实到 %2 人</source>
-        <translation>%1 expected, %2 came</translation>
-    </message>
-    <message>
         <source>还没有人进来。手机打开地址、填好姓名，名字就出现在这里。</source>
         <translation>Nobody is in yet. Names appear here once a phone has opened the address and given a name.</translation>
     </message>
@@ -2704,10 +2700,6 @@
     <message>
         <source>请假</source>
         <translation>On leave</translation>
-    </message>
-    <message>
-        <source>应到 %1 人，实到 %2 人，请假 %3 人</source>
-        <translation>%1 expected, %2 came, %3 on leave</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2782,26 @@
     <message>
         <source>请出现场…</source>
         <translation>Show out…</translation>
+    </message>
+    <message>
+        <source>人已经在现场，不能记请假。</source>
+        <translation>This person is in the room and cannot be on leave.</translation>
+    </message>
+    <message>
+        <source>记了请假，不算缺席。人来了，照样可以进来，就算实到。</source>
+        <translation>On leave, so not absent. Whoever comes all the same is let in and counts as present.</translation>
+    </message>
+    <message>
+        <source>还没有来。请了假的在这里记下，就不算缺席。</source>
+        <translation>Not here yet. Note leave here, and this person does not count as absent.</translation>
+    </message>
+    <message>
+        <source>不请假了</source>
+        <translation>Not on leave</translation>
+    </message>
+    <message>
+        <source>记为请假</source>
+        <translation>Note leave</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3098,10 @@
     <message>
         <source>%1 人</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>人已经在现场，不能记请假。</source>
+        <translation>This person is in the room and cannot be on leave.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8871,30 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>%1 人作答，%2 人全对</source>
         <translation>%1 answered, %2 fully right</translation>
+    </message>
+    <message>
+        <source>应到 %1 人</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>实到 %1 人</source>
+        <translation>%1 came</translation>
+    </message>
+    <message>
+        <source>请假 %1 人</source>
+        <translation>%1 on leave</translation>
+    </message>
+    <message>
+        <source>缺席 %1 人</source>
+        <translation>%1 absent</translation>
+    </message>
+    <message>
+        <source>未到 %1 人</source>
+        <translation>%1 not here yet</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,35 @@ int LiveRoom::missing() const
         m_seats.rows(), LiveSeatModel::State::Expected, &LiveSeatModel::Row::state));
 }
 
+QString LiveRoom::attendance() const
+{
+    if (expected() == 0) {
+        return {};
+    }
+    QStringList parts {tr("应到 %1 人").arg(expected()), tr("实到 %1 人").arg(came())};
+    if (excused() > 0) {
+        parts << tr("请假 %1 人").arg(excused());
+    }
+    if (missing() > 0) {
+        parts << (phase() == Phase::Finished ? tr("缺席 %1 人") : tr("未到 %1 人")).arg(missing());
+    }
+    return parts.join(tr("，"));
+}
+
+void LiveRoom::excuse(int member)
+{
+    RoomCommand leave {RoomAction::Excuse};
+    leave.member = member;
+    ask(leave);
+}
+
+void LiveRoom::expect(int member)
+{
+    RoomCommand leave {RoomAction::Expect};
+    leave.member = member;
+    ask(leave);
+}
+
 QString LiveRoom::waitingFor() const
 {
     QStringList names;

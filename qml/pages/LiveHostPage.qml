@@ -64,8 +64,8 @@ FocusScope {
         else
             primary.forceActiveFocus();
     }
-    function showSeat(seat: int, name: string, state: int, percent: int): void {
-        seatSheet.show(seat, name, state === LiveSeatModel.State.Asking, percent);
+    function showSeat(seat: int, name: string, state: int, percent: int, member: int): void {
+        seatSheet.show(seat, name, state, percent, member);
     }
     function takeKey(event: KeyEvent): void {
         if (!hosting || covered || event.isAutoRepeat || event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
@@ -355,7 +355,7 @@ FocusScope {
                     visible: active
                     sourceComponent: LivePeople {
                         room: root.room
-                        onPicked: (seat, name, seatState, timePercent) => root.showSeat(seat, name, seatState, timePercent)
+                        onPicked: (seat, name, seatState, timePercent, member) => root.showSeat(seat, name, seatState, timePercent, member)
                     }
                 }
             }
@@ -373,7 +373,7 @@ FocusScope {
             active: root.wide
             sourceComponent: LivePeople {
                 room: root.room
-                onPicked: (seat, name, seatState, timePercent) => root.showSeat(seat, name, seatState, timePercent)
+                onPicked: (seat, name, seatState, timePercent, member) => root.showSeat(seat, name, seatState, timePercent, member)
             }
         }
         Rectangle {

@@ -61,6 +61,12 @@ Item {
         }
         /// 学员甲 answers, 学员乙 is missing.
         function hold() {
+            openRoom();
+            verify(Stage.sitDown("学员甲"));
+            tryCompare(live, "came", 1);
+            ask();
+        }
+        function openRoom() {
             Stage.writeText("名册.csv", "姓名,党支部\n学员甲,第一支部\n学员乙,第一支部\n");
             Stage.session.roster.read(Stage.pathFor("名册.csv"));
             tryVerify(() => Stage.session.roster.previewing);
@@ -74,8 +80,8 @@ Item {
             press("liveOpen");
             tryCompare(live, "phase", LiveRoom.Phase.Lobby);
             compare(live.expected, 2);
-            verify(Stage.sitDown("学员甲"));
-            tryCompare(live, "came", 1);
+        }
+        function ask() {
             live.advance();
             tryCompare(live, "phase", LiveRoom.Phase.Open);
             verify(Stage.pick("学员甲", 0));
@@ -87,6 +93,54 @@ Item {
             tryCompare(live, "phase", LiveRoom.Phase.Finished);
         }
 
+        function test_leaveIsNotedWhileTheRoomIsOpen() {
+            openRoom();
+            compare(part("liveAttendance").text, "应到 2 人，实到 0 人，未到 2 人");
+            verify(Stage.sitDown("学员甲"));
+            tryCompare(part("liveAttendance"), "text", "应到 2 人，实到 1 人，未到 1 人");
+            // By keys: the list, the second line, Enter, and Enter on what the sheet offers.
+            part("livePeople").forceActiveFocus(Qt.TabFocusReason);
+            settle();
+            keyClick(Qt.Key_Down);
+            verify(part("liveSeat1").Accessible.name.includes("学员乙"));
+            keyClick(Qt.Key_Return);
+            tryVerify(() => part("seatSheet").visible);
+            verify(part("seatLeave").activeFocus);
+            verify(!part("seatKick").visible);
+            settle();
+            compare(Accessibility.complaints(room, 44), []);
+            keyClick(Qt.Key_Return);
+            tryCompare(part("liveAttendance"), "text", "应到 2 人，实到 1 人，请假 1 人");
+            verify(part("liveSeat1").Accessible.name.includes("请假"));
+            verify(!part("seatSheet").visible);
+            // Taken back and given again by the mouse, while an item is asked.
+            live.advance();
+            tryCompare(live, "phase", LiveRoom.Phase.Open);
+            mouseClick(part("liveSeat1"));
+            tryVerify(() => part("seatLeave").visible);
+            mouseClick(part("seatLeave"));
+            tryCompare(live, "missing", 1);
+            mouseClick(part("liveSeat1"));
+            mouseClick(part("seatLeave"));
+            tryCompare(live, "excused", 1);
+            // Whoever is here cannot be on leave.
+            mouseClick(part("liveSeat0"));
+            tryVerify(() => part("seatSheet").visible);
+            verify(!part("seatLeave").visible);
+            compare(part("seatLeaveWords").text, "人已经在现场，不能记请假。");
+            keyClick(Qt.Key_Escape);
+            verify(Stage.pick("学员甲", 0));
+            live.advance();
+            tryCompare(live, "phase", LiveRoom.Phase.Closed);
+            live.advance();
+            tryCompare(live, "phase", LiveRoom.Phase.Revealed);
+            live.finish();
+            tryCompare(live, "phase", LiveRoom.Phase.Finished);
+            verify(!part("liveSeat1").enabled);
+            press("liveMinutes");
+            tryCompare(room, "page", "minutes");
+            compare(part("minutesAttendance").text, "应到 2 人，实到 1 人，请假 1 人");
+        }
         function test_theEndOfARoomLeadsToItsMinutes() {
             hold();
             press("liveMinutes");

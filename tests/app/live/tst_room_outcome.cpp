@@ -86,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(!outcome->meanScore);
     }
 
+    /// The roster on disk follows what the room was told; later the minutes may change it again.
+    void shouldBelieveTheRosterAboutLeave()
+    {
+        RoomPlan plan = roomPlan();
+        plan.roster = {{u"学员甲"_s, {}, {}, {}, 1.0, false}};
+        RoomEvent leave = happening(Kind::Excused, start);
+        leave.holder.name = u"学员甲"_s;
+        const auto outcome = outcomeOf(
+            std::make_shared<const RoomPlan>(plan), {leave, happening(Kind::Finished, start + 5s)});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->people.front().attendance, Attendance::Absent);
+    }
+
     void shouldNoteNobodyWhereHandsWereCounted()
     {
         RoomPlan plan = roomPlan();
