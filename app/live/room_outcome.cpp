@@ -4,7 +4,6 @@
 #include "live/room_outcome.h"
 
 #include "live/place.h"
-#include "live/room_score.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,17 +20,6 @@ struct Tally {
     double possible = 0.0;
     int answered = 0;
 };
-
-std::vector<RunScore> scoresOf(const Room &room)
-{
-    std::vector<RunScore> runs(room.runs().size());
-    for (std::size_t entry = 0; entry < runs.size(); ++entry) {
-        if (room.runs()[entry].state == RunState::Revealed) {
-            runs[entry] = scoreRun(room, static_cast<int>(entry));
-        }
-    }
-    return runs;
-}
 
 /// In 抢答 an item is a matter of those alone who answered it.
 std::optional<double> scoreOf(const Room &room, std::size_t seat, const std::vector<RunScore> &runs)
@@ -110,7 +98,7 @@ Result<RoomOutcome> outcomeOf(
             != events.end()) {
         outcome.counted = room->people();
     }
-    const std::vector<RunScore> runs = scoresOf(*room);
+    const std::vector<RunScore> runs = scoreRuns(*room);
     std::vector<bool> isListed(room->seats().size(), false);
     const auto add = [&](PersonOutcome person, std::optional<int> seat) {
         if (seat) {
@@ -151,6 +139,9 @@ Result<RoomOutcome> outcomeOf(
                     {}},
                 static_cast<int>(place));
         }
+    }
+    if (plan->settings.ranking == RoomRanking::Podium) {
+        outcome.standings = standings(*room, runs);
     }
     if (outcome.meanScore) {
         *outcome.meanScore /= outcome.scored;

@@ -214,6 +214,10 @@ void RoomSession::afterCommand(const RoomEvent &event, UtcTime now)
                                                               : RunScore();
         m_table = standings(m_room, m_runs);
     }
+    if (event.kind == RoomEventKind::Finished) {
+        // What stands at the end is what the kept events say, as the minutes will.
+        score();
+    }
     if (event.kind == RoomEventKind::Answered) {
         closeIfNobodyIsLeft(now);
     }

@@ -283,10 +283,15 @@ std::vector<Stop> hallStops(TourStage &stage)
                 minutes->setHost(u"学员甲"_s);
                 minutes->setRecorder(u"学员乙"_s);
             }},
+        {u"minutes-people"_s,
+            [] {},
+            [&stage] {
+                stage.scroll(u"minutesScroll"_s, 0.36);
+            }},
         {u"minutes-end"_s,
             [] {},
             [&stage] {
-                stage.scroll(u"minutesScroll"_s, 0.6);
+                stage.scroll(u"minutesScroll"_s, 1.0);
             }},
         {u"screen-lobby"_s,
             [&stage, hall] {

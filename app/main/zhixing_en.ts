@@ -1870,6 +1870,13 @@
     </message>
 </context>
 <context>
+    <name>HandsSaving</name>
+    <message>
+        <source>举手结果 %1 %2</source>
+        <translation>Hands %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>历史成绩</source>
@@ -2701,6 +2708,10 @@
         <source>请假</source>
         <translation>On leave</translation>
     </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LiveQuestion</name>
@@ -3258,6 +3269,30 @@
     <message>
         <source>答题内容</source>
         <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>存为 CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>每题各项的举手人数：</source>
+        <translation>Hands for each option:</translation>
+    </message>
+    <message>
+        <source>举手记录（Excel）</source>
+        <translation>Hands (Excel)</translation>
+    </message>
+    <message>
+        <source>举手记录（CSV）</source>
+        <translation>Hands (CSV)</translation>
+    </message>
+    <message>
+        <source>小组名次</source>
+        <translation>Team ranking</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Ranking</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6595,18 @@
         <source>来宾 %1 人</source>
         <translation>%1 guests</translation>
     </message>
+    <message>
+        <source>小组名次</source>
+        <translation>Team ranking</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>全对（题）</source>
+        <translation>Right</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -8649,10 +8696,6 @@ The present records are kept first, so that this can be undone. Question banks, 
         <translation>More hands than the %1 people present, by %2: count again, or change the number of people</translation>
     </message>
     <message>
-        <source>举手结果 %1 %2</source>
-        <translation>Hands %1 %2</translation>
-    </message>
-    <message>
         <source>已存好：%1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -8892,9 +8935,12 @@ The present records are kept first, so that this can be undone. Question banks, 
         <source>未到 %1 人</source>
         <translation>%1 not here yet</translation>
     </message>
+</context>
+<context>
+    <name>zhixing::LiveStandingModel</name>
     <message>
-        <source>，</source>
-        <translation>, </translation>
+        <source>（已删除）</source>
+        <translation>(deleted)</translation>
     </message>
 </context>
 <context>

@@ -60,9 +60,9 @@ class LiveRoom : public QObject
     /// Of those who did not come: on leave, and not.
     Q_PROPERTY(int excused READ excused NOTIFY changed)
     Q_PROPERTY(int missing READ missing NOTIFY changed)
-    /// "应到 12 人，实到 9 人，请假 1 人，未到 2 人"; once the room is over, 缺席. Empty: nobody
-    /// named.
-    Q_PROPERTY(QString attendance READ attendance NOTIFY changed)
+    /// "应到 12 人", "实到 9 人", "请假 1 人", "未到 2 人"; once the room is over, 缺席. None:
+    /// nobody named.
+    Q_PROPERTY(QStringList attendance READ attendance NOTIFY changed)
     Q_PROPERTY(int answered READ answered NOTIFY changed)
     Q_PROPERTY(int rightCount READ rightCount NOTIFY changed)
     /// How the item went, once the key is shown: "12 人作答，8 人全对".
@@ -134,7 +134,7 @@ public:
     [[nodiscard]] int came() const;
     [[nodiscard]] int excused() const;
     [[nodiscard]] int missing() const;
-    [[nodiscard]] QString attendance() const;
+    [[nodiscard]] QStringList attendance() const;
     /// The room that is or was open; empty: none yet.
     [[nodiscard]] QString roomId() const;
     [[nodiscard]] int answered() const;

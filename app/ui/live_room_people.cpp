@@ -48,7 +48,7 @@ int LiveRoom::missing() const
         m_seats.rows(), LiveSeatModel::State::Expected, &LiveSeatModel::Row::state));
 }
 
-QString LiveRoom::attendance() const
+QStringList LiveRoom::attendance() const
 {
     if (expected() == 0) {
         return {};
@@ -60,7 +60,7 @@ QString LiveRoom::attendance() const
     if (missing() > 0) {
         parts << (phase() == Phase::Finished ? tr("缺席 %1 人") : tr("未到 %1 人")).arg(missing());
     }
-    return parts.join(tr("，"));
+    return parts;
 }
 
 void LiveRoom::excuse(int member)

@@ -73,13 +73,31 @@ Card {
                 font.bold: true
             }
         }
-        ThemedText {
+        // A part stays on its line.
+        Flow {
+            readonly property string text: root.room.attendance.join(qsTr("，"))
+
             objectName: "liveAttendance"
             width: parent.width
             visible: root.room.expected > 0
-            text: root.room.attendance
-            color: Theme.muted
-            font.pixelSize: Theme.small
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+
+            Repeater {
+                id: parts
+
+                model: root.room.attendance
+
+                ThemedText {
+                    required property int index
+                    required property string modelData
+
+                    text: index < parts.count - 1 ? modelData + qsTr("，") : modelData
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                    Accessible.ignored: true
+                }
+            }
         }
     }
     ThemedText {

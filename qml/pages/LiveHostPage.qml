@@ -346,7 +346,9 @@ FocusScope {
                 LiveStandings {
                     width: column.width
                     visible: root.room.phase === LiveRoom.Phase.Finished && root.room.standings.count > 0
-                    room: root.room
+                    standings: root.room.standings
+                    ranked: root.room.ranked
+                    inTeams: root.room.inTeams
                 }
                 Loader {
                     width: column.width

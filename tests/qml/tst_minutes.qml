@@ -143,6 +143,8 @@ Item {
         }
         function test_theEndOfARoomLeadsToItsMinutes() {
             hold();
+            const standing = part("liveStanding0").Accessible.name;
+            verify(standing.startsWith("第 1 名 学员甲"));
             press("liveMinutes");
             tryCompare(room, "page", "minutes");
             compare(part("minutesAttendance").text, "应到 2 人，实到 1 人，缺席 1 人");
@@ -157,7 +159,14 @@ Item {
             compare(part("minutesAttendance").text, "应到 2 人，实到 1 人，请假 1 人");
             press("minutesPdf");
             press("minutesXlsx");
-            compare(Stage.filesIn("minutes").length, 2);
+            press("minutesCsv");
+            compare(Stage.filesIn("minutes").length, 3);
+            // As the room showed them.
+            const ranks = part("minutesStandings");
+            verify(ranks.visible);
+            compare(live.standings.count, desk.standings.count);
+            compare(findChild(ranks, "liveStanding0").Accessible.name, standing);
+            verify(!part("handsCsv").visible);
             settle();
             compare(Accessibility.complaints(room, 44), []);
             keyClick(Qt.Key_Escape);
@@ -178,6 +187,42 @@ Item {
             room.show("minutes");
             tryVerify(() => part("minutesPerson0").detail.indexOf("已补测") === 0);
             verify(!part("makeup0").visible);
+        }
+        function test_withoutARankingTheMinutesHaveNone() {
+            Stage.session.liveDesk.ranked = false;
+            hold();
+            verify(live.standings.count > 0);
+            press("liveMinutes");
+            tryCompare(room, "page", "minutes");
+            compare(desk.standings.count, 0);
+            verify(!part("minutesStandings").visible);
+        }
+        function test_handsOfAnEarlierRoomAreSaved() {
+            Stage.session.setup.applyPreset(ExamSetup.Preset.Short);
+            Stage.session.setup.count = 3;
+            room.show("live");
+            part("liveOpen");
+            Stage.session.liveDesk.way = LiveRoom.Way.Hands;
+            press("liveOpen");
+            tryCompare(live, "phase", LiveRoom.Phase.Lobby);
+            live.advance();
+            tryCompare(live, "phase", LiveRoom.Phase.Open);
+            live.advance();
+            tryCompare(live, "phase", LiveRoom.Phase.Closed);
+            Stage.session.hands.step(0, 9);
+            live.advance();
+            tryCompare(live, "phase", LiveRoom.Phase.Revealed);
+            live.finish();
+            tryCompare(live, "phase", LiveRoom.Phase.Finished);
+            live.close();
+            room.show("history");
+            press("minutesButton");
+            tryCompare(room, "page", "minutes");
+            press("handsXlsx");
+            press("handsCsv");
+            compare(Stage.filesIn("minutes").length, 2);
+            settle();
+            compare(Accessibility.complaints(room, 44), []);
         }
         function test_beforeTheFirstMeetingItSaysWhereToBegin() {
             room.show("history");
