@@ -75,7 +75,7 @@ Card {
         }
         // A part stays on its line.
         Flow {
-            readonly property string text: root.room.attendance.join(qsTr("，"))
+            readonly property string text: Theme.joined(root.room.attendance, qsTr("，"))
 
             objectName: "liveAttendance"
             width: parent.width
