@@ -9,8 +9,8 @@
 #include "records/learner_store.h"
 #include "records/room_store.h"
 #include "records/sql.h"
+#include "support/records_under_test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace zhixing;
@@ -24,7 +24,7 @@ class TestRoomStore : public QObject
     Q_OBJECT
 
 private:
-    std::optional<QTemporaryDir> m_folder;
+    RecordsUnderTest m_records;
     std::optional<Database> m_database;
 
     /// A room in which 学员0 answered right, 学员1 wrong, and everything else happened once.
@@ -57,10 +57,14 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_SERVER()
+    }
+
     void init()
     {
-        m_folder.emplace();
-        m_database.emplace(Database::open(m_folder->filePath(u"records.sqlite"_s)).value());
+        m_database.emplace(Database::open(m_records.fresh()).value());
     }
 
     void cleanup()
