@@ -87,11 +87,6 @@ int Room::people() const
     return m_counted.value_or(static_cast<int>(m_plan->roster.size() - m_excused.size()));
 }
 
-const std::set<int> &Room::excused() const
-{
-    return m_excused;
-}
-
 int Room::events() const
 {
     return m_events;
@@ -139,28 +134,6 @@ std::optional<int> Room::seatNamed(const QString &name) const
     return name.isEmpty() || seat == m_seats.end()
         ? std::nullopt
         : std::optional(static_cast<int>(seat - m_seats.begin()));
-}
-
-std::optional<int> Room::memberOf(const SeatHolder &holder) const
-{
-    const auto &roster = m_plan->roster;
-    const auto member = std::ranges::find_if(roster, [&holder](const RosterMember &candidate) {
-        return candidate.name == holder.name && candidate.learner == holder.learner;
-    });
-    return member == roster.end() ? std::nullopt
-                                  : std::optional(static_cast<int>(member - roster.begin()));
-}
-
-std::optional<int> Room::seatOfMember(int member) const
-{
-    const RosterMember &listed = m_plan->roster[at(member)];
-    const auto seat = std::ranges::find_if(m_seats, [&listed](const Seat &candidate) {
-        const bool isSame = listed.learner.isEmpty() ? candidate.holder.name == listed.name
-                                                     : candidate.holder.learner == listed.learner;
-        return !candidate.isKicked && isSame;
-    });
-    return seat == m_seats.end() ? std::nullopt
-                                 : std::optional(static_cast<int>(seat - m_seats.begin()));
 }
 
 const StandingAnswer *Room::answerOf(int seat, int entry) const
@@ -316,16 +289,6 @@ std::optional<RoomRefusal> Room::whyNotBuzz(const RoomEvent &event) const
         return RoomRefusal::NotNow;
     }
     return m_isPaused ? std::optional(RoomRefusal::Paused) : std::nullopt;
-}
-
-std::optional<RoomRefusal> Room::whyNotLeave(const RoomEvent &event) const
-{
-    const auto member = memberOf(event.holder);
-    if (!member) {
-        return RoomRefusal::NoGuests;
-    }
-    const bool isAway = event.kind == RoomEventKind::Expected || !seatOfMember(*member);
-    return isAway ? std::nullopt : std::optional(RoomRefusal::Seated);
 }
 
 std::optional<RoomRefusal> Room::whyNotShow(const RoomEvent &event) const

@@ -112,6 +112,8 @@ public:
     [[nodiscard]] std::optional<int> seatNamed(const QString &name) const;
     /// Where somebody on the roster sits.
     [[nodiscard]] std::optional<int> seatOfMember(int member) const;
+    /// The same of everybody, in the order of the roster.
+    [[nodiscard]] std::vector<std::optional<int>> seatsOfMembers() const;
     /// The answer kept for a seat; none where it gave none, or took it back.
     [[nodiscard]] const StandingAnswer *answerOf(int seat, int entry) const;
     [[nodiscard]] bool isKept(int seat, qint64 sequence) const;

@@ -116,9 +116,10 @@ Result<RoomOutcome> outcomeOf(
         }
         outcome.people.push_back(std::move(person));
     };
+    const auto seats = room->seatsOfMembers();
     for (std::size_t place = 0; place < plan->roster.size(); ++place) {
         const RosterMember &member = plan->roster[place];
-        const auto seat = room->seatOfMember(static_cast<int>(place));
+        const auto &seat = seats[place];
         add({member.name,
                 member.learner,
                 seat                   ? Attendance::Present

@@ -32,10 +32,12 @@ std::vector<SeatLine> linesOf(const RoomSession &session)
         line.hasAnswered = room.current() >= 0 && room.answerOf(index, room.current()) != nullptr;
         lines.push_back(std::move(line));
     }
-    for (int member = 0; member < static_cast<int>(room.plan().roster.size()); ++member) {
-        if (const auto seat = room.seatOfMember(member)) {
+    int member = 0;
+    for (const auto &seat : room.seatsOfMembers()) {
+        if (seat) {
             lines[static_cast<std::size_t>(*seat)].member = member;
         }
+        ++member;
     }
     for (const Standing &standing : session.table()) {
         if (standing.seat >= 0) {

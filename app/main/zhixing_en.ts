@@ -23,6 +23,10 @@
         <source>去历史成绩</source>
         <translation>Go to History</translation>
     </message>
+    <message>
+        <source>支部学习记录…</source>
+        <translation>Minutes…</translation>
+    </message>
 </context>
 <context>
     <name>AloneHost</name>

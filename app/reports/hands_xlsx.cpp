@@ -59,22 +59,25 @@ lxw_error writeCell(lxw_worksheet *sheet,
 
 lxw_error fillSheet(lxw_worksheet *sheet, const HandsRecord &record, const HandsFormats &formats)
 {
-    const auto lines = handsLines(record);
-    for (lxw_row_t row = 0; row < lines.size(); ++row) {
+    lxw_row_t row = 0;
+    for (const std::vector<HandsCell> &line : handsLines(record)) {
         // What stands above the heads runs on over the cells beside it.
         lxw_format *format = row == 0 ? formats.title
             : row < headLine          ? nullptr
             : row == headLine         ? formats.head
                                       : formats.text;
-        for (lxw_col_t column = 0; column < lines[row].size(); ++column) {
+        lxw_col_t column = 0;
+        for (const HandsCell &cell : line) {
             // The day of a long title stands where there is room for it.
             const bool isDay = row == 0 && column == 1;
             const lxw_col_t place = isDay ? static_cast<lxw_col_t>(widths.size() - 1) : column;
-            if (const lxw_error error = writeCell(sheet, row, place, lines[row][column], format);
+            if (const lxw_error error = writeCell(sheet, row, place, cell, format);
                 error != LXW_NO_ERROR) {
                 return error;
             }
+            ++column;
         }
+        ++row;
     }
     return LXW_NO_ERROR;
 }

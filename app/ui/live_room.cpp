@@ -21,7 +21,6 @@ namespace
 constexpr quint16 usualPort = 8080;
 constexpr std::chrono::milliseconds tickEvery {200};
 constexpr std::chrono::milliseconds longestStep {2'000};
-constexpr double percent = 100.0;
 constexpr int podiumRanks = 3;
 constexpr std::size_t podiumPlaces = 5;
 
@@ -203,80 +202,11 @@ const RoomStatus *LiveRoom::status() const
     return isOpen() ? m_status.get() : nullptr;
 }
 
-void LiveRoom::order(const RoomCommand &command)
-{
-    ask(command);
-}
-
 void LiveRoom::setWifi(const QString &name, const QString &password)
 {
     m_wifiName = name.trimmed();
     m_wifiPassword = password;
     Q_EMIT entranceChanged();
-}
-
-void LiveRoom::advance()
-{
-    if (!m_isBusy && phase() != Phase::Finished) {
-        setBusy(true);
-        ask({RoomAction::Next});
-    }
-}
-
-void LiveRoom::togglePause()
-{
-    if (phase() == Phase::Open) {
-        ask({isPaused() ? RoomAction::Resume : RoomAction::Pause});
-    }
-}
-
-void LiveRoom::extend(int seconds)
-{
-    RoomCommand longer {RoomAction::Extend};
-    longer.span = std::chrono::seconds(seconds);
-    ask(longer);
-}
-
-void LiveRoom::skip()
-{
-    ask({RoomAction::Skip});
-}
-
-void LiveRoom::back()
-{
-    ask({RoomAction::Back});
-}
-
-void LiveRoom::toggleLock()
-{
-    ask({isLocked() ? RoomAction::Unlock : RoomAction::Lock});
-}
-
-void LiveRoom::finish()
-{
-    ask({RoomAction::Finish});
-}
-
-void LiveRoom::kick(int seat)
-{
-    ask({RoomAction::Kick, seat});
-}
-
-void LiveRoom::allow(int seat)
-{
-    ask({RoomAction::Allow, seat});
-}
-
-void LiveRoom::deny(int seat)
-{
-    ask({RoomAction::Deny, seat});
-}
-
-void LiveRoom::giveTime(int seat, int timePercent)
-{
-    RoomCommand longer {RoomAction::GiveTime, seat};
-    longer.factor = timePercent / percent;
-    ask(longer);
 }
 
 void LiveRoom::close()
@@ -345,13 +275,6 @@ void LiveRoom::follow()
     }
     Q_EMIT changed();
     Q_EMIT timeChanged();
-}
-
-void LiveRoom::ask(const RoomCommand &command)
-{
-    if (isOpen()) {
-        m_host->command(command);
-    }
 }
 
 void LiveRoom::setBusy(bool busy)

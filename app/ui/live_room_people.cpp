@@ -63,20 +63,6 @@ QStringList LiveRoom::attendance() const
     return parts;
 }
 
-void LiveRoom::excuse(int member)
-{
-    RoomCommand leave {RoomAction::Excuse};
-    leave.member = member;
-    ask(leave);
-}
-
-void LiveRoom::expect(int member)
-{
-    RoomCommand leave {RoomAction::Expect};
-    leave.member = member;
-    ask(leave);
-}
-
 QString LiveRoom::waitingFor() const
 {
     QStringList names;

@@ -19,6 +19,7 @@ FocusScope {
     signal exited()
     signal historyAsked()
     signal papersAsked()
+    signal minutesAsked()
     signal endAsked()
     signal spokenAsked()
     /// What comes next.
@@ -199,6 +200,7 @@ FocusScope {
                 visible: root.room.phase === LiveRoom.Phase.Finished
                 session: root.session
                 onHistoryAsked: root.historyAsked()
+                onMinutesAsked: root.minutesAsked()
             }
             LiveStandings {
                 width: column.width

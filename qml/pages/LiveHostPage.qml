@@ -182,6 +182,7 @@ FocusScope {
             onExited: root.exited()
             onHistoryAsked: root.historyAsked()
             onPapersAsked: root.papersAsked()
+            onMinutesAsked: root.minutesAsked()
             onEndAsked: endSheet.shown = true
             onSpokenAsked: voice.toggle(root.room.spokenText)
             onStepped: root.goOn()

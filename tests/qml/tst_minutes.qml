@@ -214,6 +214,9 @@ Item {
             tryCompare(live, "phase", LiveRoom.Phase.Revealed);
             live.finish();
             tryCompare(live, "phase", LiveRoom.Phase.Finished);
+            press("liveMinutes");
+            tryCompare(room, "page", "minutes");
+            tryVerify(() => part("handsXlsx").visible);
             live.close();
             room.show("history");
             press("minutesButton");

@@ -311,6 +311,10 @@ private Q_SLOTS:
             QVERIFY(again->seats() == room.seats());
             QVERIFY(again->runs() == room.runs());
             QCOMPARE(again->excused(), room.excused());
+            const auto seats = room.seatsOfMembers();
+            for (int member = 0; member < static_cast<int>(seats.size()); ++member) {
+                QCOMPARE(seats[static_cast<std::size_t>(member)], room.seatOfMember(member));
+            }
             QCOMPARE(again->elapsedAt(now), room.elapsedAt(now));
         }
     }
@@ -336,6 +340,8 @@ private Q_SLOTS:
         // Whoever sits here has no leave; one who was shown out may have.
         happen(room, joined(0, start + 2s));
         QCOMPARE(room.seatOfMember(0), std::optional(0));
+        QVERIFY(room.seatsOfMembers()
+            == (std::vector<std::optional<int>> {0, std::nullopt, std::nullopt}));
         QCOMPARE(room.whyNot(leave(Kind::Excused, u"学员0"_s)), RoomRefusal::Seated);
         QVERIFY(!room.whyNot(leave(Kind::Expected, u"学员0"_s)));
         RoomEvent out = happening(Kind::Kicked, start + 3s);
