@@ -89,6 +89,8 @@ enum class RoomAction {
     CountHands, ///< option, count
     Buzz, ///< seat: has the right to answer
     Judge, ///< answer: of the seat that has the right
+    Excuse, ///< member: has leave
+    Expect, ///< member: has none any more
 };
 
 struct RoomCommand {
@@ -100,6 +102,7 @@ struct RoomCommand {
     int count = 0;
     QString option = {};
     QStringList answer = {};
+    int member = -1; ///< place on the roster
     bool operator==(const RoomCommand &) const = default;
 };
 

@@ -29,6 +29,7 @@ inline constexpr std::array roomRefusalNames {
     Named {RoomRefusal::Stale, QLatin1StringView("stale")},
     Named {RoomRefusal::TooMany, QLatin1StringView("too_many")},
     Named {RoomRefusal::OutOfRange, QLatin1StringView("out_of_range")},
+    Named {RoomRefusal::Seated, QLatin1StringView("seated")},
 };
 
 /// What the remote control of a phone may do.

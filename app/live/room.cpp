@@ -33,10 +33,13 @@ bool isAbout(RoomEventKind kind, std::initializer_list<RoomEventKind> kinds)
 
 Room::Room(std::shared_ptr<const RoomPlan> plan)
     : m_plan(std::move(plan))
-    , m_people(
-          static_cast<int>(std::ranges::count(m_plan->roster, false, &RosterMember::isExcused)))
     , m_runs(m_plan->form.entries.size())
 {
+    for (std::size_t member = 0; member < m_plan->roster.size(); ++member) {
+        if (m_plan->roster[member].isExcused) {
+            m_excused.insert(static_cast<int>(member));
+        }
+    }
 }
 
 Result<Room> Room::replay(
@@ -81,7 +84,7 @@ bool Room::isLocked() const
 
 int Room::people() const
 {
-    return m_people;
+    return m_counted.value_or(static_cast<int>(m_plan->roster.size() - m_excused.size()));
 }
 
 int Room::events() const
@@ -357,6 +360,9 @@ std::optional<RoomRefusal> Room::whyNot(const RoomEvent &event) const
         return whyNotHands(event);
     case RoomEventKind::Buzzed:
         return whyNotBuzz(event);
+    case RoomEventKind::Excused:
+    case RoomEventKind::Expected:
+        return whyNotLeave(event);
     case RoomEventKind::Finished:
         return unless(!isOpen && m_phase != RoomPhase::Closed);
     }
@@ -476,7 +482,11 @@ void Room::apply(const RoomEvent &event)
     if (event.kind == RoomEventKind::Locked || event.kind == RoomEventKind::Unlocked) {
         m_isLocked = event.kind == RoomEventKind::Locked;
     } else if (event.kind == RoomEventKind::PeopleCounted) {
-        m_people = event.count;
+        m_counted = event.count;
+    } else if (event.kind == RoomEventKind::Excused) {
+        m_excused.insert(*memberOf(event.holder));
+    } else if (event.kind == RoomEventKind::Expected) {
+        m_excused.erase(*memberOf(event.holder));
     } else if (event.kind == RoomEventKind::Answered) {
         keepAnswer(event);
     } else if (isAbout(event.kind,

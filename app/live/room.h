@@ -40,6 +40,7 @@ enum class RoomRefusal {
     Stale, ///< a newer answer of this seat is kept already
     TooMany, ///< the seat has changed its answer too often
     OutOfRange, ///< a time, a share or a word beyond its bounds
+    Seated, ///< the member sits in the room: no leave for somebody who is there
 };
 
 struct Seat {
@@ -99,6 +100,7 @@ public:
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] int people() const; ///< in the hall: as counted, or else as expected
+    [[nodiscard]] const std::set<int> &excused() const; ///< places on the roster that have leave
     [[nodiscard]] int events() const; ///< how many events this is the fold of
     [[nodiscard]] const std::vector<Seat> &seats() const;
     [[nodiscard]] const std::vector<ItemRun> &runs() const;
@@ -108,6 +110,10 @@ public:
     [[nodiscard]] std::optional<int> seatOf(const QString &tokenHash) const;
     /// Of those not kicked.
     [[nodiscard]] std::optional<int> seatNamed(const QString &name) const;
+    /// Where somebody on the roster sits.
+    [[nodiscard]] std::optional<int> seatOfMember(int member) const;
+    /// The same of everybody, in the order of the roster.
+    [[nodiscard]] std::vector<std::optional<int>> seatsOfMembers() const;
     /// The answer kept for a seat; none where it gave none, or took it back.
     [[nodiscard]] const StandingAnswer *answerOf(int seat, int entry) const;
     [[nodiscard]] bool isKept(int seat, qint64 sequence) const;
@@ -132,6 +138,8 @@ private:
     [[nodiscard]] std::optional<RoomRefusal> whyNotShow(const RoomEvent &event) const;
     [[nodiscard]] std::optional<RoomRefusal> whyNotHands(const RoomEvent &event) const;
     [[nodiscard]] std::optional<RoomRefusal> whyNotBuzz(const RoomEvent &event) const;
+    [[nodiscard]] std::optional<RoomRefusal> whyNotLeave(const RoomEvent &event) const;
+    [[nodiscard]] std::optional<int> memberOf(const SeatHolder &holder) const;
     /// Of the item's time, when an answer was sent; unset: after the clock stood.
     [[nodiscard]] std::optional<std::chrono::milliseconds> usedBy(const RoomEvent &event) const;
     void applyToSeat(const RoomEvent &event);
@@ -146,7 +154,8 @@ private:
     int m_current = -1;
     bool m_isPaused = false;
     bool m_isLocked = false;
-    int m_people;
+    std::set<int> m_excused;
+    std::optional<int> m_counted; ///< in the hall
     int m_events = 0;
     std::vector<Seat> m_seats;
     std::vector<ItemRun> m_runs;

@@ -3,7 +3,7 @@
 
 #include "live/room_outcome.h"
 
-#include "live/room_score.h"
+#include "live/place.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,17 +20,6 @@ struct Tally {
     double possible = 0.0;
     int answered = 0;
 };
-
-std::vector<RunScore> scoresOf(const Room &room)
-{
-    std::vector<RunScore> runs(room.runs().size());
-    for (std::size_t entry = 0; entry < runs.size(); ++entry) {
-        if (room.runs()[entry].state == RunState::Revealed) {
-            runs[entry] = scoreRun(room, static_cast<int>(entry));
-        }
-    }
-    return runs;
-}
 
 /// In 抢答 an item is a matter of those alone who answered it.
 std::optional<double> scoreOf(const Room &room, std::size_t seat, const std::vector<RunScore> &runs)
@@ -51,18 +40,6 @@ std::optional<double> scoreOf(const Room &room, std::size_t seat, const std::vec
     }
     return tally.answered > 0 && tally.possible > 0.0 ? std::optional(tally.earned / tally.possible)
                                                       : std::nullopt;
-}
-
-std::optional<std::size_t> seatOf(const Room &room, const RosterMember &member)
-{
-    const auto found = std::ranges::find_if(room.seats(), [&](const Seat &seat) {
-        const bool isSame = member.learner.isEmpty() ? seat.holder.name == member.name
-                                                     : seat.holder.learner == member.learner;
-        return !seat.isKicked && isSame;
-    });
-    return found == room.seats().end()
-        ? std::nullopt
-        : std::optional(static_cast<std::size_t>(found - room.seats().begin()));
 }
 
 std::optional<UtcTime> firstAsked(const std::vector<RoomEvent> &events)
@@ -121,13 +98,13 @@ Result<RoomOutcome> outcomeOf(
             != events.end()) {
         outcome.counted = room->people();
     }
-    const std::vector<RunScore> runs = scoresOf(*room);
+    const std::vector<RunScore> runs = scoreRuns(*room);
     std::vector<bool> isListed(room->seats().size(), false);
-    const auto add = [&](PersonOutcome person, std::optional<std::size_t> place) {
-        if (place) {
-            isListed[*place] = true;
-            person.joined = room->seats()[*place].joined;
-            person.score = scoreOf(*room, *place, runs);
+    const auto add = [&](PersonOutcome person, std::optional<int> seat) {
+        if (seat) {
+            isListed[at(*seat)] = true;
+            person.joined = room->seats()[at(*seat)].joined;
+            person.score = scoreOf(*room, at(*seat), runs);
             if (person.attendance != Attendance::Guest && asked && *person.joined > *asked) {
                 person.attendance = Attendance::Late;
             }
@@ -139,17 +116,19 @@ Result<RoomOutcome> outcomeOf(
         }
         outcome.people.push_back(std::move(person));
     };
-    for (const RosterMember &member : plan->roster) {
-        const auto place = seatOf(*room, member);
+    const auto seats = room->seatsOfMembers();
+    for (std::size_t place = 0; place < plan->roster.size(); ++place) {
+        const RosterMember &member = plan->roster[place];
+        const auto &seat = seats[place];
         add({member.name,
                 member.learner,
-                place                  ? Attendance::Present
+                seat                   ? Attendance::Present
                     : member.isExcused ? Attendance::Excused
                     : outcome.isByName ? Attendance::Absent
                                        : Attendance::Unnoted,
                 {},
                 {}},
-            place);
+            seat);
     }
     for (std::size_t place = 0; place < room->seats().size(); ++place) {
         const Seat &seat = room->seats()[place];
@@ -159,8 +138,11 @@ Result<RoomOutcome> outcomeOf(
                     seat.holder.isGuest ? Attendance::Guest : Attendance::Present,
                     {},
                     {}},
-                place);
+                static_cast<int>(place));
         }
+    }
+    if (plan->settings.ranking == RoomRanking::Podium) {
+        outcome.standings = standings(*room, runs);
     }
     if (outcome.meanScore) {
         *outcome.meanScore /= outcome.scored;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "live/room.h"
+#include "live/room_score.h"
 #include "records/attendance.h"
 
 #include <memory>
@@ -43,6 +43,7 @@ struct RoomOutcome {
     std::vector<PersonOutcome>
         people; ///< the roster in its order, then who came without being on it
     std::vector<ItemOutcome> items; ///< revealed, in the order of the form
+    std::vector<Standing> standings; ///< the last; none where the room shows no ranking
     std::optional<double> meanScore; ///< of those who have one, guests left out
     int scored = 0;
     int passed = 0;

@@ -212,6 +212,17 @@ RunScore scoreRun(const Room &room, int entry)
     return run;
 }
 
+std::vector<RunScore> scoreRuns(const Room &room)
+{
+    std::vector<RunScore> runs(room.runs().size());
+    for (std::size_t entry = 0; entry < runs.size(); ++entry) {
+        if (room.runs()[entry].state == RunState::Revealed) {
+            runs[entry] = scoreRun(room, static_cast<int>(entry));
+        }
+    }
+    return runs;
+}
+
 std::vector<Standing> standings(const Room &room, const std::vector<RunScore> &runs)
 {
     std::vector<Standing> all = unranked(room, runs);

@@ -34,6 +34,9 @@ struct RunScore {
 /// seat's own time that was left. None without a limit.
 [[nodiscard]] RunScore scoreRun(const Room &room, int entry);
 
+/// scoreRun() for every entry that was revealed; of an entry that does not count, nothing.
+[[nodiscard]] std::vector<RunScore> scoreRuns(const Room &room);
+
 struct Standing {
     int rank = 0; ///< from 1; equals share one
     QString name; ///< of the person, or of the team
@@ -45,7 +48,7 @@ struct Standing {
 };
 
 /// The best first. Points, then what was earned without bonus. Those kicked are left out. `runs`:
-/// what scoreRun() gave for each entry; of an entry that does not count, nothing.
+/// what scoreRuns() gives.
 [[nodiscard]] std::vector<Standing> standings(const Room &room, const std::vector<RunScore> &runs);
 
 struct PickCount {

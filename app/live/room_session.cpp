@@ -74,11 +74,7 @@ const std::vector<Standing> &RoomSession::table() const
 
 void RoomSession::score()
 {
-    m_runs.resize(m_room.runs().size());
-    for (std::size_t entry = 0; entry < m_runs.size(); ++entry) {
-        const bool counts = m_room.runs()[entry].state == RunState::Revealed;
-        m_runs[entry] = counts ? scoreRun(m_room, static_cast<int>(entry)) : RunScore();
-    }
+    m_runs = scoreRuns(m_room);
     m_table = standings(m_room, m_runs);
 }
 

@@ -131,6 +131,7 @@ private:
     [[nodiscard]] std::optional<RoomEvent> eventFor(const RoomCommand &command, UtcTime now) const;
     [[nodiscard]] RoomEvent nextEvent(UtcTime now) const;
     [[nodiscard]] RoomEvent judgedEvent(const RoomCommand &command, UtcTime now) const;
+    [[nodiscard]] RoomEvent leaveEvent(const RoomCommand &command, UtcTime now) const;
     void closeIfNobodyIsLeft(UtcTime now); ///< 抢答
     [[nodiscard]] QString teamFor(const QString &wished) const;
     void afterCommand(const RoomEvent &event, UtcTime now);

@@ -94,6 +94,18 @@ RoomEvent RoomSession::judgedEvent(const RoomCommand &command, UtcTime now) cons
     return event;
 }
 
+RoomEvent RoomSession::leaveEvent(const RoomCommand &command, UtcTime now) const
+{
+    const bool isGiven = command.action == RoomAction::Excuse;
+    RoomEvent event {isGiven ? RoomEventKind::Excused : RoomEventKind::Expected, now};
+    const auto &roster = m_room.plan().roster;
+    if (command.member >= 0 && at(command.member) < roster.size()) {
+        const RosterMember &member = roster[at(command.member)];
+        event.holder = {member.name, member.learner, false};
+    }
+    return event;
+}
+
 std::optional<RoomEvent> RoomSession::eventFor(const RoomCommand &command, UtcTime now) const
 {
     const auto simple = [now](RoomEventKind kind) {
@@ -161,6 +173,9 @@ std::optional<RoomEvent> RoomSession::eventFor(const RoomCommand &command, UtcTi
         return event;
     case RoomAction::Judge:
         return judgedEvent(command, now);
+    case RoomAction::Excuse:
+    case RoomAction::Expect:
+        return leaveEvent(command, now);
     case RoomAction::Allow:
     case RoomAction::Deny:
         break;
@@ -198,6 +213,10 @@ void RoomSession::afterCommand(const RoomEvent &event, UtcTime now)
         m_runs[entry] = event.kind == RoomEventKind::Revealed ? scoreRun(m_room, m_room.current())
                                                               : RunScore();
         m_table = standings(m_room, m_runs);
+    }
+    if (event.kind == RoomEventKind::Finished) {
+        // What stands at the end is what the kept events say, as the minutes will.
+        score();
     }
     if (event.kind == RoomEventKind::Answered) {
         closeIfNobodyIsLeft(now);

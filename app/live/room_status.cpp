@@ -32,6 +32,13 @@ std::vector<SeatLine> linesOf(const RoomSession &session)
         line.hasAnswered = room.current() >= 0 && room.answerOf(index, room.current()) != nullptr;
         lines.push_back(std::move(line));
     }
+    int member = 0;
+    for (const auto &seat : room.seatsOfMembers()) {
+        if (seat) {
+            lines[static_cast<std::size_t>(*seat)].member = member;
+        }
+        ++member;
+    }
     for (const Standing &standing : session.table()) {
         if (standing.seat >= 0) {
             lines[static_cast<std::size_t>(standing.seat)].points = standing.points;
@@ -61,6 +68,7 @@ RoomStatus statusOf(const RoomSession &session, std::shared_ptr<const RoomPlan> 
     status.seats = linesOf(session);
     status.table = session.table();
     status.people = room.people();
+    status.excused = room.excused();
     if (room.current() >= 0) {
         const ItemRun &run = room.runs()[static_cast<std::size_t>(room.current())];
         status.run = run.state;

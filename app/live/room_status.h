@@ -24,6 +24,7 @@ struct SeatLine {
     bool isAskedFor = false; ///< another device wants the seat
     double points = 0.0;
     QString key = {}; ///< 抢答: what the player presses
+    int member = -1; ///< place on the roster; -1: not on it
     bool operator==(const SeatLine &) const = default;
 };
 
@@ -43,6 +44,7 @@ struct RoomStatus {
     std::chrono::milliseconds allowed {
         0}; ///< for the current item, without extra time; 0: no limit
     int people = 0; ///< in the hall
+    std::set<int> excused = {}; ///< places on the roster that have leave
     int buzzer = -1; ///< 抢答: the seat that has the right to answer
     std::vector<int> tried = {}; ///< seats that answered the current item, in that order
     bool isSolved = false; ///< the last of them was right

@@ -97,6 +97,11 @@ std::vector<Stop> aloneStops(TourStage &stage)
                 stage.waitFor(
                     [&stage] { return stage.session().live()->phase() == Phase::Finished; });
             }},
+        {u"minutes-hands"_s,
+            [&stage] {
+                stage.session().chooseMinutes();
+                stage.show("minutes");
+            }},
         {u"buzzer-setup"_s,
             [&stage] {
                 stage.session().live()->close();

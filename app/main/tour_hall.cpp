@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -139,6 +140,22 @@ public:
         m_stage.waitFor([this, to] { return room().answered() >= static_cast<int>(to); });
     }
 
+    /// What the host can do for somebody in the list.
+    void showPerson(const QString &name)
+    {
+        const auto &rows = room().seats()->rows();
+        const auto row = std::ranges::find(rows, name, &LiveSeatModel::Row::name);
+        if (row != rows.end()) {
+            QMetaObject::invokeMethod(m_stage.find(u"livePage"_s),
+                "showSeat",
+                Q_ARG(int, row->seat),
+                Q_ARG(QString, row->name),
+                Q_ARG(int, static_cast<int>(row->state)),
+                Q_ARG(int, row->timePercent),
+                Q_ARG(int, row->member));
+        }
+    }
+
     void advanceTo(Phase phase)
     {
         room().advance();
@@ -216,13 +233,12 @@ std::vector<Stop> hallStops(TourStage &stage)
                 hall->room().tick();
             }},
         {u"live-seat"_s,
-            [&stage] {
-                QMetaObject::invokeMethod(stage.find(u"livePage"_s),
-                    "showSeat",
-                    Q_ARG(int, 1),
-                    Q_ARG(QString, u"学员乙"_s),
-                    Q_ARG(int, 4),
-                    Q_ARG(int, 100));
+            [hall] {
+                hall->showPerson(u"学员乙"_s);
+            }},
+        {u"live-leave"_s,
+            [hall] {
+                hall->showPerson(u"学员卯"_s);
             }},
         {u"screen-open"_s,
             [&stage, hall] {
@@ -267,10 +283,15 @@ std::vector<Stop> hallStops(TourStage &stage)
                 minutes->setHost(u"学员甲"_s);
                 minutes->setRecorder(u"学员乙"_s);
             }},
+        {u"minutes-people"_s,
+            [] {},
+            [&stage] {
+                stage.scroll(u"minutesScroll"_s, 0.36);
+            }},
         {u"minutes-end"_s,
             [] {},
             [&stage] {
-                stage.scroll(u"minutesScroll"_s, 0.6);
+                stage.scroll(u"minutesScroll"_s, 1.0);
             }},
         {u"screen-lobby"_s,
             [&stage, hall] {

@@ -23,6 +23,10 @@
         <source>去历史成绩</source>
         <translation>Go to History</translation>
     </message>
+    <message>
+        <source>支部学习记录…</source>
+        <translation>Minutes…</translation>
+    </message>
 </context>
 <context>
     <name>AloneHost</name>
@@ -1870,6 +1874,13 @@
     </message>
 </context>
 <context>
+    <name>HandsSaving</name>
+    <message>
+        <source>举手结果 %1 %2</source>
+        <translation>Hands %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>历史成绩</source>
@@ -2678,10 +2689,6 @@
         <translation>nobody is let in</translation>
     </message>
     <message>
-        <source>应到 %1 人，实到 %2 人</source>
-        <translation>%1 expected, %2 came</translation>
-    </message>
-    <message>
         <source>还没有人进来。手机打开地址、填好姓名，名字就出现在这里。</source>
         <translation>Nobody is in yet. Names appear here once a phone has opened the address and given a name.</translation>
     </message>
@@ -2706,8 +2713,8 @@
         <translation>On leave</translation>
     </message>
     <message>
-        <source>应到 %1 人，实到 %2 人，请假 %3 人</source>
-        <translation>%1 expected, %2 came, %3 on leave</translation>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2797,26 @@
     <message>
         <source>请出现场…</source>
         <translation>Show out…</translation>
+    </message>
+    <message>
+        <source>人已经在现场，不能记请假。</source>
+        <translation>This person is in the room and cannot be on leave.</translation>
+    </message>
+    <message>
+        <source>记了请假，不算缺席。人来了，照样可以进来，就算实到。</source>
+        <translation>On leave, so not absent. Whoever comes all the same is let in and counts as present.</translation>
+    </message>
+    <message>
+        <source>还没有来。请了假的在这里记下，就不算缺席。</source>
+        <translation>Not here yet. Note leave here, and this person does not count as absent.</translation>
+    </message>
+    <message>
+        <source>不请假了</source>
+        <translation>Not on leave</translation>
+    </message>
+    <message>
+        <source>记为请假</source>
+        <translation>Note leave</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3114,10 @@
         <source>%1 人</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>人已经在现场，不能记请假。</source>
+        <translation>This person is in the room and cannot be on leave.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3242,6 +3273,30 @@
     <message>
         <source>答题内容</source>
         <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>存为 CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>每题各项的举手人数：</source>
+        <translation>Hands for each option:</translation>
+    </message>
+    <message>
+        <source>举手记录（Excel）</source>
+        <translation>Hands (Excel)</translation>
+    </message>
+    <message>
+        <source>举手记录（CSV）</source>
+        <translation>Hands (CSV)</translation>
+    </message>
+    <message>
+        <source>小组名次</source>
+        <translation>Team ranking</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Ranking</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6599,18 @@
         <source>来宾 %1 人</source>
         <translation>%1 guests</translation>
     </message>
+    <message>
+        <source>小组名次</source>
+        <translation>Team ranking</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>全对（题）</source>
+        <translation>Right</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -8633,10 +8700,6 @@ The present records are kept first, so that this can be undone. Question banks, 
         <translation>More hands than the %1 people present, by %2: count again, or change the number of people</translation>
     </message>
     <message>
-        <source>举手结果 %1 %2</source>
-        <translation>Hands %1 %2</translation>
-    </message>
-    <message>
         <source>已存好：%1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -8855,6 +8918,33 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>%1 人作答，%2 人全对</source>
         <translation>%1 answered, %2 fully right</translation>
+    </message>
+    <message>
+        <source>应到 %1 人</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>实到 %1 人</source>
+        <translation>%1 came</translation>
+    </message>
+    <message>
+        <source>请假 %1 人</source>
+        <translation>%1 on leave</translation>
+    </message>
+    <message>
+        <source>缺席 %1 人</source>
+        <translation>%1 absent</translation>
+    </message>
+    <message>
+        <source>未到 %1 人</source>
+        <translation>%1 not here yet</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::LiveStandingModel</name>
+    <message>
+        <source>（已删除）</source>
+        <translation>(deleted)</translation>
     </message>
 </context>
 <context>

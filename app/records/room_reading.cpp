@@ -133,6 +133,9 @@ Result<RoomEvent> eventOf(const QSqlQuery &row, const QString &room, const QStri
     event.word = row.value(7).toString();
     event.factor = row.isNull(8) ? 1.0 : row.value(8).toDouble();
     event.count = row.value(12).toInt();
+    if (event.kind == RoomEventKind::Excused || event.kind == RoomEventKind::Expected) {
+        event.holder = {row.value(13).toString(), row.value(14).toString(), false};
+    }
     if (event.kind == RoomEventKind::Joined) {
         event.holder = {row.value(9).toString(), row.value(10).toString(), row.value(11).toBool()};
     }
@@ -181,9 +184,11 @@ Result<std::vector<RoomEvent>> RoomStore::events(const QString &room) const
     std::vector<RoomEvent> events;
     const auto read = forEachRow(m_database->connection(),
         uR"(SELECT e.kind, e.at_ms, e.seat, e.entry, e.sequence, e.answer, e.span_ms, e.word,
-                e.factor, s.name, s.learner, s.guest, e.counted
+                e.factor, s.name, s.learner, s.guest, e.counted, m.name, m.learner
             FROM live_event e LEFT JOIN live_seat s ON s.room = e.room AND s.seat = e.seat
-            WHERE e.room = :room ORDER BY e.seq)"_s,
+                LEFT JOIN live_member m ON m.room = e.room AND m.place = e.member
+            WHERE e.room = :room AND (e.member IS NULL OR m.place IS NOT NULL)
+            ORDER BY e.seq)"_s,
         {{u":room"_s, room}},
         [&](const QSqlQuery &row) -> Result<void> {
             auto event = eventOf(row, room, m_database->path());

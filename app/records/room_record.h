@@ -89,10 +89,12 @@ enum class RoomEventKind {
     PeopleCounted, ///< count: who is in the hall
     HandsCounted, ///< entry, word: id of the option, count; the last one of an option stands
     Buzzed, ///< seat, entry: has the right to answer
+    Excused, ///< holder: the member of the roster has leave
+    Expected, ///< holder: the member has no leave any more
     Finished,
 };
 
-/// Who has a seat. Kept beside the events, so that a person can be taken out of the records.
+/// Who has a seat, or leave. Kept beside the events, so that a person can be taken out of the records.
 struct SeatHolder {
     QString name;
     QString learner; ///< empty: nobody of the records

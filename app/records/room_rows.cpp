@@ -38,6 +38,8 @@ constexpr std::array kindNames {
     Named {RoomEventKind::PeopleCounted, "people_counted"_L1},
     Named {RoomEventKind::HandsCounted, "hands_counted"_L1},
     Named {RoomEventKind::Buzzed, "buzzed"_L1},
+    Named {RoomEventKind::Excused, "excused"_L1},
+    Named {RoomEventKind::Expected, "expected"_L1},
     Named {RoomEventKind::Finished, "finished"_L1},
 };
 
@@ -160,6 +162,45 @@ Result<void> insertHolder(
             {u":guest"_s, joined.holder.isGuest ? 1 : 0}});
 }
 
+bool isAboutLeave(const RoomEvent &event)
+{
+    return event.kind == RoomEventKind::Excused || event.kind == RoomEventKind::Expected;
+}
+
+/// The member's place on the room's roster, after noting there whether the member has leave: that
+/// is where minutes look.
+Result<int> noteLeave(const QSqlDatabase &database, const QString &room, const RoomEvent &event)
+{
+    std::optional<int> place;
+    const auto found = forEachRow(database,
+        uR"(SELECT place FROM live_member
+            WHERE room = :room AND name = :name AND coalesce(learner, '') = :learner)"_s,
+        {{u":room"_s, room},
+            {u":name"_s, event.holder.name},
+            {u":learner"_s, event.holder.learner + u""_s}},
+        [&](const QSqlQuery &row) -> Result<void> {
+            place = row.value(0).toInt();
+            return {};
+        });
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    if (!place) {
+        return fail(ErrorCode::NothingFound,
+            u"the live room %1 does not expect %2"_s.arg(room, event.holder.name),
+            database.databaseName());
+    }
+    const auto noted = writeSql(database,
+        u"UPDATE live_member SET excused = :excused WHERE room = :room AND place = :place"_s,
+        {{u":excused"_s, event.kind == RoomEventKind::Excused ? 1 : 0},
+            {u":room"_s, room},
+            {u":place"_s, *place}});
+    if (!noted) {
+        return std::unexpected(noted.error());
+    }
+    return *place;
+}
+
 void bindEvent(QSqlQuery &query, const RoomEvent &event)
 {
     const bool answers = event.kind == RoomEventKind::Answered;
@@ -254,9 +295,9 @@ Result<void> insertRoomEvents(const QSqlDatabase &database,
     // One statement for all of them: half the time of a batch would go into preparing it anew.
     QSqlQuery query(database);
     if (!query.prepare(uR"(INSERT INTO live_event (room, seq, kind, at_ms, seat, entry, sequence,
-                               answer, span_ms, word, factor, counted)
+                               answer, span_ms, word, factor, counted, member)
                            VALUES (:room, :seq, :kind, :at, :seat, :entry, :sequence, :answer,
-                               :span, :word, :factor, :count))"_s)) {
+                               :span, :word, :factor, :count, :member))"_s)) {
         return std::unexpected(sqlError(query.lastError(), database));
     }
     query.bindValue(u":room"_s, room);
@@ -266,6 +307,15 @@ Result<void> insertRoomEvents(const QSqlDatabase &database,
                 return seated;
             }
         }
+        QVariant member;
+        if (isAboutLeave(event)) {
+            const auto place = noteLeave(database, room, event);
+            if (!place) {
+                return std::unexpected(place.error());
+            }
+            member = *place;
+        }
+        query.bindValue(u":member"_s, member);
         query.bindValue(u":seq"_s, ++before);
         bindEvent(query, event);
         if (!query.exec()) {

@@ -14,14 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-QString line(QStringList cells)
-{
-    for (QString &cell : cells) {
-        cell = csvCell(std::move(cell));
-    }
-    return cells.join(u',') + u"\r\n"_s;
-}
-
 QString textOf(const Item &item, const QString &id)
 {
     if (item.kind == ItemKind::TrueFalse) {
@@ -35,25 +27,29 @@ QString textOf(const Item &item, const QString &id)
     return {};
 }
 
+QString inCsv(const HandsCell &cell)
+{
+    const int *number = std::get_if<int>(&cell);
+    return number ? QString::number(*number) : csvCell(std::get<QString>(cell));
+}
+
 } // namespace
 
-QByteArray handsTable(
-    const QString &title, const QString &day, int people, const std::vector<CountedItem> &items)
+std::vector<std::vector<HandsCell>> handsLines(const HandsRecord &record)
 {
-    QString text(QChar(0xFEFF));
-    text += line({title, day});
-    text += line({u"在场人数"_s, people > 0 ? QString::number(people) : u"没有填"_s});
-    text += line({u"举手答题不记名，没有个人成绩"_s});
-    text += line({u"题号"_s,
-        u"题型"_s,
-        u"题干"_s,
-        u"选项"_s,
-        u"内容"_s,
-        u"举手人数"_s,
-        u"正确答案"_s,
-        u"未举手"_s,
-        u"出处"_s});
-    for (const CountedItem &counted : items) {
+    std::vector<std::vector<HandsCell>> lines {{record.title, record.day},
+        {u"在场人数"_s, record.people > 0 ? HandsCell(record.people) : HandsCell(u"没有填"_s)},
+        {u"举手答题不记名，没有个人成绩"_s},
+        {u"题号"_s,
+            u"题型"_s,
+            u"题干"_s,
+            u"选项"_s,
+            u"内容"_s,
+            u"举手人数"_s,
+            u"正确答案"_s,
+            u"未举手"_s,
+            u"出处"_s}};
+    for (const CountedItem &counted : record.items) {
         const Item &item = counted.entry.item;
         const QStringList order = item.kind == ItemKind::TrueFalse
             ? QStringList {u"true"_s, u"false"_s}
@@ -61,16 +57,29 @@ QByteArray handsTable(
         for (int place = 0; place < order.size(); ++place) {
             const QString &id = order.at(place);
             const auto hands = counted.hands.find(id);
-            text += line({QString::number(counted.number),
+            lines.push_back({counted.number,
                 kindInWords(item.kind),
                 item.stem,
                 QString(QChar(u'A' + place)),
                 textOf(item, id),
-                QString::number(hands == counted.hands.end() ? 0 : hands->second),
+                hands == counted.hands.end() ? 0 : hands->second,
                 item.key.contains(id) ? u"是"_s : QString(),
-                counted.notRaised ? QString::number(*counted.notRaised) : QString(),
+                counted.notRaised ? HandsCell(*counted.notRaised) : HandsCell(QString()),
                 counted.entry.source});
         }
+    }
+    return lines;
+}
+
+QByteArray handsTable(const HandsRecord &record)
+{
+    QString text(QChar(0xFEFF));
+    for (const std::vector<HandsCell> &line : handsLines(record)) {
+        QStringList cells;
+        for (const HandsCell &cell : line) {
+            cells << inCsv(cell);
+        }
+        text += cells.join(u',') + u"\r\n"_s;
     }
     return text.toUtf8();
 }

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "assessment/form.h"
+#include "result.h"
 
 #include <QByteArray>
 
 #include <map>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace zhixing
@@ -22,10 +24,26 @@ struct CountedItem {
     std::optional<int> notRaised; ///< unset: not known
 };
 
-/// What was counted in a room, an option a line: UTF-8 CSV with a byte order mark, CRLF. In Chinese
-/// whatever the language of the window, as other exports. No names are in it: by hands nobody's
-/// answer is known, and it says so. `people`: in the hall; 0: not counted.
-[[nodiscard]] QByteArray handsTable(
-    const QString &title, const QString &day, int people, const std::vector<CountedItem> &items);
+/// What was counted in a room.
+struct HandsRecord {
+    QString title;
+    QString day;
+    int people = 0; ///< in the hall; 0: not counted
+    std::vector<CountedItem> items;
+};
+
+/// A text, or a number.
+using HandsCell = std::variant<QString, int>;
+
+/// The table of a record: three lines that say what it is, one of heads, then an option a line. In
+/// Chinese whatever the language of the window, as other exports. No names are in it: by hands
+/// nobody's answer is known, and it says so.
+[[nodiscard]] std::vector<std::vector<HandsCell>> handsLines(const HandsRecord &record);
+
+/// UTF-8 CSV with a byte order mark, CRLF; cells that a spreadsheet would take for formulas are
+/// guarded.
+[[nodiscard]] QByteArray handsTable(const HandsRecord &record);
+/// The same as a workbook of one sheet, texts always as texts. Written aside and moved into place.
+[[nodiscard]] Result<void> writeHandsXlsx(const HandsRecord &record, const QString &path);
 
 } // namespace zhixing

@@ -40,9 +40,9 @@ int countOf(const Minutes &minutes, Attendance presence)
     return static_cast<int>(std::ranges::count(minutes.people, presence, &MinutesPerson::presence));
 }
 
-QString nameOf(const MinutesPerson &person)
+QString nameOf(const QString &name)
 {
-    return person.name.isEmpty() ? ReportWords::tr("（已删除）") : person.name;
+    return name.isEmpty() ? ReportWords::tr("（已删除）") : name;
 }
 
 /// "学员甲、学员乙".
@@ -51,7 +51,7 @@ QString namesOf(const Minutes &minutes, Attendance presence)
     QStringList names;
     for (const MinutesPerson &person : minutes.people) {
         if (person.presence == presence) {
-            names << nameOf(person);
+            names << nameOf(person.name);
         }
     }
     return names.join(ReportWords::tr("、"));
@@ -87,7 +87,7 @@ DocumentTable peopleTable(const Minutes &minutes)
     int number = 0;
     for (const MinutesPerson &person : minutes.people) {
         table.rows.push_back({countCell(++number),
-            textCell(nameOf(person)),
+            textCell(nameOf(person.name)),
             textCell(wordOf(person.presence)),
             shareCell(person.score)});
     }
@@ -106,7 +106,7 @@ DocumentTable awayTable(const Minutes &minutes)
         {}};
     for (const MinutesPerson &person : minutes.people) {
         if (isAway(person)) {
-            table.rows.push_back({textCell(nameOf(person)),
+            table.rows.push_back({textCell(nameOf(person.name)),
                 textCell(wordOf(person.presence)),
                 textCell(makeupText(person)),
                 shareCell(person.makeup)});
@@ -140,6 +140,25 @@ DocumentTable itemTable(const Minutes &minutes)
     return table;
 }
 
+DocumentTable standingTable(const Minutes &minutes)
+{
+    DocumentTable table {u"standings"_s,
+        minutes.isInTeams ? ReportWords::tr("小组名次") : ReportWords::tr("名次"),
+        {},
+        {{ReportWords::tr("名次"), 6},
+            {minutes.isInTeams ? ReportWords::tr("小组") : ReportWords::tr("姓名"), 20},
+            {ReportWords::tr("全对（题）"), 12},
+            {ReportWords::tr("得分"), 10}},
+        {}};
+    for (const MinutesStanding &standing : minutes.standings) {
+        table.rows.push_back({countCell(standing.rank),
+            textCell(nameOf(standing.name)),
+            countCell(standing.right),
+            pointsCell(standing.points)});
+    }
+    return table;
+}
+
 QString resultText(const Minutes &minutes)
 {
     if (!minutes.meanScore) {
@@ -164,6 +183,17 @@ QString creditText(int tenths)
 {
     return tenths % 10 == 0 ? ReportWords::tr("%1 学时").arg(tenths / 10)
                             : ReportWords::tr("%1.%2 学时").arg(tenths / 10).arg(tenths % 10);
+}
+
+DocumentCell pointsCell(double points)
+{
+    constexpr int most = 2;
+    const QString text = numberCell(points, most).text;
+    int decimals = most;
+    while (decimals > 0 && text.at(text.size() - 1 - most + decimals) == u'0') {
+        --decimals;
+    }
+    return numberCell(points, decimals);
 }
 
 QString attendanceText(const Minutes &minutes)
@@ -218,6 +248,9 @@ ReportDocument minutesDocument(const Minutes &minutes)
     DocumentSection section {
         u"minutes"_s, ReportWords::tr("学习记录"), {}, {}, {}, SectionLead::Table};
     section.tables.push_back(itemTable(minutes));
+    if (!minutes.standings.empty()) {
+        section.tables.push_back(standingTable(minutes));
+    }
     section.tables.push_back(peopleTable(minutes));
     if (std::ranges::any_of(minutes.people, isAway)) {
         section.tables.push_back(awayTable(minutes));

@@ -32,6 +32,15 @@ struct MinutesItem {
     bool operator==(const MinutesItem &) const = default;
 };
 
+/// A line of 名次, as the room reckoned it.
+struct MinutesStanding {
+    int rank = 0; ///< from 1; equals share one
+    QString name; ///< of the person, or of the team
+    int right = 0; ///< items answered fully right
+    double points = 0.0;
+    bool operator==(const MinutesStanding &) const = default;
+};
+
 /// 支部学习记录 of one meeting.
 struct Minutes {
     QString topic;
@@ -48,6 +57,8 @@ struct Minutes {
     std::optional<int> counted; ///< 实到, where people were counted instead
     std::vector<MinutesPerson> people;
     std::vector<MinutesItem> items;
+    std::vector<MinutesStanding> standings; ///< none where the room showed no ranking
+    bool isInTeams = false; ///< the standings are of teams
     std::optional<double> meanScore;
     int scored = 0;
     int passed = 0;
@@ -60,6 +71,8 @@ struct Minutes {
 
 /// "1.5 学时".
 [[nodiscard]] QString creditText(int tenths);
+/// To a hundredth, without noughts at its end: "2.5".
+[[nodiscard]] DocumentCell pointsCell(double points);
 /// "应到 12 人，实到 9 人（迟到 1 人），请假 1 人，缺席 2 人": what is nought is left out.
 [[nodiscard]] QString attendanceText(const Minutes &minutes);
 

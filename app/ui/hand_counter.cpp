@@ -3,16 +3,11 @@
 
 #include "ui/hand_counter.h"
 
-#include "live/hands.h"
-#include "reports/hands_table.h"
-#include "reports/safe_writing.h"
-#include "ui/file_places.h"
+#include "ui/hands_saving.h"
 #include "ui/live_room.h"
 #include "ui/response_wording.h"
 #include "ui/workspace.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -27,37 +22,6 @@ namespace
 {
 
 constexpr qsizetype mostDigits = 4;
-
-/// What was counted in a room, item by item, in the order of the form.
-Result<std::vector<CountedItem>> readItems(RoomStore &rooms, const QString &id)
-{
-    auto plan = rooms.load(id);
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
-    const auto events = rooms.events(id);
-    if (!events) {
-        return std::unexpected(events.error());
-    }
-    const auto room = Room::replay(std::make_shared<const RoomPlan>(std::move(*plan)), *events);
-    if (!room) {
-        return std::unexpected(room.error());
-    }
-    std::vector<CountedItem> items;
-    for (int entry = 0; entry < static_cast<int>(room->runs().size()); ++entry) {
-        if (room->runs()[static_cast<std::size_t>(entry)].state != RunState::Revealed) {
-            continue;
-        }
-        CountedItem item {
-            room->plan().form.entries[static_cast<std::size_t>(entry)], entry + 1, {}, {}};
-        for (const PickCount &option : distributionOfHands(*room, entry).options) {
-            item.hands[option.option] = option.count;
-        }
-        item.notRaised = handsNotRaised(*room, entry);
-        items.push_back(std::move(item));
-    }
-    return items;
-}
 
 } // namespace
 
@@ -320,30 +284,21 @@ void HandCounter::follow()
 
 bool HandCounter::save()
 {
-    RoomStore *rooms = m_workspace.rooms();
     const RoomStatus *status = m_room.status();
-    if (!rooms || !status) {
+    if (!status) {
         return false;
     }
-    const auto items = readItems(*rooms, status->plan->id);
-    if (!items) {
-        return tell(errorText(Doing::ReadingRecords, items.error()), true);
+    const auto record = readHands(m_workspace, status->plan->id);
+    if (!record) {
+        return tell(errorText(Doing::ReadingRecords, record.error()), true);
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString day = QDateTime::fromMSecsSinceEpoch(
-        status->plan->created.time_since_epoch().count(), m_workspace.zone())
-                            .date()
-                            .toString(Qt::ISODate);
-    const QString path = QDir(folder).filePath(
-        forFile(tr("举手结果 %1 %2").arg(status->plan->form.blueprint.name, day)) + u".csv"_s);
-    const auto written = QDir().mkpath(folder)
-        ? writeWhole(
-              handsTable(status->plan->form.blueprint.name, day, status->people, *items), path)
-        : fail(ErrorCode::Unwritable, u"the folder cannot be made"_s, folder);
-    if (!written) {
-        return tell(errorText(Doing::ExportingResults, written.error()), true);
+    const auto path = saveHands(*record,
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        HandsFormat::Csv);
+    if (!path) {
+        return tell(errorText(Doing::ExportingResults, path.error()), true);
     }
-    return tell(tr("已存好：%1").arg(path), false);
+    return tell(tr("已存好：%1").arg(*path), false);
 }
 
 bool HandCounter::tell(const QString &saved, bool failed)

@@ -60,6 +60,9 @@ class LiveRoom : public QObject
     /// Of those who did not come: on leave, and not.
     Q_PROPERTY(int excused READ excused NOTIFY changed)
     Q_PROPERTY(int missing READ missing NOTIFY changed)
+    /// "应到 12 人", "实到 9 人", "请假 1 人", "未到 2 人"; once the room is over, 缺席. None:
+    /// nobody named.
+    Q_PROPERTY(QStringList attendance READ attendance NOTIFY changed)
     Q_PROPERTY(int answered READ answered NOTIFY changed)
     Q_PROPERTY(int rightCount READ rightCount NOTIFY changed)
     /// How the item went, once the key is shown: "12 人作答，8 人全对".
@@ -131,6 +134,7 @@ public:
     [[nodiscard]] int came() const;
     [[nodiscard]] int excused() const;
     [[nodiscard]] int missing() const;
+    [[nodiscard]] QStringList attendance() const;
     /// The room that is or was open; empty: none yet.
     [[nodiscard]] QString roomId() const;
     [[nodiscard]] int answered() const;
@@ -183,6 +187,9 @@ public:
     Q_INVOKABLE void deny(int seat);
     /// Extra time from now on: 100, 150, 200, 300.
     Q_INVOKABLE void giveTime(int seat, int percent);
+    /// 请假 for somebody on the roster who is not here, by the place there; and taking it back.
+    Q_INVOKABLE void excuse(int member);
+    Q_INVOKABLE void expect(int member);
     /// Nothing listens any more; an unfinished room is offered again.
     Q_INVOKABLE void close();
     /// Reads the clock; called by a timer while an item is open.

@@ -71,6 +71,8 @@ QVariant LiveSeatModel::value(int row, int role) const
         return seat.isGuest;
     case Role::TimePercent:
         return seat.timePercent;
+    case Role::Member:
+        return seat.member;
     }
     return {};
 }

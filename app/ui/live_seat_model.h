@@ -17,7 +17,7 @@ class LiveSeatModel : public zhixing::RowListModel
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a live room")
 public:
-    enum class Role { Name = firstRole, Team, Presence, IsGuest, TimePercent };
+    enum class Role { Name = firstRole, Team, Presence, IsGuest, TimePercent, Member };
     Q_ENUM(Role)
     enum class State {
         Here, ///< 在线
@@ -37,6 +37,7 @@ public:
         State state = State::Here;
         bool isGuest = false;
         int timePercent = 100;
+        int member = -1; ///< place on the roster; -1: not on it
         bool operator==(const Row &) const = default;
     };
 

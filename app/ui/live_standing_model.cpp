@@ -3,7 +3,7 @@
 
 #include "ui/live_standing_model.h"
 
-#include "ui/response_wording.h"
+#include "reports/minutes.h"
 
 namespace zhixing
 {
@@ -17,6 +17,11 @@ void LiveStandingModel::setRows(std::vector<Standing> rows)
     m_rows = std::move(rows);
     endResetModel();
     Q_EMIT countChanged();
+}
+
+const std::vector<Standing> &LiveStandingModel::rows() const
+{
+    return m_rows;
 }
 
 QHash<int, QByteArray> LiveStandingModel::roleNames() const
@@ -36,9 +41,9 @@ QVariant LiveStandingModel::value(int row, int role) const
     case Role::Rank:
         return standing.rank;
     case Role::Name:
-        return standing.name;
+        return standing.name.isEmpty() ? tr("（已删除）") : standing.name;
     case Role::Points:
-        return wording::earnedText(standing.points);
+        return pointsCell(standing.points).text;
     case Role::RightCount:
         return standing.right;
     }

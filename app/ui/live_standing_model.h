@@ -16,13 +16,14 @@ class LiveStandingModel : public zhixing::RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Belongs to a live room")
+    QML_UNCREATABLE("Belongs to a live room, or its minutes")
 public:
     enum class Role { Rank = firstRole, Name, Points, RightCount };
     Q_ENUM(Role)
 
     using RowListModel::RowListModel;
     void setRows(std::vector<Standing> rows);
+    [[nodiscard]] const std::vector<Standing> &rows() const;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 protected:

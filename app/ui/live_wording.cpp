@@ -104,6 +104,8 @@ QString wording::refusalText(RoomRefusal refusal)
         return LiveWording::tr("这位已经不在现场了。");
     case RoomRefusal::Paused:
         return LiveWording::tr("已经暂停，请先继续。");
+    case RoomRefusal::Seated:
+        return LiveWording::tr("人已经在现场，不能记请假。");
     case RoomRefusal::OutOfRange:
         return LiveWording::tr("这一题的时间不能再延长了。");
     default:
@@ -225,33 +227,35 @@ MarkedText excerptOf(const MarkedText &source, int most)
 std::vector<LiveSeatModel::Row> seatRows(const RoomStatus &status)
 {
     std::vector<LiveSeatModel::Row> rows;
-    std::set<QString> learners;
-    std::set<QString> names;
+    std::set<int> here;
     for (const SeatLine &line : status.seats) {
         if (line.isKicked) {
             continue;
         }
-        learners.insert(line.learner);
-        names.insert(line.name);
+        here.insert(line.member);
         rows.push_back({line.seat,
             line.name,
             line.team,
             stateOf(line, status),
             line.isGuest,
-            static_cast<int>(std::lround(line.timeFactor * percent))});
+            static_cast<int>(std::lround(line.timeFactor * percent)),
+            line.member});
     }
     if (!status.plan) {
         return rows;
     }
-    for (const RosterMember &member : status.plan->roster) {
-        const bool isHere = names.contains(member.name)
-            || (!member.learner.isEmpty() && learners.contains(member.learner));
-        if (!isHere) {
-            rows.push_back({-1,
-                member.name,
-                member.team,
-                member.isExcused ? LiveSeatModel::State::Excused : LiveSeatModel::State::Expected});
+    for (std::size_t place = 0; place < status.plan->roster.size(); ++place) {
+        const auto number = static_cast<int>(place);
+        if (here.contains(number)) {
+            continue;
         }
+        LiveSeatModel::Row row {-1,
+            status.plan->roster[place].name,
+            status.plan->roster[place].team,
+            status.excused.contains(number) ? LiveSeatModel::State::Excused
+                                            : LiveSeatModel::State::Expected};
+        row.member = number;
+        rows.push_back(std::move(row));
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "ui/minutes_desk.h"
 
 #include "ui/file_places.h"
+#include "ui/hands_saving.h"
 #include "ui/live_wording.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
@@ -133,6 +134,21 @@ MinutesPersonModel *MinutesDesk::people()
 MinutesItemModel *MinutesDesk::items()
 {
     return &m_items;
+}
+
+LiveStandingModel *MinutesDesk::standings()
+{
+    return &m_standings;
+}
+
+bool MinutesDesk::isInTeams() const
+{
+    return m_minutes.isInTeams;
+}
+
+bool MinutesDesk::isByHands() const
+{
+    return m_plan && m_plan->settings.way == RoomWay::Hands;
 }
 
 QString MinutesDesk::folder() const
@@ -281,6 +297,25 @@ void MinutesDesk::save(Format format)
         return;
     }
     Q_EMIT said(tr("已保存到 %1").arg(path));
+}
+
+void MinutesDesk::saveHands(Format format)
+{
+    if (!isByHands()) {
+        return;
+    }
+    const auto record = readHands(m_workspace, m_roomId);
+    if (!record) {
+        m_workspace.report(Doing::ReadingRecords, record.error());
+        return;
+    }
+    const auto path = zhixing::saveHands(
+        *record, m_folder, format == Format::Csv ? HandsFormat::Csv : HandsFormat::Xlsx);
+    if (!path) {
+        m_workspace.report(Doing::ExportingResults, path.error());
+        return;
+    }
+    Q_EMIT said(tr("已保存到 %1").arg(*path));
 }
 
 void MinutesDesk::forget()

@@ -6,6 +6,7 @@
 #include "assessment/attempt.h"
 #include "live/room_outcome.h"
 #include "records/minutes_store.h"
+#include "ui/live_standing_model.h"
 #include "ui/minutes_item_model.h"
 #include "ui/minutes_person_model.h"
 
@@ -44,6 +45,11 @@ class MinutesDesk : public QObject
     Q_PROPERTY(bool creditCounted READ isCreditCounted NOTIFY changed)
     Q_PROPERTY(zhixing::MinutesPersonModel *people READ people CONSTANT)
     Q_PROPERTY(zhixing::MinutesItemModel *items READ items CONSTANT)
+    /// 名次 as they stood at the end; empty where the room showed no ranking.
+    Q_PROPERTY(zhixing::LiveStandingModel *standings READ standings CONSTANT)
+    Q_PROPERTY(bool inTeams READ isInTeams NOTIFY changed)
+    /// Hands were counted: there is a record of them beside the minutes.
+    Q_PROPERTY(bool byHands READ isByHands NOTIFY changed)
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed)
 public:
     enum class Format { Pdf, Xlsx, Csv };
@@ -73,6 +79,9 @@ public:
     [[nodiscard]] bool isCreditCounted() const;
     [[nodiscard]] MinutesPersonModel *people();
     [[nodiscard]] MinutesItemModel *items();
+    [[nodiscard]] LiveStandingModel *standings();
+    [[nodiscard]] bool isInTeams() const;
+    [[nodiscard]] bool isByHands() const;
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
 
@@ -87,6 +96,9 @@ public:
     Q_INVOKABLE bool makeUp(int row);
     /// Writes the minutes into the folder; said() follows.
     Q_INVOKABLE void save(zhixing::MinutesDesk::Format format);
+    /// Writes how many raised their hands for each option into the folder, as a workbook or CSV;
+    /// said() follows.
+    Q_INVOKABLE void saveHands(zhixing::MinutesDesk::Format format);
     /// What goes into the files.
     [[nodiscard]] const Minutes &minutes() const;
     /// Other records are in place.
@@ -119,6 +131,7 @@ private:
     Minutes m_minutes;
     MinutesPersonModel m_people;
     MinutesItemModel m_items;
+    LiveStandingModel m_standings;
     QString m_folder;
 };
 

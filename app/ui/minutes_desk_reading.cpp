@@ -52,6 +52,7 @@ void MinutesDesk::read()
     }
     m_people.show(m_minutes.people);
     m_items.show(m_minutes.items);
+    m_standings.setRows(m_outcome.standings);
     Q_EMIT changed();
 }
 
@@ -104,6 +105,11 @@ void MinutesDesk::fillIn()
         const Item &asked = form.entries[static_cast<std::size_t>(item.entry)].item;
         m_minutes.items.push_back(
             {wording::shownStem(asked), wording::keyWords(asked), item.answered, item.right});
+    }
+    m_minutes.isInTeams = !m_plan->settings.teams.isEmpty();
+    for (const Standing &standing : m_outcome.standings) {
+        m_minutes.standings.push_back(
+            {standing.rank, standing.name, standing.right, standing.points});
     }
     for (const PersonOutcome &person : m_outcome.people) {
         m_minutes.people.push_back({person.name, person.attendance, person.score, {}, {}});

@@ -7,13 +7,14 @@ import QtQuick
 import Zhixing.App
 import Zhixing.Ui
 
-/// The end of a room without phones: where its results stand, and a table of the hands.
+/// The end of a room without phones: where its results stand, its minutes, and a table of the hands.
 Card {
     id: root
 
     required property Session session
 
     signal historyAsked()
+    signal minutesAsked()
 
     readonly property bool byHands: session.live.way === LiveRoom.Way.Hands
 
@@ -55,6 +56,14 @@ Card {
             color: root.session.hands.failed ? Theme.wrong : Theme.right
             wrapMode: Text.WrapAnywhere
             Accessible.role: Accessible.AlertMessage
+        }
+        ActionButton {
+            objectName: "liveMinutes"
+            weight: ActionButton.Weight.Quiet
+            leftPadding: 0
+            glyph: "list"
+            text: qsTr("支部学习记录…")
+            onClicked: root.minutesAsked()
         }
         ActionButton {
             objectName: "liveHistory"

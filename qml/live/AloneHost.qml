@@ -19,6 +19,7 @@ FocusScope {
     signal exited()
     signal historyAsked()
     signal papersAsked()
+    signal minutesAsked()
     signal endAsked()
     signal spokenAsked()
     /// What comes next.
@@ -199,11 +200,14 @@ FocusScope {
                 visible: root.room.phase === LiveRoom.Phase.Finished
                 session: root.session
                 onHistoryAsked: root.historyAsked()
+                onMinutesAsked: root.minutesAsked()
             }
             LiveStandings {
                 width: column.width
                 visible: root.room.phase === LiveRoom.Phase.Finished && root.room.standings.count > 0
-                room: root.room
+                standings: root.room.standings
+                ranked: root.room.ranked
+                inTeams: root.room.inTeams
             }
             LivePaperCard {
                 width: column.width

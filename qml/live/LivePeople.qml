@@ -14,7 +14,7 @@ Card {
 
     required property LiveRoom room
 
-    signal picked(seat: int, name: string, seatState: int, timePercent: int)
+    signal picked(seat: int, name: string, seatState: int, timePercent: int, member: int)
 
     function wordFor(state: int): string {
         switch (state) {
@@ -73,13 +73,31 @@ Card {
                 font.bold: true
             }
         }
-        ThemedText {
+        // A part stays on its line.
+        Flow {
+            readonly property string text: Theme.joined(root.room.attendance, qsTr("，"))
+
             objectName: "liveAttendance"
             width: parent.width
             visible: root.room.expected > 0
-            text: root.room.excused > 0 ? qsTr("应到 %1 人，实到 %2 人，请假 %3 人").arg(root.room.expected).arg(root.room.came).arg(root.room.excused) : qsTr("应到 %1 人，实到 %2 人").arg(root.room.expected).arg(root.room.came)
-            color: Theme.muted
-            font.pixelSize: Theme.small
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+
+            Repeater {
+                id: parts
+
+                model: root.room.attendance
+
+                ThemedText {
+                    required property int index
+                    required property string modelData
+
+                    text: index < parts.count - 1 ? modelData + qsTr("，") : modelData
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                    Accessible.ignored: true
+                }
+            }
         }
     }
     ThemedText {
@@ -119,18 +137,22 @@ Card {
             required property int presence
             required property bool isGuest
             required property int timePercent
+            required property int member
+
+            readonly property bool here: presence !== LiveSeatModel.State.Expected && presence !== LiveSeatModel.State.Excused
 
             objectName: "liveSeat" + index
             width: ListView.view.width
             implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.px(14))
             hoverEnabled: true
             focusPolicy: Qt.ClickFocus
-            enabled: presence !== LiveSeatModel.State.Expected && presence !== LiveSeatModel.State.Excused
+            // Once the room is over leave is a matter of its minutes.
+            enabled: here || root.room.phase !== LiveRoom.Phase.Finished
             Accessible.role: Accessible.ListItem
             Accessible.name: Theme.joined([name, note.text, word.text], " ")
             Keys.onReturnPressed: person.clicked()
             Keys.onEnterPressed: person.clicked()
-            onClicked: root.picked(root.room.seats.seatAt(index), name, presence, timePercent)
+            onClicked: root.picked(root.room.seats.seatAt(index), name, presence, timePercent, member)
 
             background: Rectangle {
                 radius: Theme.controlRadius
@@ -150,7 +172,7 @@ Card {
                     width: Theme.px(12)
                     height: width
                     radius: width / 2
-                    color: !person.enabled || person.presence === LiveSeatModel.State.Away ? "transparent" : root.toneFor(person.presence)
+                    color: !person.here || person.presence === LiveSeatModel.State.Away ? "transparent" : root.toneFor(person.presence)
                     border.width: Theme.heavyStroke
                     border.color: root.toneFor(person.presence)
                 }
@@ -166,7 +188,7 @@ Card {
                     ThemedText {
                         width: parent.width
                         text: person.name
-                        color: person.enabled ? Theme.ink : Theme.muted
+                        color: person.here ? Theme.ink : Theme.muted
                         wrapMode: Text.NoWrap
                         elide: Text.ElideRight
                         Accessible.ignored: true

@@ -22,7 +22,9 @@ Column {
     LiveStandings {
         width: root.width
         visible: root.isRevealed && root.room.ranked && root.room.standingsShown
-        room: root.room
+        standings: root.room.standings
+        ranked: root.room.ranked
+        inTeams: root.room.inTeams
         most: 10
     }
     Card {

@@ -7,7 +7,8 @@ import QtQuick
 import Zhixing.App
 import Zhixing.Ui
 
-/// What the host can do for one person: let another device have the seat, give more time, show somebody out.
+/// What the host can do for one person: let another device have the seat, give more time, show somebody out; and note
+/// leave of somebody who has not come.
 FocusScope {
     id: root
 
@@ -16,20 +17,26 @@ FocusScope {
     property bool shown: false
     property int seat: -1
     property string name
-    property bool wantsDevice: false
+    property int presence: LiveSeatModel.State.Here
     property int timePercent: 100
+    /// Place on the roster; -1: not on it.
+    property int member: -1
     property bool sure: false
+    readonly property bool here: seat >= 0
+    readonly property bool wantsDevice: presence === LiveSeatModel.State.Asking
+    readonly property bool onLeave: presence === LiveSeatModel.State.Excused
 
     signal closed()
 
-    function show(who: int, called: string, asks: bool, percent: int): void {
+    function show(who: int, called: string, how: int, percent: int, listed: int): void {
         seat = who;
         name = called;
-        wantsDevice = asks;
+        presence = how;
         timePercent = percent;
+        member = listed;
         sure = false;
         shown = true;
-        (asks ? allow : done).forceActiveFocus(Qt.TabFocusReason);
+        (wantsDevice ? allow : here ? done : leave).forceActiveFocus(Qt.TabFocusReason);
     }
     function close(): void {
         shown = false;
@@ -102,11 +109,20 @@ FocusScope {
                 }
             }
             ThemedText {
+                objectName: "seatLeaveWords"
+                width: parent.width
+                visible: root.member >= 0
+                text: root.here ? qsTr("人已经在现场，不能记请假。") : root.onLeave ? qsTr("记了请假，不算缺席。人来了，照样可以进来，就算实到。") : qsTr("还没有来。请了假的在这里记下，就不算缺席。")
+                color: Theme.muted
+            }
+            ThemedText {
+                visible: root.here
                 text: qsTr("答题时间（从现在起）")
                 color: Theme.muted
                 font.pixelSize: Theme.small
             }
             ChipGroup {
+                visible: root.here
                 room: column.width
 
                 Repeater {
@@ -139,7 +155,23 @@ FocusScope {
                     onClicked: root.close()
                 }
                 ActionButton {
+                    id: leave
+
+                    objectName: "seatLeave"
+                    visible: !root.here
+                    weight: ActionButton.Weight.Primary
+                    text: root.onLeave ? qsTr("不请假了") : qsTr("记为请假")
+                    onClicked: {
+                        if (root.onLeave)
+                            root.room.expect(root.member);
+                        else
+                            root.room.excuse(root.member);
+                        root.close();
+                    }
+                }
+                ActionButton {
                     objectName: "seatKick"
+                    visible: root.here
                     text: root.sure ? qsTr("确定请出？再按一次") : qsTr("请出现场…")
                     onClicked: {
                         if (root.sure) {

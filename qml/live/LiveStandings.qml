@@ -7,11 +7,14 @@ import QtQuick
 import Zhixing.App
 import Zhixing.Ui
 
-/// 名次 as a table: rank, name, items right, points.
+/// 名次 as a table: rank, name, items right, points; of a room that is open, and in its minutes.
 Card {
     id: root
 
-    required property LiveRoom room
+    required property LiveStandingModel standings
+    required property bool ranked
+    required property bool inTeams
+    property string heading
     property int most: 2000
 
     height: column.height + 2 * Theme.px(22)
@@ -23,12 +26,17 @@ Card {
         y: Theme.px(22)
         width: parent.width - 2 * x
 
+        SectionHeading {
+            visible: root.heading !== ""
+            bottomPadding: Theme.px(6)
+            text: root.heading
+        }
         Item {
             width: parent.width
             height: Theme.px(34)
 
             ThemedText {
-                text: root.room.inTeams ? qsTr("小组") : qsTr("姓名")
+                text: root.inTeams ? qsTr("小组") : qsTr("姓名")
                 x: Theme.px(64)
                 color: Theme.muted
                 font.pixelSize: Theme.small
@@ -48,7 +56,7 @@ Card {
             }
         }
         Repeater {
-            model: root.room.standings
+            model: root.standings
 
             Item {
                 id: line
@@ -64,7 +72,7 @@ Card {
                 height: visible ? Math.max(Theme.target, called.implicitHeight + 12) : 0
                 visible: index < root.most
                 Accessible.role: Accessible.Row
-                Accessible.name: root.room.ranked ? qsTr("第 %1 名 %2，全对 %3 题，%4 分").arg(rank).arg(name).arg(rightCount).arg(points) : qsTr("%1，全对 %2 题，%3 分").arg(name).arg(rightCount).arg(points)
+                Accessible.name: root.ranked ? qsTr("第 %1 名 %2，全对 %3 题，%4 分").arg(rank).arg(name).arg(rightCount).arg(points) : qsTr("%1，全对 %2 题，%3 分").arg(name).arg(rightCount).arg(points)
 
                 Rectangle {
                     width: parent.width
@@ -75,7 +83,7 @@ Card {
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(44)
                     horizontalAlignment: Text.AlignRight
-                    visible: root.room.ranked
+                    visible: root.ranked
                     text: line.rank
                     color: line.rank <= 3 ? Theme.goldText : Theme.muted
                     font.bold: line.rank <= 3
@@ -88,7 +96,7 @@ Card {
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - x - Theme.px(200)
                     text: line.name
-                    font.bold: root.room.ranked && line.rank <= 3
+                    font.bold: root.ranked && line.rank <= 3
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }

@@ -64,8 +64,8 @@ FocusScope {
         else
             primary.forceActiveFocus();
     }
-    function showSeat(seat: int, name: string, state: int, percent: int): void {
-        seatSheet.show(seat, name, state === LiveSeatModel.State.Asking, percent);
+    function showSeat(seat: int, name: string, state: int, percent: int, member: int): void {
+        seatSheet.show(seat, name, state, percent, member);
     }
     function takeKey(event: KeyEvent): void {
         if (!hosting || covered || event.isAutoRepeat || event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
@@ -182,6 +182,7 @@ FocusScope {
             onExited: root.exited()
             onHistoryAsked: root.historyAsked()
             onPapersAsked: root.papersAsked()
+            onMinutesAsked: root.minutesAsked()
             onEndAsked: endSheet.shown = true
             onSpokenAsked: voice.toggle(root.room.spokenText)
             onStepped: root.goOn()
@@ -346,7 +347,9 @@ FocusScope {
                 LiveStandings {
                     width: column.width
                     visible: root.room.phase === LiveRoom.Phase.Finished && root.room.standings.count > 0
-                    room: root.room
+                    standings: root.room.standings
+                    ranked: root.room.ranked
+                    inTeams: root.room.inTeams
                 }
                 Loader {
                     width: column.width
@@ -355,7 +358,7 @@ FocusScope {
                     visible: active
                     sourceComponent: LivePeople {
                         room: root.room
-                        onPicked: (seat, name, seatState, timePercent) => root.showSeat(seat, name, seatState, timePercent)
+                        onPicked: (seat, name, seatState, timePercent, member) => root.showSeat(seat, name, seatState, timePercent, member)
                     }
                 }
             }
@@ -373,7 +376,7 @@ FocusScope {
             active: root.wide
             sourceComponent: LivePeople {
                 room: root.room
-                onPicked: (seat, name, seatState, timePercent) => root.showSeat(seat, name, seatState, timePercent)
+                onPicked: (seat, name, seatState, timePercent, member) => root.showSeat(seat, name, seatState, timePercent, member)
             }
         }
         Rectangle {

@@ -93,6 +93,7 @@ FocusScope {
                     text: root.desk.attendance
                 }
                 ThemedText {
+                    objectName: "minutesResults"
                     width: parent.width
                     text: root.desk.results
                 }
@@ -112,6 +113,37 @@ FocusScope {
                         glyph: "save"
                         text: qsTr("存为 Excel")
                         onClicked: root.desk.save(MinutesDesk.Format.Xlsx)
+                    }
+                    ActionButton {
+                        objectName: "minutesCsv"
+                        glyph: "save"
+                        text: qsTr("存为 CSV")
+                        onClicked: root.desk.save(MinutesDesk.Format.Csv)
+                    }
+                }
+                Flow {
+                    width: parent.width
+                    visible: root.desk.byHands
+                    spacing: Theme.px(10)
+
+                    ThemedText {
+                        height: Theme.target
+                        width: Math.min(implicitWidth, parent.width)
+                        verticalAlignment: Text.AlignVCenter
+                        text: qsTr("每题各项的举手人数：")
+                        color: Theme.muted
+                    }
+                    ActionButton {
+                        objectName: "handsXlsx"
+                        glyph: "save"
+                        text: qsTr("举手记录（Excel）")
+                        onClicked: root.desk.saveHands(MinutesDesk.Format.Xlsx)
+                    }
+                    ActionButton {
+                        objectName: "handsCsv"
+                        glyph: "save"
+                        text: qsTr("举手记录（CSV）")
+                        onClicked: root.desk.saveHands(MinutesDesk.Format.Csv)
                     }
                 }
                 ThemedText {
@@ -179,6 +211,15 @@ FocusScope {
                     }
                 }
             }
+        }
+        LiveStandings {
+            objectName: "minutesStandings"
+            width: page.columnWidth
+            visible: root.desk.shown && root.desk.standings.count > 0
+            heading: root.desk.inTeams ? qsTr("小组名次") : qsTr("名次")
+            standings: root.desk.standings
+            ranked: true
+            inTeams: root.desk.inTeams
         }
     }
 }

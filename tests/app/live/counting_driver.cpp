@@ -3,7 +3,7 @@
 
 // counting_driver DATABASE: counts hands in the room "room-1" as fast as it can, until it is
 // killed; goes on where the records say. One line for each count that is kept: "counted <entry>
-// <option> <hands>".
+// <option> <hands>". The first on its roster gets leave with each even count, none with each odd.
 
 #include "live/store_journal.h"
 
@@ -30,8 +30,10 @@ Result<void> count(RoomSession &session, int hands, UtcTime now)
     RoomCommand counted {RoomAction::CountHands};
     counted.option = hands % 2 == 0 ? u"true"_s : u"false"_s;
     counted.count = hands;
-    if (session.command(counted, now)) {
-        return fail(ErrorCode::BadUse, u"the count was refused"_s, u"room-1"_s);
+    RoomCommand leave {hands % 2 == 0 ? RoomAction::Excuse : RoomAction::Expect};
+    leave.member = 0;
+    if (session.command(leave, now) || session.command(counted, now)) {
+        return fail(ErrorCode::BadUse, u"the count or the leave was refused"_s, u"room-1"_s);
     }
     const auto done = session.commit(now);
     if (done) {

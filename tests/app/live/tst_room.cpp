@@ -270,6 +270,9 @@ private Q_SLOTS:
         RoomPlan plan = roomPlan();
         plan.settings.teams = {u"甲组"_s, u"乙组"_s};
         plan.settings.seats = 12;
+        for (int member = 0; member < 20; ++member) {
+            plan.roster.push_back({u"学员%1"_s.arg(member), {}, {}, {}});
+        }
         const auto shared = std::make_shared<const RoomPlan>(plan);
         for (quint64 seed = 1; seed <= 20; ++seed) {
             Random random(seed);
@@ -278,7 +281,12 @@ private Q_SLOTS:
             UtcTime now = start;
             for (int step = 0; step < 600; ++step) {
                 now += std::chrono::milliseconds(random.below(900));
-                RoomEvent tried = happening(static_cast<Kind>(random.below(16)), now);
+                constexpr quint64 kinds = 18; // the last two: leave
+                const quint64 kind = random.below(kinds);
+                RoomEvent tried = happening(kind == kinds - 1 ? Kind::Expected
+                        : kind == kinds - 2                   ? Kind::Excused
+                                                              : static_cast<Kind>(kind),
+                    now);
                 tried.seat = tried.kind == Kind::Joined ? static_cast<int>(room.seats().size())
                                                         : static_cast<int>(random.below(12));
                 tried.entry = static_cast<int>(random.below(7)) - 1;
@@ -302,8 +310,56 @@ private Q_SLOTS:
             QCOMPARE(again->current(), room.current());
             QVERIFY(again->seats() == room.seats());
             QVERIFY(again->runs() == room.runs());
+            QCOMPARE(again->excused(), room.excused());
+            const auto seats = room.seatsOfMembers();
+            for (int member = 0; member < static_cast<int>(seats.size()); ++member) {
+                QCOMPARE(seats[static_cast<std::size_t>(member)], room.seatOfMember(member));
+            }
             QCOMPARE(again->elapsedAt(now), room.elapsedAt(now));
         }
+    }
+
+    void shouldGiveLeaveOnlyToWhoIsNotThere()
+    {
+        RoomPlan plan = roomPlan();
+        plan.roster = {{u"学员0"_s, {}, {}, {}},
+            {u"学员乙"_s, {}, u"learner-2"_s, {}},
+            {u"学员丙"_s, {}, {}, {}, 1.0, true}};
+        Room room(std::make_shared<const RoomPlan>(plan));
+        const auto leave = [](Kind kind, const QString &name, const QString &learner = {}) {
+            RoomEvent event = happening(kind, start + 1s);
+            event.holder = {name, learner, false};
+            return event;
+        };
+        QCOMPARE(room.excused(), std::set<int> {2});
+        QCOMPARE(room.people(), 2);
+        happen(room, leave(Kind::Excused, u"学员乙"_s, u"learner-2"_s));
+        happen(room, leave(Kind::Expected, u"学员丙"_s));
+        QCOMPARE(room.excused(), std::set<int> {1});
+        QCOMPARE(room.people(), 2);
+        // Whoever sits here has no leave; one who was shown out may have.
+        happen(room, joined(0, start + 2s));
+        QCOMPARE(room.seatOfMember(0), std::optional(0));
+        QVERIFY(room.seatsOfMembers()
+            == (std::vector<std::optional<int>> {0, std::nullopt, std::nullopt}));
+        QCOMPARE(room.whyNot(leave(Kind::Excused, u"学员0"_s)), RoomRefusal::Seated);
+        QVERIFY(!room.whyNot(leave(Kind::Expected, u"学员0"_s)));
+        RoomEvent out = happening(Kind::Kicked, start + 3s);
+        out.seat = 0;
+        happen(room, out);
+        happen(room, leave(Kind::Excused, u"学员0"_s));
+        QCOMPARE(room.excused(), (std::set<int> {0, 1}));
+        // Nobody the roster does not name, also not by the name alone.
+        QCOMPARE(room.whyNot(leave(Kind::Excused, u"学员乙"_s)), RoomRefusal::NoGuests);
+        QCOMPARE(room.whyNot(leave(Kind::Excused, u"客人"_s)), RoomRefusal::NoGuests);
+        // Those in the hall were counted: leave does not count them anew.
+        RoomEvent counted = happening(Kind::PeopleCounted, start + 4s);
+        counted.count = 9;
+        happen(room, counted);
+        happen(room, leave(Kind::Excused, u"学员丙"_s));
+        QCOMPARE(room.people(), 9);
+        happen(room, happening(Kind::Finished, start + 5s));
+        QCOMPARE(room.whyNot(leave(Kind::Expected, u"学员丙"_s)), RoomRefusal::NotNow);
     }
 
     void shouldRefuseToReplayWhatCannotHaveHappened()

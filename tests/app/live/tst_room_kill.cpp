@@ -90,6 +90,7 @@ private Q_SLOTS:
         qInfo("%d kills, %zu answers acknowledged, none lost", kills, acknowledged.size());
     }
 
+    /// Nor leave that was given.
     void shouldLoseNoHandsItCounted()
     {
         const QTemporaryDir folder;
@@ -102,6 +103,7 @@ private Q_SLOTS:
             const FormEntry judged = plan.form.entries.front();
             plan.form.entries.assign(items, judged);
             plan.passages = QStringList(items, plan.passages.front());
+            plan.roster = {{u"学员甲"_s, {}, {}, {}}};
             QVERIFY(RoomStore(*database).keep(plan));
         }
         Random random(seed);
@@ -125,6 +127,14 @@ private Q_SLOTS:
             QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
             const auto kept = openKeptRoom(*database, u"room-1"_s);
             QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+            const auto events = RoomStore(*database).events(u"room-1"_s);
+            QVERIFY(events);
+            const auto shown = std::find_if(events->rbegin(), events->rend(), [](const auto &one) {
+                return one.kind == RoomEventKind::HandsCounted;
+            });
+            const bool isExcused = shown != events->rend() && shown->count % 2 == 0;
+            QCOMPARE(kept->room.excused().contains(0), isExcused);
+            QCOMPARE(kept->room.plan().roster.front().isExcused, isExcused);
             for (const auto &[option, hands] : counted) {
                 const auto &found = kept->room.runs()[static_cast<std::size_t>(option.first)].hands;
                 QVERIFY(found.contains(option.second));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/live/room_samples.h"
+#include "app/live/session_bench.h"
 #include "live/room_outcome.h"
 
 #include <QTest>
@@ -86,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(!outcome->meanScore);
     }
 
+    /// The roster on disk follows what the room was told; later the minutes may change it again.
+    void shouldBelieveTheRosterAboutLeave()
+    {
+        RoomPlan plan = roomPlan();
+        plan.roster = {{u"学员甲"_s, {}, {}, {}, 1.0, false}};
+        RoomEvent leave = happening(Kind::Excused, start);
+        leave.holder.name = u"学员甲"_s;
+        const auto outcome = outcomeOf(
+            std::make_shared<const RoomPlan>(plan), {leave, happening(Kind::Finished, start + 5s)});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->people.front().attendance, Attendance::Absent);
+    }
+
     void shouldNoteNobodyWhereHandsWereCounted()
     {
         RoomPlan plan = roomPlan();
@@ -105,6 +118,54 @@ private Q_SLOTS:
         QCOMPARE(outcome->counted, std::optional(7));
         QCOMPARE(outcome->people[0].attendance, Attendance::Unnoted);
         QCOMPARE(outcome->people[2].attendance, Attendance::Excused);
+    }
+
+    void shouldRankAsTheRoomDid_data()
+    {
+        QTest::addColumn<QStringList>("teams");
+        QTest::addColumn<bool>("isRanked");
+        QTest::newRow("alone") << QStringList() << true;
+        QTest::newRow("in teams") << QStringList {u"甲组"_s, u"乙组"_s} << true;
+        QTest::newRow("no ranking") << QStringList() << false;
+    }
+
+    /// With a bonus for speed, somebody shown out, somebody with more time and somebody who came at
+    /// the end.
+    void shouldRankAsTheRoomDid()
+    {
+        QFETCH(const QStringList, teams);
+        QFETCH(const bool, isRanked);
+        RoomPlan plan = roomPlan();
+        plan.settings.speedBonus = 0.2;
+        plan.settings.teams = teams;
+        plan.settings.ranking = isRanked ? RoomRanking::Podium : RoomRanking::None;
+        SessionBench bench(plan);
+        bench.seat(5);
+        bench.next();
+        for (PhoneId phone = 1; phone <= 5; ++phone) {
+            bench.pass(2s);
+            bench.say(phone, picks(0, 1, {phone == 3 ? 1 : 0}));
+        }
+        bench.next();
+        bench.next();
+        QVERIFY(!bench.command(RoomAction::Kick, 4));
+        QVERIFY(!bench.command(RoomAction::GiveTime, 1));
+        bench.next();
+        bench.pass(4s);
+        bench.say(2, picks(1, 2, {0}));
+        bench.say(3, picks(1, 2, {1}));
+        bench.next();
+        bench.next();
+        bench.connect(9);
+        bench.say(9, join(u"学员9"_s));
+        QVERIFY(!bench.command(RoomAction::Finish));
+        const std::vector<Standing> &shown = bench.session().table();
+        QCOMPARE(shown.size(), teams.isEmpty() ? 5U : 2U);
+        QVERIFY(shown.front().points > 1.0);
+        const auto outcome
+            = outcomeOf(std::make_shared<const RoomPlan>(plan), bench.journal().kept);
+        QVERIFY(outcome);
+        QVERIFY(outcome->standings == (isRanked ? shown : std::vector<Standing>()));
     }
 
     void shouldNotCountTheHoursOfAnInterruption()

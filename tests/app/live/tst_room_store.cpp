@@ -9,8 +9,8 @@
 #include "records/learner_store.h"
 #include "records/room_store.h"
 #include "records/sql.h"
+#include "support/records_under_test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace zhixing;
@@ -24,7 +24,7 @@ class TestRoomStore : public QObject
     Q_OBJECT
 
 private:
-    std::optional<QTemporaryDir> m_folder;
+    RecordsUnderTest m_records;
     std::optional<Database> m_database;
 
     /// A room in which 学员0 answered right, 学员1 wrong, and everything else happened once.
@@ -57,10 +57,14 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        SKIP_WITHOUT_SERVER()
+    }
+
     void init()
     {
-        m_folder.emplace();
-        m_database.emplace(Database::open(m_folder->filePath(u"records.sqlite"_s)).value());
+        m_database.emplace(Database::open(m_records.fresh()).value());
     }
 
     void cleanup()
@@ -107,6 +111,40 @@ private Q_SLOTS:
         QCOMPARE(summaries->size(), 1U);
         QCOMPARE(summaries->front().seats, 2);
         QVERIFY(!summaries->front().isFinished);
+    }
+
+    void shouldKeepLeaveThatWasGivenInTheRoom()
+    {
+        RoomStore store(*m_database);
+        const QString learner
+            = LearnerStore(*m_database).enroll(u"学员乙"_s, u"第一党支部"_s, 1)->id;
+        RoomPlan plan = roomPlan();
+        plan.roster = {{u"学员甲"_s, {}, {}, {}}, {u"学员乙"_s, {}, learner, {}, 1.0, true}};
+        QVERIFY(store.keep(plan));
+        const auto leave = [](Kind kind, const QString &name, const QString &who) {
+            RoomEvent event = happening(kind, start + 1s);
+            event.holder = {name, who, false};
+            return event;
+        };
+        const std::vector<RoomEvent> all {leave(Kind::Excused, u"学员甲"_s, {}),
+            leave(Kind::Expected, u"学员乙"_s, learner),
+            happening(Kind::Locked, start + 2s)};
+        const auto kept = store.append(u"room-1"_s, 0, all);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+        QCOMPARE(*store.events(u"room-1"_s), all);
+        // Whatever is read of the room says the same.
+        QVERIFY(store.load(u"room-1"_s)->roster[0].isExcused);
+        QVERIFY(!store.load(u"room-1"_s)->roster[1].isExcused);
+        const auto again = openKeptRoom(*m_database, u"room-1"_s);
+        QCOMPARE(again->room.excused(), std::set<int> {0});
+        // All or none, and nobody the room does not expect.
+        const auto stranger = store.append(u"room-1"_s, 3, {leave(Kind::Excused, u"学员丙"_s, {})});
+        QCOMPARE(stranger.error().code, ErrorCode::NothingFound);
+        QCOMPARE(store.lastEvent(u"room-1"_s), 3);
+        // Whoever is erased takes the leave along.
+        QVERIFY(eraseLearner(*m_database, learner));
+        QCOMPARE(store.events(u"room-1"_s)->size(), 2U);
+        QVERIFY(openKeptRoom(*m_database, u"room-1"_s));
     }
 
     void shouldRefuseToWriteOverAnother()

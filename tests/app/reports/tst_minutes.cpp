@@ -86,6 +86,44 @@ private Q_SLOTS:
         QCOMPARE(tables[2].rows[1][2].text, u"待补学补测"_s);
     }
 
+    void shouldRankOnlyWhereTheRoomDid()
+    {
+        Minutes minutes = sample();
+        minutes.standings = {{1, u"学员甲"_s, 2, 2.5}, {2, u"学员乙"_s, 1, 1.0}, {2, {}, 1, 1.004}};
+        const auto tablesOf = [](const Minutes &held) {
+            return minutesDocument(held).sections.front().tables;
+        };
+        QCOMPARE(tablesOf(sample()).size(), 3U);
+        const auto tables = tablesOf(minutes);
+        QCOMPARE(tables.size(), 4U);
+        QCOMPARE(tables[1].title, u"名次"_s);
+        QCOMPARE(tables[1].rows[0][3].text, u"2.5"_s);
+        QCOMPARE(tables[1].rows[1][0].text, u"2"_s);
+        QCOMPARE(tables[1].rows[1][3].text, u"1"_s);
+        QCOMPARE(tables[1].rows[2][1].text, u"（已删除）"_s);
+        minutes.isInTeams = true;
+        QCOMPARE(tablesOf(minutes)[1].title, u"小组名次"_s);
+        QCOMPARE(tablesOf(minutes)[1].columns[1].head, u"小组"_s);
+    }
+
+    void shouldWritePointsAsShortAsTheyAre_data()
+    {
+        QTest::addColumn<double>("points");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << 0.0 << u"0"_s;
+        QTest::newRow("whole") << 10.0 << u"10"_s;
+        QTest::newRow("a tenth") << 2.5 << u"2.5"_s;
+        QTest::newRow("a third") << 1.0 / 3.0 << u"0.33"_s;
+        QTest::newRow("almost two") << 1.996 << u"2"_s;
+    }
+
+    void shouldWritePointsAsShortAsTheyAre()
+    {
+        QFETCH(const double, points);
+        QTEST(pointsCell(points).text, "text");
+        QCOMPARE(pointsCell(points).value, pointsCell(points).text.toDouble());
+    }
+
     void shouldPrintOneSheetToSignThatReadsBack()
     {
         const QTemporaryDir folder;

@@ -284,6 +284,55 @@ private Q_SLOTS:
         QVERIFY(becomes([&] { return room().isLocked(); }));
     }
 
+    void shouldGiveLeaveWhileTheRoomIsOpen()
+    {
+        QVERIFY(m_session->enter(u"学员甲"_s, u"第一支部"_s));
+        QVERIFY(m_session->enter(u"学员乙"_s, u"第一支部"_s));
+        QVERIFY(m_session->enter(u"学员丙"_s, u"第一支部"_s));
+        desk().refresh();
+        desk().setAddresses({{u"wlan0"_s, QHostAddress::LocalHost, false}});
+        desk().setRoster(1);
+        QVERIFY(desk().open());
+        const auto memberOf = [&](const QString &name) {
+            const auto &rows = room().seats()->rows();
+            return std::ranges::find(rows, name, &LiveSeatModel::Row::name)->member;
+        };
+        QCOMPARE(room().attendance().join(u'，'), u"应到 3 人，实到 0 人，未到 3 人"_s);
+        room().excuse(memberOf(u"学员乙"_s));
+        QTRY_COMPARE(
+            room().attendance().join(u'，'), u"应到 3 人，实到 0 人，请假 1 人，未到 2 人"_s);
+        // Who sits here has no leave, whatever the page showed a moment ago.
+        const int first = memberOf(u"学员甲"_s);
+        const auto one = seat(u"学员甲"_s);
+        QTRY_COMPARE(
+            room().attendance().join(u'，'), u"应到 3 人，实到 1 人，请假 1 人，未到 1 人"_s);
+        QSignalSpy said(m_session.get(), &Session::noticed);
+        room().excuse(first);
+        QTRY_COMPARE(said.count(), 1);
+        QCOMPARE(said.front().front().toString(), u"人已经在现场，不能记请假。"_s);
+        QCOMPARE(room().excused(), 1);
+        // While items are asked, too, and after the program was ended.
+        QVERIFY(advanceTo(LiveRoom::Phase::Open));
+        room().excuse(memberOf(u"学员丙"_s));
+        QTRY_COMPARE(room().excused(), 2);
+        begin();
+        QVERIFY(desk().resume(0));
+        QCOMPARE(room().attendance().join(u'，'), u"应到 3 人，实到 1 人，请假 2 人"_s);
+        room().expect(memberOf(u"学员丙"_s));
+        QTRY_COMPARE(room().missing(), 1);
+        // Who comes all the same is here, a moment after the first item was asked.
+        m_now += 1'000;
+        const auto other = seat(u"学员乙"_s);
+        QTRY_COMPARE(room().attendance().join(u'，'), u"应到 3 人，实到 2 人，未到 1 人"_s);
+        QVERIFY(advanceTo(LiveRoom::Phase::Closed));
+        QVERIFY(advanceTo(LiveRoom::Phase::Revealed));
+        room().finish();
+        QTRY_COMPARE(room().attendance().join(u'，'), u"应到 3 人，实到 2 人，缺席 1 人"_s);
+        m_session->minutes()->refresh();
+        QCOMPARE(
+            m_session->minutes()->attendance(), u"应到 3 人，实到 2 人（迟到 1 人），缺席 1 人"_s);
+    }
+
     void shouldSayWhatCannotBeDone()
     {
         QVERIFY(desk().open());
