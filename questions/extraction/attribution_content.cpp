@@ -109,6 +109,31 @@ bool namesIssue(const FoundDate &date, QStringView rest)
         && (rest.startsWith(u'第') || rest.startsWith(u'度') || rest.startsWith(u'版'));
 }
 
+/// 县农机站站长，秋收机械调度会: who spoke, and at which meeting; 县农机协会 is who alone.
+bool namesMeeting(QStringView occasion)
+{
+    const auto comma = std::max(occasion.lastIndexOf(u'，'), occasion.lastIndexOf(u','));
+    if (comma < 2) {
+        return false;
+    }
+    static constexpr std::array<QStringView, 10> bodies {u"协会",
+        u"委员会",
+        u"学会",
+        u"商会",
+        u"理事会",
+        u"工会",
+        u"居委会",
+        u"村委会",
+        u"董事会",
+        u"联合会"};
+    static constexpr std::array<QStringView, 8> meetings {
+        u"会", u"仪式", u"典礼", u"论坛", u"活动", u"培训班", u"开班", u"现场"};
+    const auto endsWith = [&](QStringView end) {
+        return occasion.endsWith(end);
+    };
+    return std::ranges::any_of(meetings, endsWith) && std::ranges::none_of(bodies, endsWith);
+}
+
 /// 在……会上的讲话，2017年6月9日: where a date ends the text and the occasion stands before it.
 std::optional<qsizetype> dateBehindOccasion(QStringView text, AttributionPlace place)
 {
@@ -135,6 +160,7 @@ std::optional<qsizetype> dateBehindOccasion(QStringView text, AttributionPlace p
         occasion = trimmedMarks(occasion);
         if (rest.isEmpty()
             && (endsAsOccasion(occasion) || namesWork(occasion)
+                || (place == AttributionPlace::Bracketed && namesMeeting(occasion))
                 || (place == AttributionPlace::BehindDash && isTelling(occasion)))) {
             return at;
         }
@@ -354,7 +380,7 @@ bool readAttribution(QStringView content, AttributionPlace place, Attribution *a
         }
     }
     attribution->occasion = occasion.toString();
-    attribution->telling = isTelling(occasion);
+    attribution->telling = isTelling(occasion) || namesMeeting(occasion);
     const bool yearOnly = date->start.size() == 4;
     if (yearOnly && (!date->end.isEmpty() || !attribution->telling)) {
         return false;
