@@ -86,7 +86,7 @@ enum class RoomAction {
     Finish,
     CountPeople, ///< count
     CountHands, ///< option, count
-    Buzz, ///< seat: has the right to answer
+    Buzz, ///< seat: has the right to answer; isEarly: is out instead
     Judge, ///< answer: of the seat that has the right
 };
 
@@ -99,6 +99,7 @@ struct RoomCommand {
     int count = 0;
     QString option = {};
     QStringList answer = {};
+    bool isEarly = false;
     bool operator==(const RoomCommand &) const = default;
 };
 
@@ -137,6 +138,8 @@ struct ProtocolFault {
 [[nodiscard]] QString keptText(int entry, qint64 sequence);
 [[nodiscard]] QString refusedText(
     const QString &what, const QString &why, int entry = -1, qint64 sequence = 0);
+/// Who joins is to say which team; how many each has.
+[[nodiscard]] QString chooseTeamText(const Room &room);
 [[nodiscard]] QString askedText();
 [[nodiscard]] QString byeText(const QString &why);
 [[nodiscard]] QString aliveText();

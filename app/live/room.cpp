@@ -250,6 +250,12 @@ std::optional<RoomRefusal> Room::whyNotAnswer(const RoomEvent &event) const
     if (!used) {
         return m_phase == RoomPhase::Open ? RoomRefusal::Paused : RoomRefusal::Late;
     }
+    const milliseconds answering = m_plan->settings.buzzing.answering;
+    if (m_plan->settings.way == RoomWay::Buzzer && answering > milliseconds(0)
+        && !event.answer.isEmpty()
+        && *used - run().buzzedAt > answering + m_plan->settings.latencyForgiven) {
+        return RoomRefusal::Late;
+    }
     const milliseconds allowed = allowedTo(event.seat, event.entry);
     return allowed > milliseconds(0) && *used > allowed ? std::optional(RoomRefusal::Late)
                                                         : std::nullopt;
@@ -274,15 +280,46 @@ std::optional<RoomRefusal> Room::whyNotHands(const RoomEvent &event) const
     return isOption ? std::nullopt : std::optional(RoomRefusal::BadAnswer);
 }
 
+bool Room::isOut(int seat) const
+{
+    const bool mayTryAgain = m_plan->settings.buzzing.cost == BuzzerCost::Nothing;
+    return std::ranges::find(run().early, seat) != run().early.end()
+        || (!mayTryAgain && std::ranges::find(run().tried, seat) != run().tried.end());
+}
+
+bool Room::isDecided() const
+{
+    if (m_plan->settings.way != RoomWay::Buzzer || m_current < 0 || run().buzzer >= 0) {
+        return false;
+    }
+    if (run().isSolved
+        || (m_plan->settings.buzzing.after == BuzzerAfter::Nobody && !run().tried.empty())) {
+        return true;
+    }
+    for (int seat = 0; seat < static_cast<int>(m_seats.size()); ++seat) {
+        if (!m_seats[at(seat)].isKicked && !isOut(seat)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+milliseconds Room::heldAt(UtcTime now) const
+{
+    const bool isHeld = m_current >= 0 && run().buzzer >= 0;
+    return isHeld ? elapsedAt(now) - run().buzzedAt : milliseconds(0);
+}
+
 std::optional<RoomRefusal> Room::whyNotBuzz(const RoomEvent &event) const
 {
     if (const auto unseated = whyNotSeat(event.seat)) {
         return unseated;
     }
     const bool isFree = m_plan->settings.way == RoomWay::Buzzer && m_phase == RoomPhase::Open
-        && event.entry == m_current && run().buzzer < 0 && !run().isSolved
-        && std::ranges::find(run().tried, event.seat) == run().tried.end();
-    if (!isFree) {
+        && event.entry == m_current && run().buzzer < 0 && !isDecided() && !isOut(event.seat);
+    const bool isRuled = event.word.isEmpty()
+        || (event.word == buzzedEarly && m_plan->settings.buzzing.early == BuzzerEarly::Out);
+    if (!isFree || !isRuled) {
         return RoomRefusal::NotNow;
     }
     return m_isPaused ? std::optional(RoomRefusal::Paused) : std::nullopt;
@@ -461,7 +498,13 @@ void Room::applyToItem(const RoomEvent &event)
         run().hands[event.word] = event.count;
         break;
     case RoomEventKind::Buzzed:
-        run().buzzer = event.seat;
+        runClock(event.at);
+        if (event.word == buzzedEarly) {
+            run().early.push_back(event.seat);
+        } else {
+            run().buzzer = event.seat;
+            run().buzzedAt = run().clock;
+        }
         break;
     default:
         m_phase = RoomPhase::Finished;

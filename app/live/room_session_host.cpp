@@ -158,6 +158,7 @@ std::optional<RoomEvent> RoomSession::eventFor(const RoomCommand &command, UtcTi
         event = simple(RoomEventKind::Buzzed);
         event.entry = m_room.current();
         event.seat = command.seat;
+        event.word = command.isEarly ? QString(buzzedEarly) : QString();
         return event;
     case RoomAction::Judge:
         return judgedEvent(command, now);
@@ -199,7 +200,7 @@ void RoomSession::afterCommand(const RoomEvent &event, UtcTime now)
                                                               : RunScore();
         m_table = standings(m_room, m_runs);
     }
-    if (event.kind == RoomEventKind::Answered) {
+    if (event.kind == RoomEventKind::Answered || event.kind == RoomEventKind::Buzzed) {
         closeIfNobodyIsLeft(now);
     }
     if (changesWhatIsShown(event.kind)) {
@@ -218,10 +219,7 @@ void RoomSession::afterCommand(const RoomEvent &event, UtcTime now)
 
 void RoomSession::closeIfNobodyIsLeft(UtcTime now)
 {
-    const ItemRun &run = m_room.runs()[at(m_room.current())];
-    const auto left
-        = std::ranges::count(m_room.seats(), false, &Seat::isKicked) - std::ssize(run.tried);
-    if (run.isSolved || left <= 0) {
+    if (m_room.isDecided()) {
         std::ignore = happen({RoomEventKind::ItemClosed, now});
     }
 }

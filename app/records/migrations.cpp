@@ -39,6 +39,8 @@ constexpr std::array migrations {
     Migration {11, "0011_keep_live_rooms.sql"_L1},
     Migration {12, "0012_keep_rosters.sql"_L1},
     Migration {13, "0013_ask_without_phones.sql"_L1},
+    Migration {14, "0014_go_on.sql"_L1},
+    Migration {15, "0015_keep_rules_of_teams_and_buzzer.sql"_L1},
 };
 
 /// A server never had an earlier version.
@@ -47,6 +49,8 @@ constexpr std::array serverMigrations {
     Migration {11, "postgresql/0011_keep_live_rooms.sql"_L1},
     Migration {12, "postgresql/0012_keep_rosters.sql"_L1},
     Migration {13, "postgresql/0013_ask_without_phones.sql"_L1},
+    Migration {14, "postgresql/0014_go_on.sql"_L1},
+    Migration {15, "postgresql/0015_keep_rules_of_teams_and_buzzer.sql"_L1},
 };
 
 constexpr bool goUpByOne(const auto &list)
