@@ -2589,31 +2589,7 @@
     </message>
 </context>
 <context>
-    <name>LiveHostPage</name>
-    <message>
-        <source>开始第 1 题</source>
-        <translation>Start question 1</translation>
-    </message>
-    <message>
-        <source>收题</source>
-        <translation>Close the question</translation>
-    </message>
-    <message>
-        <source>公布答案和出处</source>
-        <translation>Show answer and source</translation>
-    </message>
-    <message>
-        <source>下一题</source>
-        <translation>Next question</translation>
-    </message>
-    <message>
-        <source>结束，看结果</source>
-        <translation>End and show results</translation>
-    </message>
-    <message>
-        <source>关闭现场</source>
-        <translation>Close the room</translation>
-    </message>
+    <name>LiveHead</name>
     <message>
         <source>先去别的页</source>
         <translation>Other pages</translation>
@@ -2650,65 +2626,32 @@
         <source>结束这一场…</source>
         <translation>End the room…</translation>
     </message>
+</context>
+<context>
+    <name>LiveHostPage</name>
     <message>
-        <source>这一场结束了</source>
-        <translation>The room has ended</translation>
+        <source>开始第 1 题</source>
+        <translation>Start question 1</translation>
     </message>
     <message>
-        <source>分组比赛不记入个人成绩。每一步都留在记录里。</source>
-        <translation>Team contests do not count for anybody&apos;s results. Every step stays in the records.</translation>
+        <source>收题</source>
+        <translation>Close the question</translation>
     </message>
     <message>
-        <source>每个人的作答都已存好，在“历史成绩”里，名称带“（现场）”；来宾的不记。大家的手机上也看得到自己的结果。</source>
-        <translation>Everybody&apos;s answers are saved and stand in History, marked （现场）; those of guests are not kept. People see their results on their phones, too.</translation>
+        <source>公布答案和出处</source>
+        <translation>Show answer and source</translation>
     </message>
     <message>
-        <source>去历史成绩</source>
-        <translation>Go to History</translation>
+        <source>下一题</source>
+        <translation>Next question</translation>
     </message>
     <message>
-        <source>空格 收题，P 暂停，+ 加时，R 朗读</source>
-        <translation>Space closes, P pauses, + adds time, R reads aloud</translation>
+        <source>结束，看结果</source>
+        <translation>End and show results</translation>
     </message>
     <message>
-        <source>空格 往下，← 回看，F 大屏</source>
-        <translation>Space goes on, ← back, F big screen</translation>
-    </message>
-    <message>
-        <source>继续</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>暂停</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>加 15 秒</source>
-        <translation>15 s more</translation>
-    </message>
-    <message>
-        <source>跳过</source>
-        <translation>Skip</translation>
-    </message>
-    <message>
-        <source>跳过这一题，不计分</source>
-        <translation>Skip this question; it does not count</translation>
-    </message>
-    <message>
-        <source>收起名次</source>
-        <translation>Hide ranking</translation>
-    </message>
-    <message>
-        <source>看名次</source>
-        <translation>Ranking</translation>
-    </message>
-    <message>
-        <source>停止朗读</source>
-        <translation>Stop reading</translation>
-    </message>
-    <message>
-        <source>朗读</source>
-        <translation>Read aloud</translation>
+        <source>关闭现场</source>
+        <translation>Close the room</translation>
     </message>
     <message>
         <source>现在结束这一场吗？</source>
@@ -2721,10 +2664,6 @@
     <message>
         <source>没有问的题不再问。已经答的、数的都会保存，结束以后不能再打开。</source>
         <translation>Questions that were not asked will not be. What was answered or counted is kept. The room cannot be opened again.</translation>
-    </message>
-    <message>
-        <source>支部学习记录…</source>
-        <translation>Minutes…</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2749,29 @@
     <message>
         <source>✓ 正确答案</source>
         <translation>✓ right answer</translation>
+    </message>
+</context>
+<context>
+    <name>LiveOver</name>
+    <message>
+        <source>这一场结束了</source>
+        <translation>The room has ended</translation>
+    </message>
+    <message>
+        <source>分组比赛不记入个人成绩。每一步都留在记录里。</source>
+        <translation>Team contests do not count for anybody&apos;s results. Every step stays in the records.</translation>
+    </message>
+    <message>
+        <source>每个人的作答都已存好，在“历史成绩”里，名称带“（现场）”；来宾的不记。大家的手机上也看得到自己的结果。</source>
+        <translation>Everybody&apos;s answers are saved and stand in History, marked （现场）; those of guests are not kept. People see their results on their phones, too.</translation>
+    </message>
+    <message>
+        <source>支部学习记录…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>去历史成绩</source>
+        <translation>Go to History</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +2986,53 @@
     <message>
         <source>%1，全对 %2 题，%3 分</source>
         <translation>%1, %2 right, %3 points</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSteps</name>
+    <message>
+        <source>空格 收题，P 暂停，+ 加时，R 朗读</source>
+        <translation>Space closes, P pauses, + adds time, R reads aloud</translation>
+    </message>
+    <message>
+        <source>空格 往下，← 回看，F 大屏</source>
+        <translation>Space goes on, ← back, F big screen</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>加 15 秒</source>
+        <translation>15 s more</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>跳过这一题，不计分</source>
+        <translation>Skip this question; it does not count</translation>
+    </message>
+    <message>
+        <source>收起名次</source>
+        <translation>Hide ranking</translation>
+    </message>
+    <message>
+        <source>看名次</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>停止朗读</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Read aloud</translation>
     </message>
 </context>
 <context>
