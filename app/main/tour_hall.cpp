@@ -191,6 +191,11 @@ std::vector<Stop> hallStops(TourStage &stage)
                 stage.session().roster()->import();
                 stage.hideNotice();
             }},
+        {u"roster-rows"_s,
+            [] {},
+            [&stage] {
+                stage.scroll(u"rosterList"_s, 0.5);
+            }},
         {u"live-setup"_s,
             [&stage, hall] {
                 stage.show("live");

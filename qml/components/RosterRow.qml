@@ -21,7 +21,7 @@ Card {
     readonly property bool beside: width > Theme.px(620)
 
     objectName: "member" + index
-    implicitHeight: Math.max(words.height, Theme.target) + (beside ? 0 : buttons.height + Theme.px(8)) + 2 * Theme.px(12)
+    implicitHeight: (beside ? Math.max(words.height, Theme.target) : words.height + buttons.height + Theme.px(8)) + 2 * Theme.px(12)
     edge: excused ? Theme.gold : Theme.line
     Accessible.role: Accessible.ListItem
     Accessible.name: Theme.joined([name, group, note.text, excused ? qsTr("请假") : ""], " ")
