@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>扣掉这题的分</source>
-        <translation>Loses the question’s points</translation>
+        <translation>Loses the question&apos;s points</translation>
     </message>
     <message>
         <source>有人答错以后</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>怎么分组。各组最后的答案算数，不记入个人成绩</source>
-        <translation>How teams are made. A team’s last answer counts; not in anybody’s results</translation>
+        <translation>How teams are made. A team&apos;s last answer counts; not in anybody&apos;s results</translation>
     </message>
     <message>
         <source>按名册的小组</source>
@@ -9090,7 +9090,7 @@ The present records are kept first, so that this can be undone. Question banks, 
     </message>
     <message>
         <source>这份名册里不到两个小组。请在名册里填上各人的小组，或者换一种分法。</source>
-        <translation>This roster has fewer than two groups. Please fill in everybody’s group in the roster, or make teams another way.</translation>
+        <translation>This roster has fewer than two groups. Please fill in everybody&apos;s group in the roster, or make teams another way.</translation>
     </message>
     <message>
         <source>这份名单的人比组少，请少分几组。</source>
