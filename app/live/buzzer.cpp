@@ -12,11 +12,6 @@ namespace zhixing
 
 using std::chrono::milliseconds;
 
-namespace
-{
-
-} // namespace
-
 Buzzer::Buzzer(int players, BuzzerRules rules)
     : m_rules(rules)
     , m_players(at(std::clamp(players, 0, mostPlayers)))
@@ -31,14 +26,19 @@ void Buzzer::show(UtcTime now)
     m_freeAt = now + m_rules.reading;
 }
 
-void Buzzer::goOn(const std::vector<int> &tried, int holder, UtcTime now)
+void Buzzer::goOn(const std::vector<int> &out, int holder, UtcTime now, milliseconds held)
 {
+    const bool isSame = holder >= 0 && holder == m_holder;
     show(now);
     m_freeAt = now;
-    for (const int player : tried) {
+    for (const int player : out) {
         if (player >= 0 && player < players()) {
-            m_players[at(player)].hasTried = true;
+            m_players[at(player)].isOut = true;
         }
+    }
+    // Who had it before has no more time than was left.
+    if (!isSame) {
+        m_heldSince = now - held;
     }
     m_holder = holder >= 0 && holder < players() ? holder : -1;
 }
@@ -51,8 +51,9 @@ void Buzzer::release(UtcTime now)
 void Buzzer::pass()
 {
     if (m_holder >= 0) {
-        m_players[at(m_holder)].hasTried = true;
+        m_players[at(m_holder)].isOut = m_rules.cost != BuzzerCost::Nothing;
         m_holder = -1;
+        m_isAsked = m_rules.after == BuzzerAfter::Others;
     }
 }
 
@@ -73,16 +74,19 @@ BuzzerPress Buzzer::press(int player, UtcTime now, bool isRepeated)
     if (m_holder >= 0) {
         return BuzzerPress::Taken;
     }
-    if (m_players[at(player)].hasTried) {
-        return BuzzerPress::Tried;
+    if (m_players[at(player)].isOut) {
+        return BuzzerPress::Out;
     }
-    if (state(now) == BuzzerState::Reading) {
-        m_players[at(player)].wasEarly = true;
-        return BuzzerPress::TooEarly;
+    if (state(now) == BuzzerState::Reading && m_rules.early != BuzzerEarly::Counts) {
+        const bool isOut = m_rules.early == BuzzerEarly::Out;
+        (isOut ? m_players[at(player)].isOut : m_players[at(player)].wasEarly) = true;
+        return isOut ? BuzzerPress::FalseStart : BuzzerPress::TooEarly;
     }
     if (isLockedOut(player, now)) {
         return BuzzerPress::LockedOut;
     }
+    release(now);
+    m_heldSince = now;
     m_holder = player;
     return BuzzerPress::Won;
 }
@@ -108,15 +112,23 @@ int Buzzer::holder() const
     return m_holder;
 }
 
-bool Buzzer::hasTried(int player) const
+bool Buzzer::isOut(int player) const
 {
-    return player >= 0 && player < players() && m_players[at(player)].hasTried;
+    return player >= 0 && player < players() && m_players[at(player)].isOut;
 }
 
 bool Buzzer::isLockedOut(int player, UtcTime now) const
 {
     return m_isAsked && player >= 0 && player < players() && m_players[at(player)].wasEarly
         && now < m_freeAt + m_rules.lockout;
+}
+
+std::optional<milliseconds> Buzzer::answeringLeft(UtcTime now) const
+{
+    if (m_holder < 0 || m_rules.answering == milliseconds(0)) {
+        return std::nullopt;
+    }
+    return std::max(milliseconds(0), m_rules.answering - (now - m_heldSince));
 }
 
 milliseconds Buzzer::readingLeft(UtcTime now) const

@@ -3,19 +3,13 @@
 
 #pragma once
 
-#include "assessment/utc_time.h"
+#include "records/room_record.h"
 
-#include <chrono>
+#include <optional>
 #include <vector>
 
 namespace zhixing
 {
-
-struct BuzzerRules {
-    std::chrono::milliseconds reading {5'000}; ///< nobody may press before it is over
-    std::chrono::milliseconds lockout {1'000}; ///< after it, for who pressed before
-    bool operator==(const BuzzerRules &) const = default;
-};
 
 enum class BuzzerState {
     Idle, ///< nothing is asked
@@ -28,8 +22,9 @@ enum class BuzzerState {
 enum class BuzzerPress {
     Won, ///< the right to answer
     TooEarly, ///< locked out for a moment once keys are free
+    FalseStart, ///< too early, by rules that put who does it out for this item
     LockedOut, ///< the moment is not over
-    Tried, ///< answered this item wrongly already
+    Out, ///< for this item: answered it wrongly, or had a false start
     Taken, ///< somebody else has the right
     NotNow, ///< nothing is asked, or nobody has this key
     Repeated, ///< the key is held down
@@ -47,12 +42,15 @@ public:
 
     /// An item is shown: reading begins.
     void show(UtcTime now);
-    /// An item that was under way goes on, keys free at once: who tried, and who has the right; -1:
-    /// nobody.
-    void goOn(const std::vector<int> &tried, int holder, UtcTime now);
+    /// An item that was under way goes on, keys free at once: who is out, who has the right (-1:
+    /// nobody), and since when.
+    void goOn(const std::vector<int> &out,
+        int holder,
+        UtcTime now,
+        std::chrono::milliseconds held = std::chrono::milliseconds(0));
     /// The host cuts reading short.
     void release(UtcTime now);
-    /// The answer of who has the right was wrong: the others may press again.
+    /// The answer of who has the right was wrong: who may press again is a matter of the rules.
     void pass();
     /// Nothing is asked any more.
     void stop();
@@ -62,13 +60,16 @@ public:
     [[nodiscard]] BuzzerState state(UtcTime now) const;
     [[nodiscard]] int players() const;
     [[nodiscard]] int holder() const; ///< -1: nobody
-    [[nodiscard]] bool hasTried(int player) const;
+    [[nodiscard]] bool isOut(int player) const;
     [[nodiscard]] bool isLockedOut(int player, UtcTime now) const;
     [[nodiscard]] std::chrono::milliseconds readingLeft(UtcTime now) const;
+    /// For who has the right to answer; unset without limit, and while nobody has it. At nothing it
+    /// was no answer.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> answeringLeft(UtcTime now) const;
 
 private:
     struct Player {
-        bool hasTried = false;
+        bool isOut = false;
         bool wasEarly = false;
     };
 
@@ -77,6 +78,7 @@ private:
     bool m_isAsked = false;
     UtcTime m_freeAt;
     int m_holder = -1;
+    UtcTime m_heldSince;
 };
 
 } // namespace zhixing

@@ -87,7 +87,7 @@ enum class RoomAction {
     Finish,
     CountPeople, ///< count
     CountHands, ///< option, count
-    Buzz, ///< seat: has the right to answer
+    Buzz, ///< seat: has the right to answer; isEarly: is out instead
     Judge, ///< answer: of the seat that has the right
     Excuse, ///< member: has leave
     Expect, ///< member: has none any more
@@ -103,6 +103,7 @@ struct RoomCommand {
     QString option = {};
     QStringList answer = {};
     int member = -1; ///< place on the roster
+    bool isEarly = false;
     bool operator==(const RoomCommand &) const = default;
 };
 
@@ -141,6 +142,8 @@ struct ProtocolFault {
 [[nodiscard]] QByteArray keptText(int entry, qint64 sequence);
 [[nodiscard]] QByteArray refusedText(
     const QString &what, const QString &why, int entry = -1, qint64 sequence = 0);
+/// Who joins is to say which team; how many each has.
+[[nodiscard]] QByteArray chooseTeamText(const Room &room);
 [[nodiscard]] QByteArray askedText();
 [[nodiscard]] QByteArray byeText(const QString &why);
 [[nodiscard]] QByteArray aliveText();

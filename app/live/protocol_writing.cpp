@@ -5,6 +5,7 @@
 
 #include "live/place.h"
 #include "live/protocol_names.h"
+#include "live/teams.h"
 
 #include <nlohmann/json.hpp>
 
@@ -266,6 +267,21 @@ QByteArray refusedText(const QString &what, const QString &why, int entry, qint6
         json["entry"] = entry;
         json["seq"] = sequence;
     }
+    return said(json);
+}
+
+QByteArray chooseTeamText(const Room &room)
+{
+    OrderedJson json = message("refused");
+    json["what"] = "join";
+    json["why"] = "choose_team";
+    OrderedJson teams = OrderedJson::array();
+    const std::vector<int> sizes = teamSizes(room);
+    for (std::size_t team = 0; team < sizes.size(); ++team) {
+        const QString &name = room.plan().settings.teams.at(static_cast<qsizetype>(team));
+        teams.push_back({{"name", words(name)}, {"people", sizes[team]}});
+    }
+    json["teams"] = std::move(teams);
     return said(json);
 }
 

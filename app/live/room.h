@@ -75,7 +75,9 @@ struct ItemRun {
     std::vector<std::optional<StandingAnswer>> answers; ///< by seat; shorter than the seats may be
     std::map<QString, int> hands = {}; ///< by option: what was counted last
     int buzzer = -1; ///< the seat that has the right to answer
+    std::chrono::milliseconds buzzedAt {0}; ///< when, of the time the item ran
     std::vector<int> tried = {}; ///< seats that had it and answered, in that order
+    std::vector<int> early = {}; ///< seats with a false start
     bool isSolved = false; ///< the last of them was right
     bool operator==(const ItemRun &) const = default;
 };
@@ -119,6 +121,13 @@ public:
     [[nodiscard]] bool isKept(int seat, qint64 sequence) const;
     /// Did the item count for the seat: asked, not skipped, and closed only after it joined?
     [[nodiscard]] bool counts(int seat, int entry) const;
+
+    /// 抢答: the seat may not press for the current item any more.
+    [[nodiscard]] bool isOut(int seat) const;
+    /// 抢答: nobody may press for the current item any more: it is solved, or no one is left.
+    [[nodiscard]] bool isDecided() const;
+    /// 抢答: since when somebody has the right to answer, of the time the item ran.
+    [[nodiscard]] std::chrono::milliseconds heldAt(UtcTime now) const;
 
     /// What a seat has for an item, its own extra time included; 0: no limit.
     [[nodiscard]] std::chrono::milliseconds allowedTo(int seat, int entry) const;

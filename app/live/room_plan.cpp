@@ -41,6 +41,7 @@ Result<RoomPlan> planRoom(RoomPlan wished, const std::vector<Passage> &passages)
         wished.settings.ranking = RoomRanking::Podium;
         wished.settings.speedBonus = 0.0;
         wished.settings.teams.clear();
+        wished.settings.teaming = RoomTeaming::Assigned;
     }
     if (wished.settings.way == RoomWay::Buzzer) {
         // Who answered in part was not right: the next may press.

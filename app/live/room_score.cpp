@@ -53,6 +53,20 @@ double bonusOf(const Room &room, int seat, int entry, const StandingAnswer &answ
     return share * std::clamp(left, 0.0, 1.0);
 }
 
+/// 抢答: as much as there was to earn, once, from who was wrong.
+double penaltyOf(const Room &room, int seat, int entry)
+{
+    const RoomPlan &plan = room.plan();
+    const ItemRun &run = room.runs()[at(entry)];
+    const bool hasTried = std::ranges::find(run.tried, seat) != run.tried.end();
+    const bool wasRight = hasTried && run.isSolved && run.tried.back() == seat;
+    const bool costs = plan.settings.way == RoomWay::Buzzer
+        && plan.settings.buzzing.cost == BuzzerCost::Points && hasTried && !wasRight;
+    return costs
+        ? markAnswer(plan.form.entries[at(entry)].item, {}, plan.form.blueprint.marking).possible
+        : 0.0;
+}
+
 bool isAhead(const Standing &left, const Standing &right)
 {
     if (std::abs(left.points - right.points) > closeEnough) {
@@ -64,7 +78,7 @@ bool isAhead(const Standing &left, const Standing &right)
 void add(Standing &standing, const EntryScore &score)
 {
     standing.earned += score.mark.earned;
-    standing.points += score.mark.earned + score.bonus;
+    standing.points += score.mark.earned + score.bonus - score.penalty;
     standing.right += score.mark.correct ? 1 : 0;
 }
 
@@ -207,6 +221,7 @@ RunScore scoreRun(const Room &room, int entry)
                 ? score.mark.earned * bonusOf(room, speaker, entry, *answer)
                 : 0.0;
         }
+        score.penalty = score.counts ? penaltyOf(room, seat, entry) : 0.0;
         run.seats.push_back(score);
     }
     return run;

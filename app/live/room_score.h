@@ -20,6 +20,7 @@ struct EntryScore {
     bool counts = false; ///< see Room::counts()
     Mark mark;
     double bonus = 0.0; ///< for being quick; only where the mark is full
+    double penalty = 0.0; ///< 抢答: for an answer that was not right, where the rules say so
     bool operator==(const EntryScore &) const = default;
 };
 
@@ -42,7 +43,7 @@ struct Standing {
     QString name; ///< of the person, or of the team
     int seat = -1; ///< -1: a team
     double points = 0.0;
-    double earned = 0.0; ///< without bonus
+    double earned = 0.0; ///< without bonus and penalty
     int right = 0; ///< items answered fully right
     bool operator==(const Standing &) const = default;
 };

@@ -133,7 +133,6 @@ private:
     [[nodiscard]] RoomEvent judgedEvent(const RoomCommand &command, UtcTime now) const;
     [[nodiscard]] RoomEvent leaveEvent(const RoomCommand &command, UtcTime now) const;
     void closeIfNobodyIsLeft(UtcTime now); ///< 抢答
-    [[nodiscard]] QString teamFor(const QString &wished) const;
     void afterCommand(const RoomEvent &event, UtcTime now);
     void score();
     void showAll(UtcTime now);

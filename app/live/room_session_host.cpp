@@ -170,6 +170,7 @@ std::optional<RoomEvent> RoomSession::eventFor(const RoomCommand &command, UtcTi
         event = simple(RoomEventKind::Buzzed);
         event.entry = m_room.current();
         event.seat = command.seat;
+        event.word = command.isEarly ? QString(buzzedEarly) : QString();
         return event;
     case RoomAction::Judge:
         return judgedEvent(command, now);
@@ -218,7 +219,7 @@ void RoomSession::afterCommand(const RoomEvent &event, UtcTime now)
         // What stands at the end is what the kept events say, as the minutes will.
         score();
     }
-    if (event.kind == RoomEventKind::Answered) {
+    if (event.kind == RoomEventKind::Answered || event.kind == RoomEventKind::Buzzed) {
         closeIfNobodyIsLeft(now);
     }
     if (changesWhatIsShown(event.kind)) {
@@ -237,10 +238,7 @@ void RoomSession::afterCommand(const RoomEvent &event, UtcTime now)
 
 void RoomSession::closeIfNobodyIsLeft(UtcTime now)
 {
-    const ItemRun &run = m_room.runs()[at(m_room.current())];
-    const auto left
-        = std::ranges::count(m_room.seats(), false, &Seat::isKicked) - std::ssize(run.tried);
-    if (run.isSolved || left <= 0) {
+    if (m_room.isDecided()) {
         std::ignore = happen({RoomEventKind::ItemClosed, now});
     }
 }

@@ -5,6 +5,7 @@
 
 #include "live/room_session.h"
 #include "live/roster_check.h"
+#include "live/teams.h"
 
 #include "live/place.h"
 
@@ -133,6 +134,11 @@ void RoomSession::join(PhoneId phone, const JoinMessage &message, const QString 
     joined.holder
         = {name, isMember ? member->learner : QString(), !isMember && !plan.roster.empty()};
     const int place = joined.seat;
+    const QString team = teamFor(m_room, isMember ? member->team : QString(), message.team);
+    if (!plan.settings.teams.isEmpty() && team.isEmpty() && !m_room.whyNot(joined)) {
+        say(phone, chooseTeamText(m_room));
+        return;
+    }
     if (const auto refusal = happen(std::move(joined), phone, u"join"_s)) {
         refuse(toString(*refusal));
         return;
@@ -140,7 +146,7 @@ void RoomSession::join(PhoneId phone, const JoinMessage &message, const QString 
     if (!plan.settings.teams.isEmpty()) {
         RoomEvent chosen {RoomEventKind::TeamChosen, now};
         chosen.seat = place;
-        chosen.word = teamFor(isMember && !member->team.isEmpty() ? member->team : message.team);
+        chosen.word = team;
         std::ignore = happen(std::move(chosen), phone, u"join"_s);
     }
     if (isMember && member->timeFactor > 1.0) {
@@ -150,18 +156,6 @@ void RoomSession::join(PhoneId phone, const JoinMessage &message, const QString 
         std::ignore = happen(std::move(longer), phone, u"join"_s);
     }
     seat(phone, place, token, now);
-}
-
-QString RoomSession::teamFor(const QString &wished) const
-{
-    const QStringList &teams = m_room.plan().settings.teams;
-    if (teams.contains(wished)) {
-        return wished;
-    }
-    const auto members = [this](const QString &team) {
-        return std::ranges::count(m_room.seats(), team, &Seat::team);
-    };
-    return *std::ranges::min_element(teams, {}, members);
 }
 
 void RoomSession::seat(PhoneId phone, int seat, const QString &token, UtcTime now)

@@ -75,7 +75,14 @@ RoomStatus statusOf(const RoomSession &session, std::shared_ptr<const RoomPlan> 
         status.allowed = run.allowed;
         status.answered = countAnswered(room, room.current());
         status.buzzer = run.buzzer;
+        status.held = room.heldAt(now);
         status.tried = run.tried;
+        status.early = run.early;
+        for (const SeatLine &line : status.seats) {
+            if (!line.isKicked && room.isOut(line.seat)) {
+                status.out.push_back(line.seat);
+            }
+        }
         status.isSolved = run.isSolved;
         if (run.state == RunState::Closed || run.state == RunState::Revealed) {
             const RunScore score = run.state == RunState::Revealed

@@ -46,6 +46,9 @@ struct RoomStatus {
     int people = 0; ///< in the hall
     std::set<int> excused = {}; ///< places on the roster that have leave
     int buzzer = -1; ///< 抢答: the seat that has the right to answer
+    std::chrono::milliseconds held {0}; ///< since when, when the copy was made
+    std::vector<int> out = {}; ///< seats that may not press any more
+    std::vector<int> early = {}; ///< seats with a false start
     std::vector<int> tried = {}; ///< seats that answered the current item, in that order
     bool isSolved = false; ///< the last of them was right
     std::vector<SeatLine> seats; ///< in the order of joining

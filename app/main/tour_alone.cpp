@@ -113,6 +113,11 @@ std::vector<Stop> aloneStops(TourStage &stage)
                     std::ignore = stage.session().buzzer()->add(player);
                 }
             }},
+        {u"buzzer-rules"_s,
+            [&stage] { stage.session().buzzer()->setAnswering(20); },
+            [&stage] {
+                stage.scroll(u"liveSetupScroll"_s, 1.0);
+            }},
         {u"buzzer-lobby"_s,
             [&stage] {
                 std::ignore = stage.session().liveDesk()->open();

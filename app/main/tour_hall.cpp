@@ -208,6 +208,11 @@ std::vector<Stop> hallStops(TourStage &stage)
                 stage.session().roster()->import();
                 stage.hideNotice();
             }},
+        {u"roster-rows"_s,
+            [] {},
+            [&stage] {
+                stage.scroll(u"rosterList"_s, 0.5);
+            }},
         {u"live-setup"_s,
             [&stage, hall] {
                 stage.show("live");
@@ -216,8 +221,23 @@ std::vector<Stop> hallStops(TourStage &stage)
                     {{u"wlp3s0"_s, QHostAddress(u"192.168.1.20"_s), false},
                         {u"docker0"_s, QHostAddress(u"172.17.0.1"_s), false}});
             }},
+        {u"live-teams"_s,
+            [&stage] {
+                LiveTeams *teams = stage.session().liveDesk()->teams();
+                teams->setWay(LiveTeams::Way::Dealt);
+                teams->setCount(3);
+            },
+            [&stage] {
+                stage.scroll(u"liveSetupScroll"_s, 0.6);
+            }},
+        {u"live-groups"_s,
+            [&stage] { stage.session().liveDesk()->teams()->setWay(LiveTeams::Way::ByGroup); },
+            [&stage] {
+                stage.scroll(u"liveSetupScroll"_s, 0.6);
+            }},
         {u"live-lobby"_s,
-            [hall] {
+            [&stage, hall] {
+                stage.session().liveDesk()->teams()->setCount(0);
                 hall->open();
             }},
         {u"live-home"_s,

@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>合并另一位审题人的决定</source>
-        <translation>Merge another reviewer's decisions</translation>
+        <translation>Merge another reviewer&apos;s decisions</translation>
     </message>
     <message>
         <source>共 %1 题，已审 %2 题</source>
@@ -581,6 +581,10 @@
         <source>开抢</source>
         <translation>Press now</translation>
     </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>BigItem</name>
@@ -637,7 +641,7 @@
     </message>
     <message>
         <source>或在手机浏览器里打开</source>
-        <translation>Or open in the phone's browser</translation>
+        <translation>Or open in the phone&apos;s browser</translation>
     </message>
     <message>
         <source>现场码</source>
@@ -848,8 +852,75 @@
         <translation>Press now</translation>
     </message>
     <message>
-        <source>每题先读几秒，这时按了要多等一秒；开抢以后先按的答。答对得一分；答错不倒扣，这一题不能再抢，别人接着抢。</source>
-        <translation>Each question is read for some seconds; who presses then waits a second longer. After that the first to press answers. Right earns a point. Wrong takes none, but is out for this question, and the others may press.</translation>
+        <source>还有 %1 秒作答</source>
+        <translation>%1 s left to answer</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzerRuleChoice</name>
+    <message>
+        <source>开抢前读题</source>
+        <translation>Reading time</translation>
+    </message>
+    <message>
+        <source>不等</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>没读完就按</source>
+        <translation>Pressed before it is read out</translation>
+    </message>
+    <message>
+        <source>多等一秒</source>
+        <translation>Waits a second longer</translation>
+    </message>
+    <message>
+        <source>算抢跑，这题不能再抢</source>
+        <translation>False start: out for this question</translation>
+    </message>
+    <message>
+        <source>也可以抢</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>抢到以后几秒内答</source>
+        <translation>Time to answer after the press</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>答错的一方</source>
+        <translation>Who is wrong</translation>
+    </message>
+    <message>
+        <source>不扣分，可以再抢</source>
+        <translation>Loses nothing, may press again</translation>
+    </message>
+    <message>
+        <source>不扣分，这题不能再抢</source>
+        <translation>Loses nothing, is out for this question</translation>
+    </message>
+    <message>
+        <source>扣掉这题的分</source>
+        <translation>Loses the question&apos;s points</translation>
+    </message>
+    <message>
+        <source>有人答错以后</source>
+        <translation>After a wrong answer</translation>
+    </message>
+    <message>
+        <source>别人接着抢</source>
+        <translation>The others may press</translation>
+    </message>
+    <message>
+        <source>这一题到此为止</source>
+        <translation>The question is over</translation>
     </message>
 </context>
 <context>
@@ -877,6 +948,10 @@
     <message>
         <source>%1，%2 键，%3</source>
         <translation>%1, key %2, %3</translation>
+    </message>
+    <message>
+        <source>抢跑</source>
+        <translation>False start</translation>
     </message>
 </context>
 <context>
@@ -909,17 +984,52 @@
         <source>加一方</source>
         <translation>Add</translation>
     </message>
+</context>
+<context>
+    <name>BuzzerWording</name>
     <message>
-        <source>开抢前读题</source>
-        <translation>Reading time</translation>
+        <source>题目一出就可以抢，</source>
+        <translation>Keys are free as soon as the question is shown. </translation>
     </message>
     <message>
-        <source>不等</source>
-        <translation>None</translation>
+        <source>每题先读 %1 秒，这时按了要多等一秒；</source>
+        <translation>Each question is read for %1 s; who presses then waits a second longer. </translation>
     </message>
     <message>
-        <source>%1 秒</source>
-        <translation>%1 s</translation>
+        <source>每题先读 %1 秒，这时按了算抢跑，这一题不能再抢；</source>
+        <translation>Each question is read for %1 s; who presses then has a false start and is out for this question. </translation>
+    </message>
+    <message>
+        <source>每题先读 %1 秒，没读完也可以抢；</source>
+        <translation>Each question is read for %1 s; keys are free before it is read out. </translation>
+    </message>
+    <message>
+        <source>答对得一分；答错扣一分，这一题到此为止。</source>
+        <translation>Right earns a point. Wrong loses one, and the question is over.</translation>
+    </message>
+    <message>
+        <source>答对得一分；答错不扣分，这一题到此为止。</source>
+        <translation>Right earns a point. Wrong loses none, and the question is over.</translation>
+    </message>
+    <message>
+        <source>答对得一分；答错扣一分，这一题不能再抢，别人接着抢。</source>
+        <translation>Right earns a point. Wrong loses one and is out for this question; the others may press.</translation>
+    </message>
+    <message>
+        <source>答对得一分；答错不扣分，这一题不能再抢，别人接着抢。</source>
+        <translation>Right earns a point. Wrong loses none but is out for this question; the others may press.</translation>
+    </message>
+    <message>
+        <source>答对得一分；答错不扣分，大家接着抢。</source>
+        <translation>Right earns a point. Wrong loses none, and everybody may press again.</translation>
+    </message>
+    <message>
+        <source>先按的答，要在 %1 秒内答出。</source>
+        <translation>The first to press answers, within %1 s. </translation>
+    </message>
+    <message>
+        <source>先按的答。</source>
+        <translation>The first to press answers. </translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1627,7 @@
     </message>
     <message>
         <source>考试、练习、复习进度、错题、收藏、设置和姓名都会从学习记录里删除，不能恢复。别人的记录不受影响。想留一份，请先导出。</source>
-        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else's records are touched. Export first if you want to keep a copy.</translation>
+        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else&apos;s records are touched. Export first if you want to keep a copy.</translation>
     </message>
     <message>
         <source>记录旁边还有以前留下的备份，里面可能还有这些内容，请自行处理：%1</source>
@@ -2404,6 +2514,37 @@
     </message>
 </context>
 <context>
+    <name>LiveContest</name>
+    <message>
+        <source>怎么比</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>公布名次</source>
+        <translation>Show a ranking</translation>
+    </message>
+    <message>
+        <source>关掉后大屏幕和手机上都没有名次，只看对错和出处</source>
+        <translation>Off: no ranking on the screen or on phones, only right or wrong and the source</translation>
+    </message>
+    <message>
+        <source>答得快可以加分</source>
+        <translation>A bonus for speed</translation>
+    </message>
+    <message>
+        <source>最多加五分之一，只加给全对的；答错不倒扣</source>
+        <translation>At most a fifth, for fully right answers only; nothing is taken away</translation>
+    </message>
+    <message>
+        <source>各人选项次序不同</source>
+        <translation>Options in another order for each</translation>
+    </message>
+    <message>
+        <source>邻座的 A 不是同一项；大屏幕上的选项就不写字母</source>
+        <translation>A neighbour&apos;s A is another option; the big screen shows no letters</translation>
+    </message>
+</context>
+<context>
     <name>LiveEntrance</name>
     <message>
         <source>① 先连上会场的 Wi-Fi</source>
@@ -2415,11 +2556,11 @@
     </message>
     <message>
         <source>② 手机浏览器打开，或扫码</source>
-        <translation>② Open in the phone's browser, or scan</translation>
+        <translation>② Open in the phone&apos;s browser, or scan</translation>
     </message>
     <message>
         <source>手机浏览器打开，或扫码</source>
-        <translation>Open in the phone's browser, or scan</translation>
+        <translation>Open in the phone&apos;s browser, or scan</translation>
     </message>
     <message>
         <source>现场码</source>
@@ -2431,7 +2572,7 @@
     </message>
     <message>
         <source>请用手机自带的相机或浏览器扫码。微信扫一扫打不开会场里的地址，扫了以后要点“在浏览器打开”。</source>
-        <translation>Scan with the phone's own camera or browser. WeChat cannot open addresses of this hall; after scanning with it, choose to open in the browser.</translation>
+        <translation>Scan with the phone&apos;s own camera or browser. WeChat cannot open addresses of this hall; after scanning with it, choose to open in the browser.</translation>
     </message>
     <message>
         <source>收起</source>
@@ -2459,31 +2600,7 @@
     </message>
 </context>
 <context>
-    <name>LiveHostPage</name>
-    <message>
-        <source>开始第 1 题</source>
-        <translation>Start question 1</translation>
-    </message>
-    <message>
-        <source>收题</source>
-        <translation>Close the question</translation>
-    </message>
-    <message>
-        <source>公布答案和出处</source>
-        <translation>Show answer and source</translation>
-    </message>
-    <message>
-        <source>下一题</source>
-        <translation>Next question</translation>
-    </message>
-    <message>
-        <source>结束，看结果</source>
-        <translation>End and show results</translation>
-    </message>
-    <message>
-        <source>关闭现场</source>
-        <translation>Close the room</translation>
-    </message>
+    <name>LiveHead</name>
     <message>
         <source>先去别的页</source>
         <translation>Other pages</translation>
@@ -2520,65 +2637,32 @@
         <source>结束这一场…</source>
         <translation>End the room…</translation>
     </message>
+</context>
+<context>
+    <name>LiveHostPage</name>
     <message>
-        <source>这一场结束了</source>
-        <translation>The room has ended</translation>
+        <source>开始第 1 题</source>
+        <translation>Start question 1</translation>
     </message>
     <message>
-        <source>分组比赛不记入个人成绩。每一步都留在记录里。</source>
-        <translation>Team contests do not count for anybody's results. Every step stays in the records.</translation>
+        <source>收题</source>
+        <translation>Close the question</translation>
     </message>
     <message>
-        <source>每个人的作答都已存好，在“历史成绩”里，名称带“（现场）”；来宾的不记。大家的手机上也看得到自己的结果。</source>
-        <translation>Everybody's answers are saved and stand in History, marked （现场）; those of guests are not kept. People see their results on their phones, too.</translation>
+        <source>公布答案和出处</source>
+        <translation>Show answer and source</translation>
     </message>
     <message>
-        <source>去历史成绩</source>
-        <translation>Go to History</translation>
+        <source>下一题</source>
+        <translation>Next question</translation>
     </message>
     <message>
-        <source>空格 收题，P 暂停，+ 加时，R 朗读</source>
-        <translation>Space closes, P pauses, + adds time, R reads aloud</translation>
+        <source>结束，看结果</source>
+        <translation>End and show results</translation>
     </message>
     <message>
-        <source>空格 往下，← 回看，F 大屏</source>
-        <translation>Space goes on, ← back, F big screen</translation>
-    </message>
-    <message>
-        <source>继续</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>暂停</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>加 15 秒</source>
-        <translation>15 s more</translation>
-    </message>
-    <message>
-        <source>跳过</source>
-        <translation>Skip</translation>
-    </message>
-    <message>
-        <source>跳过这一题，不计分</source>
-        <translation>Skip this question; it does not count</translation>
-    </message>
-    <message>
-        <source>收起名次</source>
-        <translation>Hide ranking</translation>
-    </message>
-    <message>
-        <source>看名次</source>
-        <translation>Ranking</translation>
-    </message>
-    <message>
-        <source>停止朗读</source>
-        <translation>Stop reading</translation>
-    </message>
-    <message>
-        <source>朗读</source>
-        <translation>Read aloud</translation>
+        <source>关闭现场</source>
+        <translation>Close the room</translation>
     </message>
     <message>
         <source>现在结束这一场吗？</source>
@@ -2591,10 +2675,6 @@
     <message>
         <source>没有问的题不再问。已经答的、数的都会保存，结束以后不能再打开。</source>
         <translation>Questions that were not asked will not be. What was answered or counted is kept. The room cannot be opened again.</translation>
-    </message>
-    <message>
-        <source>支部学习记录…</source>
-        <translation>Minutes…</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2701,49 @@
     </message>
 </context>
 <context>
+    <name>LiveNetwork</name>
+    <message>
+        <source>手机怎么连</source>
+        <translation>How phones connect</translation>
+    </message>
+    <message>
+        <source>用这台电脑的哪个网络地址</source>
+        <translation>Which network address of this computer</translation>
+    </message>
+    <message>
+        <source>网络地址</source>
+        <translation>Network address</translation>
+    </message>
+    <message>
+        <source>重新查找</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 名称（可不填；填了就有扫码连网）</source>
+        <translation>Wi-Fi name (optional; makes a QR code to join)</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 名称</source>
+        <translation>Wi-Fi name</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 密码，放进二维码</source>
+        <translation>Wi-Fi password, goes into the QR code</translation>
+    </message>
+    <message>
+        <source>Wi-Fi 密码</source>
+        <translation>Wi-Fi password</translation>
+    </message>
+    <message>
+        <source>下次还用这个 Wi-Fi 密码</source>
+        <translation>Use this Wi-Fi password next time, too</translation>
+    </message>
+    <message>
+        <source>不勾就不保存；勾了，密码原样存在这台电脑的设置文件里</source>
+        <translation>Off: it is not kept. On: it is kept as it is, in the settings file of this computer</translation>
+    </message>
+</context>
+<context>
     <name>LiveOptionRow</name>
     <message>
         <source>%1 人放对</source>
@@ -2637,6 +2760,29 @@
     <message>
         <source>✓ 正确答案</source>
         <translation>✓ right answer</translation>
+    </message>
+</context>
+<context>
+    <name>LiveOver</name>
+    <message>
+        <source>这一场结束了</source>
+        <translation>The room has ended</translation>
+    </message>
+    <message>
+        <source>分组比赛不记入个人成绩。每一步都留在记录里。</source>
+        <translation>Team contests do not count for anybody&apos;s results. Every step stays in the records.</translation>
+    </message>
+    <message>
+        <source>每个人的作答都已存好，在“历史成绩”里，名称带“（现场）”；来宾的不记。大家的手机上也看得到自己的结果。</source>
+        <translation>Everybody&apos;s answers are saved and stand in History, marked （现场）; those of guests are not kept. People see their results on their phones, too.</translation>
+    </message>
+    <message>
+        <source>支部学习记录…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>去历史成绩</source>
+        <translation>Go to History</translation>
     </message>
 </context>
 <context>
@@ -2834,168 +2980,12 @@
         <translation>Live room</translation>
     </message>
     <message>
-        <source>这一场还没有结束，收到的答案都在</source>
-        <translation>This room has not ended; all answers received are kept</translation>
-    </message>
-    <message>
-        <source>接着开</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>接着开 %1</source>
-        <translation>Go on with %1</translation>
-    </message>
-    <message>
-        <source>答什么，谁来答</source>
-        <translation>What is asked, and whom</translation>
-    </message>
-    <message>
-        <source>用哪些题</source>
-        <translation>Which questions</translation>
-    </message>
-    <message>
-        <source>名称，会显示在大屏幕和成绩里</source>
-        <translation>Name, shown on the big screen and in results</translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>名单</source>
-        <translation>Roster</translation>
-    </message>
-    <message>
-        <source>名单以外的人也可以答</source>
-        <translation>Others may answer, too</translation>
-    </message>
-    <message>
-        <source>算来宾，不记入成绩</source>
-        <translation>As guests, without results</translation>
-    </message>
-    <message>
-        <source>每题时间</source>
-        <translation>Time for each question</translation>
-    </message>
-    <message>
-        <source>由主持人收题</source>
-        <translation>The host closes</translation>
-    </message>
-    <message>
-        <source>%1 秒</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>怎么比</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>公布名次</source>
-        <translation>Show a ranking</translation>
-    </message>
-    <message>
-        <source>关掉后大屏幕和手机上都没有名次，只看对错和出处</source>
-        <translation>Off: no ranking on the screen or on phones, only right or wrong and the source</translation>
-    </message>
-    <message>
-        <source>答得快可以加分</source>
-        <translation>A bonus for speed</translation>
-    </message>
-    <message>
-        <source>最多加五分之一，只加给全对的；答错不倒扣</source>
-        <translation>At most a fifth, for fully right answers only; nothing is taken away</translation>
-    </message>
-    <message>
-        <source>各人选项次序不同</source>
-        <translation>Options in another order for each</translation>
-    </message>
-    <message>
-        <source>邻座的 A 不是同一项；大屏幕上的选项就不写字母</source>
-        <translation>A neighbour's A is another option; the big screen shows no letters</translation>
-    </message>
-    <message>
-        <source>分几组</source>
-        <translation>Teams</translation>
-    </message>
-    <message>
-        <source>组</source>
-        <translation>teams</translation>
-    </message>
-    <message>
-        <source>不分组，各答各的</source>
-        <translation>No teams, everybody alone</translation>
-    </message>
-    <message>
-        <source>分组比赛，各组最后的答案算数；不记入个人成绩</source>
-        <translation>A team's last answer counts; no results for persons</translation>
-    </message>
-    <message>
-        <source>手机怎么连</source>
-        <translation>How phones connect</translation>
-    </message>
-    <message>
-        <source>用这台电脑的哪个网络地址</source>
-        <translation>Which network address of this computer</translation>
-    </message>
-    <message>
-        <source>网络地址</source>
-        <translation>Network address</translation>
-    </message>
-    <message>
-        <source>重新查找</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <source>Wi-Fi 名称（可不填；填了就有扫码连网）</source>
-        <translation>Wi-Fi name (optional; makes a QR code to join)</translation>
-    </message>
-    <message>
-        <source>Wi-Fi 名称</source>
-        <translation>Wi-Fi name</translation>
-    </message>
-    <message>
-        <source>Wi-Fi 密码</source>
-        <translation>Wi-Fi password</translation>
-    </message>
-    <message>
         <source>打开现场</source>
         <translation>Open the room</translation>
     </message>
     <message>
         <source>大家一起答同一道题，大屏幕上看结果，讲出处。可以用自己的手机答，不用装软件，内容不出会场的网络；也可以举手，或者在这台电脑上抢答。</source>
         <translation>Everybody answers the same question; results and sources are on the big screen. People use their own phones, without an app and within the network of the hall; or raise hands, or press keys at this computer.</translation>
-    </message>
-    <message>
-        <source>Wi-Fi 密码，放进二维码</source>
-        <translation>Wi-Fi password, goes into the QR code</translation>
-    </message>
-    <message>
-        <source>下次还用这个 Wi-Fi 密码</source>
-        <translation>Use this Wi-Fi password next time, too</translation>
-    </message>
-    <message>
-        <source>不勾就不保存；勾了，密码原样存在这台电脑的设置文件里</source>
-        <translation>Off: it is not kept. On: it is kept as it is, in the settings file of this computer</translation>
-    </message>
-    <message>
-        <source>名册、导入、请假</source>
-        <translation>Roster, import, leave</translation>
-    </message>
-    <message>
-        <source>进现场时核对编号的</source>
-        <translation>On joining, check of the number</translation>
-    </message>
-    <message>
-        <source>不核对</source>
-        <translation>Nothing</translation>
-    </message>
-    <message>
-        <source>最后一位</source>
-        <translation>The last digit</translation>
-    </message>
-    <message>
-        <source>末四位</source>
-        <translation>The last four digits</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3013,127 @@
     <message>
         <source>%1，全对 %2 题，%3 分</source>
         <translation>%1, %2 right, %3 points</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSteps</name>
+    <message>
+        <source>空格 收题，P 暂停，+ 加时，R 朗读</source>
+        <translation>Space closes, P pauses, + adds time, R reads aloud</translation>
+    </message>
+    <message>
+        <source>空格 往下，← 回看，F 大屏</source>
+        <translation>Space goes on, ← back, F big screen</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>加 15 秒</source>
+        <translation>15 s more</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>跳过这一题，不计分</source>
+        <translation>Skip this question; it does not count</translation>
+    </message>
+    <message>
+        <source>收起名次</source>
+        <translation>Hide ranking</translation>
+    </message>
+    <message>
+        <source>看名次</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>停止朗读</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTeamChoice</name>
+    <message>
+        <source>各答各的，还是分组</source>
+        <translation>Each alone or in teams</translation>
+    </message>
+    <message>
+        <source>各答各的</source>
+        <translation>Each alone</translation>
+    </message>
+    <message>
+        <source>团队</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>怎么分组。各组最后的答案算数，不记入个人成绩</source>
+        <translation>How teams are made. A team&apos;s last answer counts; not in anybody&apos;s results</translation>
+    </message>
+    <message>
+        <source>按名册的小组</source>
+        <translation>Groups of the roster</translation>
+    </message>
+    <message>
+        <source>随机平均分</source>
+        <translation>Dealt evenly</translation>
+    </message>
+    <message>
+        <source>自由选择</source>
+        <translation>Everybody chooses</translation>
+    </message>
+    <message>
+        <source>进来时自动分</source>
+        <translation>As they come</translation>
+    </message>
+    <message>
+        <source>分几组</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>组</source>
+        <translation>teams</translation>
+    </message>
+    <message>
+        <source>重新分</source>
+        <translation>Deal again</translation>
+    </message>
+    <message>
+        <source>重新随机分组</source>
+        <translation>Deal the teams again</translation>
+    </message>
+    <message>
+        <source>%1，%2 人：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1（%2 人）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LiveUnfinished</name>
+    <message>
+        <source>这一场还没有结束，收到的答案都在</source>
+        <translation>This room has not ended; all answers received are kept</translation>
+    </message>
+    <message>
+        <source>接着开</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>接着开 %1</source>
+        <translation>Go on with %1</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3169,69 @@
     <message>
         <source>只出判断、单选和多选。填空、排序、连线和简答这样答不了，不抽。</source>
         <translation>Only true or false and choices are asked. Gaps, order, pairs and short answers cannot be answered like this and are not drawn.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWhat</name>
+    <message>
+        <source>答什么，谁来答</source>
+        <translation>What is asked, and whom</translation>
+    </message>
+    <message>
+        <source>用哪些题</source>
+        <translation>Which questions</translation>
+    </message>
+    <message>
+        <source>名称，会显示在大屏幕和成绩里</source>
+        <translation>Name, shown on the big screen and in results</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>名单以外的人也可以答</source>
+        <translation>Others may answer, too</translation>
+    </message>
+    <message>
+        <source>算来宾，不记入成绩</source>
+        <translation>As guests, without results</translation>
+    </message>
+    <message>
+        <source>名册、导入、请假</source>
+        <translation>Roster, import, leave</translation>
+    </message>
+    <message>
+        <source>进现场时核对编号的</source>
+        <translation>On joining, check of the number</translation>
+    </message>
+    <message>
+        <source>不核对</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>最后一位</source>
+        <translation>The last digit</translation>
+    </message>
+    <message>
+        <source>末四位</source>
+        <translation>The last four digits</translation>
+    </message>
+    <message>
+        <source>每题时间</source>
+        <translation>Time for each question</translation>
+    </message>
+    <message>
+        <source>由主持人收题</source>
+        <translation>The host closes</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3318,7 @@
     <name>MergeSheet</name>
     <message>
         <source>合并另一位审题人的决定</source>
-        <translation>Merge another reviewer's decisions</translation>
+        <translation>Merge another reviewer&apos;s decisions</translation>
     </message>
     <message>
         <source>把他的审题文件（.review.json）拖到这一页，或写明它在哪里。两个人的决定都会留下，意见不一的会列出来。</source>
@@ -4589,7 +4763,7 @@
     </message>
     <message>
         <source>一天从凌晨四点算起。格子里的数字是当天练习答的题数；考试算在交卷那天，只画菱形，不计入数字。连续天数：练习和考试都算学习。</source>
-        <translation>A day begins at four in the morning. The number in a square counts that day's answers in practice; a test belongs to the day it was handed in and is a diamond only, not in the number. For the streak practice and tests both count as study.</translation>
+        <translation>A day begins at four in the morning. The number in a square counts that day&apos;s answers in practice; a test belongs to the day it was handed in and is a diamond only, not in the number. For the streak practice and tests both count as study.</translation>
     </message>
     <message>
         <source>各专题、各段画什么</source>
@@ -5838,7 +6012,7 @@
     </message>
     <message>
         <source>难度的 Wilson 95% 置信区间；部分得分时为近似。</source>
-        <translation>Wilson's 95 % confidence interval of the facility; approximate with part marks.</translation>
+        <translation>Wilson&apos;s 95 % confidence interval of the facility; approximate with part marks.</translation>
     </message>
     <message>
         <source>高低分组差</source>
@@ -5854,7 +6028,7 @@
     </message>
     <message>
         <source>此题得分与全卷得分率的 Pearson 相关系数。</source>
-        <translation>Pearson's correlation of the points on this item with the score of the whole test.</translation>
+        <translation>Pearson&apos;s correlation of the points on this item with the score of the whole test.</translation>
     </message>
     <message>
         <source>区分度</source>
@@ -5862,7 +6036,7 @@
     </message>
     <message>
         <source>此题得分与其余各题得分率的 Pearson 相关系数。</source>
-        <translation>Pearson's correlation of the points on this item with the score of the other items.</translation>
+        <translation>Pearson&apos;s correlation of the points on this item with the score of the other items.</translation>
     </message>
     <message>
         <source>干扰项有效率</source>
@@ -7139,10 +7313,6 @@
         <translation>No number, not checked</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>不请假了</source>
         <translation>Not on leave</translation>
     </message>
@@ -7161,6 +7331,14 @@
     <message>
         <source>把 %1 移出名册</source>
         <translation>Take %1 off the roster</translation>
+    </message>
+    <message>
+        <source>小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>%1 的小组</source>
+        <translation>Group of %1</translation>
     </message>
 </context>
 <context>
@@ -8543,14 +8721,6 @@ The present records are kept first, so that this can be undone. Question banks, 
         <translation>%1 was too early and waits a second</translation>
     </message>
     <message>
-        <source>%1 这一题已经答过</source>
-        <translation>%1 had a try at this one</translation>
-    </message>
-    <message>
-        <source>%1 没有答对，别人接着抢</source>
-        <translation>%1 was not right; the others may press</translation>
-    </message>
-    <message>
         <source>%1 答对了</source>
         <translation>%1 was right</translation>
     </message>
@@ -8561,6 +8731,34 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>没有人答对</source>
         <translation>Nobody was right</translation>
+    </message>
+    <message>
+        <source>%1 抢跑，这一题不能再抢</source>
+        <translation>%1: false start, out for this question</translation>
+    </message>
+    <message>
+        <source>%1 这一题不能再抢</source>
+        <translation>%1 is out for this question</translation>
+    </message>
+    <message>
+        <source>%1 没有在时间内作答</source>
+        <translation>%1 did not answer in time</translation>
+    </message>
+    <message>
+        <source>%1 没有答对</source>
+        <translation>%1 was not right</translation>
+    </message>
+    <message>
+        <source>%1，大家接着抢</source>
+        <translation>%1. Everybody may press again</translation>
+    </message>
+    <message>
+        <source>%1，别人接着抢</source>
+        <translation>%1. The others may press</translation>
+    </message>
+    <message>
+        <source>%1，扣掉这题的分，别人接着抢</source>
+        <translation>%1 and loses the points. The others may press</translation>
     </message>
 </context>
 <context>
@@ -8945,6 +9143,48 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>（已删除）</source>
         <translation>(deleted)</translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::LiveTeamModel</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>zhixing::LiveTeams</name>
+    <message>
+        <source>每个人进来时分到人少的一组。</source>
+        <translation>Everybody comes into the smallest team on joining.</translation>
+    </message>
+    <message>
+        <source>每个人进来时在手机上点选一组。</source>
+        <translation>Everybody taps a team on the phone on joining.</translation>
+    </message>
+    <message>
+        <source>名单以外和请假又来的人，进来时补到人少的一组。</source>
+        <translation>Who is not on the roster, or comes in spite of leave, joins the smallest team.</translation>
+    </message>
+    <message>
+        <source>名册里还有 %1 人没有填小组，和名单以外的人一样，进来时补到人少的一组。</source>
+        <translation>%1 on the roster have no group yet. Like those who are not on it they join the smallest team.</translation>
+    </message>
+    <message>
+        <source>名单以外的人，进来时补到人少的一组。</source>
+        <translation>Who is not on the roster joins the smallest team.</translation>
+    </message>
+    <message>
+        <source>要事先分好组，请先在上面选一个名单。</source>
+        <translation>Teams can only be made beforehand from a roster. Please choose one above.</translation>
+    </message>
+    <message>
+        <source>这份名册里不到两个小组。请在名册里填上各人的小组，或者换一种分法。</source>
+        <translation>This roster has fewer than two groups. Please fill in everybody&apos;s group in the roster, or make teams another way.</translation>
+    </message>
+    <message>
+        <source>这份名单的人比组少，请少分几组。</source>
+        <translation>There are fewer people on this roster than teams. Please make fewer teams.</translation>
     </message>
 </context>
 <context>

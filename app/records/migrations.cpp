@@ -40,6 +40,7 @@ constexpr std::array migrations {
     Migration {12, "0012_keep_rosters.sql"_L1},
     Migration {13, "0013_ask_without_phones.sql"_L1},
     Migration {14, "0014_give_leave_in_rooms.sql"_L1},
+    Migration {15, "0015_keep_rules_of_teams_and_buzzer.sql"_L1},
 };
 
 /// A server never had an earlier version.
@@ -49,6 +50,7 @@ constexpr std::array serverMigrations {
     Migration {12, "postgresql/0012_keep_rosters.sql"_L1},
     Migration {13, "postgresql/0013_ask_without_phones.sql"_L1},
     Migration {14, "postgresql/0014_give_leave_in_rooms.sql"_L1},
+    Migration {15, "postgresql/0015_keep_rules_of_teams_and_buzzer.sql"_L1},
 };
 
 constexpr bool goUpByOne(const auto &list)

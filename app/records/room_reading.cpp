@@ -52,7 +52,15 @@ Result<RoomPlan> planHeadOf(const QSqlQuery &row, const QString &file)
     const auto teams = fromJsonArray(next().toString());
     plan.created = fromMs(next().toLongLong());
     const auto way = roomWayFromString(next().toString());
-    if (!choices || !ordering || !guests || !order || !ranking || !teams || !way) {
+    const auto teaming = roomTeamingFromString(next().toString());
+    settings.buzzing.reading = milliseconds(next().toLongLong());
+    settings.buzzing.lockout = milliseconds(next().toLongLong());
+    settings.buzzing.answering = milliseconds(next().toLongLong());
+    const auto cost = buzzerCostFromString(next().toString());
+    const auto after = buzzerAfterFromString(next().toString());
+    const auto early = buzzerEarlyFromString(next().toString());
+    const bool isPlayable = teaming && cost && after && early;
+    if (!choices || !ordering || !guests || !order || !ranking || !teams || !way || !isPlayable) {
         return damaged(u"a setting"_s, plan.id, file);
     }
     blueprint.marking = {*choices, *ordering};
@@ -61,6 +69,10 @@ Result<RoomPlan> planHeadOf(const QSqlQuery &row, const QString &file)
     settings.ranking = *ranking;
     settings.teams = *teams;
     settings.way = *way;
+    settings.teaming = *teaming;
+    settings.buzzing.cost = *cost;
+    settings.buzzing.after = *after;
+    settings.buzzing.early = *early;
     return plan;
 }
 
@@ -152,7 +164,8 @@ Result<RoomPlan> RoomStore::load(const QString &room) const
     const auto head = forEachRow(connection,
         uR"(SELECT id, code, branch, form, seed, blueprint_name, pass_mark, multiple_choice_credit,
                 ordering_credit, item_time_ms, latency_ms, speed_bonus, seats, guests, option_order,
-                ranking, teams, created_ms, way
+                ranking, teams, created_ms, way, teaming, buzzer_reading_ms, buzzer_lockout_ms,
+                buzzer_answering_ms, buzzer_cost, buzzer_after, buzzer_early
             FROM live_room WHERE id = :room)"_s,
         {{u":room"_s, room}},
         [&](const QSqlQuery &row) -> Result<void> {

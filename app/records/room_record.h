@@ -6,6 +6,7 @@
 #include "assessment/form.h"
 #include "assessment/utc_time.h"
 
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
@@ -29,8 +30,39 @@ enum class RoomWay {
     Hands, ///< 举手: the host counts them, option by option; nobody's answer is known
     Buzzer, ///< 抢答: who presses a key first may answer
 };
+/// How somebody comes into a team whom the roster has not put into one.
+enum class RoomTeaming {
+    Assigned, ///< into the smallest one, on joining
+    Chosen, ///< as they wish, on joining
+};
 /// Whether a ranking is shown to the room.
 enum class RoomRanking { Podium, None };
+
+/// 抢答: what an answer that is not right costs who gave it.
+enum class BuzzerCost {
+    Nothing, ///< may press again
+    Item, ///< is out for this item
+    Points, ///< loses what the item is worth, and is out for it
+};
+/// May the others press after an answer that was not right?
+enum class BuzzerAfter { Others, Nobody };
+/// What a key is that is pressed before keys are free.
+enum class BuzzerEarly {
+    Waits, ///< is free a moment later than those of the others
+    Out, ///< 抢跑: who pressed is out for this item
+    Counts, ///< has the right to answer: no need to hear the item out
+};
+
+/// The rules of 抢答.
+struct BuzzerRules {
+    std::chrono::milliseconds reading {5'000}; ///< keys are free once it is over
+    std::chrono::milliseconds lockout {1'000}; ///< after it, for who is to wait
+    std::chrono::milliseconds answering {0}; ///< from the press to the answer; 0: no limit
+    BuzzerCost cost = BuzzerCost::Item;
+    BuzzerAfter after = BuzzerAfter::Others;
+    BuzzerEarly early = BuzzerEarly::Waits;
+    bool operator==(const BuzzerRules &) const = default;
+};
 
 struct RoomSettings {
     std::chrono::milliseconds itemTime {30'000}; ///< an item's; 0: until the host closes it
@@ -42,6 +74,8 @@ struct RoomSettings {
     RoomRanking ranking = RoomRanking::Podium;
     QStringList teams; ///< empty: everybody answers alone
     RoomWay way = RoomWay::Phones;
+    RoomTeaming teaming = RoomTeaming::Assigned;
+    BuzzerRules buzzing = {};
     bool operator==(const RoomSettings &) const = default;
 };
 
@@ -50,7 +84,7 @@ struct RosterMember {
     QString name;
     QString check; ///< last digits of the member's number, asked for on joining; empty: not asked
     QString learner; ///< empty: not in the records yet
-    QString team;
+    QString team; ///< one of the room's; empty: see RoomTeaming
     double timeFactor = 1.0; ///< times the time of an item, 1 to 3
     bool isExcused = false; ///< has leave: not expected, welcome all the same
     bool operator==(const RosterMember &) const = default;
@@ -88,11 +122,14 @@ enum class RoomEventKind {
     Extended, ///< span: by how much the current item is longer
     PeopleCounted, ///< count: who is in the hall
     HandsCounted, ///< entry, word: id of the option, count; the last one of an option stands
-    Buzzed, ///< seat, entry: has the right to answer
+    Buzzed, ///< seat, entry: has the right to answer; word: buzzedEarly, and is out instead
     Excused, ///< holder: the member of the roster has leave
     Expected, ///< holder: the member has no leave any more
     Finished,
 };
+
+/// The word of a Buzzed event that is a false start.
+inline constexpr QLatin1StringView buzzedEarly {"early"};
 
 /// Who has a seat, or leave. Kept beside the events, so that a person can be taken out of the records.
 struct SeatHolder {

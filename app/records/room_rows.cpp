@@ -59,6 +59,28 @@ constexpr std::array wayNames {
     Named {RoomWay::Buzzer, "buzzer"_L1},
 };
 
+constexpr std::array teamingNames {
+    Named {RoomTeaming::Assigned, "assigned"_L1},
+    Named {RoomTeaming::Chosen, "chosen"_L1},
+};
+
+constexpr std::array costNames {
+    Named {BuzzerCost::Nothing, "nothing"_L1},
+    Named {BuzzerCost::Item, "item"_L1},
+    Named {BuzzerCost::Points, "points"_L1},
+};
+
+constexpr std::array afterNames {
+    Named {BuzzerAfter::Others, "others"_L1},
+    Named {BuzzerAfter::Nobody, "nobody"_L1},
+};
+
+constexpr std::array earlyNames {
+    Named {BuzzerEarly::Waits, "waits"_L1},
+    Named {BuzzerEarly::Out, "out"_L1},
+    Named {BuzzerEarly::Counts, "counts"_L1},
+};
+
 constexpr std::array rankingNames {
     Named {RoomRanking::Podium, "podium"_L1},
     Named {RoomRanking::None, "none"_L1},
@@ -67,13 +89,17 @@ constexpr std::array rankingNames {
 Result<void> insertHead(const QSqlDatabase &database, const RoomPlan &plan)
 {
     const RoomSettings &settings = plan.settings;
+    const BuzzerRules &rules = settings.buzzing;
     const Blueprint &blueprint = plan.form.blueprint;
     return writeSql(database,
         uR"(INSERT INTO live_room (id, code, branch, form, seed, blueprint_name, pass_mark,
                 multiple_choice_credit, ordering_credit, item_time_ms, latency_ms, speed_bonus,
-                seats, guests, option_order, ranking, teams, created_ms, way)
+                seats, guests, option_order, ranking, teams, created_ms, way, teaming,
+                buzzer_reading_ms, buzzer_lockout_ms, buzzer_answering_ms, buzzer_cost,
+                buzzer_after, buzzer_early)
             VALUES (:id, :code, :branch, :form, :seed, :name, :mark, :choice, :ordering, :time,
-                :latency, :bonus, :seats, :guests, :order, :ranking, :teams, :created, :way))"_s,
+                :latency, :bonus, :seats, :guests, :order, :ranking, :teams, :created, :way,
+                :teaming, :reading, :lockout, :answering, :cost, :after, :early))"_s,
         {{u":id"_s, plan.id},
             {u":code"_s, plan.code},
             {u":branch"_s, plan.branch},
@@ -92,7 +118,14 @@ Result<void> insertHead(const QSqlDatabase &database, const RoomPlan &plan)
             {u":ranking"_s, toString(settings.ranking)},
             {u":teams"_s, toJsonArray(settings.teams)},
             {u":created"_s, toMs(plan.created)},
-            {u":way"_s, toString(settings.way)}});
+            {u":way"_s, toString(settings.way)},
+            {u":teaming"_s, toString(settings.teaming)},
+            {u":reading"_s, static_cast<qint64>(rules.reading.count())},
+            {u":lockout"_s, static_cast<qint64>(rules.lockout.count())},
+            {u":answering"_s, static_cast<qint64>(rules.answering.count())},
+            {u":cost"_s, nameOf(costNames, rules.cost)},
+            {u":after"_s, nameOf(afterNames, rules.after)},
+            {u":early"_s, nameOf(earlyNames, rules.early)}});
 }
 
 Result<void> insertEntries(const QSqlDatabase &database, const RoomPlan &plan)
@@ -206,7 +239,8 @@ void bindEvent(QSqlQuery &query, const RoomEvent &event)
     const bool answers = event.kind == RoomEventKind::Answered;
     const bool hasWord = event.kind == RoomEventKind::Joined
         || event.kind == RoomEventKind::TookOver || event.kind == RoomEventKind::TeamChosen
-        || event.kind == RoomEventKind::HandsCounted;
+        || event.kind == RoomEventKind::HandsCounted
+        || (event.kind == RoomEventKind::Buzzed && !event.word.isEmpty());
     const bool hasCount
         = event.kind == RoomEventKind::PeopleCounted || event.kind == RoomEventKind::HandsCounted;
     const bool hasSpan = answers || event.kind == RoomEventKind::Extended;
@@ -249,6 +283,31 @@ QString toString(RoomOrder order)
 QString toString(RoomRanking ranking)
 {
     return nameOf(rankingNames, ranking);
+}
+
+QString toString(RoomTeaming teaming)
+{
+    return nameOf(teamingNames, teaming);
+}
+
+std::optional<RoomTeaming> roomTeamingFromString(QStringView name)
+{
+    return valueOf(teamingNames, name);
+}
+
+std::optional<BuzzerCost> buzzerCostFromString(QStringView name)
+{
+    return valueOf(costNames, name);
+}
+
+std::optional<BuzzerAfter> buzzerAfterFromString(QStringView name)
+{
+    return valueOf(afterNames, name);
+}
+
+std::optional<BuzzerEarly> buzzerEarlyFromString(QStringView name)
+{
+    return valueOf(earlyNames, name);
 }
 
 QString toString(RoomWay way)

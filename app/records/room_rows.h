@@ -22,10 +22,15 @@ namespace zhixing
 [[nodiscard]] QString toString(RoomOrder order);
 [[nodiscard]] QString toString(RoomRanking ranking);
 [[nodiscard]] QString toString(RoomWay way);
+[[nodiscard]] QString toString(RoomTeaming teaming);
 [[nodiscard]] std::optional<RoomWay> roomWayFromString(QStringView name);
 [[nodiscard]] std::optional<RoomGuests> roomGuestsFromString(QStringView name);
 [[nodiscard]] std::optional<RoomOrder> roomOrderFromString(QStringView name);
 [[nodiscard]] std::optional<RoomRanking> roomRankingFromString(QStringView name);
+[[nodiscard]] std::optional<RoomTeaming> roomTeamingFromString(QStringView name);
+[[nodiscard]] std::optional<BuzzerCost> buzzerCostFromString(QStringView name);
+[[nodiscard]] std::optional<BuzzerAfter> buzzerAfterFromString(QStringView name);
+[[nodiscard]] std::optional<BuzzerEarly> buzzerEarlyFromString(QStringView name);
 
 /// Writes what the host prepared. Inside the caller's transaction.
 [[nodiscard]] Result<void> insertRoom(const QSqlDatabase &database, const RoomPlan &plan);

@@ -212,6 +212,19 @@ Result<void> RosterStore::setLeave(const QString &learner, Leave leave)
         {{u":excused"_s, leave == Leave::Excused ? 1 : 0}, {u":learner"_s, learner}});
 }
 
+Result<void> RosterStore::setGroup(const QString &learner, const QString &group)
+{
+    const QString plain = group.simplified();
+    if (plain.size() > longestMemberGroup) {
+        return fail(ErrorCode::BadUse,
+            u"a group of %1 characters is too long"_s.arg(plain.size()),
+            m_database->path());
+    }
+    return writeSql(m_database->connection(),
+        u"UPDATE learner SET group_name = :group WHERE id = :learner"_s,
+        {{u":group"_s, plain + u""_s}, {u":learner"_s, learner}});
+}
+
 Result<void> RosterStore::clearLeave(const QString &branch)
 {
     return writeSql(m_database->connection(),

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<void> import(
         const std::vector<RosterLine> &lines, const QString &branch, qint64 nowMs);
     [[nodiscard]] Result<void> setLeave(const QString &learner, Leave leave);
+    /// 小组; empty: none. BadUse where it is too long.
+    [[nodiscard]] Result<void> setGroup(const QString &learner, const QString &group);
     /// After a meeting: leave was for that one.
     [[nodiscard]] Result<void> clearLeave(const QString &branch);
     /// Off the roster; the learner stays.

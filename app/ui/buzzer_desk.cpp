@@ -4,9 +4,8 @@
 #include "ui/buzzer_desk.h"
 
 #include "live/protocol.h"
+#include "ui/buzzer_wording.h"
 #include "ui/live_room.h"
-#include "ui/response_wording.h"
-#include "ui/wording.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
@@ -20,21 +19,10 @@ namespace
 {
 
 constexpr std::chrono::milliseconds tickEvery {100};
-constexpr int longestReading = 60;
+constexpr int longestSpan = 60;
+constexpr char16_t lastOption = u'H';
 /// Far apart on a keyboard; A to H choose options.
 const QString usualKeys = u"QPZM10YV"_s;
-constexpr char16_t lastOption = u'H';
-
-QString keyOf(const QString &text)
-{
-    if (text.size() != 1) {
-        return {};
-    }
-    const QChar key = text.front().toUpper();
-    const bool isFree = key > QChar(lastOption) && key <= QChar(u'Z');
-    return isFree || (key >= QChar(u'0') && key <= QChar(u'9')) ? QString(key) : QString();
-}
-
 } // namespace
 
 BuzzerDesk::BuzzerDesk(Workspace &workspace, LiveRoom &room, QObject *parent)
@@ -49,11 +37,21 @@ BuzzerDesk::BuzzerDesk(Workspace &workspace, LiveRoom &room, QObject *parent)
     connect(&m_room, &LiveRoom::refused, this, [this] {
         if (isPlaying() && m_isRunning) {
             const RoomStatus &status = *m_room.status();
-            m_buzzer.goOn(status.tried, status.buzzer, m_workspace.now());
+            m_buzzer.goOn(status.out, status.buzzer, m_workspace.now(), status.held);
             m_isJudging = false;
             showPlayers();
         }
     });
+}
+
+QString BuzzerDesk::keyOf(const QString &text)
+{
+    if (text.size() != 1) {
+        return {};
+    }
+    const QChar key = text.front().toUpper();
+    const bool isFree = key > QChar(lastOption) && key <= QChar(u'Z');
+    return isFree || (key >= QChar(u'0') && key <= QChar(u'9')) ? QString(key) : QString();
 }
 
 BuzzerPlayerModel *BuzzerDesk::players()
@@ -71,46 +69,77 @@ QString BuzzerDesk::problem() const
     return m_problem;
 }
 
+const BuzzerRules &BuzzerDesk::rules() const
+{
+    return m_rules;
+}
+
+void BuzzerDesk::setRules(const BuzzerRules &rules)
+{
+    if (rules != m_rules) {
+        m_rules = rules;
+        Q_EMIT changed();
+    }
+}
+
 int BuzzerDesk::reading() const
 {
-    return m_reading;
+    return static_cast<int>(std::chrono::round<std::chrono::seconds>(m_rules.reading).count());
 }
 
 void BuzzerDesk::setReading(int seconds)
 {
-    m_reading = std::clamp(seconds, 0, longestReading);
-    Q_EMIT changed();
+    BuzzerRules rules = m_rules;
+    rules.reading = std::chrono::seconds(std::clamp(seconds, 0, longestSpan));
+    setRules(rules);
 }
 
-BuzzerDesk::State BuzzerDesk::state() const
+int BuzzerDesk::answering() const
 {
-    return static_cast<State>(m_buzzer.state(m_workspace.now()));
+    return static_cast<int>(std::chrono::round<std::chrono::seconds>(m_rules.answering).count());
 }
 
-int BuzzerDesk::readingLeft() const
+void BuzzerDesk::setAnswering(int seconds)
 {
-    using std::chrono::seconds;
-    return static_cast<int>(
-        std::chrono::ceil<seconds>(m_buzzer.readingLeft(m_workspace.now())).count());
+    BuzzerRules rules = m_rules;
+    rules.answering = std::chrono::seconds(std::clamp(seconds, 0, longestSpan));
+    setRules(rules);
 }
 
-QString BuzzerDesk::holder() const
+BuzzerDesk::Cost BuzzerDesk::cost() const
 {
-    return nameOf(m_buzzer.holder());
+    return static_cast<Cost>(m_rules.cost);
 }
 
-QString BuzzerDesk::pickedLetters() const
+void BuzzerDesk::setCost(Cost cost)
 {
-    QString letters;
-    for (const int place : m_picked) {
-        letters += wording::letter(place);
-    }
-    return letters;
+    BuzzerRules rules = m_rules;
+    rules.cost = static_cast<BuzzerCost>(cost);
+    setRules(rules);
 }
 
-QString BuzzerDesk::lastWord() const
+bool BuzzerDesk::isPassedOn() const
 {
-    return m_lastWord;
+    return m_rules.after == BuzzerAfter::Others;
+}
+
+void BuzzerDesk::setPassedOn(bool isPassedOn)
+{
+    BuzzerRules rules = m_rules;
+    rules.after = isPassedOn ? BuzzerAfter::Others : BuzzerAfter::Nobody;
+    setRules(rules);
+}
+
+BuzzerDesk::Early BuzzerDesk::early() const
+{
+    return static_cast<Early>(m_rules.early);
+}
+
+void BuzzerDesk::setEarly(Early early)
+{
+    BuzzerRules rules = m_rules;
+    rules.early = static_cast<BuzzerEarly>(early);
+    setRules(rules);
 }
 
 bool BuzzerDesk::isPlaying() const
@@ -125,12 +154,10 @@ QString BuzzerDesk::nameOf(int player) const
                                                     : QString();
 }
 
-QStringList BuzzerDesk::options() const
+QString BuzzerDesk::rulesText() const
 {
-    const RoomStatus *status = m_room.status();
-    return status && status->entry >= 0
-        ? wording::shownOptions(status->plan->form.entries[static_cast<std::size_t>(status->entry)])
-        : QStringList();
+    return wording::buzzerRulesText(
+        isPlaying() ? m_room.status()->plan->settings.buzzing : m_rules);
 }
 
 bool BuzzerDesk::add(const QString &name)
@@ -206,214 +233,6 @@ std::vector<RoomEvent> BuzzerDesk::seating(
         events.push_back(std::move(joined));
     }
     return events;
-}
-
-bool BuzzerDesk::takeKey(int key, const QString &text, bool isRepeated)
-{
-    if (!isPlaying()) {
-        return false;
-    }
-    const State now = state();
-    if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
-        // Whoever has the right must have answered before anything else happens.
-        if (now == State::Held || now == State::Reading) {
-            if (!isRepeated && now == State::Reading) {
-                release();
-            } else if (!isRepeated) {
-                confirm();
-            }
-            return true;
-        }
-        return isRepeated;
-    }
-    if (now == State::Held && text.size() == 1) {
-        const int option = text.front().toUpper().unicode() - u'A';
-        if (option >= 0 && option < options().size()) {
-            if (!isRepeated) {
-                pick(option);
-            }
-            return true;
-        }
-    }
-    return press(text, isRepeated);
-}
-
-bool BuzzerDesk::press(const QString &text, bool isRepeated)
-{
-    const QString key = keyOf(text);
-    const auto &seats = m_room.status()->seats;
-    const auto seat = key.isEmpty() ? seats.end() : std::ranges::find(seats, key, &SeatLine::key);
-    if (seat == seats.end() || m_buzzer.state(m_workspace.now()) == BuzzerState::Idle) {
-        return false;
-    }
-    switch (m_buzzer.press(seat->seat, m_workspace.now(), isRepeated)) {
-    case BuzzerPress::Won:
-        m_lastWord.clear();
-        m_picked.clear();
-        m_room.order({RoomAction::Buzz, seat->seat});
-        break;
-    case BuzzerPress::TooEarly:
-        m_lastWord = tr("%1 抢早了，开抢后要等一秒").arg(seat->name);
-        break;
-    case BuzzerPress::Tried:
-        m_lastWord = tr("%1 这一题已经答过").arg(seat->name);
-        break;
-    case BuzzerPress::LockedOut:
-    case BuzzerPress::Taken:
-    case BuzzerPress::NotNow:
-    case BuzzerPress::Repeated:
-        break;
-    }
-    showPlayers();
-    return true;
-}
-
-void BuzzerDesk::release()
-{
-    m_buzzer.release(m_workspace.now());
-    showPlayers();
-}
-
-void BuzzerDesk::pick(int option)
-{
-    if (state() != State::Held || m_isJudging || option < 0 || option >= options().size()) {
-        return;
-    }
-    const RoomStatus &status = *m_room.status();
-    const bool isMultiple
-        = status.plan->form.entries[static_cast<std::size_t>(status.entry)].item.kind
-        == ItemKind::MultipleChoice;
-    if (m_picked.contains(option)) {
-        m_picked.removeAll(option);
-    } else if (isMultiple) {
-        m_picked << option;
-        std::ranges::sort(m_picked);
-    } else {
-        m_picked = {option};
-    }
-    Q_EMIT changed();
-}
-
-bool BuzzerDesk::confirm()
-{
-    // The room knows of the right by now, or will have refused it.
-    if (state() != State::Held || m_picked.isEmpty() || m_isJudging) {
-        return false;
-    }
-    QStringList answer;
-    for (const int option : std::as_const(m_picked)) {
-        answer << options().value(option);
-    }
-    judge(answer);
-    return true;
-}
-
-void BuzzerDesk::giveUp()
-{
-    if (state() == State::Held && !m_isJudging) {
-        judge({});
-    }
-}
-
-void BuzzerDesk::judge(const QStringList &answer)
-{
-    m_isJudging = true;
-    RoomCommand given {RoomAction::Judge};
-    given.answer = answer;
-    m_room.order(given);
-    Q_EMIT changed();
-}
-
-void BuzzerDesk::tick()
-{
-    showPlayers();
-}
-
-void BuzzerDesk::follow()
-{
-    if (!isPlaying()) {
-        m_timer.stop();
-        m_buzzer.stop();
-        m_entry = -1;
-        m_isRunning = false;
-        m_wasSeen = false;
-        showPlayers();
-        return;
-    }
-    if (!m_wasSeen) {
-        m_buzzer = Buzzer(
-            static_cast<int>(m_room.status()->seats.size()), {std::chrono::seconds(m_reading)});
-    }
-    followItem();
-    m_wasSeen = true;
-    if (m_isRunning) {
-        m_timer.start();
-    } else {
-        m_timer.stop();
-    }
-    showPlayers();
-}
-
-void BuzzerDesk::followItem()
-{
-    const RoomStatus &status = *m_room.status();
-    const bool isRunning = status.phase == RoomPhase::Open && !status.isPaused;
-    const bool isNew = m_wasSeen && status.phase == RoomPhase::Open && status.entry != m_entry;
-    if (isNew) {
-        m_lastWord.clear();
-        m_picked.clear();
-        m_buzzer.show(m_workspace.now());
-    } else if (isRunning && !m_isRunning) {
-        m_buzzer.goOn(status.tried, status.buzzer, m_workspace.now());
-    } else if (isRunning && status.tried.size() > m_tried) {
-        m_lastWord = tr("%1 没有答对，别人接着抢").arg(nameOf(status.tried.back()));
-        m_picked.clear();
-        m_buzzer.pass();
-    }
-    if (!isRunning) {
-        m_buzzer.stop();
-    }
-    if (m_isRunning && status.phase == RoomPhase::Closed) {
-        m_picked.clear();
-        m_lastWord = status.isSolved ? tr("%1 答对了").arg(nameOf(status.tried.back()))
-            : status.tried.empty()   ? tr("没有人抢答")
-                                     : tr("没有人答对");
-    }
-    if (status.tried.size() != m_tried || isNew) {
-        m_isJudging = false;
-    }
-    // Who goes on to be asked again later was skipped: a new beginning.
-    m_entry
-        = status.phase == RoomPhase::Open || status.phase == RoomPhase::Closed ? status.entry : -1;
-    m_tried = status.tried.size();
-    m_isRunning = isRunning;
-}
-
-void BuzzerDesk::showPlayers()
-{
-    std::vector<BuzzerPlayerModel::Row> rows;
-    if (!isPlaying()) {
-        for (const Player &player : m_players) {
-            rows.push_back({player.name, player.key, {}, {}, false});
-        }
-    } else {
-        using Play = BuzzerPlayerModel::State;
-        const RoomStatus &status = *m_room.status();
-        const UtcTime now = m_workspace.now();
-        for (const SeatLine &seat : status.seats) {
-            const bool hasTried = std::ranges::find(status.tried, seat.seat) != status.tried.end();
-            const bool isLast = hasTried && status.tried.back() == seat.seat;
-            const Play play = m_buzzer.holder() == seat.seat ? Play::Answering
-                : isLast && status.isSolved                  ? Play::Solved
-                : hasTried                                   ? Play::Tried
-                : m_buzzer.isLockedOut(seat.seat, now)       ? Play::LockedOut
-                                                             : Play::Ready;
-            rows.push_back(
-                {seat.name, seat.key, play, wording::earnedText(seat.points), !seat.isGuest});
-        }
-    }
-    m_model.setRows(std::move(rows));
-    Q_EMIT changed();
 }
 
 } // namespace zhixing

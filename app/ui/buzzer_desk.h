@@ -18,6 +18,7 @@ namespace zhixing
 
 class LiveRoom;
 class Workspace;
+struct RoomStatus;
 
 /// 抢答: up to eight players or teams at one keyboard, before and while they play. Keys of players
 /// are never those of options, so that a late press answers nothing.
@@ -33,9 +34,21 @@ class BuzzerDesk : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     /// Before keys are free, in seconds.
     Q_PROPERTY(int reading READ reading WRITE setReading NOTIFY changed)
+    /// From the press to the answer, in seconds; 0: no limit.
+    Q_PROPERTY(int answering READ answering WRITE setAnswering NOTIFY changed)
+    /// What an answer costs that is not right.
+    Q_PROPERTY(Cost cost READ cost WRITE setCost NOTIFY changed)
+    /// The others may press after it.
+    Q_PROPERTY(bool passedOn READ isPassedOn WRITE setPassedOn NOTIFY changed)
+    /// What becomes of a key that is pressed while the item is read.
+    Q_PROPERTY(Early early READ early WRITE setEarly NOTIFY changed)
+    /// The rules in a few sentences: of the room, or before it is open those chosen.
+    Q_PROPERTY(QString rulesText READ rulesText NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
     /// Seconds of reading that are left.
     Q_PROPERTY(int readingLeft READ readingLeft NOTIFY changed)
+    /// Seconds that are left for the answer; -1: no limit, or nobody has the right.
+    Q_PROPERTY(int answeringLeft READ answeringLeft NOTIFY changed)
     /// Who has the right to answer; empty: nobody.
     Q_PROPERTY(QString holder READ holder NOTIFY changed)
     /// Of the options picked for the answer: "AC".
@@ -45,6 +58,10 @@ class BuzzerDesk : public QObject
 public:
     enum class State { Idle, Reading, Free, Held };
     Q_ENUM(State)
+    enum class Cost { Nothing, Item, Points };
+    Q_ENUM(Cost)
+    enum class Early { Waits, Out, Counts };
+    Q_ENUM(Early)
 
     BuzzerDesk(Workspace &workspace, LiveRoom &room, QObject *parent = nullptr);
 
@@ -53,8 +70,20 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] int reading() const;
     void setReading(int seconds);
+    [[nodiscard]] int answering() const;
+    void setAnswering(int seconds);
+    [[nodiscard]] Cost cost() const;
+    void setCost(Cost cost);
+    [[nodiscard]] bool isPassedOn() const;
+    void setPassedOn(bool isPassedOn);
+    [[nodiscard]] Early early() const;
+    void setEarly(Early early);
+    [[nodiscard]] QString rulesText() const;
+    [[nodiscard]] const BuzzerRules &rules() const; ///< chosen for the next room
+    void setRules(const BuzzerRules &rules);
     [[nodiscard]] State state() const;
     [[nodiscard]] int readingLeft() const;
+    [[nodiscard]] int answeringLeft() const;
     [[nodiscard]] QString holder() const;
     [[nodiscard]] QString pickedLetters() const;
     [[nodiscard]] QString lastWord() const;
@@ -91,8 +120,11 @@ private:
         QString key;
     };
 
+    /// The key of a player that a text is; empty for any other.
+    [[nodiscard]] static QString keyOf(const QString &text);
     void follow();
     void followItem();
+    void sayWhatFollows(const RoomStatus &status);
     void showPlayers();
     bool press(const QString &text, bool isRepeated);
     bool refuse(const QString &problem);
@@ -110,12 +142,13 @@ private:
     QList<int> m_picked;
     QString m_problem;
     QString m_lastWord;
-    int m_reading = 5;
+    BuzzerRules m_rules; ///< for the next room
     int m_entry = -1;
     std::size_t m_tried = 0;
     bool m_isRunning = false; ///< the item is open, the clock runs
     bool m_wasSeen = false; ///< the room was followed before
     bool m_isJudging = false;
+    bool m_isOverdue = false; ///< there was no answer in time
 };
 
 } // namespace zhixing

@@ -25,6 +25,7 @@ public:
         Answering, ///< has the right
         Tried, ///< was wrong with this item
         Solved, ///< was right
+        FalseStart, ///< pressed too early, and is out for this item
     };
     Q_ENUM(State)
 

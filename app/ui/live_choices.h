@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "records/room_record.h"
+
 #include <QString>
 
 class QSettings;
@@ -19,6 +21,7 @@ struct LiveChoices {
     bool guestsWelcome = true;
     int seconds = 30;
     int teams = 0;
+    int teaming = 0; ///< a LiveTeams::Way
     bool speedBonus = false;
     bool ranked = true;
     bool shuffled = false;
@@ -26,7 +29,7 @@ struct LiveChoices {
     QString wifiName;
     QString wifiPassword; ///< kept only where it may be
     bool keepsPassword = false;
-    int reading = 5; ///< 抢答, in seconds
+    BuzzerRules buzzing = {};
     bool operator==(const LiveChoices &) const = default;
 };
 

@@ -3,18 +3,13 @@
 
 #include "ui/live_desk.h"
 
-#include "live/hands.h"
 #include "ui/buzzer_desk.h"
 #include "ui/exam_setup.h"
 #include "ui/live_wording.h"
-#include "ui/template_plan.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
-#include <QUuid>
-
 #include <algorithm>
-#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,22 +20,10 @@ namespace
 {
 
 constexpr int longestItem = 600;
-constexpr int mostTeams = 10;
-constexpr double bonusForSpeed = 0.2;
-constexpr int codeDigits = 6;
-constexpr std::size_t mostInterrupted = 3;
 /// Reading, the key and its source, a word about it.
 constexpr int secondsBesides = 30;
 constexpr int usualSeconds = 30;
 constexpr int secondsInMinute = 60;
-constexpr double mostTime = 3.0;
-
-/// In Chinese whatever the language of the window: it is kept with the room.
-QString teamName(int place)
-{
-    static const QString numbers = u"一二三四五六七八九十"_s;
-    return u"第%1组"_s.arg(numbers.at(place));
-}
 
 } // namespace
 
@@ -56,10 +39,12 @@ LiveDesk::LiveDesk(Workspace &workspace,
     , m_room(room)
     , m_buzzer(buzzer)
     , m_preferences(preferences)
+    , m_teams([&workspace] { return workspace.seed(); })
 {
     recall();
     connect(&m_setup, &ExamSetup::changed, this, &LiveDesk::changed);
     connect(&m_buzzer, &BuzzerDesk::changed, this, &LiveDesk::forgetProblem);
+    connect(&m_teams, &LiveTeams::changed, this, &LiveDesk::forgetProblem);
 }
 
 void LiveDesk::forgetProblem()
@@ -178,16 +163,26 @@ int LiveDesk::roster() const
 void LiveDesk::setRoster(int roster)
 {
     set(m_roster, std::clamp(roster, 0, static_cast<int>(m_rosters.size())));
+    showTeams();
 }
 
 bool LiveDesk::isCheckable() const
 {
-    if (m_roster == 0) {
-        return false;
-    }
-    const Roster &roster = m_rosters[static_cast<std::size_t>(m_roster) - 1];
-    return std::ranges::any_of(
-        roster.members, [](const RosterEntry &one) { return !one.digits.isEmpty(); });
+    const Roster *roster = chosenRoster();
+    return roster && std::ranges::any_of(roster->members, [](const RosterEntry &one) {
+        return !one.digits.isEmpty();
+    });
+}
+
+const LiveDesk::Roster *LiveDesk::chosenRoster() const
+{
+    return m_roster > 0 ? &m_rosters[static_cast<std::size_t>(m_roster) - 1] : nullptr;
+}
+
+void LiveDesk::showTeams()
+{
+    const Roster *roster = chosenRoster();
+    m_teams.setRoster(roster ? roster->members : std::vector<RosterEntry>());
 }
 
 int LiveDesk::checkDigits() const
@@ -210,16 +205,9 @@ void LiveDesk::setGuestsWelcome(bool welcome)
     set(m_areGuestsWelcome, welcome);
 }
 
-int LiveDesk::teams() const
+LiveTeams *LiveDesk::teams()
 {
-    return m_teams;
-}
-
-void LiveDesk::setTeams(int teams)
-{
-    // One team is none.
-    const int bounded = std::clamp(teams, 0, mostTeams);
-    set(m_teams, bounded == 1 ? (m_teams == 0 ? 2 : 0) : bounded);
+    return &m_teams;
 }
 
 bool LiveDesk::hasSpeedBonus() const
@@ -321,236 +309,6 @@ QStringList LiveDesk::interrupted() const
         lines << wording::roomText(room);
     }
     return lines;
-}
-
-void LiveDesk::refresh()
-{
-    m_problem.clear();
-    m_templates.clear();
-    if (TemplateStore *templates = m_workspace.templates()) {
-        if (auto all = templates->all()) {
-            m_templates = std::move(*all);
-        } else {
-            m_workspace.report(Doing::ReadingRecords, all.error());
-        }
-    }
-    m_source = std::min(m_source, static_cast<int>(m_templates.size()));
-    readRosters();
-    recallLists();
-    readInterrupted();
-    readAddresses();
-}
-
-void LiveDesk::readRosters()
-{
-    // A branch is remembered by its name: others may stand before it by now.
-    const auto chosen = m_roster > 0
-        ? std::optional(m_rosters[static_cast<std::size_t>(m_roster) - 1].branch)
-        : std::nullopt;
-    m_rosters.clear();
-    m_roster = 0;
-    LearnerStore *learners = m_workspace.learners();
-    if (!learners) {
-        return;
-    }
-    const auto all = learners->list();
-    if (!all) {
-        m_workspace.report(Doing::ReadingRecords, all.error());
-        return;
-    }
-    std::map<QString, std::vector<RosterEntry>> byBranch;
-    if (RosterStore *store = m_workspace.rosters()) {
-        const auto listed = store->all();
-        if (!listed) {
-            m_workspace.report(Doing::ReadingRecords, listed.error());
-            return;
-        }
-        for (const RosterEntry &one : *listed) {
-            byBranch[one.learner.branch].push_back(one);
-        }
-    }
-    // Where a branch has no roster, whoever learns there is expected.
-    std::map<QString, std::vector<RosterEntry>> learning;
-    for (const ListedLearner &one : *all) {
-        if (!one.archivedMs) {
-            learning[one.learner.branch].push_back({one.learner, {}, Leave::None, one.timeFactor});
-        }
-    }
-    byBranch.merge(learning);
-    for (auto &[branch, members] : byBranch) {
-        m_rosters.push_back({branch, std::move(members)});
-    }
-    const auto again
-        = chosen ? std::ranges::find(m_rosters, *chosen, &Roster::branch) : m_rosters.end();
-    if (again != m_rosters.end()) {
-        m_roster = static_cast<int>(again - m_rosters.begin()) + 1;
-    }
-}
-
-void LiveDesk::readInterrupted()
-{
-    m_interrupted.clear();
-    RoomStore *rooms = m_workspace.rooms();
-    if (!rooms) {
-        return;
-    }
-    const auto all = rooms->all();
-    if (!all) {
-        m_workspace.report(Doing::ReadingRecords, all.error());
-        return;
-    }
-    for (const RoomSummary &room : *all) {
-        if (!room.isFinished && m_interrupted.size() < mostInterrupted) {
-            m_interrupted.push_back(room);
-        }
-    }
-}
-
-void LiveDesk::readAddresses()
-{
-    setAddresses(RoomHost::addresses());
-}
-
-void LiveDesk::setAddresses(std::vector<RoomAddress> addresses)
-{
-    const bool knew = m_address < static_cast<int>(m_addresses.size());
-    const RoomAddress before
-        = knew ? m_addresses[static_cast<std::size_t>(m_address)] : RoomAddress();
-    m_addresses = std::move(addresses);
-    auto chosen = std::ranges::find(m_addresses, before);
-    if (chosen == m_addresses.end() && !m_last.network.isEmpty()) {
-        // In the same hall the address may be another.
-        chosen = std::ranges::find(m_addresses, m_last.network, &RoomAddress::network);
-    }
-    if (chosen == m_addresses.end()) {
-        chosen = std::ranges::find_if(m_addresses,
-            [](const RoomAddress &one) { return wording::addressCaution(one).isEmpty(); });
-    }
-    m_address = chosen == m_addresses.end() ? 0 : static_cast<int>(chosen - m_addresses.begin());
-    Q_EMIT changed();
-}
-
-Blueprint LiveDesk::blueprint() const
-{
-    Blueprint wanted = wholeBlueprint();
-    if (!needsNetwork()) {
-        std::erase_if(wanted.rows, [this](const BlueprintRow &row) {
-            return row.kind && !canBeAsked(static_cast<RoomWay>(m_way), *row.kind);
-        });
-    }
-    return wanted;
-}
-
-Blueprint LiveDesk::wholeBlueprint() const
-{
-    if (m_source == 0) {
-        return m_setup.blueprint();
-    }
-    return blueprintOf(
-        m_workspace.library()->bank(), m_templates[static_cast<std::size_t>(m_source) - 1]);
-}
-
-Result<RoomPlan> LiveDesk::plan() const
-{
-    const Bank &bank = m_workspace.library()->bank();
-    Blueprint wanted = blueprint();
-    if (const QString title = m_title.simplified(); !title.isEmpty()) {
-        wanted.name = title;
-    }
-    auto form = drawNearest(bank, std::move(wanted), [this] { return m_workspace.seed(); });
-    if (!form) {
-        return fail(ErrorCode::NothingFound, u"the bank cannot fill the blueprint"_s, m_title);
-    }
-    RoomPlan wished;
-    wished.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    wished.code = freshDigits(codeDigits, m_workspace.roomHostSetup().randomBytes);
-    wished.created = m_workspace.now();
-    wished.form = std::move(*form);
-    RoomSettings &settings = wished.settings;
-    settings.way = static_cast<RoomWay>(m_way);
-    settings.itemTime = std::chrono::seconds(m_seconds);
-    settings.speedBonus = m_hasSpeedBonus && m_seconds > 0 ? bonusForSpeed : 0.0;
-    settings.order = m_isShuffled ? RoomOrder::PerSeat : RoomOrder::Same;
-    settings.ranking = m_isRanked ? RoomRanking::Podium : RoomRanking::None;
-    for (int team = 0; team < m_teams; ++team) {
-        settings.teams << teamName(team);
-    }
-    if (m_roster > 0) {
-        const Roster &roster = m_rosters[static_cast<std::size_t>(m_roster) - 1];
-        wished.branch = roster.branch;
-        settings.guests = m_areGuestsWelcome ? RoomGuests::Welcome : RoomGuests::Refused;
-        for (const RosterEntry &one : roster.members) {
-            wished.roster.push_back({one.learner.name,
-                one.digits.right(m_checkDigits),
-                one.learner.id,
-                {},
-                std::clamp(one.timeFactor, 1.0, mostTime),
-                one.leave == Leave::Excused});
-        }
-    } else if (m_workspace.learner()) {
-        wished.branch = m_workspace.learner()->branch;
-    }
-    return planRoom(std::move(wished), bank.passages);
-}
-
-bool LiveDesk::open()
-{
-    if (!isReady() || (needsNetwork() && m_addresses.empty())) {
-        return refuse(isReady() ? caution() : summary());
-    }
-    if (m_way == LiveRoom::Way::Buzzer && m_buzzer.players()->count() < 2) {
-        return refuse(tr("抢答要两方以上：请先填上谁来抢。"));
-    }
-    const auto planned = plan();
-    if (!planned) {
-        return refuse(tr("现场没有打开：选的题里没有适合现场答的，简答不在现场问。请换一个选择。"));
-    }
-    if (const auto kept = m_workspace.rooms()->keep(*planned); !kept) {
-        return refuse(errorText(Doing::HostingRoom, kept.error()));
-    }
-    if (m_way == LiveRoom::Way::Buzzer) {
-        const auto seated = m_workspace.rooms()->append(
-            planned->id, 0, m_buzzer.seating(planned->roster, planned->created));
-        if (!seated) {
-            return refuse(errorText(Doing::HostingRoom, seated.error()));
-        }
-    }
-    remember();
-    return openRoom(planned->id, planned->settings.way);
-}
-
-bool LiveDesk::resume(int row)
-{
-    if (row < 0 || row >= static_cast<int>(m_interrupted.size())) {
-        return false;
-    }
-    const RoomSummary room = m_interrupted[static_cast<std::size_t>(row)];
-    if (room.way == RoomWay::Phones && m_addresses.empty()) {
-        return refuse(caution());
-    }
-    return openRoom(room.id, room.way);
-}
-
-bool LiveDesk::openRoom(const QString &room, RoomWay way)
-{
-    m_problem.clear();
-    m_room.setWifi(m_wifiName, m_wifiPassword);
-    const auto opened = way == RoomWay::Phones
-        ? m_room.openRoom(room, m_addresses[static_cast<std::size_t>(m_address)].address)
-        : m_room.openAlone(room);
-    readInterrupted();
-    if (!opened) {
-        return refuse(errorText(Doing::HostingRoom, opened.error()));
-    }
-    Q_EMIT changed();
-    return true;
-}
-
-bool LiveDesk::refuse(const QString &problem)
-{
-    m_problem = problem;
-    Q_EMIT changed();
-    return false;
 }
 
 } // namespace zhixing

@@ -8,6 +8,7 @@
 #include "records/template_store.h"
 #include "ui/live_choices.h"
 #include "ui/live_room.h"
+#include "ui/live_teams.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -48,8 +49,7 @@ class LiveDesk : public QObject
     Q_PROPERTY(bool checkable READ isCheckable NOTIFY changed)
     Q_PROPERTY(int checkDigits READ checkDigits WRITE setCheckDigits NOTIFY changed)
     Q_PROPERTY(bool guestsWelcome READ areGuestsWelcome WRITE setGuestsWelcome NOTIFY changed)
-    /// 0: everybody answers alone.
-    Q_PROPERTY(int teams READ teams WRITE setTeams NOTIFY changed)
+    Q_PROPERTY(zhixing::LiveTeams *teams READ teams CONSTANT)
     Q_PROPERTY(bool speedBonus READ hasSpeedBonus WRITE setSpeedBonus NOTIFY changed)
     Q_PROPERTY(bool ranked READ isRanked WRITE setRanked NOTIFY changed)
     Q_PROPERTY(bool shuffled READ isShuffled WRITE setShuffled NOTIFY changed)
@@ -93,8 +93,7 @@ public:
     void setCheckDigits(int digits);
     [[nodiscard]] bool areGuestsWelcome() const;
     void setGuestsWelcome(bool welcome);
-    [[nodiscard]] int teams() const;
-    void setTeams(int teams);
+    [[nodiscard]] LiveTeams *teams();
     [[nodiscard]] bool hasSpeedBonus() const;
     void setSpeedBonus(bool bonus);
     [[nodiscard]] bool isRanked() const;
@@ -144,6 +143,8 @@ private:
     void remember();
     void readRosters();
     void readInterrupted();
+    void showTeams();
+    [[nodiscard]] const Roster *chosenRoster() const; ///< null: none is
     [[nodiscard]] Blueprint blueprint() const;
     /// With what cannot be asked in this way.
     [[nodiscard]] Blueprint wholeBlueprint() const;
@@ -157,6 +158,7 @@ private:
     LiveRoom &m_room;
     BuzzerDesk &m_buzzer;
     Preferences &m_preferences;
+    LiveTeams m_teams;
     LiveChoices m_last;
     std::vector<ExamTemplate> m_templates;
     std::vector<Roster> m_rosters;
@@ -171,7 +173,6 @@ private:
     int m_roster = 0;
     int m_checkDigits = static_cast<int>(rosterDigits);
     int m_seconds = 30;
-    int m_teams = 0;
     int m_address = 0;
     bool m_areGuestsWelcome = true;
     bool m_hasSpeedBonus = false;

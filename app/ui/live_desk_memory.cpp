@@ -18,7 +18,9 @@ void LiveDesk::recall()
     m_way = static_cast<LiveRoom::Way>(
         std::clamp(m_last.way, 0, static_cast<int>(LiveRoom::Way::Buzzer)));
     setSeconds(m_last.seconds);
-    setTeams(m_last.teams);
+    m_teams.setCount(m_last.teams);
+    m_teams.setWay(static_cast<LiveTeams::Way>(
+        std::clamp(m_last.teaming, 0, static_cast<int>(LiveTeams::Way::ByGroup))));
     m_areGuestsWelcome = m_last.guestsWelcome;
     m_hasSpeedBonus = m_last.speedBonus;
     m_isRanked = m_last.ranked;
@@ -26,7 +28,7 @@ void LiveDesk::recall()
     m_wifiName = m_last.wifiName;
     m_wifiPassword = m_last.wifiPassword;
     m_keepsPassword = m_last.keepsPassword;
-    m_buzzer.setReading(m_last.reading);
+    m_buzzer.setRules(m_last.buzzing);
 }
 
 void LiveDesk::recallLists()
@@ -49,11 +51,12 @@ void LiveDesk::remember()
 {
     m_last = {static_cast<int>(m_way),
         m_source > 0 ? m_templates[static_cast<std::size_t>(m_source) - 1].name : QString(),
-        m_roster > 0 ? m_rosters[static_cast<std::size_t>(m_roster) - 1].branch : QString(),
+        chosenRoster() ? chosenRoster()->branch : QString(),
         m_roster > 0,
         m_areGuestsWelcome,
         m_seconds,
-        m_teams,
+        m_teams.count(),
+        static_cast<int>(m_teams.way()),
         m_hasSpeedBonus,
         m_isRanked,
         m_isShuffled,
@@ -61,7 +64,7 @@ void LiveDesk::remember()
         m_wifiName,
         m_keepsPassword ? m_wifiPassword : QString(),
         m_keepsPassword,
-        m_buzzer.reading()};
+        m_buzzer.rules()};
     m_preferences.setLiveChoices(m_last);
 }
 

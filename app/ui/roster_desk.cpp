@@ -310,6 +310,21 @@ void RosterDesk::toggleLeave(int row)
     refresh();
 }
 
+void RosterDesk::setGroup(int row, const QString &group)
+{
+    const RosterEntry *entry = entryAt(row);
+    RosterStore *store = m_workspace.rosters();
+    if (entry == nullptr || store == nullptr || entry->learner.group == group.simplified()) {
+        return;
+    }
+    if (const auto done = store->setGroup(entry->learner.id, group); !done) {
+        m_workspace.report(Doing::ChangingLearners, done.error());
+        return;
+    }
+    refresh();
+    m_workspace.noteRecordsChanged();
+}
+
 void RosterDesk::remove(int row)
 {
     const RosterEntry *entry = entryAt(row);

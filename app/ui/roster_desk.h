@@ -73,6 +73,8 @@ public:
     Q_INVOKABLE void import();
     Q_INVOKABLE void dismissPreview();
     Q_INVOKABLE void toggleLeave(int row);
+    /// 小组; empty: none.
+    Q_INVOKABLE void setGroup(int row, const QString &group);
     /// Off the roster; the learner and all results stay. removed() follows.
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void undoRemoval();

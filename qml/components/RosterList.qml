@@ -65,6 +65,7 @@ ListView {
     delegate: RosterRow {
         x: root.columnX
         width: root.columnWidth
+        onGrouped: group => root.desk.setGroup(index, group)
         onLeaveToggled: root.desk.toggleLeave(index)
         onRemoved: root.desk.remove(index)
     }

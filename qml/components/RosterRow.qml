@@ -14,16 +14,17 @@ Card {
     required property bool hasDigits
     required property bool excused
 
+    signal grouped(group: string)
     signal leaveToggled()
     signal removed()
 
     readonly property bool beside: width > Theme.px(620)
 
     objectName: "member" + index
-    implicitHeight: Math.max(words.height, Theme.target) + (beside ? 0 : buttons.height + Theme.px(8)) + 2 * Theme.px(12)
+    implicitHeight: (beside ? Math.max(words.height, Theme.target) : words.height + buttons.height + Theme.px(8)) + 2 * Theme.px(12)
     edge: excused ? Theme.gold : Theme.line
     Accessible.role: Accessible.ListItem
-    Accessible.name: Theme.joined([name, note.text, excused ? qsTr("请假") : ""], " ")
+    Accessible.name: Theme.joined([name, group, note.text, excused ? qsTr("请假") : ""], " ")
 
     Column {
         id: words
@@ -56,12 +57,14 @@ Card {
 
             width: parent.width
             visible: text !== ""
-            text: Theme.joined([root.group, root.hasDigits ? "" : qsTr("没有编号，不核对")], qsTr(" · "))
+            text: root.hasDigits ? "" : qsTr("没有编号，不核对")
             color: Theme.muted
             font.pixelSize: Theme.small
             Accessible.ignored: true
         }
     }
+    onGroupChanged: groupEntry.text = group
+
     Row {
         id: buttons
 
@@ -70,13 +73,41 @@ Card {
         y: root.beside ? Math.round((root.height - height) / 2) : root.height - height - Theme.px(12)
         spacing: 4
 
+        TextEntry {
+            id: groupEntry
+
+            objectName: "group" + root.index
+            width: root.beside ? Theme.px(190) : Math.max(Theme.px(90), Math.min(Theme.px(190), root.width - leaveButton.width - removeButton.width - 2 * Theme.px(20)))
+            implicitHeight: Theme.target
+            maximumLength: 60
+            text: root.group
+            hint: qsTr("小组")
+            Accessible.name: qsTr("%1 的小组").arg(root.name)
+            onActiveFocusChanged: {
+                // The list keeps what is typed in its current row.
+                if (activeFocus && root.ListView.view)
+                    root.ListView.view.currentIndex = root.index;
+            }
+            onEditingFinished: {
+                if (text.trim() !== root.group)
+                    root.grouped(text);
+            }
+            Keys.onEscapePressed: event => {
+                event.accepted = text !== root.group;
+                text = root.group;
+            }
+        }
         ActionButton {
+            id: leaveButton
+
             objectName: "leave" + root.index
             text: root.excused ? qsTr("不请假了") : qsTr("请假")
             Accessible.name: root.excused ? qsTr("%1 不请假了").arg(root.name) : qsTr("%1 请假").arg(root.name)
             onClicked: root.leaveToggled()
         }
         ActionButton {
+            id: removeButton
+
             objectName: "remove" + root.index
             weight: ActionButton.Weight.Quiet
             text: qsTr("移出")

@@ -45,7 +45,7 @@ Item {
             objectName: "bigBuzzer"
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: root.held ? Theme.joined([root.session.buzzer.holder, root.session.buzzer.pickedLetters], "  ") : root.room.paused ? qsTr("暂停") : root.session.buzzer.state === BuzzerDesk.State.Reading ? qsTr("先读题，还有 %1 秒").arg(root.session.buzzer.readingLeft) : root.session.buzzer.state === BuzzerDesk.State.Free ? qsTr("开抢") : root.session.buzzer.lastWord
+            text: root.held ? Theme.joined([root.session.buzzer.holder, root.session.buzzer.pickedLetters, root.session.buzzer.answeringLeft >= 0 ? qsTr("%1 秒").arg(root.session.buzzer.answeringLeft) : ""], "  ") : root.room.paused ? qsTr("暂停") : root.session.buzzer.state === BuzzerDesk.State.Reading ? qsTr("先读题，还有 %1 秒").arg(root.session.buzzer.readingLeft) : root.session.buzzer.state === BuzzerDesk.State.Free ? qsTr("开抢") : root.session.buzzer.lastWord
             color: root.held || root.session.buzzer.state === BuzzerDesk.State.Free ? Theme.red : Theme.ink
             font.pixelSize: root.px(root.held ? 112 : 64)
             minimumPixelSize: root.px(36)

@@ -83,6 +83,15 @@ Column {
                 }
             }
             ThemedText {
+                objectName: "buzzerAnsweringLeft"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                visible: root.held && root.buzzer.answeringLeft >= 0
+                text: qsTr("还有 %1 秒作答").arg(root.buzzer.answeringLeft)
+                color: Theme.red
+                font.bold: true
+            }
+            ThemedText {
                 objectName: "buzzerLastWord"
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
@@ -119,7 +128,7 @@ Column {
     ThemedText {
         width: root.width
         visible: root.room.phase === LiveRoom.Phase.Lobby
-        text: qsTr("每题先读几秒，这时按了要多等一秒；开抢以后先按的答。答对得一分；答错不倒扣，这一题不能再抢，别人接着抢。")
+        text: root.buzzer.rulesText
         color: Theme.muted
         lineHeight: 1.12
     }

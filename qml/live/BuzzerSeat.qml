@@ -18,11 +18,13 @@ Rectangle {
     property int size: Theme.px(19)
 
     readonly property bool answering: standing === BuzzerPlayerModel.State.Answering
-    readonly property bool out: standing === BuzzerPlayerModel.State.Tried || standing === BuzzerPlayerModel.State.LockedOut
+    readonly property bool out: standing === BuzzerPlayerModel.State.Tried || standing === BuzzerPlayerModel.State.LockedOut || standing === BuzzerPlayerModel.State.FalseStart
     readonly property string word: {
         switch (standing) {
         case BuzzerPlayerModel.State.LockedOut:
             return qsTr("抢早了");
+        case BuzzerPlayerModel.State.FalseStart:
+            return qsTr("抢跑");
         case BuzzerPlayerModel.State.Answering:
             return qsTr("请回答");
         case BuzzerPlayerModel.State.Tried:

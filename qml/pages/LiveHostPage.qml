@@ -62,7 +62,7 @@ FocusScope {
         else if (alone)
             (without.item as AloneHost)?.takeKeyboard();
         else
-            primary.forceActiveFocus();
+            foot.takeKeyboard();
     }
     function showSeat(seat: int, name: string, state: int, percent: int, member: int): void {
         seatSheet.show(seat, name, state, percent, member);
@@ -193,62 +193,15 @@ FocusScope {
         visible: root.hosting && !root.alone
         enabled: !root.covered
 
-        Flow {
+        LiveHead {
             id: head
 
             x: Theme.margin
             y: Theme.px(20)
             width: parent.width - 2 * x
-            spacing: Theme.px(12)
-
-            ActionButton {
-                objectName: "leaveRoom"
-                weight: ActionButton.Weight.Quiet
-                glyph: "back"
-                text: qsTr("先去别的页")
-                Accessible.name: qsTr("现场开着，先去别的页")
-                onClicked: root.exited()
-            }
-            ThemedText {
-                objectName: "liveRoomTitle"
-                height: Theme.target
-                width: Math.min(implicitWidth, head.width)
-                verticalAlignment: Text.AlignVCenter
-                text: root.room.title
-                font.pixelSize: Theme.lead
-                font.bold: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                Accessible.role: Accessible.Heading
-            }
-            ActionButton {
-                objectName: "liveScreen"
-                glyph: "screen"
-                text: root.room.screenShown ? qsTr("收起大屏") : qsTr("打开大屏")
-                onClicked: root.room.screenShown = !root.room.screenShown
-            }
-            ActionButton {
-                objectName: "liveLock"
-                visible: root.room.phase !== LiveRoom.Phase.Finished
-                glyph: root.room.locked ? "lock" : "unlock"
-                text: root.room.locked ? qsTr("打开入口") : qsTr("关闭入口")
-                onClicked: root.room.toggleLock()
-            }
-            ActionButton {
-                objectName: "liveSuspend"
-                visible: root.room.phase === LiveRoom.Phase.Lobby
-                weight: ActionButton.Weight.Quiet
-                text: qsTr("先关上")
-                Accessible.name: qsTr("先关上，以后可以接着开")
-                onClicked: root.room.close()
-            }
-            ActionButton {
-                objectName: "liveEnd"
-                visible: root.room.phase !== LiveRoom.Phase.Finished
-                weight: ActionButton.Weight.Quiet
-                text: qsTr("结束这一场…")
-                onClicked: endSheet.shown = true
-            }
+            room: root.room
+            onExited: root.exited()
+            onEndAsked: endSheet.shown = true
         }
         Flickable {
             id: page
@@ -299,50 +252,12 @@ FocusScope {
                     visible: root.asked
                     room: root.room
                 }
-                Card {
+                LiveOver {
                     width: column.width
-                    height: over.height + 2 * Theme.px(24)
                     visible: root.room.phase === LiveRoom.Phase.Finished
-
-                    Column {
-                        id: over
-
-                        x: Theme.px(28)
-                        y: Theme.px(24)
-                        width: parent.width - 2 * x
-                        spacing: Theme.px(10)
-
-                        ThemedText {
-                            width: parent.width
-                            text: qsTr("这一场结束了")
-                            font.pixelSize: Theme.title
-                            font.bold: true
-                            Accessible.role: Accessible.Heading
-                        }
-                        ThemedText {
-                            objectName: "liveWhere"
-                            width: parent.width
-                            text: root.room.inTeams ? qsTr("分组比赛不记入个人成绩。每一步都留在记录里。") : qsTr("每个人的作答都已存好，在“历史成绩”里，名称带“（现场）”；来宾的不记。大家的手机上也看得到自己的结果。")
-                            lineHeight: 1.12
-                        }
-                        ActionButton {
-                            objectName: "liveMinutes"
-                            weight: ActionButton.Weight.Quiet
-                            leftPadding: 0
-                            glyph: "list"
-                            text: qsTr("支部学习记录…")
-                            onClicked: root.minutesAsked()
-                        }
-                        ActionButton {
-                            objectName: "liveHistory"
-                            visible: !root.room.inTeams
-                            weight: ActionButton.Weight.Quiet
-                            leftPadding: 0
-                            glyph: "history"
-                            text: qsTr("去历史成绩")
-                            onClicked: root.historyAsked()
-                        }
-                    }
+                    room: root.room
+                    onMinutesAsked: root.minutesAsked()
+                    onHistoryAsked: root.historyAsked()
                 }
                 LiveStandings {
                     width: column.width
@@ -379,90 +294,17 @@ FocusScope {
                 onPicked: (seat, name, seatState, timePercent, member) => root.showSeat(seat, name, seatState, timePercent, member)
             }
         }
-        Rectangle {
+        LiveSteps {
             id: foot
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: Math.max(steps.height, hint.visible ? hint.implicitHeight : 0) + 28
-            color: Theme.card
-
-            Rectangle {
-                width: parent.width
-                height: Theme.stroke
-                color: Theme.line
-            }
-            ThemedText {
-                id: hint
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.margin
-                width: parent.width - steps.childrenRect.width - 2 * Theme.margin - Theme.px(16)
-                visible: root.wide
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.room.phase === LiveRoom.Phase.Open ? qsTr("空格 收题，P 暂停，+ 加时，R 朗读") : qsTr("空格 往下，← 回看，F 大屏")
-                color: Theme.muted
-                font.pixelSize: Theme.caption
-            }
-            Flow {
-                id: steps
-
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.margin
-                anchors.verticalCenter: parent.verticalCenter
-                width: root.wide ? Math.round(parent.width * 0.74) : parent.width - 2 * Theme.margin
-                spacing: Theme.px(10)
-                layoutDirection: Qt.RightToLeft
-
-                ActionButton {
-                    id: primary
-
-                    objectName: "liveNext"
-                    height: Theme.px(56)
-                    weight: ActionButton.Weight.Primary
-                    font.pixelSize: Theme.lead
-                    text: root.nextStep
-                    onClicked: root.goOn()
-                }
-                ActionButton {
-                    objectName: "livePause"
-                    height: Theme.px(56)
-                    visible: root.room.phase === LiveRoom.Phase.Open
-                    glyph: root.room.paused ? "play" : "pause"
-                    text: root.room.paused ? qsTr("继续") : qsTr("暂停")
-                    onClicked: root.room.togglePause()
-                }
-                ActionButton {
-                    objectName: "liveExtend"
-                    height: Theme.px(56)
-                    visible: root.room.phase === LiveRoom.Phase.Open && root.room.timed
-                    text: qsTr("加 15 秒")
-                    onClicked: root.room.extend(15)
-                }
-                ActionButton {
-                    objectName: "liveSkip"
-                    height: Theme.px(56)
-                    visible: root.room.phase === LiveRoom.Phase.Open || root.room.phase === LiveRoom.Phase.Closed
-                    text: qsTr("跳过")
-                    Accessible.name: qsTr("跳过这一题，不计分")
-                    onClicked: root.room.skip()
-                }
-                ActionButton {
-                    objectName: "liveRanks"
-                    height: Theme.px(56)
-                    visible: root.room.phase === LiveRoom.Phase.Revealed && root.room.ranked
-                    text: root.room.standingsShown ? qsTr("收起名次") : qsTr("看名次")
-                    onClicked: root.room.standingsShown = !root.room.standingsShown
-                }
-                ActionButton {
-                    objectName: "liveRead"
-                    height: Theme.px(56)
-                    visible: root.room.phase === LiveRoom.Phase.Open
-                    glyph: "speak"
-                    text: voice.speaking ? qsTr("停止朗读") : qsTr("朗读")
-                    onClicked: voice.toggle(root.room.spokenText)
-                }
-            }
+            room: root.room
+            wide: root.wide
+            speaking: voice.speaking
+            nextStep: root.nextStep
+            onStepped: root.goOn()
+            onSpokenAsked: voice.toggle(root.room.spokenText)
         }
     }
     LiveSeatSheet {

@@ -14,15 +14,17 @@ const patience = 15000;
 export function check(isSo, what) { if (!isSo) { throw new Error(what); } }
 export function sleep(ms) { return new Promise((resolve) => { setTimeout(resolve, ms); }); }
 
-// A room, one command a line. With a folder its records are a file there, and it can be killed and started again.
+// A room, one command a line. With a folder its records are a file there, and it can be killed and started again; with
+// `asked` it is a room of that kind.
 export class Stage {
-    constructor(path, folder) {
+    constructor(path, folder, asked) {
         this.path = path;
+        this.asked = asked;
         this.folder = folder;
         this.port = 0;
     }
     async start() {
-        const given = this.folder ? [join(this.folder, "records.sqlite"), String(this.port)] : [];
+        const given = this.folder ? [join(this.folder, "records.sqlite"), String(this.port)] : this.asked ? [this.asked] : [];
         this.waiters = [];
         this.out = "";
         this.process = spawn(this.path, given, { stdio: ["pipe", "pipe", "inherit"] });
@@ -153,7 +155,7 @@ class Tab {
         // Whatever is shown fits the width of a phone, and what is to be touched is large enough.
         const wide = await this.run("document.documentElement.scrollWidth - window.innerWidth");
         if (wide > 0) { throw new Error(name + ": " + wide + " px too wide"); }
-        const small = await this.run(`[...document.querySelectorAll("button, input")].filter((n) => n.getBoundingClientRect().height < 44).map((n) => n.innerText || n.id).join()`);
+        const small = await this.run(`[...document.querySelectorAll("button, input")].filter((n) => n.offsetParent !== null && n.getBoundingClientRect().height < 44).map((n) => n.innerText || n.id).join()`);
         if (small) { throw new Error(name + ": too small to touch: " + small); }
         const nameless = await this.run(`[...document.querySelectorAll("button, input, [role=radiogroup], [role=group]")].filter((n) => !(n.innerText || n.getAttribute("aria-label") || (n.labels && n.labels.length))).length`);
         if (nameless) { throw new Error(name + ": controls without a name"); }

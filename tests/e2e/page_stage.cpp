@@ -6,7 +6,8 @@
 // neighbour answers), kick (whoever joined last), drop (the network goes and comes back), shut and
 // open (the same in two steps), hurry (phones that are silent for two seconds are dropped), quit.
 // Each is answered by "done", and "answers" by all that are recorded, as JSON. With RECORDS, a
-// file, the room goes on where it stands there; PORT 0: any.
+// file, the room goes on where it stands there; PORT 0: any. page_stage teams: a room with two
+// teams, for one of which everybody is asked.
 
 #include "app/live/session_bench.h"
 #include "live/room_server.h"
@@ -248,8 +249,13 @@ int main(int argc, char *argv[])
     std::optional<Database> database;
     std::optional<Stage> stage;
     if (given.size() < 3) {
+        RoomPlan plan = stagePlan();
+        if (given.value(1) == u"teams") {
+            plan.settings.teams = {u"渡口小组"_s, u"值班小组"_s};
+            plan.settings.teaming = RoomTeaming::Chosen;
+        }
         stage.emplace(std::make_unique<test::MemoryJournal>(),
-            Room(std::make_shared<const RoomPlan>(stagePlan())),
+            Room(std::make_shared<const RoomPlan>(plan)),
             now(),
             quint16(0));
     } else {

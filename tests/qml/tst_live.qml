@@ -319,6 +319,91 @@ Item {
             tryCompare(live, "open", false);
             tryVerify(() => desk.interrupted.length === 1);
         }
+        function test_teamsAreMadeBeforehand() {
+            goToDesk();
+            verify(!findChild(room, "liveTeamProblem").visible);
+            press("liveInTeams");
+            compare(desk.teams.count, 2);
+            settle();
+            press("liveTeaming" + LiveTeams.Way.ByGroup);
+            tryVerify(() => part("liveTeamProblem").visible);
+            press("liveOpen");
+            verify(!live.open);
+            compare(part("liveProblem").text, part("liveTeamProblem").text);
+            // The roster is read, and one group written into it by hand.
+            Stage.writeText("名册.csv", "姓名,党小组,党支部\n学员甲,一组,第一支部\n学员乙,,第一支部\n学员丙,一组,第一支部\n");
+            press("liveToRoster");
+            tryCompare(room, "page", "roster");
+            const roster = Stage.session.roster;
+            roster.read(Stage.pathFor("名册.csv"));
+            tryVerify(() => roster.previewing);
+            roster.import();
+            tryCompare(roster.members, "count", 3);
+            press("group1");
+            keyClick("b");
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Escape);
+            tryCompare(room, "page", "live");
+            Stage.useLoopback();
+            desk.roster = desk.rosters.findIndex(line => line.startsWith("第一支部"));
+            tryCompare(desk.teams.teams, "count", 2);
+            tryVerify(() => findChild(room, "liveTeam0").Accessible.name === "一组，2 人：学员甲、学员丙");
+            verify(!part("liveTeamProblem").visible);
+            verify(part("liveTeamNote").visible);
+            // Dealt, and dealt again by key.
+            press("liveTeaming" + LiveTeams.Way.Dealt);
+            tryVerify(() => findChild(room, "liveTeam0").name === "第一组");
+            const before = findChild(room, "liveTeam0").members;
+            part("liveDeal").forceActiveFocus(Qt.TabFocusReason);
+            for (let deal = 0; deal < 20 && findChild(room, "liveTeam0").members === before; ++deal)
+                keyClick(Qt.Key_Return);
+            verify(findChild(room, "liveTeam0").members !== before);
+            press("liveOpen");
+            tryCompare(live, "phase", LiveRoom.Phase.Lobby);
+            compare(live.inTeams, true);
+        }
+        function test_rulesOfTheBuzzerAreChosen() {
+            chooseWay(2);
+            const buzzer = Stage.session.buzzer;
+            verify(part("buzzerRules").text.includes("多等一秒"));
+            settle();
+            press("buzzerAnswering10");
+            compare(buzzer.answering, 10);
+            press("buzzerCost" + BuzzerDesk.Cost.Points);
+            compare(buzzer.cost, BuzzerDesk.Cost.Points);
+            press("buzzerEarly" + BuzzerDesk.Early.Out);
+            compare(buzzer.early, BuzzerDesk.Early.Out);
+            press("buzzerNotPassedOn");
+            compare(buzzer.passedOn, false);
+            tryVerify(() => part("buzzerRules").text.includes("抢跑") && part("buzzerRules").text.includes("到此为止"));
+            press("buzzerReading0");
+            verify(!part("buzzerEarly0").visible);
+            press("buzzerReading5");
+            settle();
+            buzzer.add("第一组");
+            buzzer.add("第二组");
+            press("liveOpen");
+            tryCompare(live, "phase", LiveRoom.Phase.Lobby);
+            keyClick(Qt.Key_Space);
+            tryCompare(live, "phase", LiveRoom.Phase.Open);
+            keyClick("P");
+            tryVerify(() => part("buzzerLastWord").text.includes("第二组 抢跑"));
+            tryVerify(() => part("buzzerSeat1").word === "抢跑");
+            keyClick(Qt.Key_Space);
+            tryCompare(buzzer, "state", BuzzerDesk.State.Free);
+            keyClick("P");
+            compare(buzzer.holder, "");
+            keyClick("Q");
+            tryCompare(buzzer, "holder", "第一组");
+            tryVerify(() => part("buzzerAnsweringLeft").visible);
+            verify(part("buzzerAnsweringLeft").text.includes("10"));
+            // The time is over: wrong, and the item with it.
+            Stage.advance(11);
+            tryCompare(live, "phase", LiveRoom.Phase.Closed);
+            keyClick(Qt.Key_Space);
+            tryCompare(live, "phase", LiveRoom.Phase.Revealed);
+            tryVerify(() => part("buzzerSeat0").points === "-1");
+        }
         function test_theBigScreenFollows() {
             open();
             const screen = createTemporaryObject(screenComponent, scene);

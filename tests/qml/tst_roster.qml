@@ -103,6 +103,30 @@ Item {
             desk.undoRemoval();
             tryCompare(desk.members, "count", 2);
         }
+        function test_groupsAreWrittenIntoTheList() {
+            goToRoster();
+            readFile();
+            keyClick(Qt.Key_Return);
+            tryCompare(desk.members, "count", 2);
+            compare(part("group0").text, "一组");
+            part("group0").forceActiveFocus(Qt.TabFocusReason);
+            part("group0").selectAll();
+            keyClick("b");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => part("member0").group === "b");
+            verify(part("member0").Accessible.name.includes("b"));
+            // Escape gives back what stood there; a second one leaves.
+            keyClick("c");
+            keyClick(Qt.Key_Escape);
+            compare(part("group0").text, "b");
+            compare(room.page, "roster");
+            // Whoever goes on to the next has it kept.
+            keyClick("d");
+            part("group1").forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => part("member0").group === "bd");
+            keyClick(Qt.Key_Escape);
+            tryCompare(room, "page", "learners");
+        }
         function test_aWrongFileIsSaidWhereItIsAskedFor() {
             goToRoster();
             keyClick(Qt.Key_Return);

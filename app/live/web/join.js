@@ -22,7 +22,7 @@
             bye_kicked: "主持人已将你移出房间", bye_elsewhere: "你的座位已在另一台设备上打开", bye_too_fast: "操作太快，连接已断开",
             bye_malformed: "页面版本不对，请刷新", bye_gone: "房间已关闭", backHere: "在这台手机上继续", reload: "刷新页面",
             taken: "已有人用这个名字加入。是你本人换了手机吗？", take: "是我，申请换到这台手机", asked: "请在原来的手机上点同意，或请主持人同意",
-            denied: "没有同意换手机", consent: "另一台设备申请使用你的座位", yes: "同意换过去", no: "不同意",
+            denied: "没有同意换手机", choose_team: "请点选您的小组", rename: "改姓名", consent: "另一台设备申请使用你的座位", yes: "同意换过去", no: "不同意",
             wrong_code: "房间号不对，请看大屏幕", bad_name: "请填写二十个字以内的姓名", no_guests: "名单上没有这个名字，请与主持人核对",
             wrong_check: "编号末几位与名单不符", locked: "房间已锁定，请联系主持人", full: "房间已满", too_fast: "尝试太频繁，请过一分钟再试",
             late: "时间已到，这次修改没有算上", not_saved: "没能保存，请再试一次", not_now: "现在不能这样做", other: "没有成功，请再试",
@@ -46,7 +46,7 @@
             podium: "Ranking", people: "{0}", counts: "{0} answered, {1} right", bye_kicked: "The host has removed you from the room", bye_elsewhere: "Your seat was opened on another device",
             bye_too_fast: "Too fast: the connection was closed", bye_malformed: "This page is out of date. Please reload.", bye_gone: "The room is closed", backHere: "Continue on this phone",
             reload: "Reload", taken: "Somebody has joined by this name. Is it you, on another phone?", take: "Yes, move me to this phone", asked: "Agree on the other phone, or ask the host to",
-            denied: "The move was not agreed to", consent: "Another device asks for your seat", yes: "Agree and move", no: "No", wrong_code: "Wrong code. Look at the big screen.",
+            denied: "The move was not agreed to", choose_team: "Please tap your team", rename: "Change name", consent: "Another device asks for your seat", yes: "Agree and move", no: "No", wrong_code: "Wrong code. Look at the big screen.",
             bad_name: "Please give a name of at most twenty characters", no_guests: "This name is not on the list. Ask the host.", wrong_check: "These digits do not match the list",
             locked: "The room is locked. Ask the host.", full: "The room is full", too_fast: "Too many tries. Wait a minute.", late: "Time was up: this change did not count",
             not_saved: "Could not be saved. Please try again.", not_now: "Not possible now", other: "That did not work. Please try again.", option_true: "True", option_false: "False",
@@ -63,7 +63,7 @@
     var state = {
         lang: /^zh/i.test(navigator.language || "zh") ? "zh" : "en",
         socket: null, retries: 0, retryTimer: 0, joining: null, hosting: null, hostKey: "", hostStatus: null,
-        me: null, token: "", seq: 1, show: null, until: 0, draft: null, pending: null, resend: 0, note: "", bye: "", taken: false, sure: "", warned: -1
+        me: null, teams: null, token: "", seq: 1, show: null, until: 0, draft: null, pending: null, resend: 0, note: "", bye: "", taken: false, sure: "", warned: -1
     };
 
     // What outlives a refresh. Some browsers forbid it in private windows: then nothing does.
@@ -161,6 +161,7 @@
             state.seq = Math.max(state.seq, message.seq);
             state.joining = null;
             state.taken = false;
+            state.teams = null;
             state.retries = 0;
             state.note = "";
             say("");
@@ -230,8 +231,9 @@
             return;
         }
         state.taken = message.why === "name_taken";
+        state.teams = message.why === "choose_team" ? message.teams : null;
         if (message.why !== "asked") { state.joining = null; }
-        say(message.why === "name_taken" ? t("taken") : t(message.why), message.why !== "asked");
+        say(message.why === "name_taken" ? t("taken") : t(message.why), message.why !== "asked" && message.why !== "choose_team");
         draw();
     }
 
@@ -526,13 +528,25 @@
         var old = { code: value("code"), name: value("name"), check: value("check") };
         clear(main);
         var form = make("form", { class: "card", novalidate: true }, make("h2", {}, t("enter")));
-        var code = field(form, "code", t("code"), { class: "code", inputmode: "numeric", pattern: "[0-9]*", maxlength: 6 }, t("codeHint"));
-        var name = field(form, "name", t("name"), { maxlength: 20, autocomplete: "name" });
-        var check = field(form, "check", t("check"), { maxlength: 18 });
+        // Which team comes after who it is: what was typed stays where it is, out of the way.
+        var fields = make("div", { hidden: !!state.teams });
+        form.appendChild(fields);
+        var code = field(fields, "code", t("code"), { class: "code", inputmode: "numeric", pattern: "[0-9]*", maxlength: 6 }, t("codeHint"));
+        var name = field(fields, "name", t("name"), { maxlength: 20, autocomplete: "name" });
+        var check = field(fields, "check", t("check"), { maxlength: 18 });
         var inAddress = /^#(\d{6})$/.exec(window.location.hash);
         code.value = old.code || (inAddress ? inAddress[1] : "");
         name.value = old.name || load().name || "";
         check.value = old.check;
+        if (state.teams) {
+            state.teams.forEach(function (team) {
+                form.appendChild(make("button", { class: "wide", type: "button", disabled: !!state.joining, onclick: function () { join(false, team.name); } },
+                    team.name, make("span", { class: "muted" }, " · " + t("people", team.people))));
+            });
+            form.appendChild(make("button", { class: "quiet", type: "button", onclick: function () { state.teams = null; say(""); draw(); } }, t("rename")));
+            main.appendChild(form);
+            return;
+        }
         form.appendChild(make("button", { class: state.taken ? "wide" : "primary", type: "submit", disabled: !!state.joining }, t(state.joining ? "connecting" : "join")));
         form.addEventListener("submit", function (event) { event.preventDefault(); join(false); });
         if (state.taken) { form.appendChild(make("button", { class: "primary", type: "button", onclick: function () { join(true); } }, t("take"))); }
@@ -543,13 +557,14 @@
         var node = document.getElementById(id);
         return node ? node.value : "";
     }
-    function join(take) {
+    function join(take, team) {
         // Full-width digits are what a Chinese keyboard may give.
         var code = value("code").replace(/[０-９]/g, function (c) { return String.fromCharCode(c.charCodeAt(0) - 65248); }).replace(/\D/g, "");
         if (code.length !== 6) { say(t("wrong_code"), true); return; }
         if (!value("name").trim()) { say(t("bad_name"), true); return; }
         state.joining = { t: "join", code: code, name: value("name").trim(), check: value("check").trim() };
         if (take) { state.joining.take = true; }
+        if (team) { state.joining.team = team; }
         say(t("connecting"));
         if (state.socket && state.socket.readyState === 1) { send(state.joining); } else { connect(); }
         draw();

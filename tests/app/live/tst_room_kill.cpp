@@ -3,12 +3,14 @@
 
 #include "app/live/room_samples.h"
 #include "assessment/random.h"
+#include "live/room_score.h"
 #include "live/store_journal.h"
 #include "support/killed_driver.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace zhixing;
@@ -135,14 +137,82 @@ private Q_SLOTS:
             const bool isExcused = shown != events->rend() && shown->count % 2 == 0;
             QCOMPARE(kept->room.excused().contains(0), isExcused);
             QCOMPARE(kept->room.plan().roster.front().isExcused, isExcused);
-            for (const auto &[option, hands] : counted) {
+            for (auto &[option, hands] : counted) {
                 const auto &found = kept->room.runs()[static_cast<std::size_t>(option.first)].hands;
                 QVERIFY(found.contains(option.second));
                 // Of the last item one more may be kept than was said.
                 QVERIFY(found.at(option.second) == hands || option.first == last);
+                hands = found.at(option.second);
             }
         }
         QVERIFY(!counted.empty());
+    }
+
+    void shouldLoseNoPressAndNoPoint()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"records.sqlite"_s);
+        {
+            auto database = Database::open(path);
+            QVERIFY(database);
+            RoomPlan plan = test::roomPlan();
+            plan.settings.way = RoomWay::Buzzer;
+            plan.settings.itemTime = std::chrono::milliseconds(0);
+            plan.settings.buzzing.cost = BuzzerCost::Points;
+            plan.settings.buzzing.early = BuzzerEarly::Out;
+            plan.form.entries.assign(items, FormEntry(plan.form.entries.front()));
+            plan.passages = QStringList(items, plan.passages.front());
+            RoomStore rooms(*database);
+            QVERIFY(rooms.keep(plan));
+            std::vector<RoomEvent> seats;
+            for (int seat = 0; seat < 4; ++seat) {
+                seats.push_back(test::joined(seat, test::start));
+            }
+            QVERIFY(rooms.append(plan.id, 0, seats));
+        }
+        Random random(seed);
+        std::map<std::pair<int, int>, QString> happened; // by entry and seat, the last of it
+        for (int kill = 0; kill < kills; ++kill) {
+            const auto [said, problem] = test::killedDriver(
+                QStringLiteral(ZHIXING_BUZZING_DRIVER),
+                {path},
+                [](const QByteArray &so) { return so.contains("ready\n"); },
+                std::chrono::milliseconds(random.below(longestLifeMs)));
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+            for (const QString &line : said) {
+                const QStringList words = line.split(u' ');
+                if (words.size() >= 3) {
+                    happened[{words[1].toInt(), words[2].toInt()}]
+                        = words.size() > 3 ? words[3] : words[0];
+                }
+            }
+            auto database = Database::open(path);
+            QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+            const auto kept = openKeptRoom(*database, u"room-1"_s);
+            QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+            for (const auto &[who, what] : happened) {
+                const auto entry = static_cast<std::size_t>(who.first);
+                const ItemRun &run = kept->room.runs()[entry];
+                const auto isAmong = [seat = who.second](const std::vector<int> &seats) {
+                    return std::ranges::find(seats, seat) != seats.end();
+                };
+                if (what == u"early") {
+                    QVERIFY(isAmong(run.early));
+                    continue;
+                }
+                QVERIFY(run.buzzer == who.second || isAmong(run.tried));
+                const EntryScore score
+                    = scoreRun(kept->room, who.first).seats[static_cast<std::size_t>(who.second)];
+                if (what == u"right") {
+                    QVERIFY(run.isSolved && run.tried.back() == who.second);
+                    QVERIFY(score.mark.correct && score.penalty == 0.0);
+                } else if (what == u"wrong" && score.counts) {
+                    QVERIFY(!score.mark.correct && score.penalty == 1.0);
+                }
+            }
+        }
+        QVERIFY(!happened.empty());
+        qInfo("%d kills, %zu presses, none lost", kills, happened.size());
     }
 };
 

@@ -85,7 +85,10 @@ private Q_SLOTS:
             RoomGuests::Refused,
             RoomOrder::PerSeat,
             RoomRanking::None,
-            {u"甲组"_s, u"乙组"_s}};
+            {u"甲组"_s, u"乙组"_s},
+            RoomWay::Phones,
+            RoomTeaming::Chosen,
+            {3s, 2s, 20s, BuzzerCost::Points, BuzzerAfter::Nobody, BuzzerEarly::Out}};
         RoomStore store(*m_database);
         QVERIFY(store.keep(plan));
         const auto read = store.load(plan.id);
@@ -145,6 +148,27 @@ private Q_SLOTS:
         QVERIFY(eraseLearner(*m_database, learner));
         QCOMPARE(store.events(u"room-1"_s)->size(), 2U);
         QVERIFY(openKeptRoom(*m_database, u"room-1"_s));
+    }
+
+    void shouldReadBackAFalseStart()
+    {
+        RoomPlan plan = roomPlan();
+        plan.settings.way = RoomWay::Buzzer;
+        plan.settings.buzzing.early = BuzzerEarly::Out;
+        RoomStore store(*m_database);
+        QVERIFY(store.keep(plan));
+        RoomEvent early = happening(Kind::Buzzed, start + 2s, 0);
+        early.seat = 0;
+        early.word = buzzedEarly;
+        RoomEvent buzzed = happening(Kind::Buzzed, start + 6s, 0);
+        buzzed.seat = 1;
+        const std::vector<RoomEvent> events {joined(0, start),
+            joined(1, start),
+            happening(Kind::ItemOpened, start + 1s, 0),
+            early,
+            buzzed};
+        QVERIFY(store.append(plan.id, 0, events));
+        QCOMPARE(*store.events(plan.id), events);
     }
 
     void shouldRefuseToWriteOverAnother()

@@ -247,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(buzzer().setKey(1, u"k"_s));
         buzzer().setReading(5);
         // For phones only.
-        desk().setTeams(3);
+        desk().teams()->setCount(3);
         desk().setShuffled(true);
         QVERIFY2(desk().open(), qPrintable(desk().problem()));
         QCOMPARE(buzzer().players()->rows()[1].key, u"K"_s);
@@ -310,11 +310,64 @@ private Q_SLOTS:
         room().togglePause();
         QVERIFY(becomes([&] { return buzzer().state() == BuzzerDesk::State::Held; }));
         QCOMPARE(buzzer().holder(), u"第一组"_s);
+        QCOMPARE(buzzer().answeringLeft(), -1);
         buzzer().giveUp();
         QVERIFY(becomes([&] { return buzzer().state() == BuzzerDesk::State::Free; }));
         QVERIFY(press(u'P'));
         buzzer().giveUp();
         QVERIFY(becomes([&] { return room().phase() == LiveRoom::Phase::Closed; }));
+    }
+
+    void shouldPlayByTheRulesChosenThoughTheProgramEnded()
+    {
+        desk().setWay(LiveRoom::Way::Buzzer);
+        chooseKinds({ItemKind::SingleChoice});
+        for (const QString &name : {u"第一组"_s, u"第二组"_s, u"第三组"_s}) {
+            QVERIFY(buzzer().add(name));
+        }
+        QVERIFY(buzzer().rulesText().contains(u"多等一秒"));
+        buzzer().setReading(5);
+        buzzer().setEarly(BuzzerDesk::Early::Out);
+        buzzer().setCost(BuzzerDesk::Cost::Points);
+        buzzer().setAnswering(10);
+        const QString rules = buzzer().rulesText();
+        QVERIFY(rules.contains(u"抢跑") && rules.contains(u"10 秒内") && rules.contains(u"扣一分"));
+        QVERIFY(desk().open());
+        // What is chosen for the next room is no rule of this one.
+        buzzer().setCost(BuzzerDesk::Cost::Nothing);
+        QCOMPARE(buzzer().rulesText(), rules);
+        QVERIFY(advanceTo(LiveRoom::Phase::Open));
+        QVERIFY(press(u'Z'));
+        QVERIFY(buzzer().lastWord().contains(u"第三组 抢跑"));
+        QVERIFY(becomes([&] { return room().status()->early.size() == 1; }));
+        QCOMPARE(buzzer().players()->rows()[2].state, BuzzerPlayerModel::State::FalseStart);
+        m_now += 5'500;
+        QVERIFY(press(u'Z'));
+        QCOMPARE(buzzer().holder(), QString());
+        QVERIFY(press(u'Q'));
+        QVERIFY(becomes([&] { return room().status()->buzzer == 0; }));
+        m_now += 4'000;
+        QCOMPARE(buzzer().answeringLeft(), 6);
+        // Killed: the time of the answer and the false start are still there.
+        begin();
+        QVERIFY(desk().resume(0));
+        QCOMPARE(buzzer().rulesText(), rules);
+        QCOMPARE(buzzer().players()->rows()[2].state, BuzzerPlayerModel::State::FalseStart);
+        room().togglePause();
+        QVERIFY(becomes([&] { return buzzer().state() == BuzzerDesk::State::Held; }));
+        QVERIFY(buzzer().answeringLeft() > 0);
+        m_now += 10'000;
+        buzzer().tick();
+        QVERIFY(becomes([&] { return buzzer().state() == BuzzerDesk::State::Free; }));
+        QVERIFY2(buzzer().lastWord().contains(u"没有在时间内"), qPrintable(buzzer().lastWord()));
+        QVERIFY(press(u'P'));
+        QVERIFY(press(letter(true)));
+        QVERIFY(buzzer().confirm());
+        QVERIFY(becomes([&] { return room().phase() == LiveRoom::Phase::Closed; }));
+        QVERIFY(advanceTo(LiveRoom::Phase::Revealed));
+        QCOMPARE(buzzer().players()->rows()[0].points, u"-1"_s);
+        QCOMPARE(buzzer().players()->rows()[1].points, u"1"_s);
+        QCOMPARE(buzzer().players()->rows()[2].points, u"0"_s);
     }
 
     void shouldPrintTheRoomsOwnFormForPaper()
@@ -356,7 +409,7 @@ private Q_SLOTS:
         desk().setSeconds(60);
         desk().setRanked(false);
         desk().setShuffled(true);
-        desk().setTeams(3);
+        desk().teams()->setCount(3);
         desk().setWifiName(u"会议室"_s);
         desk().setWifiPassword(u"秘密"_s);
         desk().setKeepsPassword(keeps);
@@ -365,7 +418,7 @@ private Q_SLOTS:
         desk().setAddresses(addresses);
         QCOMPARE(desk().address(), 1);
         QCOMPARE(desk().seconds(), 60);
-        QCOMPARE(desk().teams(), 3);
+        QCOMPARE(desk().teams()->count(), 3);
         QVERIFY(!desk().isRanked());
         QVERIFY(desk().isShuffled());
         QCOMPARE(desk().wifiName(), u"会议室"_s);

@@ -353,8 +353,8 @@ private Q_SLOTS:
         QVERIFY(desk().rosters().at(1).contains(u"2 人"));
         desk().setRoster(1);
         desk().setGuestsWelcome(false);
-        desk().setTeams(1);
-        QCOMPARE(desk().teams(), 2);
+        desk().teams()->setCount(1);
+        QCOMPARE(desk().teams()->count(), 2);
         desk().setSpeedBonus(true);
         desk().setRanked(false);
         desk().setShuffled(true);
