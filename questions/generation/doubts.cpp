@@ -48,8 +48,11 @@ qsizetype foreignQuestion(const Passage &passage)
         u"(?:^|\\n|[。！？”）])\\s*(?:[一二三四五六七八九十]{1,3}、[^，。；：？\\n]{2,14})?(?:\\d{1,3}\\s*[．.、]|问\\s*\\d*\\s*[：:]|第[一二三四五六七八九十\\d]{1,3}问)[^，。；：\\n]{4,40}？"_s);
     // A paragraph that is nothing but a question, with an answer behind it.
     static const QRegularExpression alone(u"\\n\\s*[^。；\\n]{5,40}？\\s*\\n"_s);
+    // （三）关于培训机构进场: a heading that asks nothing, among those that do.
+    static const QRegularExpression about(
+        u"\\n\\s*[（(][一二三四五六七八九十]{1,3}[）)]\\s*关于[^，。；：\\n]{2,24}\\s*\\n"_s);
     qsizetype first = -1;
-    for (const auto *pattern : {&numbered, &alone}) {
+    for (const auto *pattern : {&numbered, &alone, &about}) {
         const auto match = pattern->match(passage.text);
         if (match.hasMatch() && (first < 0 || match.capturedStart() < first)) {
             first = match.capturedStart();

@@ -154,6 +154,13 @@ private:
         if (boundless.match(fact.text).hasMatch()) {
             return u"R5 subject: does not say what is bounded"_s;
         }
+        // 获奖的，年限可以缩短两年: the term of what?
+        static const QRegularExpression bareMeasure(
+            u"(?:^|，)(年限|期限|时限|时间|间隔|数量|比例|标准|金额|次数|幅度)(?:可以?|应当?|不得|不能)"_s);
+        if (const auto match = bareMeasure.match(fact.text); match.hasMatch()
+            && !fact.topic.contains(match.captured(1)) && fact.text.count(match.captured(1)) == 1) {
+            return u"R5 subject: does not say what is measured"_s;
+        }
         // 因清障需要拆除的，应当补偿: what is taken down, the sentence before says.
         static const QRegularExpression taken(
             u"^因[^，]{2,20}需要(?:拆除|迁移|搬迁|征收|征用|占用|迁改|停用|更换|关闭)的，"_s);
@@ -311,6 +318,16 @@ private:
         // 捐赠人要求退回的，要求设立专架的，…: of two conditions the first would govern nothing.
         static const QRegularExpression ownCondition(u"^[^，。；：]{4,}(?:的|、[^，]*)，"_s);
         if (frame.endsWith(u"的，") && ownCondition.match(fact.text).hasMatch()) {
+            fact.needsHeading = true;
+            return {};
+        }
+        // 游客投诉的，现场投诉实行首问负责: its last word twice is no sentence.
+        constexpr qsizetype nextWords = 6;
+        constexpr qsizetype lastWord = 4; // with 的，
+        if (frame.endsWith(u"的，") && frame.size() > lastWord
+            && QStringView(fact.text)
+                .first(std::min(nextWords, fact.text.size()))
+                .contains(QStringView(frame).last(lastWord).chopped(2))) {
             fact.needsHeading = true;
             return {};
         }

@@ -203,6 +203,13 @@ void readEvent(const Dated &dated, Event *event)
         event->refusal = u"R9 trivia: an honour given"_s;
         return;
     }
+    // 因漏雨停用: a mishap, and nothing that began or ended.
+    static const QRegularExpression mishap(
+        u"因[^，。]{2,12}(?:停用|停运|停业|停办|停刊|关闭|取消|推迟|中断)"_s);
+    if (mishap.match(event->text).hasMatch()) {
+        event->refusal = u"R9 trivia: a mishap"_s;
+        return;
+    }
     // 全市工作会议召开: one of many, and not what came of it.
     static const QRegularExpression routine(
         u"(?:工作|总结|座谈|表彰|动员|部署|推进|现场|专题|经验交流|办公)(?:大?会|会议)$"_s);

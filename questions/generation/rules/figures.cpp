@@ -81,6 +81,10 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
     static const QRegularExpression both(u"双[人方向重岗签锁证师核控路电]"_s);
     static const QRegularExpression named(
         u"\\d+(?=[/／:：比])|(?<=[/／:：比])\\d+|(?<![\\d.])\\d+(?=元?[至—－~～-])"_s);
+    // 未成年人: everybody knows the age.
+    if (slot.number == 18 && slot.unit.endsWith(u'岁') && rest.contains(u"未成年")) {
+        return true;
+    }
     if (slot.number == 2 && both.match(rest).hasMatch()) {
         return true;
     }

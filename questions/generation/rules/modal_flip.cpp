@@ -127,6 +127,12 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (reason.match(QStringView(fact.text).first(clause.end)).hasMatch()) {
         return u"B3 restate: the sentence gives its own reason"_s;
     }
+    // 注明不可混用的，不得混配: the case denies what the contrary would permit.
+    static const QRegularExpression deniedCase(u"不(?:可|得|能|宜|准|允许)[^，。；]{1,8}的，"_s);
+    if (modality.contrary == u"可以"
+        && deniedCase.match(QStringView(fact.text).first(clause.start)).hasMatch()) {
+        return u"B3 absurd: the case itself denies it"_s;
+    }
     // Once somebody has asked or an emergency is there, nobody believes in a ban.
     static const QRegularExpression enabled(
         u"(?:遇到|遇有|发生)[^，]*，?$|[^，]{4,}(?:后|过)，$|(?:审看|审核|审查|批准|同意|许可|确认)后$|随时$|必要时，?$|确有必要[^，]{0,4}，?$"_s);

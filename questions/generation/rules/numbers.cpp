@@ -198,7 +198,7 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
     }
     // 五年内不得重新入党 -> 不得重新入党的期限是（　）。
     static const QRegularExpression forbidden(
-        u"^(?:以内|之内|内)((?:不得|不能|不准)[^，。；]{2,20})$"_s);
+        u"^(?:以内|之内|内)((?:不得|不能|不准)[^，。；的]{2,20})$"_s);
     const TextRange own = fact.clauses[fact.clauseAt(slot.range.start)];
     const auto ban
         = forbidden.match(QStringView(fact.text).sliced(slot.range.end, own.end - slot.range.end));

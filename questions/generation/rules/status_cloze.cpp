@@ -40,7 +40,6 @@ void blankStatus(const Fact &fact, Workshop &shop)
     if (gap.length() == 0) {
         return;
     }
-    const qsizetype fullLength = gap.length();
     const QString whole = fact.upToClause(fact.clauseAt(gap.start));
     // 失效介绍信 in a rule on 介绍信: what is known stays.
     const auto stands = [&](QStringView part) {
@@ -58,7 +57,6 @@ void blankStatus(const Fact &fact, Workshop &shop)
     }
     // 不得视为同意开放: nor as 同意, nor as 放弃.
     static const QRegularExpression denied(u"不(?:得|能|应|可)?(?:认定|视|列|转|归入)为?其?$"_s);
-    const bool isCut = gap.length() < fullLength;
     const QString answer = fact.text.sliced(gap.start, gap.length());
     const QString stem = replaced(whole, gap, u"____"_s);
     const auto refuse = [&](const QString &reason) {
@@ -70,8 +68,8 @@ void blankStatus(const Fact &fact, Workshop &shop)
         refuse(u"R9 trivia: a figure is asked by the rules on figures"_s);
     } else if (denied.match(QStringView(fact.text).first(gap.start)).hasMatch()) {
         refuse(u"R7 not unique: what something is not has many names"_s);
-    } else if (isCut && answer.size() == 2) {
-        // 失效, 无效, 作废 介绍信: an attribute has many names.
+    } else if (answer.size() == 2) {
+        // 失效, 无效, 作废 介绍信; 视为放弃, 视为弃权: two characters have many others for them.
         refuse(u"R7 not unique: another attribute would say the same"_s);
     } else if (sharedRun(answer, replaced(whole, gap, u"，"_s)) >= 2) {
         refuse(u"R12 leak: the answer can be read off the stem"_s);
