@@ -159,13 +159,15 @@ void RoomServer::sendAll()
         if (line == m_lines.end()) {
             continue;
         }
+        // Closing takes the line away.
+        QWebSocket *socket = line->out.socket();
         if (!line->out.send(text.text, m_limits.unsentBytes)) {
-            line->out.socket()->abort();
+            socket->abort();
             continue;
         }
         if (text.isLast) {
-            line->out.socket()->close();
-            line->out.socket()->flush();
+            socket->close();
+            socket->flush();
         }
     }
 }
