@@ -162,9 +162,7 @@ void chooseConditions(std::size_t passage, Workshop &shop)
                         {u"W4"_s, u"属于“%1”的情形"_s.arg(decisionOf(other.consequence))}});
                     const auto place
                         = std::min(static_cast<std::size_t>(c), other.quotes.size() - 1);
-                    if (std::ranges::find(quotes, other.quotes[place]) == quotes.end()) {
-                        quotes.push_back(other.quotes[place]);
-                    }
+                    quotes.push_back(other.quotes[place]);
                 }
             }
         }
