@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>合并另一位审题人的决定</source>
-        <translation>Merge another reviewer&apos;s decisions</translation>
+        <translation>Merge another reviewer's decisions</translation>
     </message>
     <message>
         <source>共 %1 题，已审 %2 题</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>或在手机浏览器里打开</source>
-        <translation>Or open in the phone&apos;s browser</translation>
+        <translation>Or open in the phone's browser</translation>
     </message>
     <message>
         <source>现场码</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>扣掉这题的分</source>
-        <translation>Loses the question&apos;s points</translation>
+        <translation>Loses the question's points</translation>
     </message>
     <message>
         <source>有人答错以后</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>考试、练习、复习进度、错题、收藏、设置和姓名都会从学习记录里删除，不能恢复。别人的记录不受影响。想留一份，请先导出。</source>
-        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else&apos;s records are touched. Export first if you want to keep a copy.</translation>
+        <translation>Tests, practice, reviews, mistakes, favourites, settings and the name are deleted from the learning records and cannot be restored. Nobody else's records are touched. Export first if you want to keep a copy.</translation>
     </message>
     <message>
         <source>记录旁边还有以前留下的备份，里面可能还有这些内容，请自行处理：%1</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>邻座的 A 不是同一项；大屏幕上的选项就不写字母</source>
-        <translation>A neighbour&apos;s A is another option; the big screen shows no letters</translation>
+        <translation>A neighbour's A is another option; the big screen shows no letters</translation>
     </message>
 </context>
 <context>
@@ -2556,11 +2556,11 @@
     </message>
     <message>
         <source>② 手机浏览器打开，或扫码</source>
-        <translation>② Open in the phone&apos;s browser, or scan</translation>
+        <translation>② Open in the phone's browser, or scan</translation>
     </message>
     <message>
         <source>手机浏览器打开，或扫码</source>
-        <translation>Open in the phone&apos;s browser, or scan</translation>
+        <translation>Open in the phone's browser, or scan</translation>
     </message>
     <message>
         <source>现场码</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>请用手机自带的相机或浏览器扫码。微信扫一扫打不开会场里的地址，扫了以后要点“在浏览器打开”。</source>
-        <translation>Scan with the phone&apos;s own camera or browser. WeChat cannot open addresses of this hall; after scanning with it, choose to open in the browser.</translation>
+        <translation>Scan with the phone's own camera or browser. WeChat cannot open addresses of this hall; after scanning with it, choose to open in the browser.</translation>
     </message>
     <message>
         <source>收起</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>分组比赛不记入个人成绩。每一步都留在记录里。</source>
-        <translation>Team contests do not count for anybody&apos;s results. Every step stays in the records.</translation>
+        <translation>Team contests do not count for anybody's results. Every step stays in the records.</translation>
     </message>
     <message>
         <source>每个人的作答都已存好，在“历史成绩”里，名称带“（现场）”；来宾的不记。大家的手机上也看得到自己的结果。</source>
-        <translation>Everybody&apos;s answers are saved and stand in History, marked （现场）; those of guests are not kept. People see their results on their phones, too.</translation>
+        <translation>Everybody's answers are saved and stand in History, marked （现场）; those of guests are not kept. People see their results on their phones, too.</translation>
     </message>
     <message>
         <source>支部学习记录…</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>怎么分组。各组最后的答案算数，不记入个人成绩</source>
-        <translation>How teams are made. A team&apos;s last answer counts; not in anybody&apos;s results</translation>
+        <translation>How teams are made. A team's last answer counts; not in anybody's results</translation>
     </message>
     <message>
         <source>按名册的小组</source>
@@ -3318,7 +3318,7 @@
     <name>MergeSheet</name>
     <message>
         <source>合并另一位审题人的决定</source>
-        <translation>Merge another reviewer&apos;s decisions</translation>
+        <translation>Merge another reviewer's decisions</translation>
     </message>
     <message>
         <source>把他的审题文件（.review.json）拖到这一页，或写明它在哪里。两个人的决定都会留下，意见不一的会列出来。</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>一天从凌晨四点算起。格子里的数字是当天练习答的题数；考试算在交卷那天，只画菱形，不计入数字。连续天数：练习和考试都算学习。</source>
-        <translation>A day begins at four in the morning. The number in a square counts that day&apos;s answers in practice; a test belongs to the day it was handed in and is a diamond only, not in the number. For the streak practice and tests both count as study.</translation>
+        <translation>A day begins at four in the morning. The number in a square counts that day's answers in practice; a test belongs to the day it was handed in and is a diamond only, not in the number. For the streak practice and tests both count as study.</translation>
     </message>
     <message>
         <source>各专题、各段画什么</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>难度的 Wilson 95% 置信区间；部分得分时为近似。</source>
-        <translation>Wilson&apos;s 95 % confidence interval of the facility; approximate with part marks.</translation>
+        <translation>Wilson's 95 % confidence interval of the facility; approximate with part marks.</translation>
     </message>
     <message>
         <source>高低分组差</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>此题得分与全卷得分率的 Pearson 相关系数。</source>
-        <translation>Pearson&apos;s correlation of the points on this item with the score of the whole test.</translation>
+        <translation>Pearson's correlation of the points on this item with the score of the whole test.</translation>
     </message>
     <message>
         <source>区分度</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>此题得分与其余各题得分率的 Pearson 相关系数。</source>
-        <translation>Pearson&apos;s correlation of the points on this item with the score of the other items.</translation>
+        <translation>Pearson's correlation of the points on this item with the score of the other items.</translation>
     </message>
     <message>
         <source>干扰项有效率</source>
@@ -9180,7 +9180,7 @@ The present records are kept first, so that this can be undone. Question banks, 
     </message>
     <message>
         <source>这份名册里不到两个小组。请在名册里填上各人的小组，或者换一种分法。</source>
-        <translation>This roster has fewer than two groups. Please fill in everybody&apos;s group in the roster, or make teams another way.</translation>
+        <translation>This roster has fewer than two groups. Please fill in everybody's group in the roster, or make teams another way.</translation>
     </message>
     <message>
         <source>这份名单的人比组少，请少分几组。</source>
