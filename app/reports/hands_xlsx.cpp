@@ -3,6 +3,7 @@
 
 #include "reports/hands_table.h"
 #include "reports/safe_writing.h"
+#include "reports/xlsx_formats.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -52,7 +53,7 @@ lxw_error writeCell(lxw_worksheet *sheet,
     if (const int *number = std::get_if<int>(&cell)) {
         return worksheet_write_number(sheet, row, column, *number, format);
     }
-    const QByteArray text = std::get<QString>(cell).toUtf8();
+    const QByteArray text = cellText(std::get<QString>(cell));
     return text.isEmpty() ? LXW_NO_ERROR
                           : worksheet_write_string(sheet, row, column, text.constData(), format);
 }

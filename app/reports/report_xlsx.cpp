@@ -27,9 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// What Excel allows in a cell.
-constexpr qsizetype longestText = 32'767;
-
 /// Excel's own names for the texts of headers and footers take & for a command.
 QByteArray headerText(const QString &text)
 {
@@ -82,9 +79,7 @@ private:
 
     void writeText(lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format)
     {
-        const QString fitting
-            = text.size() > longestText ? text.first(longestText - 1) + u'…' : text;
-        keep(worksheet_write_string(m_sheet, row, column, fitting.toUtf8().constData(), format));
+        keep(worksheet_write_string(m_sheet, row, column, cellText(text).constData(), format));
     }
 
     /// Text is always written as text: nothing a learner typed becomes a formula.

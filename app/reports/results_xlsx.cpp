@@ -3,6 +3,7 @@
 
 #include "reports/results_table.h"
 #include "reports/safe_writing.h"
+#include "reports/xlsx_formats.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -16,9 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-/// What Excel allows in a cell.
-constexpr qsizetype longestText = 32'767;
 
 struct Formats {
     lxw_format *head;
@@ -64,10 +62,7 @@ struct CellWriter {
     }
     lxw_error operator()(const QString &text) const
     {
-        const QString fitting
-            = text.size() > longestText ? text.first(longestText - 1) + u'…' : text;
-        return worksheet_write_string(
-            sheet, row, column, fitting.toUtf8().constData(), formats.text);
+        return worksheet_write_string(sheet, row, column, cellText(text).constData(), formats.text);
     }
     lxw_error operator()(qint64 number) const
     {

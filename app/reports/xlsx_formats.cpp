@@ -98,4 +98,10 @@ lxw_format *XlsxFormats::addHead(lxw_format_alignments side)
     return format;
 }
 
+QByteArray cellText(const QString &text)
+{
+    constexpr qsizetype most = 32'767;
+    return (text.size() > most ? text.first(most - 1) + u'…' : text).toUtf8();
+}
+
 } // namespace zhixing

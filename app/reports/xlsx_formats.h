@@ -41,4 +41,7 @@ private:
     std::map<int, lxw_format *> m_numbers;
 };
 
+/// A text as a cell holds it: UTF-8, cut with … where it is longer than a workbook allows.
+[[nodiscard]] QByteArray cellText(const QString &text);
+
 } // namespace zhixing
