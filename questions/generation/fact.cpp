@@ -126,7 +126,9 @@ bool Fact::limitsCondition(const Slot &slot) const
         // 每年至少召开两次，…方可举行: the bound itself demands.
         static const QRegularExpression demanding(
             u"(?:至少|最少|不少于|不低于|最多|至多|不超过)[^，。；]{0,4}$"_s);
-        const bool isDemanded = !isCondition(clause)
+        // 停航不超过四小时的检修，提前一日公告: says which, and demands nothing.
+        const bool isAttribute = QStringView(text).sliced(slot.boundRange.end).startsWith(u'的');
+        const bool isDemanded = !isCondition(clause) && !isAttribute
             && demanding.match(QStringView(text).first(slot.range.start)).hasMatch();
         return (clause < modality->clause && !isDemanded) || (isBefore && isSupposed);
     }

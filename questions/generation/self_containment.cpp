@@ -247,6 +247,15 @@ private:
             && units[fact.unit - 1].text.endsWith(u'？')) {
             return u"R4 reference: answers the question before it"_s;
         }
+        // 核查一般不超过10日, in the middle of an answer: of what, its heading does not say.
+        static const QRegularExpression bareBound(
+            u"^([^，。应须可是为由]{2,6}?)(?:一般|原则上)?(?:不少于|不低于|不超过|不多于|至少|最多)[\\d一两二三四五六七八九十百千半]"_s);
+        if (const auto bound = bareBound.match(fact.text); bound.hasMatch() && fact.unit > 0
+            && fact.frame.isEmpty() && units[fact.unit - 1].passage == fact.passage
+            && containment(bigramsOf(bound.capturedView(1)), bigramsOf(fact.topic)) == 0.0
+            && units[fact.unit - 1].text.contains(bound.capturedView(1))) {
+            return u"R5 subject: does not say what is bounded"_s;
+        }
         // 2．体重。男性不低于50公斤: the label says of what.
         static const QRegularExpression labelled(
             u"^(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}[是、])\\s*([^，。；：]{2,8})[。：]?$"_s);

@@ -203,6 +203,13 @@ void readEvent(const Dated &dated, Event *event)
         event->refusal = u"R9 trivia: an honour given"_s;
         return;
     }
+    // 第140个服务点开业: a number by the way.
+    static const QRegularExpression ordinal(
+        u"第(?:\\d{2,}|[一二三四五六七八九十百千零]{3,})[个家位名例次台辆座处]"_s);
+    if (ordinal.match(event->text).hasMatch()) {
+        event->refusal = u"R9 trivia: one of many, by its number"_s;
+        return;
+    }
     // 因漏雨停用: a mishap, and nothing that began or ended.
     static const QRegularExpression mishap(
         u"因[^，。]{2,12}(?:停用|停运|停业|停办|停刊|关闭|取消|推迟|中断)"_s);

@@ -97,6 +97,15 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
     return false;
 }
 
+/// 不得将两位客户的钱放在一起: nor that of three.
+bool isForbiddenForMore(const Fact &fact, const Slot &slot)
+{
+    return slot.kind == SlotKind::Number && slot.bound == Bound::Exact && fact.modality
+        && fact.modality->word.startsWith(u'不')
+        && fact.modality->clause == fact.clauseAt(slot.range.start)
+        && fact.modality->range.end <= slot.range.start && u"人名位个件户"_s.contains(slot.unit);
+}
+
 /// 不受5人下限的限制: the figure is called a bound, and not what is bound by it.
 bool isCalledBound(const Fact &fact, const Slot &slot)
 {
@@ -136,6 +145,9 @@ QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
     }
     if (standsInTerm(fact, slot)) {
         return u"R12 leak: a term of the stem or the heading holds the figure"_s;
+    }
+    if (isForbiddenForMore(fact, slot)) {
+        return u"R7 not unique: what is forbidden for so many is forbidden for more"_s;
     }
     if (isCalledBound(fact, slot)) {
         return u"R9 trivia: a bound that is only named"_s;
