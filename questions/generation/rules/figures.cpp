@@ -88,6 +88,13 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
     if (slot.number == 2 && both.match(rest).hasMatch()) {
         return true;
     }
+    // 1至6周岁…，7周岁以上
+    static const QRegularExpression until(u"\\d[^，。；\\d]{0,2}[至到—－~～-](\\d+)"_s);
+    for (auto it = until.globalMatch(rest); it.hasNext();) {
+        if (it.next().captured(1).toDouble() + 1 == slot.number) {
+            return true;
+        }
+    }
     for (auto it = named.globalMatch(rest); it.hasNext();) {
         const double figure = it.next().captured().toDouble();
         if (figure == slot.number || (slot.number >= 10 && figure == slot.number + 1)) {

@@ -83,6 +83,11 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (secondModal.match(after).hasMatch()) {
         return u"B3 scope: a second modal verb in the clause"_s;
     }
+    // 须经主任批准并由值机员陪同: the contrary of the one would govern the other.
+    static const QRegularExpression joined(u"并(?:且)?(?:由|应|须|需|在|经|向|将)"_s);
+    if (modality.contrary == u"不必" && joined.match(after).hasMatch()) {
+        return u"B3 scope: the verb governs two things"_s;
+    }
     // 须登记满两年、近两年没有处罚: the contrary would govern the half of it.
     static const QRegularExpression mixed(u"、[^，。；]*(?:没有|未|不|无)"_s);
     if (modality.contrary == u"不必" && mixed.match(after).hasMatch()) {

@@ -40,7 +40,11 @@ bool isToldByOrdinal(const Fact &fact, const Slot &slot)
     static const QRegularExpression ordinal(u"第([\\d一二三四五六七八九十]+)"_s);
     for (auto it = ordinal.globalMatch(fact.text); it.hasNext();) {
         const auto value = numeralValue(it.next().captured(1));
-        if (value && (*value == slot.number || *value == slot.number + 1)) {
+        // 第二至第六个月…，半年以后: in whatever unit.
+        constexpr double months = 12;
+        const double number
+            = slot.unit == u"年" && slot.number < 1 ? months * slot.number : slot.number;
+        if (value && (*value == number || *value == number + 1)) {
             return true;
         }
     }
@@ -56,6 +60,11 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
         u"^(?:[^，。；]{0,6}(?:之间|间隔|相隔|相距)|[^。；]{0,12}，(?:不等于|不代表|不意味))"_s);
     // 未满十八周岁的未成年人: the word says it.
     static const QRegularExpression byName(u"^的未成年人"_s);
+    // 不受24小时限制: which limit, another sentence says.
+    static const QRegularExpression limit(u"^的?(?:时间)?(?:时限|限制)"_s);
+    if (limit.match(after).hasMatch()) {
+        return true;
+    }
     static const QRegularExpression staff(u"编制$"_s);
     const bool isSummed = slot.unit == u"件" || slot.unit == u"次";
     // “巡、查、报”三个字, 两件事: the sentence shows what it counts.
@@ -79,7 +88,7 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     const bool isNamed = slot.unit == u"人" && slot.number == 2 && named.match(before).hasMatch();
     // 手机二十四小时开机: round the clock, not a term.
     static const QRegularExpression allDay(
-        u"^(?:不?间断|开机|值守|值班|在岗|待命|开放|有人|轮流|畅通|服务|运行|监控)"_s);
+        u"^(?:不?间断|陪护|陪同|监护|看护|守护|开机|值守|值班|在岗|待命|开放|有人|轮流|畅通|服务|运行|监控)"_s);
     const bool isAllDay
         = slot.unit == u"小时" && slot.number == 24 && allDay.match(after).hasMatch();
     // 任期三年或者五年: either is right.
@@ -151,6 +160,21 @@ bool isPartOfPeriod(const Fact &fact, const Slot &slot)
            });
 }
 
+/// 50%、30%和20%: the others leave no more.
+bool isShareOfWhole(const Fact &fact, const Slot &slot)
+{
+    if (slot.unit != u"%" && slot.unit != u"％") {
+        return false;
+    }
+    static const QRegularExpression share(u"(\\d+(?:\\.\\d+)?)[%％]"_s);
+    constexpr double whole = 100;
+    double sum = 0;
+    for (auto it = share.globalMatch(fact.text); it.hasNext();) {
+        sum += it.next().captured(1).toDouble();
+    }
+    return slot.number < whole && sum == whole;
+}
+
 /// 取400粒，以100粒为一次，共四次; 每套四件，三套共十二件: of three figures two make the third.
 bool isQuotient(const Fact &fact, const Slot &slot)
 {
@@ -187,8 +211,8 @@ bool isReckonable(const Fact &fact, const Slot &slot)
         }
     }
     constexpr int fewest = 3;
-    return (figures >= fewest && sum == 2 * largest) || isPartOfPeriod(fact, slot)
-        || isQuotient(fact, slot);
+    return isShareOfWhole(fact, slot) || (figures >= fewest && sum == 2 * largest)
+        || isPartOfPeriod(fact, slot) || isQuotient(fact, slot);
 }
 
 QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)

@@ -333,7 +333,7 @@ bool isExcepted(const Fact &fact, const Workshop &shop)
 {
     // 都应参加。…的，可以免试: what comes next takes some out of it.
     static const QRegularExpression exception(
-        u"^(?!除)[^。；]{2,60}(?:除外|不在此列|不受此限|不受(?:本|该|上述|前|这)[^，。；]{0,8}限制?|可以?(?:免[予于交除试检考修费]|不受)|免[予于交试检考修]|例外)"_s);
+        u"^(?!除)[^。；]{2,60}(?:除外|不在此列|不受此限|不受(?:本|该|上述|前|这)[^，。；]{0,8}限制?|可以?(?:免[予于交除试检考修费]|不受)|免[予于交试检考修]|例外)|^(?:确需|确有必要|确有需要|确因|特殊情况|遇特殊|紧急)[^，。；]{0,16}，"_s);
     // …不得自行检测，但经批准的除外: nor what stands behind it in the same sentence.
     static const QRegularExpression within(
         u"，(?:但|除)[^。]*(?:除外|例外|不在此[限列]|不受此限|以外)"_s);

@@ -18,7 +18,7 @@ namespace
 TextRange statusIn(const Fact &fact)
 {
     static const QRegularExpression pattern(
-        u"(?:认定为|认定其|视为|列为|转为|归入|按照?(?=[^，。；]{2,8}(?:处理|计算|收取)))([\\x{4E00}-\\x{9FFF}]{2,10}?)(?=，|。|；|处理|计算|发放|收取|保存|管理|使用)"_s);
+        u"(?:认定为|认定其|视为|列为|转为|归入)([\\x{4E00}-\\x{9FFF}]{2,10}?)(?=，|。|；|处理|计算|发放|收取|保存|管理|使用)"_s);
     const auto depths = nestingOf(fact.text);
     for (auto it = pattern.globalMatch(fact.text); it.hasNext();) {
         const auto match = it.next();
