@@ -3,6 +3,7 @@
 
 #include "extraction/article_title.h"
 
+#include "extraction/date_finder.h"
 #include "extraction/furniture.h"
 #include "extraction/label.h"
 #include "extraction/paragraph_shape.h"
@@ -21,11 +22,21 @@ namespace
 
 constexpr quint32 longestTitle = 60;
 
+/// 2012年10月18日，某站站长在……: the first line of something told, and never a title.
+bool tellsOfDay(QStringView line)
+{
+    constexpr qsizetype yearAlone = 4;
+    const auto date = dateAt(line);
+    const auto behind = date ? trimmedBlanks(line.sliced(date->length)) : QStringView();
+    return date && date->start.size() > yearAlone
+        && (behind.startsWith(u'，') || behind.startsWith(u','));
+}
+
 bool canBeTitle(QStringView line)
 {
     const QStringView rest = trimmedBlanks(line);
     if (rest.size() < 4 || rest.size() > longestTitle || isByline(rest) || isCaption(rest)
-        || isPageNumber(rest) || isRunningHeader(rest) || ordinalAlone(rest)) {
+        || isPageNumber(rest) || isRunningHeader(rest) || ordinalAlone(rest) || tellsOfDay(rest)) {
         return false;
     }
     if (rest.startsWith(u"——") || rest.startsWith(u"--") || rest.startsWith(u'（')
