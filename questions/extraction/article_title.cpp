@@ -202,6 +202,17 @@ QString withoutColumnName(const QString &title)
     return isColumn ? rest.toString() : title;
 }
 
+/// ■ 言论 -> 言论: the sign sets the title off and says nothing.
+QString withoutSign(const QString &title)
+{
+    static constexpr QStringView signs = u"●◆■▪◇★☆▲△○□◎➢►▶";
+    qsizetype at = 0;
+    while (at < title.size() && (signs.contains(title[at]) || isBlank(title[at].unicode()))) {
+        ++at;
+    }
+    return at < title.size() ? title.sliced(at) : title;
+}
+
 /// A line at the top of a page, soon before the first event: a short piece without an end mark of
 /// its own may stand between the article that ended and this one. Empty if there is none.
 QString titleAtPageTop(const Page &page,
@@ -272,7 +283,7 @@ QString articleTitle(const Page &page,
         for (const auto find : {titleAtPageTop, titleAfterEnd}) {
             if (const QString title = find(page, paragraphs, article.firstParagraph, lower);
                 !title.isEmpty()) {
-                return withoutColumnName(withoutLetterSpacing(title));
+                return withoutColumnName(withoutLetterSpacing(withoutSign(title)));
             }
         }
     }
@@ -368,7 +379,8 @@ QString articleTitle(const Page &page,
         offer(title, (page.columnWidths[paragraph.firstLine] > 0 ? 3 : 9) + bonus(title));
         break;
     }
-    return withoutColumnName(withoutLetterSpacing(best.text.isEmpty() ? whole : best.text));
+    return withoutColumnName(
+        withoutLetterSpacing(withoutSign(best.text.isEmpty() ? whole : best.text)));
 }
 
 } // namespace zhixing
