@@ -3,6 +3,7 @@
 
 #include "extraction/article_title.h"
 
+#include "extraction/date_finder.h"
 #include "extraction/furniture.h"
 #include "extraction/label.h"
 #include "extraction/paragraph_shape.h"
@@ -21,11 +22,21 @@ namespace
 
 constexpr quint32 longestTitle = 60;
 
+/// 2012年10月18日，某站站长在……: the first line of something told, and never a title.
+bool tellsOfDay(QStringView line)
+{
+    constexpr qsizetype yearAlone = 4;
+    const auto date = dateAt(line);
+    const auto behind = date ? trimmedBlanks(line.sliced(date->length)) : QStringView();
+    return date && date->start.size() > yearAlone
+        && (behind.startsWith(u'，') || behind.startsWith(u','));
+}
+
 bool canBeTitle(QStringView line)
 {
     const QStringView rest = trimmedBlanks(line);
     if (rest.size() < 4 || rest.size() > longestTitle || isByline(rest) || isCaption(rest)
-        || isPageNumber(rest) || isRunningHeader(rest) || ordinalAlone(rest)) {
+        || isPageNumber(rest) || isRunningHeader(rest) || ordinalAlone(rest) || tellsOfDay(rest)) {
         return false;
     }
     if (rest.startsWith(u"——") || rest.startsWith(u"--") || rest.startsWith(u'（')
@@ -191,6 +202,17 @@ QString withoutColumnName(const QString &title)
     return isColumn ? rest.toString() : title;
 }
 
+/// ■ 言论 -> 言论: the sign sets the title off and says nothing.
+QString withoutSign(const QString &title)
+{
+    static constexpr QStringView signs = u"●◆■▪◇★☆▲△○□◎➢►▶";
+    qsizetype at = 0;
+    while (at < title.size() && (signs.contains(title[at]) || isBlank(title[at].unicode()))) {
+        ++at;
+    }
+    return at < title.size() ? title.sliced(at) : title;
+}
+
 /// A line at the top of a page, soon before the first event: a short piece without an end mark of
 /// its own may stand between the article that ended and this one. Empty if there is none.
 QString titleAtPageTop(const Page &page,
@@ -261,7 +283,7 @@ QString articleTitle(const Page &page,
         for (const auto find : {titleAtPageTop, titleAfterEnd}) {
             if (const QString title = find(page, paragraphs, article.firstParagraph, lower);
                 !title.isEmpty()) {
-                return withoutColumnName(withoutLetterSpacing(title));
+                return withoutColumnName(withoutLetterSpacing(withoutSign(title)));
             }
         }
     }
@@ -357,7 +379,8 @@ QString articleTitle(const Page &page,
         offer(title, (page.columnWidths[paragraph.firstLine] > 0 ? 3 : 9) + bonus(title));
         break;
     }
-    return withoutColumnName(withoutLetterSpacing(best.text.isEmpty() ? whole : best.text));
+    return withoutColumnName(
+        withoutLetterSpacing(withoutSign(best.text.isEmpty() ? whole : best.text)));
 }
 
 } // namespace zhixing

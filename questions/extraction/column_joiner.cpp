@@ -109,6 +109,7 @@ private:
     [[nodiscard]] bool isAlone(std::size_t i) const;
     [[nodiscard]] bool lacksIndent(std::size_t i, bool body) const;
     [[nodiscard]] bool hasRoomForNext(std::size_t i) const;
+    [[nodiscard]] bool isDatedAndFull(std::size_t i) const;
     void learnLine(std::size_t i);
     [[nodiscard]] bool closesAttribution(std::size_t first, std::size_t last) const;
     [[nodiscard]] bool closesByline(std::size_t first, std::size_t last) const;
@@ -123,6 +124,7 @@ private:
         bool opensPart = false; ///< 5．…？ right behind 二、…, the name of a part of the questions
         bool afterTopic = false; ///< the line before ends like a topic
         bool afterQuestion = false;
+        bool afterDate = false; ///< the line before tells of a day and is full
         LabelKind label = LabelKind::None; ///< of this line
         float opening = 0; ///< what all first lines of a paragraph cost here
     };
@@ -160,6 +162,21 @@ bool ColumnJoiner::lacksIndent(std::size_t i, bool body) const
 bool ColumnJoiner::hasRoomForNext(std::size_t i) const
 {
     return i + 1 < m_lines.size() && line(i).width + firstTokenWidth(text(i + 1)) <= columnWidth(i);
+}
+
+/// 2012年10月18日，某站站长在全县……: a date and the beginning of a sentence that fill their line,
+/// each character counted alike, where the text was wrapped so. What is told goes on below.
+bool ColumnJoiner::isDatedAndFull(std::size_t i) const
+{
+    const Line &here = line(i);
+    if (!here.has(StartsWithDate) || !here.has(HasComma)
+        || here.has(EndsSentence | EndsCloser | EndsColon | EndsSemicolon | HasEndMark | HasStop)
+        || 2 * static_cast<int>(here.length) < columnWidth(i)) {
+        return false;
+    }
+    const auto date = dateAt(text(i));
+    const auto behind = date ? trimmedBlanks(text(i).sliced(date->length)) : QStringView();
+    return date && date->start.size() > 4 && (behind.startsWith(u'，') || behind.startsWith(u','));
 }
 
 /// Whether the lines are one bracket that begins or ends with a date: what stands behind it is
@@ -302,6 +319,9 @@ float ColumnJoiner::plainBreakCost(std::size_t i, int stateBefore, std::size_t h
     const int room = columnWidth(i - 1) - before.width - indent;
     const int slack = room - m_facts.token;
     const float coincidence = slack < 0 ? 1.0F : 0.0F;
+    if (m_facts.afterDate && isFirst(stateBefore)) {
+        return 9;
+    }
     if (m_facts.previousAlone && isFirst(stateBefore)) {
         return 0;
     }
@@ -385,6 +405,9 @@ float ColumnJoiner::continueCost(std::size_t i, int stateBefore) const
     } else if (slack >= 0) {
         cost = 1;
     }
+    if (m_facts.afterDate && isFirst(stateBefore)) {
+        cost = std::min(cost, 1.0F);
+    }
     // Headings set flush above visibly indented answers may be set in larger type.
     if (m_habits.flushHeadings && !isBody(stateBefore) && !isIndented(i)) {
         cost = std::min(cost, 1.0F);
@@ -420,6 +443,8 @@ void ColumnJoiner::learnLine(std::size_t i)
         && (line(i).has(HasQuestionMark)
             || (i + 1 < m_lines.size() && line(i + 1).has(HasQuestionMark)));
     m_facts.opening = openingCost(i);
+    m_facts.afterDate = i > 0 && isDatedAndFull(i - 1) && !dateAt(text(i))
+        && line(i).blanksBefore <= m_habits.usualBlanks && m_facts.label == LabelKind::None;
     learnOpening(i);
     if (i == 0 || line(i - 1).has(EndsSentence | EndsComma | HasEndMark)) {
         return;

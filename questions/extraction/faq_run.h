@@ -57,6 +57,8 @@ private:
     [[nodiscard]] bool fits(std::size_t index) const;
     [[nodiscard]] bool topicIsHeading(const QuestionHeading &heading) const;
     [[nodiscard]] bool plainIsHeading(std::size_t index) const;
+    [[nodiscard]] bool countsOn(std::size_t index) const;
+    [[nodiscard]] Label labelOf(std::size_t paragraph) const;
     [[nodiscard]] bool isConvincing() const;
     [[nodiscard]] bool isNoFaq() const;
     [[nodiscard]] std::size_t lastAnswerEnd(std::size_t first) const;

@@ -3,6 +3,7 @@
 
 #include "extraction/leading_attribution.h"
 
+#include "extraction/dated_head.h"
 #include "extraction/event_date.h"
 #include "extraction/label.h"
 #include "extraction/leading_clause.h"
@@ -52,7 +53,7 @@ public:
             if (lead != m_leading.end() && lead->first == i) {
                 others += waiting;
                 waiting = 0;
-                ++(tellsEvent(lead->occasion) ? others : plain);
+                ++(!lead->bracketed && tellsEvent(lead->occasion) ? others : plain);
                 i = lead->last;
                 ++lead;
                 continue;
@@ -132,9 +133,11 @@ std::vector<Attribution> withLeadingAttributions(
     const Page &page, std::span<const Paragraph> paragraphs, std::vector<Attribution> trailing)
 {
     std::vector<Attribution> leading;
-    for (auto &[i, attribution] : foundSideBySide(paragraphs.size(),
-             page.lines.size(),
-             [&](std::size_t index) { return leadingAttributionAt(page, paragraphs, index); })) {
+    for (auto &[i, attribution] :
+        foundSideBySide(paragraphs.size(), page.lines.size(), [&](std::size_t index) {
+            auto head = datedHeadAt(page, paragraphs, index);
+            return head ? std::move(head) : leadingAttributionAt(page, paragraphs, index);
+        })) {
         if (leading.empty() || leading.back().last < i) {
             leading.push_back(std::move(attribution));
         }
