@@ -70,7 +70,8 @@ std::optional<int> handsNotRaised(const Room &room, int entry)
     if (room.people() == 0 || !hasOneHandEach(kind)) {
         return std::nullopt;
     }
-    return room.people() - distributionOfHands(room, entry).answered;
+    const int left = room.people() - distributionOfHands(room, entry).answered;
+    return left < 0 ? std::nullopt : std::optional(left);
 }
 
 } // namespace zhixing

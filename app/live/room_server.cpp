@@ -83,7 +83,11 @@ void RoomServer::takeWire(QTcpSocket *wire)
 {
     const std::pair key(wire->peerAddress(), wire->peerPort());
     m_wires.insert(key, wire);
-    connect(wire, &QTcpSocket::disconnected, this, [this, key] { m_wires.remove(key); });
+    connect(wire, &QTcpSocket::disconnected, this, [this, key, wire] {
+        if (m_wires.value(key) == wire) {
+            m_wires.remove(key);
+        }
+    });
     m_sockets->handleConnection(wire);
 }
 
@@ -93,8 +97,14 @@ void RoomServer::take()
         socket->setParent(this);
         socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(longestMessage));
         socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(longestMessage));
-        const PhoneId phone = ++m_lastPhone;
         QTcpSocket *wire = m_wires.take({socket->peerAddress(), socket->peerPort()});
+        if (!wire) {
+            // It has gone already: the page comes back by itself.
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        const PhoneId phone = ++m_lastPhone;
         m_lines.insert(phone, {TextLine(socket, wire), m_now(), m_now(), milliseconds(0)});
         m_session->connected(phone, socket->peerAddress().toString());
         connect(socket, &QWebSocket::textMessageReceived, this, [this, phone](const QString &text) {

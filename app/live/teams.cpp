@@ -43,8 +43,9 @@ std::vector<int> teamSizes(const Room &room)
             add(seat.team);
         }
     }
-    for (const RosterMember &member : plan.roster) {
-        if (!member.isExcused && !here.contains(member.name)) {
+    for (int place = 0; place < static_cast<int>(plan.roster.size()); ++place) {
+        const RosterMember &member = plan.roster[at(place)];
+        if (!room.excused().contains(place) && !here.contains(member.name)) {
             add(member.team);
         }
     }
@@ -54,12 +55,14 @@ std::vector<int> teamSizes(const Room &room)
 QString teamFor(const Room &room, const QString &own, const QString &wished)
 {
     const QStringList &teams = room.plan().settings.teams;
-    for (const QString &team : {own, wished}) {
-        if (teams.contains(team)) {
-            return team;
-        }
+    if (teams.contains(own)) {
+        return own;
     }
-    if (teams.isEmpty() || room.plan().settings.teaming == RoomTeaming::Chosen) {
+    // A phone may say what it likes; it is asked only where people choose.
+    if (room.plan().settings.teaming == RoomTeaming::Chosen) {
+        return teams.contains(wished) ? wished : QString();
+    }
+    if (teams.isEmpty()) {
         return {};
     }
     const std::vector<int> sizes = teamSizes(room);

@@ -266,7 +266,8 @@ private:
             return std::unexpected(rounds.error());
         }
         const auto live = rowsOf(uR"(SELECT r.blueprint_name AS room, s.name, e.kind, e.at_ms,
-                e.entry, e.answer, e.word AS team, e.factor AS time_factor
+                e.entry, e.answer, CASE WHEN e.kind = 'team_chosen' THEN e.word END AS team,
+                CASE WHEN e.kind = 'buzzed' THEN e.word END AS press, e.factor AS time_factor
             FROM live_seat s JOIN live_room r ON r.id = s.room
                 JOIN live_event e ON e.room = s.room AND e.seat = s.seat
             WHERE s.learner = :learner AND e.kind NOT IN ('joined', 'took_over')

@@ -35,7 +35,9 @@ BuzzerDesk::BuzzerDesk(Workspace &workspace, LiveRoom &room, QObject *parent)
     connect(&m_room, &LiveRoom::changed, this, &BuzzerDesk::follow);
     // What was asked for last was not done: as the room has it.
     connect(&m_room, &LiveRoom::refused, this, [this] {
-        if (isPlaying() && m_isRunning) {
+        // What is refused while the item is read out was no press: reading goes on.
+        const bool isReading = m_buzzer.state(m_workspace.now()) == BuzzerState::Reading;
+        if (isPlaying() && m_isRunning && !isReading) {
             const RoomStatus &status = *m_room.status();
             m_buzzer.goOn(status.out, status.buzzer, m_workspace.now(), status.held);
             m_isJudging = false;

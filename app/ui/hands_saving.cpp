@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -64,10 +66,19 @@ Result<HandsRecord> readHands(Workspace &workspace, const QString &room)
     }
     const QDateTime made = QDateTime::fromMSecsSinceEpoch(
         held->plan().created.time_since_epoch().count(), workspace.zone());
-    return HandsRecord {held->plan().form.blueprint.name,
+    HandsRecord record {held->plan().form.blueprint.name,
         made.toString(u"yyyy-MM-dd HH:mm"_s),
         held->people(),
         countedItems(*held)};
+    // Who is expected may be another number today than it was in the hall.
+    if (std::ranges::none_of(*events,
+            [](const RoomEvent &event) { return event.kind == RoomEventKind::PeopleCounted; })) {
+        record.people = 0;
+        for (CountedItem &item : record.items) {
+            item.notRaised.reset();
+        }
+    }
+    return record;
 }
 
 Result<QString> saveHands(const HandsRecord &record, const QString &folder, HandsFormat format)

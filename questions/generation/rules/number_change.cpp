@@ -48,6 +48,12 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
         && ahead.match(behind).hasMatch()) {
         return Direction::Smaller;
     }
+    // 七天内不能修复的应当拆除: what cannot be mended in ten days cannot be in seven.
+    static const QRegularExpression failing(
+        u"^(?:以内|之内|内)仍?(?:不能|无法|未|没有|没能)[^，。；]*的"_s);
+    if (failing.match(behind).hasMatch()) {
+        return Direction::Smaller;
+    }
     if (fact.limitsCondition(slot)) {
         // Who has not come within forty minutes has not come within thirty either.
         const QStringView rest = QStringView(fact.text).sliced(
