@@ -70,8 +70,7 @@ std::optional<int> handsNotRaised(const Room &room, int entry)
     if (room.people() == 0 || !hasOneHandEach(kind)) {
         return std::nullopt;
     }
-    const int left = room.people() - distributionOfHands(room, entry).answered;
-    return left < 0 ? std::nullopt : std::optional(left);
+    return room.people() - distributionOfHands(room, entry).answered;
 }
 
 } // namespace zhixing
