@@ -63,9 +63,6 @@ bool continuesRow(const Fact &fact, const Slot &slot)
 /// 由采购员、验收员、保管员三人签字: whoever counts them knows.
 bool countsMembers(const Fact &fact, const Slot &slot)
 {
-    if (slot.kind != SlotKind::Number || slot.number > 9) {
-        return false;
-    }
     static const QRegularExpression members(
         u"[^，。；：、]+(?:(?:、|和|与|及|以及)[^，。；：、和与及]+)+$"_s);
     static const QRegularExpression joint(u"、|以及|和|与|及"_s);

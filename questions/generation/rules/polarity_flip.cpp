@@ -69,9 +69,6 @@ void flipPolarity(const Fact &fact, Workshop &shop)
         }
         static const QRegularExpression secret(u"秘密|隐私|机密"_s);
         if ((from == u"不是" && antithesis.match(QStringView(fact.text).first(at)).hasMatch())
-            || (from == u"不予"
-                && (behind.contains(u'的')
-                    || containsAny(QStringView(fact.text).first(at), shop.lexicon().pejoratives)))
             || secret.match(fact.text).hasMatch()) {
             shop.refuse(u"J-POL"_s,
                 fact,
