@@ -56,6 +56,12 @@ void blankDate(const Fact &fact, Workshop &shop)
                 u"C-DATE"_s, fact, u"R2 length: the stem says too little of the event"_s, stem);
             continue;
         }
+        // 比2017年下降, 到2022年底达到: a mark on a scale, or an aim, and not when it happened.
+        static const QRegularExpression mark(u"(?:比|较|到)$"_s);
+        if (mark.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {
+            shop.refuse(u"C-DATE"_s, fact, u"R9 trivia: a year that is compared with"_s, stem);
+            continue;
+        }
         static const QRegularExpression counted(u"[一两三几][张份本封幅块件座间条台把枚]$"_s);
         if (counted.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
             && QStringView(fact.text).sliced(slot.range.end).startsWith(u'的')) {

@@ -104,10 +104,10 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
 /// 不得将两位客户的钱放在一起: nor that of three.
 bool isForbiddenForMore(const Fact &fact, const Slot &slot)
 {
-    return slot.kind == SlotKind::Number && slot.bound == Bound::Exact && fact.modality
-        && fact.modality->word.startsWith(u'不')
-        && fact.modality->clause == fact.clauseAt(slot.range.start)
-        && fact.modality->range.end <= slot.range.start && u"人名位个件户"_s.contains(slot.unit);
+    static const QRegularExpression forbidden(u"(?:不得|不能|不准|禁止)[^，。；]*$"_s);
+    return slot.kind == SlotKind::Number && slot.bound == Bound::Exact
+        && u"人名位个件户"_s.contains(slot.unit)
+        && forbidden.match(QStringView(fact.text).first(slot.range.start)).hasMatch();
 }
 
 /// 不受5人下限的限制: the figure is called a bound, and not what is bound by it.

@@ -40,6 +40,12 @@ void blankNumber(const Fact &fact, Workshop &shop)
             shop.refuse(rule, fact, refusal, fact.text);
             continue;
         }
+        // 期限为4个工作小时，急件为2小时: whoever fills in 2个工作小时 has read the first half.
+        if (isDuration && !slot.value.contains(u"工作")
+            && fact.text.contains(u"工作"_s + slot.unit)) {
+            shop.refuse(rule, fact, u"R7 not unique: two units of nearly one name"_s, fact.text);
+            continue;
+        }
         // Of a time the unit is asked as well; of other figures it stays, or the answer could be
         // anything.
         TextRange gap = slot.range;

@@ -120,7 +120,8 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         if (fact.clauses[c + 1].length() <= bare && !fact.isCondition(c + 1)) {
             return false;
         }
-        if (fact.text.contains(u"是指") || fact.text.contains(u"指的是")) {
+        if (fact.text.contains(u"是指") || fact.text.contains(u"指的是")
+            || fact.text.contains(u"，就是")) {
             return false; // half a meaning is another
         }
         // 可以申报，须修完课程: a leave is no leave without what it is bound to.
