@@ -131,7 +131,8 @@ enum class RoomEventKind {
 /// The word of a Buzzed event that is a false start.
 inline constexpr QLatin1StringView buzzedEarly {"early"};
 
-/// Who has a seat, or leave. Kept beside the events, so that a person can be taken out of the records.
+/// Who has a seat, or leave. Kept beside the events, so that a person can be taken out of the
+/// records.
 struct SeatHolder {
     QString name;
     QString learner; ///< empty: nobody of the records

@@ -58,13 +58,17 @@ Json toJson(const Passage &passage)
         json["date"] = {{"text", utf8(passage.date->text)}, {"start", utf8(passage.date->start)}};
         json["date"]["end"] = passage.date->end.isEmpty() ? Json() : Json(utf8(passage.date->end));
     }
-    if (passage.kind == PassageKind::Excerpt) {
+    // They belong to excerpts; what another's bank gives to others is kept as well.
+    const bool isExcerpt = passage.kind == PassageKind::Excerpt;
+    if (isExcerpt || !passage.occasion.isEmpty()) {
         json["occasion"] = utf8(passage.occasion);
+    }
+    if (isExcerpt || !passage.attribution.isEmpty()) {
         json["attribution"] = utf8(passage.attribution);
     }
     json["positions"] = toJson(passage.positions);
     json["heading_positions"] = toJson(passage.headingPositions);
-    if (passage.kind == PassageKind::Excerpt) {
+    if (isExcerpt || !passage.attributionPositions.empty()) {
         json["attribution_positions"] = toJson(passage.attributionPositions);
     }
     if (!passage.printed.empty()) {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void shouldWriteTheSameBytesForTheSameBank();
     void shouldKeepTheWordingOfASingleItem();
     void shouldLeaveDateAndOccasionToExcerpts();
+    void shouldKeepAnOccasionThatAnotherGaveToAQuestion();
     void shouldNameThePlaceOfADefect_data();
     void shouldNameThePlaceOfADefect();
     void shouldRefuseALaterVersion();
@@ -54,6 +55,19 @@ void BankJsonTest::shouldLeaveDateAndOccasionToExcerpts()
     QVERIFY(!json.contains("\"date\":"));
     QVERIFY(!json.contains("\"occasion\":"));
     QVERIFY(passagesToJson({bank.documents, {bank.passages.back()}, {}}).contains("\"end\":null"));
+}
+
+void BankJsonTest::shouldKeepAnOccasionThatAnotherGaveToAQuestion()
+{
+    auto bank = test::sampleBank();
+    Passage &passage = bank.passages.front();
+    QVERIFY(passage.kind == PassageKind::Faq);
+    passage.occasion = u"在渡工座谈会上的讲话"_s;
+    passage.attribution = u"（2019年8月15日在渡工座谈会上的讲话）"_s;
+    passage.attributionPositions = {{1, 5}};
+    const auto read = bankFromJson(bankToJson(bank), u"bank.json"_s);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+    QVERIFY(*read == bank);
 }
 
 void BankJsonTest::shouldNameThePlaceOfADefect_data()
