@@ -75,6 +75,11 @@ bool Room::isLocked() const
     return m_isLocked;
 }
 
+std::optional<int> Room::counted() const
+{
+    return m_counted;
+}
+
 int Room::people() const
 {
     return m_counted.value_or(static_cast<int>(m_plan->roster.size() - m_excused.size()));

@@ -101,6 +101,7 @@ public:
     [[nodiscard]] int current() const; ///< the entry that is shown; -1 in the lobby
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] std::optional<int> counted() const; ///< in the hall, by the host
     [[nodiscard]] int people() const; ///< in the hall: as counted, or else as expected
     [[nodiscard]] const std::set<int> &excused() const; ///< places on the roster that have leave
     [[nodiscard]] int events() const; ///< how many events this is the fold of

@@ -93,10 +93,8 @@ Result<RoomOutcome> outcomeOf(
     outcome.active = activeTime(outcome.from, events);
     outcome.isFinished = room->phase() == RoomPhase::Finished;
     outcome.isByName = plan->settings.way == RoomWay::Phones;
-    if (!outcome.isByName
-        && std::ranges::find(events, RoomEventKind::PeopleCounted, &RoomEvent::kind)
-            != events.end()) {
-        outcome.counted = room->people();
+    if (!outcome.isByName) {
+        outcome.counted = room->counted();
     }
     const std::vector<RunScore> runs = scoreRuns(*room);
     std::vector<bool> isListed(room->seats().size(), false);

@@ -12,8 +12,6 @@
 #include <QDateTime>
 #include <QDir>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -38,7 +36,10 @@ std::vector<CountedItem> countedItems(const Room &room)
         for (const PickCount &option : distributionOfHands(room, entry).options) {
             item.hands[option.option] = option.count;
         }
-        item.notRaised = handsNotRaised(room, entry);
+        // Who is expected may be another number today than it was in the hall.
+        if (room.counted()) {
+            item.notRaised = handsNotRaised(room, entry);
+        }
         items.push_back(std::move(item));
     }
     return items;
@@ -66,19 +67,10 @@ Result<HandsRecord> readHands(Workspace &workspace, const QString &room)
     }
     const QDateTime made = QDateTime::fromMSecsSinceEpoch(
         held->plan().created.time_since_epoch().count(), workspace.zone());
-    HandsRecord record {held->plan().form.blueprint.name,
+    return HandsRecord {held->plan().form.blueprint.name,
         made.toString(u"yyyy-MM-dd HH:mm"_s),
-        held->people(),
+        held->counted().value_or(0),
         countedItems(*held)};
-    // Who is expected may be another number today than it was in the hall.
-    if (std::ranges::none_of(*events,
-            [](const RoomEvent &event) { return event.kind == RoomEventKind::PeopleCounted; })) {
-        record.people = 0;
-        for (CountedItem &item : record.items) {
-            item.notRaised.reset();
-        }
-    }
-    return record;
 }
 
 Result<QString> saveHands(const HandsRecord &record, const QString &folder, HandsFormat format)
