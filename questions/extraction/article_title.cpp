@@ -205,11 +205,7 @@ QString withoutColumnName(const QString &title)
 /// ■ 言论 -> 言论: the sign sets the title off and says nothing.
 QString withoutSign(const QString &title)
 {
-    static constexpr QStringView signs = u"●◆■▪◇★☆▲△○□◎➢►▶";
-    qsizetype at = 0;
-    while (at < title.size() && (signs.contains(title[at]) || isBlank(title[at].unicode()))) {
-        ++at;
-    }
+    const qsizetype at = behindSigns(title, 0);
     return at < title.size() ? title.sliced(at) : title;
 }
 

@@ -126,11 +126,7 @@ PrintedText FaqRun::headingText(const Entry &entry) const
         from = m_form.glued && numeral ? numeral->length : 0;
     }
     // ■ 怎样报名？: the sign sets the question off and says nothing.
-    static constexpr QStringView signs = u"●•·◆■▪◇★☆▲△○□◎➢►▶";
-    while (from < text.text().size()
-        && (signs.contains(text.text()[from]) || isBlank(text.text()[from].unicode()))) {
-        ++from;
-    }
+    from = behindSigns(text.text(), from, u"•·");
     qsizetype to = heading.paragraph == heading.lastParagraph
         ? std::min(heading.length, text.text().size())
         : text.text().size();

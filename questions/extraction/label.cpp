@@ -311,4 +311,15 @@ std::optional<int> ordinalAlone(QStringView text)
     return rest.isEmpty() ? std::optional(numeral->value) : std::nullopt;
 }
 
+qsizetype behindSigns(QStringView text, qsizetype from, QStringView more)
+{
+    static constexpr QStringView signs = u"●◆■▪◇★☆▲△○□◎➢►▶";
+    while (from < text.size()
+        && (signs.contains(text[from]) || more.contains(text[from])
+            || isBlank(text[from].unicode()))) {
+        ++from;
+    }
+    return from;
+}
+
 } // namespace zhixing

@@ -45,4 +45,8 @@ struct Numeral {
 /// The whole of `text`, blanks aside, is one ordinal: 一, 十二, 3, （四）, 五、. Its value.
 [[nodiscard]] std::optional<int> ordinalAlone(QStringView text);
 
+/// The place behind the signs that set off what follows (●, ■, ▶ …), blanks among them, from a
+/// place on. `more`: what counts as such a sign as well.
+[[nodiscard]] qsizetype behindSigns(QStringView text, qsizetype from, QStringView more = {});
+
 } // namespace zhixing
