@@ -8,9 +8,7 @@
 #include "generation/rules/events.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 

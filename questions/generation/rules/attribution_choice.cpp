@@ -16,6 +16,7 @@ namespace zhixing
 void chooseAttribution(const Occasion &occasion, Workshop &shop)
 {
     const auto others = shop.occasionsOfArticle(occasion);
+    const bool isLocal = isPassing(occasion) || isOfOneHouse(occasion, shop);
     for (const QuotedSentence &sentence : quotable(occasion, shop, Recording::Refusals)) {
         std::vector<Distractor> candidates;
         for (const Occasion *other : others) {
@@ -68,7 +69,7 @@ void chooseAttribution(const Occasion &occasion, Workshop &shop)
                 draft.stem);
             continue;
         }
-        if (isPassing(occasion) || isOfOneHouse(occasion, shop)) {
+        if (isLocal) {
             shop.refuse(draft.rule,
                 sentence.quote,
                 u"R9 trivia: a local meeting whose speaker nobody names"_s,

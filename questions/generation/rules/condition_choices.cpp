@@ -24,7 +24,7 @@ struct Cases {
     QStringList conditions;
     QString consequence;
     std::size_t unit = 0;
-    std::vector<Quote> quotes;
+    std::vector<Quote> quotes; ///< of a list by condition, or else the one sentence
 };
 
 QString bareCondition(QString text)
@@ -160,9 +160,7 @@ void chooseConditions(std::size_t passage, Workshop &shop)
                     && others.size() < 2) {
                     others.push_back({condition,
                         {u"W4"_s, u"属于“%1”的情形"_s.arg(decisionOf(other.consequence))}});
-                    const auto place
-                        = std::min(static_cast<std::size_t>(c), other.quotes.size() - 1);
-                    quotes.push_back(other.quotes[place]);
+                    quotes.push_back(other.quotes[static_cast<std::size_t>(c)]);
                 }
             }
         }

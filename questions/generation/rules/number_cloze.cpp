@@ -18,25 +18,7 @@ void blankNumber(const Fact &fact, Workshop &shop)
         }
         const bool isDuration = slot.kind == SlotKind::Duration;
         const QString rule = isDuration ? u"C-DUR"_s : u"C-NUM"_s;
-        if (fact.text.count(slot.value) != 1) {
-            shop.refuse(rule, fact, u"R12 leak: the value stands twice"_s, fact.text);
-            continue;
-        }
-        if (isToldByOrdinal(fact, slot)) {
-            shop.refuse(rule, fact, u"R12 leak: an ordinal tells the value"_s, fact.text);
-            continue;
-        }
-        if (isReckonable(fact, slot)) {
-            shop.refuse(
-                rule, fact, u"R12 leak: the other figures add up to the value"_s, fact.text);
-            continue;
-        }
-        if (isBesideThePoint(fact, slot)) {
-            shop.refuse(
-                rule, fact, u"R9 trivia: the figure is not what the sentence says"_s, fact.text);
-            continue;
-        }
-        if (const QString refusal = whyNoFigure(fact, slot, shop.lexicon()); !refusal.isEmpty()) {
+        if (const QString refusal = whyNotNumber(fact, slot, shop.lexicon()); !refusal.isEmpty()) {
             shop.refuse(rule, fact, refusal, fact.text);
             continue;
         }

@@ -270,22 +270,27 @@ QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)
                                : QString();
 }
 
+QString whyNotNumber(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
+{
+    if (fact.text.count(slot.value) != 1) {
+        return u"R12 leak: the value stands twice"_s;
+    }
+    if (isToldByOrdinal(fact, slot)) {
+        return u"R12 leak: an ordinal tells the value"_s;
+    }
+    if (isReckonable(fact, slot)) {
+        return u"R12 leak: the other figures add up to the value"_s;
+    }
+    if (isBesideThePoint(fact, slot)) {
+        return u"R9 trivia: the figure is not what the sentence says"_s;
+    }
+    return whyNoFigure(fact, slot, lexicon);
+}
+
 NumberQuestion numberQuestion(
     const Fact &fact, const Slot &slot, const Workshop &shop, const QString &gap)
 {
-    if (fact.text.count(slot.value) != 1) {
-        return {{}, u"R12 leak: the value stands twice"_s};
-    }
-    if (isToldByOrdinal(fact, slot)) {
-        return {{}, u"R12 leak: an ordinal tells the value"_s};
-    }
-    if (isReckonable(fact, slot)) {
-        return {{}, u"R12 leak: the other figures add up to the value"_s};
-    }
-    if (isBesideThePoint(fact, slot)) {
-        return {{}, u"R9 trivia: the figure is not what the sentence says"_s};
-    }
-    if (QString refusal = whyNoFigure(fact, slot, shop.lexicon()); !refusal.isEmpty()) {
+    if (QString refusal = whyNotNumber(fact, slot, shop.lexicon()); !refusal.isEmpty()) {
         return {{}, refusal};
     }
     if (rivalsOf(fact, slot, shop).isAmbiguous) {

@@ -32,6 +32,9 @@ struct NumberQuestion {
 /// 每年600元，每季度150元.
 [[nodiscard]] bool isReckonable(const Fact &fact, const Slot &slot);
 
+/// Why a number is not asked, in whatever form: any of these, or whyNoFigure(). Empty if it may be.
+[[nodiscard]] QString whyNotNumber(const Fact &fact, const Slot &slot, const Lexicon &lexicon);
+
 /// 延长时间最长不超过一年 -> 延长时间的最长时限是（　）。 Empty if the clause has another form.
 [[nodiscard]] QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap);
 

@@ -60,8 +60,8 @@ QString whyNotAsked(const Occasion &occasion, const Workshop &shop)
         && !containsAny(occasion.text, shop.lexicon().places)) {
         return u"R7 not unique: nothing says which of such occasions is meant"_s;
     }
-    if (isPassing(occasion) || isOfOneHouse(occasion, shop)
-        || !isOfNote(occasion, shop.lexicon())) {
+    if (isPassing(occasion) || !isOfNote(occasion, shop.lexicon())
+        || isOfOneHouse(occasion, shop)) {
         return u"R9 trivia: a local meeting whose speaker nobody names"_s;
     }
     const auto others = shop.occasionsOfArticle(occasion);

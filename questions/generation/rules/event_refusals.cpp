@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/rules/event_refusals.h"
+
+#include "generation/rules/happenings.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr qsizetype shortestEvent = 6;
+constexpr qsizetype longestEvent = 70;
+
+/// Words that say a thing happened before, or that it went on: such an event has no year of its
+/// own.
+bool mayRecur(QString text)
+{
+    static const QRegularExpression named(u"“[^”]*”|《[^》]*》"_s);
+    text.remove(named);
+    static const QRegularExpression cue(
+        u"又|再次|再度|重新|继续|多次|陆续|先后|每年|逐步|逐年|逐渐|进一步|不断|每|常|相继|开始[^，]*以来"_s);
+    return cue.match(text).hasMatch();
+}
+
+} // namespace
+
+QString whyTrivial(const Event &event)
+{
+    // 颁发证书: done for the day's sake.
+    static const QRegularExpression ceremony(
+        u"(?:颁发|授予|颁授|赠送)[^，。]*(?:证书|奖|聘书|奖章|锦旗|荣誉|称号)"_s);
+    if (ceremony.match(event.text).hasMatch()) {
+        return u"R9 trivia: an honour given"_s;
+    }
+    // 第140个服务点开业: a number by the way.
+    static const QRegularExpression ordinal(
+        u"第(?:\\d{2,}|[一二三四五六七八九十百千零]{3,})[个家位名例次台辆座处]"_s);
+    if (ordinal.match(event.text).hasMatch()) {
+        return u"R9 trivia: one of many, by its number"_s;
+    }
+    // 因漏雨停用: a mishap, and nothing that began or ended.
+    static const QRegularExpression mishap(
+        u"因[^，。]{2,12}(?:停用|停运|停业|停办|停刊|关闭|取消|推迟|中断)"_s);
+    if (mishap.match(event.text).hasMatch()) {
+        return u"R9 trivia: a mishap"_s;
+    }
+    // 全市工作会议召开: one of many, and not what came of it.
+    static const QRegularExpression routine(
+        u"(?:工作|总结|座谈|表彰|动员|部署|推进|现场|专题|经验交流|办公)(?:大?会|会议)$"_s);
+    static const QRegularExpression ofItsKind(u"第[一二三四五六七八九十百\\d]+|首次|首届"_s);
+    // 县长召开现场办公会: nor is one with its host.
+    // 现场会在渡口召开: the place makes it no other.
+    static const QRegularExpression place(u"在[^，在]{2,12}$"_s);
+    QString gathering = event.object.isEmpty() ? event.subject : event.object;
+    gathering.remove(place);
+    const bool isRoutine = (event.verb == u"召开" || event.verb == u"举行")
+        && (event.object.isEmpty() || gathering.size() <= 8) && routine.match(gathering).hasMatch()
+        && !ofItsKind.match(gathering).hasMatch();
+    return isRoutine ? u"R9 trivia: a meeting like others, without what came of it"_s : QString();
+}
+
+QString whyNotAlone(const Event &event, const Lexicon &lexicon)
+{
+    static const QRegularExpression breaksOff(
+        u"(?:强调|指出|提出|要求|认为|规定|明确|决定|表示|宣布|时|后|中|的|与|和|对)$"_s);
+    static const QRegularExpression dated(
+        u"\\d{4}|年|[一二三四五六七八九十\\d]+月|昨|今|当天|当日|同日|同月|当时|此"_s);
+    static const QRegularExpression named(
+        u"^[^《》]*的(?:《|和)|^(?:在|于|对|从|向|把|将|由|被|与|和|该|本|中心|我)|本(?:手册|刊|书|册|办法|规定|细则)"_s);
+    if (event.subject.isEmpty()) {
+        return u"R5 subject: who acts is not said"_s;
+    }
+    if (event.text.size() < shortestEvent || event.text.size() > longestEvent) {
+        return u"R2 length: the event has not 6 to 70 characters"_s;
+    }
+    if (!isBalanced(event.text) || event.text.contains(u'�')) {
+        return u"L24 debris: marks do not pair"_s;
+    }
+    // 对水权作出规定 says what is ruled on; 明确规定 alone does not.
+    if (breaksOff.match(event.text).hasMatch() && !event.text.contains(u"作出")) {
+        return u"R5 subject: the clause breaks off"_s;
+    }
+    if (named.match(event.text).hasMatch()) {
+        return u"R5 subject: the sentence begins with something done elsewhere"_s;
+    }
+    if (dated.match(event.text).hasMatch()) {
+        return u"R12 leak: the event names a time"_s;
+    }
+    if (mayRecur(event.text)) {
+        return u"R7 not unique: it happened more than once"_s;
+    }
+    if (containsAny(event.text, lexicon.privatePersons)) {
+        return u"R10 private: the affairs of a private person"_s;
+    }
+    return danglingReference(event.text, lexicon, false);
+}
+
+QString whyNotSure(const Event &event, const QString &sentence, const QString &title)
+{
+    if (sentence.isEmpty() || !u"。！；…”"_s.contains(sentence.back())) {
+        return u"R1 doubtful: the sentence has no end"_s;
+    }
+    // 中心推行…, 一期工程竣工, in a chronicle of more than one: which?
+    static const QRegularExpression bare(
+        u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|车队|车间|工厂|[一二三四五六七八九十]期(?:工程|项目)|新(?:教学楼|办公楼|大楼|馆舍?|校区|园区|址)|主体工程|工程|项目)"_s);
+    const auto body = bare.match(event.text);
+    if (body.hasMatch() && !title.contains(body.captured(1))) {
+        return u"R5 subject: does not say which body it was"_s;
+    }
+    return {};
+}
+
+bool isToldElsewhere(const Event &event, const Article &article, const Workshop &shop)
+{
+    constexpr double alike = 0.75;
+    constexpr double same = 0.85;
+    const auto wording = bigramsOf(event.text);
+    const auto &passages = shop.corpus().passages();
+    // 颁发《章程》 and 修订《章程》 are two events; 修订 twice are not to be told apart. Of
+    // 决定恢复… the second word tells.
+    static const QStringList resolving {
+        u"决定"_s, u"批准"_s, u"同意"_s, u"宣布"_s, u"宣告"_s, u"开始"_s};
+    const VerbAt inner = resolving.contains(event.verb) ? verbIn(event.object) : VerbAt {};
+    const QString act = inner.at >= 0 ? inner.word : event.verb;
+    const auto tells = [&](const QString &text, TextRange range) {
+        const QString sentence = tidied(QStringView(text).sliced(range.start, range.length()));
+        return sentence.contains(act) && containment(wording, bigramsOf(sentence)) >= alike;
+    };
+    const bool inArticle = std::ranges::any_of(article.passages, [&](std::size_t p) {
+        const QString &text = passages[p].text;
+        return p != event.passage && std::ranges::any_of(sentencesOf(text), [&](TextRange range) {
+            return tells(text, range);
+        });
+    });
+    if (inArticle) {
+        return true;
+    }
+    const QString year = QString::number(event.year);
+    return std::ranges::any_of(shop.corpus().similar(event.text, same), [&](const auto &match) {
+        const Unit &unit = shop.corpus().units()[match.unit];
+        return unit.passage != event.passage && unit.text.contains(act)
+            && std::ranges::any_of(unit.slots, [&](const Slot &slot) {
+                   return slot.kind == SlotKind::Date && !slot.value.contains(year);
+               });
+    });
+}
+
+} // namespace zhixing
