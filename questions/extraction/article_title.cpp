@@ -32,11 +32,30 @@ bool tellsOfDay(QStringView line)
         && (behind.startsWith(u'，') || behind.startsWith(u','));
 }
 
+/// 政策问答　　　　5: the head of a page, its number far from it.
+bool holdsPageNumber(QStringView line)
+{
+    const qsizetype end = line.size() - (line.endsWith(u'页') ? 1 : 0);
+    qsizetype at = end;
+    while (at > 0 && isDigit(line[at - 1].unicode())) {
+        --at;
+    }
+    const bool isNumbered = at < end;
+    at -= isNumbered && at > 0 && line[at - 1] == u'第' ? 1 : 0;
+    constexpr int apart = 3; // half-widths
+    int blanks = 0;
+    for (qsizetype i = at; i > 0 && isBlank(line[i - 1].unicode()); --i) {
+        blanks += line[i - 1] == u'\u3000' ? 2 : 1;
+    }
+    return isNumbered && blanks >= apart;
+}
+
 bool canBeTitle(QStringView line)
 {
     const QStringView rest = trimmedBlanks(line);
     if (rest.size() < 4 || rest.size() > longestTitle || isByline(rest) || isCaption(rest)
-        || isPageNumber(rest) || isRunningHeader(rest) || ordinalAlone(rest) || tellsOfDay(rest)) {
+        || isPageNumber(rest) || holdsPageNumber(rest) || isRunningHeader(rest)
+        || ordinalAlone(rest) || tellsOfDay(rest)) {
         return false;
     }
     if (rest.startsWith(u"——") || rest.startsWith(u"--") || rest.startsWith(u'（')
@@ -90,7 +109,7 @@ bool namesBody(QStringView line)
         u"社",
         u"中心",
         u"办"};
-    const QStringView rest = trimmedBlanks(line);
+    const QStringView rest = trimmedBlanks(line.sliced(behindSigns(line, 0)));
     return std::ranges::all_of(rest, [](QChar c) {
         return isHan(c.unicode()) || isBlank(c.unicode());
     }) && std::ranges::any_of(ends, [&](QStringView end) { return rest.endsWith(end); });
@@ -312,7 +331,13 @@ QString articleTitle(const Page &page,
             && canBeTitle(page.lineText(i))) {
             whole = page.lineText(i).toString();
         }
-        if (!furniture || !canBeTitle(page.lineText(i)) || page.lines[i].leading == 1) {
+        // ——某局局长在设施开
+        //   放仪式上: the rest of an attribution.
+        const bool isWrapped = i > 0 && page.lines[i].blanksBefore == 0
+            && page.lines[i].leading == page.lines[i - 1].leading
+            && page.lineText(i - 1).startsWith(u"——") && page.lineText(i - 1).contains(u'月');
+        if (!furniture || isWrapped || !canBeTitle(page.lineText(i))
+            || page.lines[i].leading == 1) {
             continue;
         }
         if (standsBeyond(page, page.lineText(i), firstLine, lastLine)) {

@@ -3,9 +3,11 @@
 
 #include "extraction/attribution.h"
 
+#include "extraction/article_year.h"
 #include "extraction/attribution_content.h"
 #include "extraction/end_mark.h"
 #include "extraction/label.h"
+#include "extraction/paragraph_shape.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -53,7 +55,9 @@ bool mayHoldAttribution(const Page &page, const Paragraph &paragraph)
     }
     for (quint32 i = paragraph.firstLine; i <= paragraph.lastLine; ++i) {
         const QStringView line = page.lineText(i);
-        if (page.lines[i].has(HasDateCue) || line.startsWith(u"——") || line.startsWith(u"--")) {
+        // “……”（某局 and in the next line 局长，9月5日，……）
+        if (page.lines[i].has(HasDateCue) || line.startsWith(u"——") || line.startsWith(u"--")
+            || line.contains(u"”（")) {
             return true;
         }
     }
@@ -102,10 +106,14 @@ std::optional<Attribution> bracketedAt(const Page &page,
         return std::nullopt;
     }
     const qsizetype contentEnd = close ? *close : text.size();
-    if (!readAttribution(text.sliced(open + 1, contentEnd - open - 1),
-            AttributionPlace::Bracketed,
-            &attribution)) {
-        return std::nullopt;
+    const QStringView content = text.sliced(open + 1, contentEnd - open - 1);
+    if (!readAttribution(content, AttributionPlace::Bracketed, &attribution)) {
+        // （某局局长，8月7日，调度会）: the title of the article has the year.
+        const auto dated = datedByTitle(page, paragraphs, index, content);
+        if (!dated || !readAttribution(dated->text, AttributionPlace::Bracketed, &attribution)) {
+            return std::nullopt;
+        }
+        attribution.dateText.remove(0, dated->added);
     }
     if (!followsSentence(text.first(open)) && !attribution.telling) {
         return std::nullopt;
@@ -143,7 +151,10 @@ std::vector<qsizetype> dashesOf(QStringView text)
     return dashes;
 }
 
-std::optional<Attribution> behindDash(const PrintedText &printed, std::size_t index)
+std::optional<Attribution> behindDash(const Page &page,
+    std::span<const Paragraph> paragraphs,
+    const PrintedText &printed,
+    std::size_t index)
 {
     const QStringView text(printed.text());
     for (const qsizetype dash : dashesOf(text)) {
@@ -155,8 +166,23 @@ std::optional<Attribution> behindDash(const PrintedText &printed, std::size_t in
         attribution.first = index;
         attribution.last = index;
         attribution.bracketed = false;
-        if (text.size() - from <= longestAttribution
-            && readAttribution(text.sliced(from), AttributionPlace::BehindDash, &attribution)) {
+        if (text.size() - from > longestAttribution) {
+            continue;
+        }
+        const auto readIn = [&](QStringView content) {
+            return readAttribution(content, AttributionPlace::BehindDash, &attribution);
+        };
+        bool isRead = readIn(text.sliced(from));
+        if (const auto dated
+            = isRead ? std::nullopt : datedByTitle(page, paragraphs, index, text.sliced(from))) {
+            isRead = readIn(dated->text);
+            attribution.dateText.remove(0, dated->added);
+        }
+        if (isRead) {
+            // Who spoke and on what day, behind a dash: whatever the occasion is called.
+            constexpr qsizetype yearAlone = 4;
+            attribution.telling
+                |= attribution.date.start.size() > yearAlone && !attribution.occasion.isEmpty();
             attribution.bodyLength = trimmedBlanks(text.first(dash)).isEmpty() ? 0 : dash;
             attribution.printed = printed.part(dash, text.size());
             return attribution;
@@ -198,7 +224,52 @@ std::optional<Attribution> behindDashOverTwo(const Page &page,
         return std::nullopt;
     }
     longer.append(page, next);
-    auto found = behindDash(longer, index);
+    auto found = behindDash(page, paragraphs, longer, index);
+    if (found) {
+        found->last = index + 1;
+    }
+    return found;
+}
+
+/// Whether `next` stands where the rest of an attribution over two lines does: as deep as its dash,
+/// or between it and a blank line.
+bool standsBelowDash(const Page &page, const Paragraph &dashed, const Paragraph &next)
+{
+    constexpr int indent = 4; // of any paragraph, half-widths
+    constexpr int fullLine = 40; // half-widths
+    const Line &line = page.lines[next.firstLine];
+    const Line &first = page.lines[dashed.firstLine];
+    if (line.blanksBefore > 0 || next.lineCount() != 1 || line.leading < first.leading) {
+        return false;
+    }
+    const std::size_t below = next.lastLine + std::size_t {1};
+    const bool isApart = below >= page.lines.size() || page.lines[below].blanksBefore > 0;
+    return line.leading > indent
+        || (isApart && page.lines[dashed.lastLine].width >= fullLine && first.blanksBefore == 0);
+}
+
+/// ——某局局长，1月16日在全市工作
+/// 会议上: over two lines.
+std::optional<Attribution> behindDashWrapped(const Page &page,
+    std::span<const Paragraph> paragraphs,
+    std::size_t index,
+    const PrintedText &printed)
+{
+    if (!isDash(printed.text().front()) || index + 1 == paragraphs.size()) {
+        return std::nullopt;
+    }
+    constexpr qsizetype longest = 40;
+    const Paragraph &next = paragraphs[index + 1];
+    const QStringView rest = page.text.sliced(next.start, lengthOf(next));
+    const bool goesOn = standsBelowDash(page, paragraphs[index], next) && rest.size() <= longest
+        && !isDash(rest.front()) && !isOpener(rest.front().unicode())
+        && !isSentenceEnd(rest.back().unicode()) && !ordinalAlone(rest) && !dateAt(rest);
+    if (!goesOn) {
+        return std::nullopt;
+    }
+    PrintedText longer = printed;
+    longer.append(page, next);
+    auto found = behindDash(page, paragraphs, longer, index);
     if (found) {
         found->last = index + 1;
     }
@@ -229,9 +300,12 @@ std::optional<Attribution> onOwnLine(const PrintedText &printed, std::size_t ind
     return attribution;
 }
 
-std::optional<Attribution> unbracketed(const PrintedText &printed, std::size_t index)
+std::optional<Attribution> unbracketed(const Page &page,
+    std::span<const Paragraph> paragraphs,
+    const PrintedText &printed,
+    std::size_t index)
 {
-    auto found = behindDash(printed, index);
+    auto found = behindDash(page, paragraphs, printed, index);
     return found ? found : onOwnLine(printed, index);
 }
 
@@ -252,12 +326,15 @@ std::optional<Attribution> attributionIn(
     // ——《在……的讲话》（1958年3月6日） is one attribution, not a bracket behind a text.
     const qsizetype quoted = text.startsWith(u'《') ? 0 : text.lastIndexOf(u"—《");
     if (quoted >= 0 && text.size() - quoted <= longestAttribution) {
-        if (auto found = unbracketed(printed, index)) {
+        if (auto found = unbracketed(page, paragraphs, printed, index)) {
             return found;
         }
     }
+    if (auto found = behindDashWrapped(page, paragraphs, index, printed)) {
+        return found;
+    }
     if (isDash(text.front())) {
-        if (auto found = behindDash(printed, index)) {
+        if (auto found = behindDash(page, paragraphs, printed, index)) {
             return found;
         }
     }
@@ -277,7 +354,7 @@ std::optional<Attribution> attributionIn(
             return found;
         }
     }
-    return unbracketed(printed, index);
+    return unbracketed(page, paragraphs, printed, index);
 }
 
 } // namespace zhixing

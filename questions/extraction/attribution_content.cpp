@@ -15,7 +15,10 @@ namespace zhixing
 namespace
 {
 
-constexpr std::array<QStringView, 42> tellingWords {
+constexpr std::array<QStringView, 45> tellingWords {
+    u"纪要",
+    u"评论",
+    u"社论",
     u"讲话",
     u"谈话",
     u"说明",
@@ -90,7 +93,8 @@ bool isForeign(QStringView occasion)
 {
     return std::ranges::any_of(foreignEnds, [&](QStringView end) { return occasion.endsWith(end); })
         || (occasion.contains(u"日报") && !occasion.endsWith(u"采访")
-            && !occasion.endsWith(u"记者问"))
+            && !occasion.endsWith(u"记者问") && !occasion.contains(u"评论")
+            && !(occasion.endsWith(u'》') && occasion.count(u'《') > 1))
         || occasion.startsWith(u"—") || occasion.contains(u"起施行");
 }
 
@@ -109,13 +113,9 @@ bool namesIssue(const FoundDate &date, QStringView rest)
         && (rest.startsWith(u'第') || rest.startsWith(u'度') || rest.startsWith(u'版'));
 }
 
-/// 县农机站站长，秋收机械调度会: who spoke, and at which meeting; 县农机协会 is who alone.
-bool namesMeeting(QStringView occasion)
+/// 调度会, 开班仪式: where people met and spoke; 县农机协会 is a body.
+bool endsAsMeeting(QStringView occasion)
 {
-    const auto comma = std::max(occasion.lastIndexOf(u'，'), occasion.lastIndexOf(u','));
-    if (comma < 2) {
-        return false;
-    }
     static constexpr std::array<QStringView, 10> bodies {u"协会",
         u"委员会",
         u"学会",
@@ -126,12 +126,19 @@ bool namesMeeting(QStringView occasion)
         u"村委会",
         u"董事会",
         u"联合会"};
-    static constexpr std::array<QStringView, 8> meetings {
-        u"会", u"仪式", u"典礼", u"论坛", u"活动", u"培训班", u"开班", u"现场"};
+    static constexpr std::array<QStringView, 10> meetings {
+        u"会", u"仪式", u"典礼", u"论坛", u"活动", u"培训班", u"开班", u"现场", u"练兵", u"询问"};
     const auto endsWith = [&](QStringView end) {
         return occasion.endsWith(end);
     };
     return std::ranges::any_of(meetings, endsWith) && std::ranges::none_of(bodies, endsWith);
+}
+
+/// 县农机站站长，秋收机械调度会: who spoke, and at which meeting; 县农机协会 is who alone.
+bool namesMeeting(QStringView occasion)
+{
+    const auto comma = std::max(occasion.lastIndexOf(u'，'), occasion.lastIndexOf(u','));
+    return comma >= 2 && endsAsMeeting(occasion);
 }
 
 /// 在……会上的讲话，2017年6月9日: where a date ends the text and the occasion stands before it.
@@ -168,8 +175,9 @@ std::optional<qsizetype> dateBehindOccasion(QStringView text, AttributionPlace p
     return std::nullopt;
 }
 
-/// 某校校长，一九九八年九月开学典礼: who said it stands before the date, and where behind it.
-std::optional<qsizetype> dateBehindSpeaker(QStringView text)
+/// 某校校长，一九九八年九月开学典礼: who said it stands before the date, and where behind it. In
+/// brackets the date has its month and the occasion says that somebody spoke.
+std::optional<qsizetype> dateBehindSpeaker(QStringView text, AttributionPlace place)
 {
     constexpr qsizetype longestSpeaker = 24;
     constexpr qsizetype longestOccasion = 60;
@@ -189,7 +197,9 @@ std::optional<qsizetype> dateBehindSpeaker(QStringView text)
         const bool isOccasion = occasion.size() >= 2 && occasion.size() <= longestOccasion
             && std::ranges::none_of(occasion,
                 [](QChar c) { return isSentenceEnd(c.unicode()) || c == u'；' || c == u'，'; })
-            && !namesIssue(*date, occasion);
+            && !namesIssue(*date, occasion)
+            && (place == AttributionPlace::BehindDash
+                || (date->start.size() > 4 && (isTelling(occasion) || endsAsMeeting(occasion))));
         return isOccasion ? std::optional(at) : std::nullopt;
     }
     return std::nullopt;
@@ -236,7 +246,12 @@ QStringView trimmedMarks(QStringView text)
 
 bool endsAsOccasion(QStringView occasion)
 {
-    static constexpr std::array<QStringView, 28> ends {u"讲话",
+    static constexpr std::array<QStringView, 33> ends {u"讲话",
+        u"纪要",
+        u"社论",
+        u"评论",
+        u"访谈",
+        u"采访",
         u"谈话",
         u"说明",
         u"报告",
@@ -325,6 +340,7 @@ bool readAttribution(QStringView content, AttributionPlace place, Attribution *a
     }
     auto date = dateAt(rest);
     QStringView before;
+    bool isSpoken = false;
     if (!date && rest.startsWith(u'《')) {
         // 《在……的讲话》，2015年12月11日 or 《在……的讲话》（2015年12月11日）
         qsizetype close = rest.lastIndexOf(u'》') + 1;
@@ -334,14 +350,29 @@ bool readAttribution(QStringView content, AttributionPlace place, Attribution *a
                 || rest[close] == u',')) {
             ++close;
         }
-        if (close >= rest.size()) {
-            return false;
-        }
-        const auto behindTitle = dateAt(rest.sliced(close));
+        const auto behindTitle
+            = close < rest.size() ? dateAt(rest.sliced(close)) : std::optional<FoundDate>();
         if (behindTitle && !namesIssue(*behindTitle, rest.sliced(close + behindTitle->length))) {
             before = title;
             rest = rest.sliced(close);
             date = behindTitle;
+        }
+    }
+    if (!date && place != AttributionPlace::OwnLine && rest.startsWith(u'《')) {
+        // 《某某晚报》2011年8月3日评论《……》: the paper, the day, the piece.
+        const qsizetype behind = rest.indexOf(u'》') + 1;
+        const auto found = dateAt(rest.sliced(behind));
+        constexpr qsizetype yearAlone = 4;
+        if (found && found->start.size() > yearAlone) {
+            const QStringView piece = trimmedMarks(rest.sliced(behind + found->length));
+            if (isTelling(piece)) {
+                attribution->date = *found;
+                attribution->dateText
+                    = trimmedBlanks(rest.sliced(behind, found->length)).toString();
+                attribution->occasion = rest.first(behind).toString() + piece.toString();
+                attribution->telling = true;
+                return found->state == DateState::Valid;
+            }
         }
     }
     if (!date) {
@@ -353,10 +384,11 @@ bool readAttribution(QStringView content, AttributionPlace place, Attribution *a
             before = trimmedMarks(before);
             rest = rest.sliced(*at);
             date = dateAt(rest);
-        } else if (place == AttributionPlace::BehindDash) {
-            if (const auto speaker = dateBehindSpeaker(rest)) {
+        } else if (place != AttributionPlace::OwnLine) {
+            if (const auto speaker = dateBehindSpeaker(rest, place)) {
                 rest = rest.sliced(*speaker);
                 date = dateAt(rest);
+                isSpoken = place == AttributionPlace::Bracketed;
             }
         }
     }
@@ -380,7 +412,7 @@ bool readAttribution(QStringView content, AttributionPlace place, Attribution *a
         }
     }
     attribution->occasion = occasion.toString();
-    attribution->telling = isTelling(occasion) || namesMeeting(occasion);
+    attribution->telling = isSpoken || isTelling(occasion) || namesMeeting(occasion);
     const bool yearOnly = date->start.size() == 4;
     if (yearOnly && (!date->end.isEmpty() || !attribution->telling)) {
         return false;

@@ -163,13 +163,13 @@ private:
     void look(std::size_t index, bool isCandidate)
     {
         const Paragraph &paragraph = m_paragraphs[index];
-        if (isRemark(m_page, paragraph)) {
-            return;
-        }
         const QStringView raw = m_page.text.sliced(paragraph.start, lengthOf(paragraph));
         if (const auto year = yearAlone(trimmedBlanks(raw))) {
             m_year = *year;
             m_yearHeading = index;
+            return;
+        }
+        if (isRemark(m_page, paragraph)) {
             return;
         }
         const std::size_t before = m_found;

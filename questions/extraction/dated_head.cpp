@@ -20,59 +20,69 @@ constexpr qsizetype longestHead = 80;
 constexpr qsizetype shortestWords = 8;
 constexpr std::size_t mostParagraphs = 6;
 
+/// What parts a head: 某站站长｜某某工作会, or a comma.
 bool isStroke(QChar c)
 {
-    return c == u'｜' || c == u'|' || c == u'／' || c == u'/';
+    return c == u'｜' || c == u'|' || c == u'／' || c == u'/' || c == u'，';
 }
 
-bool isSquareOpener(QChar c)
+/// What closes a head that `opener` opens; a null character for what opens none.
+QChar headCloser(QChar opener)
 {
-    return c == u'[' || c == u'［';
+    switch (opener.unicode()) {
+    case u'[':
+        return u']';
+    case u'［':
+        return u'］';
+    case u'【':
+        return u'】';
+    default:
+        return QChar();
+    }
+}
+
+/// A date and who spoke or where, or both, in any order: 1987.04.02／某站站长／某某工作会. The date
+/// first, commas between; empty for what is none.
+QString partsOf(QStringView head)
+{
+    QString date;
+    QStringList others;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= head.size(); ++at) {
+        if (at < head.size() && !isStroke(head[at])) {
+            if (isSentenceEnd(head[at].unicode())) {
+                return {};
+            }
+            continue;
+        }
+        const QStringView part = trimmedBlanks(head.sliced(from, at - from));
+        from = at + 1;
+        const auto found = date.isEmpty() ? dateAt(part) : std::optional<FoundDate>();
+        if (found && found->state == DateState::Valid
+            && trimmedBlanks(part.sliced(found->length)).isEmpty()) {
+            date = part.toString();
+            continue;
+        }
+        constexpr std::ptrdiff_t fewest = 2;
+        if (std::ranges::count_if(part, [](QChar c) { return isHan(c.unicode()); }) < fewest) {
+            return {};
+        }
+        others.append(part.toString());
+    }
+    return date.isEmpty() || others.isEmpty() ? QString() : date + u'，' + others.join(u'，');
 }
 
 /// The place of the bracket that closes the head a text begins with.
 std::optional<qsizetype> headEnd(QStringView text)
 {
-    if (text.isEmpty() || !isSquareOpener(text.front()) || !dateAt(text.sliced(1))) {
+    const QChar closer = text.isEmpty() ? QChar() : headCloser(text.front());
+    if (closer.isNull()) {
         return std::nullopt;
     }
     const QStringView head = text.first(std::min(text.size(), longestHead));
-    const qsizetype close = head.indexOf(text.front() == u'[' ? u']' : u'］');
-    return close > 1 ? std::optional(close) : std::nullopt;
-}
-
-/// A date and who spoke or where, or both: 1987.04.02，某站站长，某某工作会. Empty for what is
-/// none.
-QString partsOf(QStringView head)
-{
-    const auto date = dateAt(head);
-    if (!date || date->state != DateState::Valid) {
-        return {};
-    }
-    const QStringView behind = trimmedBlanks(head.sliced(date->length));
-    if (behind.isEmpty() || !isStroke(behind.front())) {
-        return {};
-    }
-    QString parts = head.first(date->length).toString();
-    qsizetype from = 1;
-    for (qsizetype at = 1; at <= behind.size(); ++at) {
-        if (at < behind.size() && !isStroke(behind[at])) {
-            if (isSentenceEnd(behind[at].unicode())) {
-                return {};
-            }
-            continue;
-        }
-        const QStringView part = trimmedBlanks(behind.sliced(from, at - from));
-        const auto letters
-            = std::ranges::count_if(part, [](QChar c) { return isHan(c.unicode()); });
-        if (letters < 2) {
-            return {};
-        }
-        parts += u'，';
-        parts += part;
-        from = at + 1;
-    }
-    return parts;
+    const qsizetype close = head.indexOf(closer);
+    return close > 1 && !partsOf(head.sliced(1, close - 1)).isEmpty() ? std::optional(close)
+                                                                      : std::nullopt;
 }
 
 /// What stands below a head and goes on with its words.
@@ -87,7 +97,7 @@ bool goesOn(const Page &page, const Paragraph &paragraph)
 std::optional<Attribution> datedHeadAt(
     const Page &page, std::span<const Paragraph> paragraphs, std::size_t index)
 {
-    if (!isSquareOpener(page.text[paragraphs[index].start])) {
+    if (headCloser(page.text[paragraphs[index].start]).isNull()) {
         return std::nullopt;
     }
     PrintedText printed;

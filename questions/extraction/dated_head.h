@@ -11,9 +11,10 @@
 namespace zhixing
 {
 
-/// The attribution set in square brackets above the words it leads up to, its parts told apart by
-/// upright strokes: [1987.04.02｜某站站长｜某某工作会], with what was said behind it or in the
-/// paragraphs below. The words go on to the next head, heading or remark.
+/// The attribution set in square brackets (［ ］, 【 】 as well) above the words it leads up to,
+/// its parts in any order, told apart by strokes or commas: [1987.04.02｜某站站长｜某某工作会],
+/// with what was said behind it or in the paragraphs below. The words go on to the next head,
+/// heading or remark.
 [[nodiscard]] std::optional<Attribution> datedHeadAt(
     const Page &page, std::span<const Paragraph> paragraphs, std::size_t index);
 

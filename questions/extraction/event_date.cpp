@@ -329,6 +329,13 @@ std::optional<int> yearAlone(QStringView line)
     while (!line.isEmpty() && (isColon(line.back().unicode()) || isBlank(line.back().unicode()))) {
         line.chop(1);
     }
+    // 【1956年】
+    static constexpr QStringView openers = u"【［[（(〔";
+    static constexpr QStringView closers = u"】］]）)〕";
+    if (line.size() > 2 && openers.contains(line.front())
+        && openers.indexOf(line.front()) == closers.indexOf(line.back())) {
+        line = trimmedBlanks(line.sliced(1).chopped(1));
+    }
     const auto found = dateAt(line);
     if (!found || found->length != line.size() || found->start.size() != 4
         || !found->end.isEmpty()) {

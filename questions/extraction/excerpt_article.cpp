@@ -20,6 +20,16 @@ namespace
 
 constexpr quint32 longestSubheading = 32;
 
+/// “……”（《某报》9月14日第3版）: words of somebody else, though nobody could read whose.
+bool endsInOwnBracket(const Page &page, const Paragraph &paragraph)
+{
+    const QStringView text = page.text.sliced(paragraph.start, lengthOf(paragraph));
+    const auto open = text.lastIndexOf(u"”（");
+    constexpr qsizetype shortest = 6;
+    return text.front() == u'“' && text.back() == u'）' && open > 0
+        && text.size() - open > shortest;
+}
+
 } // namespace
 
 std::optional<Ordinal> ExcerptArticle::ordinalOf(std::size_t paragraph) const
@@ -153,7 +163,7 @@ void ExcerptArticle::findBody(std::size_t index)
                 }
                 return;
             }
-            if (endsArticle(m_page, paragraph)) {
+            if (endsArticle(m_page, paragraph) || endsInOwnBracket(m_page, paragraph)) {
                 return;
             }
             if (isSubheading(i)) {

@@ -3,6 +3,7 @@
 
 #include "extraction/leading_clause.h"
 
+#include "extraction/article_year.h"
 #include "extraction/attribution_content.h"
 #include "extraction/event_date.h"
 #include "extraction/label.h"
@@ -234,7 +235,14 @@ std::optional<Attribution> leadingAttributionAt(
     attribution.telling = true;
     const QStringView clause
         = trimmedMarks(QStringView(printed.text()).sliced(bullet, open - bullet));
-    const auto lead = leadOf(clause);
+    auto lead = leadOf(clause);
+    if (const auto dated
+        = lead ? std::optional<DatedByTitle>() : datedByTitle(page, paragraphs, index, clause)) {
+        lead = leadOf(dated->text);
+        if (lead) {
+            lead->dateText.remove(0, dated->added);
+        }
+    }
     if (!lead || lead->occasion.isEmpty()) {
         return std::nullopt;
     }

@@ -39,6 +39,23 @@ bool asksAtOnce(QStringView text)
     return false;
 }
 
+/// “……”（某局局长，8月7日，调度会）|“……”: whether the bracket that ends before `at` says when the
+/// words in front of it were said.
+bool endsAttribution(QStringView text, qsizetype at)
+{
+    constexpr qsizetype longest = 120;
+    if (at < 1 || (text[at - 1] != u'）' && text[at - 1] != u')')) {
+        return false;
+    }
+    for (qsizetype open = at - 2; open > 0 && at - open < longest; --open) {
+        if (text[open] == u'（' || text[open] == u'(') {
+            const QStringView inside = text.sliced(open, at - open);
+            return text[open - 1] == u'”' && inside.contains(u'月') && inside.contains(u'日');
+        }
+    }
+    return false;
+}
+
 /// Where parts of a paragraph begin, the first left out.
 std::vector<qsizetype> partStarts(QStringView text)
 {
@@ -65,6 +82,10 @@ std::vector<qsizetype> partStarts(QStringView text)
         if (isSentenceEnd(c) || isCloser(c)) {
             continue;
         }
+        if (c == u'“' && endsAttribution(text, before + 1)) {
+            starts.push_back(at);
+            continue;
+        }
         const Label label = labelAt(text.sliced(at, std::min<qsizetype>(12, text.size() - at)));
         if (isWordLabel(label.kind)) {
             if (label.kind != LabelKind::Explanation || ended) {
@@ -82,7 +103,8 @@ std::vector<qsizetype> partStarts(QStringView text)
 bool mayHoldPairs(const Page &page, const Paragraph &paragraph)
 {
     for (quint32 i = paragraph.firstLine; i <= paragraph.lastLine; ++i) {
-        if (page.lines[i].has(HasInnerLabel)) {
+        const bool opensWords = i > paragraph.firstLine && page.lineText(i).startsWith(u'“');
+        if (page.lines[i].has(HasInnerLabel) || opensWords) {
             return true;
         }
     }

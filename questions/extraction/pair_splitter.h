@@ -12,8 +12,8 @@ namespace zhixing
 {
 
 /// Parts paragraphs that hold several questions or a question and its labelled answer, so that each
-/// label begins a paragraph. The parts are marked as glued: no paragraph break stands before them
-/// in the source.
+/// label begins a paragraph, and those that hold several quotations with their attributions. The
+/// parts are marked as glued: no paragraph break stands before them in the source.
 [[nodiscard]] std::vector<Paragraph> splitPairs(
     const Page &page, const std::vector<Paragraph> &paragraphs);
 

@@ -4,6 +4,7 @@
 #include "extraction/paragraph_shape.h"
 
 #include "extraction/end_mark.h"
+#include "extraction/label.h"
 #include "text/characters.h"
 
 #include <QRegularExpression>
@@ -125,7 +126,7 @@ bool isRemark(const Page &page, const Paragraph &paragraph)
 
 bool isByline(QStringView line)
 {
-    const QStringView rest = trimmedBlanks(line);
+    const QStringView rest = trimmedBlanks(line.sliced(behindSigns(line, 0)));
     if (rest.isEmpty() || rest.size() > 40) {
         return false;
     }
@@ -150,12 +151,33 @@ bool isByline(QStringView line)
             return true;
         }
     }
+    // 资料：某市档案馆　执笔：甲
+    static constexpr std::array<QStringView, 14> roles {u"资料",
+        u"执笔",
+        u"撰稿",
+        u"撰文",
+        u"供稿",
+        u"整理",
+        u"摘编",
+        u"选编",
+        u"摄影",
+        u"图片",
+        u"采写",
+        u"口述",
+        u"记录",
+        u"统筹"};
+    for (const QStringView role : roles) {
+        if (rest.startsWith(role) && rest.size() > role.size() + 1
+            && isColon(rest[role.size()].unicode())) {
+            return true;
+        }
+    }
     if (isSentenceEnd(rest.back().unicode())) {
         return false;
     }
     // 本刊资料室辑, 某馆办公室编: who put it together.
-    static constexpr std::array<QStringView, 7> compiled {
-        u"辑", u"编", u"整理", u"供稿", u"选编", u"摘编", u"编写"};
+    static constexpr std::array<QStringView, 8> compiled {
+        u"辑", u"辑录", u"编", u"整理", u"供稿", u"选编", u"摘编", u"编写"};
     static constexpr QStringView desks = u"室部处组队委局办会科馆社刊";
     for (const QStringView end : compiled) {
         if (rest.endsWith(end) && rest.size() > end.size()
@@ -167,8 +189,22 @@ bool isByline(QStringView line)
     if (rest.size() <= longestDesk && (rest.endsWith(u"办公室") || rest.endsWith(u"编辑室"))) {
         return true;
     }
+    // 甲乙丙（县档案馆）: who wrote it, and where.
+    static const QRegularExpression named(
+        u"^[\\x{4E00}-\\x{9FFF}]{2,3}[（(][\\x{4E00}-\\x{9FFF}]{2,14}[委部局院会厅处校馆司室社站所厂队科中心公司][）)]$"_s);
+    if (named.match(rest).hasMatch()) {
+        return true;
+    }
     // A name of two to four characters, perhaps spaced, perhaps behind an office.
-    const qsizetype blank = rest.lastIndexOf(u' ');
+    qsizetype blank = rest.size() - 1;
+    while (blank > 0 && !isBlank(rest[blank].unicode())) {
+        --blank;
+    }
+    // 局志办公室　谷　丰
+    constexpr qsizetype spaced = 2;
+    if (blank == rest.size() - spaced && blank > 1 && isBlank(rest[blank - 2].unicode())) {
+        blank -= 2;
+    }
     const bool plain = std::ranges::all_of(
         rest, [](QChar c) { return isHan(c.unicode()) || isBlank(c.unicode()) || c == u'·'; });
     if (!plain) {
@@ -176,13 +212,16 @@ bool isByline(QStringView line)
     }
     const QString bare = withoutBlanks(rest);
     if (bare.size() <= 3) {
-        return bare.size() >= 2;
+        // ■ 声音 is the name of a column.
+        return bare.size() >= 2 && behindSigns(line, 0) == 0;
     }
-    return blank > 0 && rest.size() - blank - 1 <= 3
-        && (bare.contains(u'委') || bare.contains(u'部') || bare.contains(u'局')
-            || bare.contains(u'院') || bare.contains(u'会') || bare.contains(u'厅')
-            || bare.contains(u'处') || bare.contains(u'校') || bare.contains(u'馆')
-            || bare.contains(u'司'));
+    // 审计局　大事记 is a title in two parts.
+    static constexpr QStringView titles = u"记录事话答谈志年语摘问题表报纪要史览";
+    const QStringView name = rest.sliced(blank + 1);
+    return blank > 0 && name.size() <= 3
+        && std::ranges::none_of(name, [](QChar c) { return titles.contains(c); })
+        && std::ranges::any_of(bare,
+            [](QChar c) { return QStringView(u"委部局院会厅处校馆司室社站所厂队科").contains(c); });
 }
 
 bool isIntroduction(const Page &page, const Paragraph &paragraph)
@@ -197,11 +236,21 @@ bool isIntroduction(const Page &page, const Paragraph &paragraph)
     const QStringView whole = page.text.sliced(paragraph.start, lengthOf(paragraph));
     constexpr qsizetype longest = 400;
     const QStringView tail = whole.sliced(std::max<qsizetype>(0, whole.size() - longest));
-    for (const QStringView word :
-        {u"摘编", u"摘录", u"如下", u"选编", u"刊发", u"辑录", u"选登", u"整理", u"以飨"}) {
+    for (const QStringView word : {u"摘编",
+             u"摘录",
+             u"如下",
+             u"选编",
+             u"刊发",
+             u"辑录",
+             u"选登",
+             u"整理",
+             u"以飨",
+             u"摘自"}) {
         if (tail.contains(word)) {
             const QChar last = whole.back();
-            if (isColon(last.unicode()) || tail.contains(u"如下") || tail.contains(u"以飨")) {
+            // ……摘自会议记录和报刊，依时间排列。
+            if (isColon(last.unicode()) || tail.contains(u"如下") || tail.contains(u"以飨")
+                || tail.endsWith(u"排列。") || tail.endsWith(u"为序。")) {
                 return true;
             }
         }

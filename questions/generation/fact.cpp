@@ -114,6 +114,11 @@ bool Fact::caseGoesOnAfter(std::size_t clause) const
 bool Fact::limitsCondition(const Slot &slot) const
 {
     const std::size_t clause = clauseAt(slot.range.start);
+    // 应当签合同，代耕不超过一年的，可以不签: a case of its own behind the rule.
+    if (modality && clause > modality->clause && isCondition(clause)
+        && QStringView(text).sliced(slot.boundRange.end).startsWith(u"的，")) {
+        return true;
+    }
     if (modality) {
         // 七日内应当答复 demands the seven days; 超过七日应当登记 and 满七日的人应当 suppose them.
         const bool isBefore

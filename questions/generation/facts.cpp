@@ -175,7 +175,7 @@ private:
     void readDefinition(Fact &fact) const
     {
         static const QRegularExpression pattern(
-            u"^(?:所称的?)?([^，。；]{2,14})，?(?:，?主要)?是指([^。；]{4,60})。$"_s);
+            u"^(?:[^，。；]{0,10}?所称的?)?([^，。；]{2,14})，?(?:，?主要)?是指([^。；]{4,60})。$"_s);
         if (const auto match = pattern.match(fact.text); match.hasMatch()) {
             fact.definition = Definition {match.captured(1), match.captured(2)};
         }

@@ -73,6 +73,10 @@ struct Fact {
 [[nodiscard]] QString danglingReference(
     QStringView statement, const Lexicon &lexicon, bool isQuoted);
 
+/// Whether a text begins with a verb of the lexicon, and not with a noun that looks like one
+/// (应急).
+[[nodiscard]] bool opensWithVerb(QStringView text, const Lexicon &lexicon);
+
 /// What the heading offers to put before a sentence without subject: 什么情况下延长预备期 ->
 /// 延长预备期的， Empty if it offers nothing that reads well.
 [[nodiscard]] QString frameFromHeading(const QString &heading);

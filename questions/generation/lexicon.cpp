@@ -127,6 +127,7 @@ void append(Lexicon &lexicon, const json &file)
     appendWords(lexicon.persons, file, "persons");
     appendWords(lexicon.bodies, file, "bodies");
     appendWords(lexicon.verbs, file, "verbs");
+    appendWords(lexicon.verblikeNouns, file, "verblikeNouns");
     appendWords(lexicon.anchors, file, "anchors");
     appendWords(lexicon.places, file, "places");
     appendWords(lexicon.pejoratives, file, "pejoratives");
@@ -179,6 +180,7 @@ const std::vector<ListForm> &listForms()
         {"persons", {}},
         {"bodies", {}},
         {"verbs", {}},
+        {"verblikeNouns", {}},
         {"anchors", {}},
         {"places", {}},
         {"pejoratives", {}},

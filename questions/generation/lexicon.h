@@ -72,6 +72,7 @@ struct Lexicon {
     QStringList
         bodies; ///< endings of noun phrases that name bodies: 其 and 对方 may stand for them
     QStringList verbs; ///< a sentence beginning with one of these lacks its subject
+    QStringList verblikeNouns; ///< words that begin like one of `verbs` and are none: 应急, 会员
     QStringList anchors; ///< what a sentence can be recognised by: 烈士, 起义
     QStringList places;
     std::vector<Manner> manners;

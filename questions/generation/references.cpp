@@ -12,6 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
+bool opensWithVerb(QStringView text, const Lexicon &lexicon)
+{
+    return !leadingWord(text, lexicon.verbs).isEmpty()
+        && leadingWord(text, lexicon.verblikeNouns).isEmpty();
+}
+
 QString danglingReference(QStringView statement, const Lexicon &lexicon, bool isQuoted)
 {
     const QString refersBack = u"R3 reference: opens with “%1”"_s;

@@ -83,9 +83,10 @@ public:
             !refusal.isEmpty()) {
             return refusal;
         }
-        // 即使属于例外, 三级是指…, 8月，…: the exception, the grades, the year stand before it.
+        // 即使属于例外, 三级是指…, 三人中任何一人…, 8月，…: the exception, the grades, the three
+        // and the year stand before it.
         static const QRegularExpression leaning(
-            u"^(?:(?:以后|此后|之后|其后|随后|届时|事后)(?!的)|即[使便]|其[他它](?!人)|其余|[^，]{2,8}其他[^，]{1,4}的，|[\\d一两三四五六七八九十半]+个?(?:[年月日天周]|小时|分钟)(?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不]|[^，]，是?指)|[按照依据]此(?![类种项外])"_s);
+            u"^(?:[一两二三四五六七八九十\\d]+[人方者家位名]中|(?:以后|此后|之后|其后|随后|届时|事后)(?!的)|即[使便]|其[他它](?!人)|其余|[^，]{2,8}其他[^，]{1,4}的，|[\\d一两三四五六七八九十半]+个?(?:[年月日天周]|小时|分钟)(?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不]|[^，]，是?指)|[按照依据]此(?![类种项外])"_s);
         static const QRegularExpression monthOnly(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"_s);
         const bool isEvent = m_corpus.passages()[fact.passage].kind == PassageKind::Chronicle;
         if ((!fact.isSpoken && leaning.match(fact.text).hasMatch())
@@ -274,9 +275,34 @@ private:
             && !term.match(QStringView(fact.text).first(match.capturedStart())).hasMatch()) {
             return u"R5 subject: does not say what is prolonged"_s;
         }
+        // 离婚的，同样不得收回: as what the sentence before says.
+        static const QRegularExpression likewise(
+            u"同样(?:不|应|须|要|可|按|由|需|适用|享受|实行|执行)"_s);
+        if (likewise.match(fact.text).hasMatch()) {
+            return u"R4 reference: likewise, as the sentence before says"_s;
+        }
+        // 不符合五种情形的对象: which five, another place says.
+        static const QRegularExpression countedElsewhere(
+            u"[两二三四五六七八九十](?:种|项|类|个)(?:情形|条件|情况|标准|要求|材料)(?![：:])"_s);
+        if (const auto match = countedElsewhere.match(fact.text); match.hasMatch()
+            && !fact.text.contains(u'、') && !fact.topic.contains(match.captured())) {
+            return u"R4 reference: counts what stands elsewhere"_s;
+        }
+        // 与本人有债务的，不宜列入: with whom?
+        static const QRegularExpression oneself(u"^[与同跟和对向][^，。；]{0,2}本人"_s);
+        if (oneself.match(fact.text).hasMatch()) {
+            return u"R4 reference: “本人” stands for nobody in the sentence"_s;
+        }
+        // 单位用地内的，由该单位负责: what stands there, the heading does not say.
+        static const QRegularExpression placeOnly(
+            u"^[^，。；]{2,24}(?<![以之天日月年周时米元%］\\d])(?:内|上|里|旁|边)的，(?:由|应|归|报)"_s);
+        if (placeOnly.match(fact.text).hasMatch() && fact.frame.isEmpty()
+            && m_start.carried.isEmpty()) {
+            return u"R5 subject: does not say what stands there"_s;
+        }
         // 《管理办法》还规定: short for a title that another place gives in full.
         static const QRegularExpression brief(
-            u"《(?:管理|实施|暂行|工作)?(?:办法|细则|规定|条例|规程|规则|意见|通知|方案|制度)》"_s);
+            u"《(?:管理|实施|暂行|工作|试行)?(?:办法|细则|规定|条例|规程|规则|规范|守则|章程|标准|意见|通知|方案|制度|纲要|规划|手册|指南)》"_s);
         if (brief.match(fact.text).hasMatch()) {
             return u"R4 reference: a short title stands for its document"_s;
         }
@@ -366,14 +392,14 @@ private:
         if (const auto match = adverbial.match(text); match.hasMatch()) {
             text = text.sliced(match.capturedLength());
         }
-        if (text.startsWith(u"除名") || leadingWord(text, m_lexicon.verbs).isEmpty()) {
+        if (text.startsWith(u"除名") || !opensWithVerb(text, m_lexicon)) {
             return false;
         }
         // 办理住院手续时，患者应当…: the subject stands in the next clause.
         static const QRegularExpression occasion(u"^[^，]{2,16}(?:时|前|后|期间)，(?=[^，]{2,})"_s);
         if (const auto match = occasion.match(text); match.hasMatch()) {
             text = text.sliced(match.capturedLength());
-            if (leadingWord(text, m_lexicon.verbs).isEmpty()) {
+            if (!opensWithVerb(text, m_lexicon)) {
                 return false;
             }
         }

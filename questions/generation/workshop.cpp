@@ -59,7 +59,12 @@ Workshop::Workshop(const Corpus &corpus, const std::vector<Fact> &facts, const L
             m_articles.push_back({passage.article, passage.document, passage.kind, {}});
         }
         m_articles[article->second].passages.push_back(p);
-        if (passage.kind != PassageKind::Excerpt || !passage.date || passage.occasion.isEmpty()) {
+        // 8月7日 below a title with the year: a day that no item can ask or answer with.
+        static const QRegularExpression bareDay(
+            u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?月"_s);
+        const bool isDated = passage.kind == PassageKind::Excerpt && passage.date
+            && !bareDay.match(passage.date->text).hasMatch();
+        if (!isDated || passage.occasion.isEmpty()) {
             continue;
         }
         const QStringList key {
@@ -223,6 +228,11 @@ QString filledIn(const QString &answer)
                                    : u"空格处应填“"_s + answer + u"”。"_s;
 }
 
+QString chosen(const QString &answer)
+{
+    return u"应选「"_s + answer + u"」。"_s;
+}
+
 QString attributionOf(const Passage &passage)
 {
     QString text = withoutEndMark(tidied(passage.attribution).trimmed());
@@ -284,7 +294,23 @@ QString windowFor(const Fact &fact, const Slot &slot)
     // nothing.
     static const QRegularExpression timeOnly(
         u"(?:内|前|后|时|起|未经[^，。；]{2,20}(?:同意|批准|许可|允许))。$"_s);
-    while (clause + 1 < fact.clauses.size() && timeOnly.match(fact.upToClause(clause)).hasMatch()) {
+    // 子女未满二十周岁或者未婚独子，一般不作分户处理: whom, and not yet what of them.
+    static const QRegularExpression whomOnly(
+        u"(?:未满|不满|年满|超过)[^，。；]*(?:或者?|、|和|与)[^，。；的]{2,8}。$"_s);
+    // 两人以下同城办事，原则上不派车
+    static const QRegularExpression bounded(u"以[上下][^，]{2,}$|[未不年]满|(?<!不)超过|不足"_s);
+    static const QRegularExpression decided(u"[应须必得可能为是由]"_s);
+    static const QRegularExpression decision(
+        u"^(?:一般|原则上|通常|都|均|一律|也?不(?!满|足|超|含)|应|须|可以|视为|由|按|予以|免)"_s);
+    const auto lacksDecision = [&](std::size_t c) {
+        const QStringView own
+            = QStringView(fact.text).sliced(fact.clauses[c].start, fact.clauses[c].length());
+        return bounded.match(own).hasMatch() && !decided.match(own).hasMatch()
+            && decision.match(QStringView(fact.text).sliced(fact.clauses[c + 1].start)).hasMatch();
+    };
+    while (clause + 1 < fact.clauses.size()
+        && (timeOnly.match(fact.upToClause(clause)).hasMatch()
+            || whomOnly.match(fact.upToClause(clause)).hasMatch() || lacksDecision(clause))) {
         ++clause;
     }
     return fact.upToClause(clause);

@@ -195,6 +195,9 @@ private:
 /// 空格处应填“…”。 – an answer that has its own quotation marks gets no second pair.
 [[nodiscard]] QString filledIn(const QString &answer);
 
+/// 应选「…」。
+[[nodiscard]] QString chosen(const QString &answer);
+
 /// 材料原文：「…」
 [[nodiscard]] QString citation(const Fact &fact, const Workshop &shop);
 

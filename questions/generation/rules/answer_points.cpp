@@ -19,6 +19,7 @@ namespace
 
 constexpr qsizetype longestPoint = 45; ///< of what is joined; a sentence may be longer
 constexpr qsizetype longestWhole = 110;
+constexpr qsizetype longestJoined = 70; ///< more is two points, which nobody marks as one
 constexpr qsizetype shortestPoint = 8;
 constexpr std::size_t mostPoints = 6;
 constexpr std::size_t fewestPoints = 2;
@@ -291,13 +292,17 @@ private:
 
     bool isPointing(const QString &context, const QString &text) const
     {
-        const QString dangling = danglingReference(context + text, m_shop.lexicon(), false);
+        // 在我市只安排一次: where the source is at home, and nobody it speaks to.
+        static const QRegularExpression athome(u"我(?=[省市县区州旗镇乡村国校院所局馆站会])"_s);
+        QString said = context + text;
+        said.remove(athome);
+        const QString dangling = danglingReference(said, m_shop.lexicon(), false);
         // 只要他是党员: the points are read together, and one before names him.
         static const QRegularExpression person(u"^R4 reference: “[他她其]"_s);
         const bool isNamedBefore
             = person.match(dangling).hasMatch() && containsAny(m_before, m_shop.lexicon().persons);
         return (!dangling.isEmpty() && !isNamedBefore)
-            || (!text.startsWith(u"本人")
+            || (!text.startsWith(u"本人") && !text.startsWith(u"当日")
                 && !leadingWord(text, m_shop.lexicon().anaphora).isEmpty());
     }
 
@@ -315,7 +320,9 @@ private:
         }
         if (isPointing(context, text)) {
             // What leans on the point before is told with it.
-            if (!m_points.empty() && m_points.back().text.size() + text.size() < longestWhole) {
+            const auto &units = m_shop.corpus().units();
+            if (!m_points.empty() && m_points.back().text.size() + text.size() < longestJoined
+                && units[m_points.back().unit].sentence == units[unit].sentence) {
                 m_points.back().text += u'；' + text;
                 m_joined.push_back(unit);
                 return true;

@@ -16,7 +16,8 @@ namespace zhixing
 void chooseAttribution(const Occasion &occasion, Workshop &shop)
 {
     const auto others = shop.occasionsOfArticle(occasion);
-    const bool isLocal = isPassing(occasion) || isOfOneHouse(occasion, shop);
+    const bool isLocal = isPassing(occasion) || isOfOneHouse(occasion, shop)
+        || !isOfNote(occasion, shop.lexicon());
     for (const QuotedSentence &sentence : quotable(occasion, shop, Recording::Refusals)) {
         std::vector<Distractor> candidates;
         for (const Occasion *other : others) {

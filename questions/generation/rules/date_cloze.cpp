@@ -56,6 +56,11 @@ void blankDate(const Fact &fact, Workshop &shop)
                 u"C-DATE"_s, fact, u"R2 length: the stem says too little of the event"_s, stem);
             continue;
         }
+        // 第二轮承包2028年到期的，…: a case, and not what happened.
+        if (!fact.isSpoken && fact.isCondition(fact.clauseAt(gap.start))) {
+            shop.refuse(u"C-DATE"_s, fact, u"R9 trivia: the year of a case"_s, stem);
+            continue;
+        }
         // 比2017年下降, 到2022年底达到: a mark on a scale, or an aim, and not when it happened.
         static const QRegularExpression mark(u"(?:比|较|到)$"_s);
         if (mark.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {

@@ -85,7 +85,8 @@ void chooseEventMeeting(const Article &article, Workshop &shop)
             shop.refuse(draft.rule, draft.quotes.front(), reason, draft.stem);
             continue;
         }
-        draft.rationale = citation(event, shop) + reasonsOf(draft.distractors);
+        draft.rationale
+            = citation(event, shop) + chosen(draft.answer) + reasonsOf(draft.distractors);
         shop.propose(std::move(draft));
     }
 }

@@ -65,7 +65,15 @@ QString whyTrivial(const Event &event)
     const bool isRoutine = (event.verb == u"召开" || event.verb == u"举行")
         && (event.object.isEmpty() || gathering.size() <= 8) && routine.match(gathering).hasMatch()
         && !ofItsKind.match(gathering).hasMatch();
-    return isRoutine ? u"R9 trivia: a meeting like others, without what came of it"_s : QString();
+    // 县委召开三级干部会，同意包产到户: that it met is not what the year is known for.
+    static const QRegularExpression congress(
+        u"第[一二三四五六七八九十百\\d]+|首次|首届|代表大会|成立大会|创立大会|全会|全体会议"_s);
+    static const QRegularExpression ofTheWhole(u"^(?:中央|中共中央|党中央|国务院|全国)"_s);
+    const bool isPrelude = (event.verb == u"召开" || event.verb == u"举行")
+        && !event.after.isEmpty() && event.text.endsWith(u'会')
+        && !congress.match(event.text).hasMatch() && !ofTheWhole.match(event.text).hasMatch();
+    return isRoutine || isPrelude ? u"R9 trivia: a meeting like others, without what came of it"_s
+                                  : QString();
 }
 
 QString whyNotAlone(const Event &event, const Lexicon &lexicon)
@@ -76,6 +84,12 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
         u"\\d{4}|年|[一二三四五六七八九十\\d]+月|昨|今|当天|当日|同日|同月|当时|此"_s);
     static const QRegularExpression named(
         u"^[^《》]*的(?:《|和)|^(?:在|于|对|从|向|把|将|由|被|与|和|该|本|中心|我)|本(?:手册|刊|书|册|办法|规定|细则)"_s);
+    // 《规程》首次发布: which, the first page of the issue says.
+    static const QRegularExpression brief(
+        u"《(?:管理|实施|暂行|工作|试行)?(?:办法|细则|规定|条例|规程|规则|规范|守则|章程|标准|意见|通知|方案|制度|纲要|规划|手册|指南)》"_s);
+    if (brief.match(event.text).hasMatch()) {
+        return u"R4 reference: a short title stands for its document"_s;
+    }
     if (event.subject.isEmpty()) {
         return u"R5 subject: who acts is not said"_s;
     }
@@ -112,6 +126,12 @@ QString whyNotSure(const Event &event, const QString &sentence, const QString &t
     // 中心推行…, 一期工程竣工, in a chronicle of more than one: which?
     static const QRegularExpression bare(
         u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|车队|车间|工厂|[一二三四五六七八九十]期(?:工程|项目)|新(?:教学楼|办公楼|大楼|馆舍?|校区|园区|址)|主体工程|工程|项目)"_s);
+    // 第二次普查启动: of what?
+    static const QRegularExpression counted(
+        u"^第[一二三四五六七八九十\\d]+[次轮期批](?:普查|调查|修订|修编|扩建|改造|评估|换届|改选|测绘|招标)"_s);
+    if (counted.match(event.text).hasMatch()) {
+        return u"R5 subject: does not say what was counted"_s;
+    }
     const auto body = bare.match(event.text);
     if (body.hasMatch() && !title.contains(body.captured(1))) {
         return u"R5 subject: does not say which body it was"_s;

@@ -59,7 +59,8 @@ void chooseEventYear(const Article &article, Workshop &shop)
                 event.text.isEmpty() ? event.date : draft.stem);
             continue;
         }
-        draft.rationale = citation(event, shop) + reasonsOf(draft.distractors);
+        draft.rationale
+            = citation(event, shop) + chosen(draft.answer) + reasonsOf(draft.distractors);
         shop.propose(std::move(draft));
     }
 }

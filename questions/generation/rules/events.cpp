@@ -330,10 +330,21 @@ Draft draftFor(const Event &event, ItemKind kind, const QString &rule)
 
 QString citation(const Event &event, const Workshop &shop)
 {
-    const Quote &quote = event.quotes.front();
-    const QString &text = shop.corpus().passages()[event.passage].text;
-    return u"材料原文：「"_s
-        + tidied(QStringView(text).sliced(quote.range.start, quote.range.length())) + u'」';
+    const auto textOf = [&](const Quote &quote) {
+        const Passage &passage = shop.corpus().passages()[quote.passage];
+        const QString &text = quote.part == PassagePart::Heading ? passage.heading : passage.text;
+        return tidied(QStringView(text).sliced(quote.range.start, quote.range.length()));
+    };
+    QString cited = u"材料原文：「"_s + textOf(event.quotes.front()) + u'」';
+    // 当年8月，…: the year stands elsewhere.
+    const QString year = QString::number(event.year);
+    for (std::size_t q = 1; q < event.quotes.size() && !cited.contains(year); ++q) {
+        const QString other = textOf(event.quotes[q]);
+        if (other.contains(year)) {
+            cited += u"（"_s + other + u"）"_s;
+        }
+    }
+    return cited;
 }
 
 } // namespace zhixing

@@ -3,6 +3,7 @@
 
 #include "generation/rules/figures.h"
 
+#include "bank/canonical.h"
 #include "generation/ordering.h"
 
 #include <QRegularExpression>
@@ -82,6 +83,13 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
     if (slot.number == 18 && slot.unit.endsWith(u'岁') && rest.contains(u"未成年")) {
         return true;
     }
+    // 树龄八十多年，还不够古树: the heading begins with it.
+    static const QRegularExpression more(u"([\\d一二三四五六七八九十百千]+)[多余来]"_s);
+    for (auto it = more.globalMatch(fact.topic); it.hasNext();) {
+        if (numeralValue(it.next().captured(1)) == slot.number) {
+            return true;
+        }
+    }
     if (slot.number == 2 && both.match(rest).hasMatch()) {
         return true;
     }
@@ -104,9 +112,14 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
 /// 不得将两位客户的钱放在一起: nor that of three.
 bool isForbiddenForMore(const Fact &fact, const Slot &slot)
 {
-    static const QRegularExpression forbidden(u"(?:不得|不能|不准|禁止)[^，。；]*$"_s);
-    return slot.kind == SlotKind::Number && slot.bound == Bound::Exact
-        && u"人名位个件户"_s.contains(slot.unit)
+    static const QRegularExpression forbidden(
+        u"(?:不得|不能|不准|禁止)(?![^，。；]*(?:[迟晚早少多高低长短大小]于|超过|突破))[^，。；]*$"_s);
+    // 现在不能一签二十年: nor for thirty, and nor perhaps for ten.
+    static const QRegularExpression ended(u"^(?:，|。|；|$)"_s);
+    const bool isObject = slot.kind == SlotKind::Duration
+        ? ended.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()
+        : u"人名位个件户"_s.contains(slot.unit);
+    return slot.bound == Bound::Exact && isObject
         && forbidden.match(QStringView(fact.text).first(slot.range.start)).hasMatch();
 }
 

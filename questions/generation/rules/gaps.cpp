@@ -57,8 +57,7 @@ bool speaksOfItsDay(const QString &text)
 
 bool opensWithoutSubject(QStringView stem, const Lexicon &lexicon)
 {
-    return !leadingWord(stem, lexicon.verbs).isEmpty()
-        || u"不没从到在以使把被"_s.contains(stem.front());
+    return opensWithVerb(stem, lexicon) || u"不没从到在以使把被"_s.contains(stem.front());
 }
 
 } // namespace

@@ -160,8 +160,7 @@ void chooseListed(std::size_t passage, Workshop &shop)
                 refuse(u"R9 trivia: a complaint, not a set form of words"_s);
                 continue;
             }
-            if (!leadingWord(stem, shop.lexicon().verbs).isEmpty()
-                || lead.size() + stem.size() < shortest
+            if (opensWithVerb(stem, shop.lexicon()) || lead.size() + stem.size() < shortest
                 || !danglingReference(stem, shop.lexicon(), fact.isSpoken).isEmpty()
                 || std::ranges::any_of(
                     list->members, [&](const QString &member) { return stem.contains(member); })) {

@@ -154,13 +154,20 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     // 经科主任同意，可以增加一人; 可以补考一次: consent or the count would make no sense of a ban.
     static const QRegularExpression consented(
-        u"经[^，。；]{2,24}(?:同意|批准|许可|审核|提议|推荐|申请)[^，。；]{0,3}，?$"_s);
+        u"经[^，。；]{0,24}(?:同意|批准|许可|审核|提议|推荐|申请)[^，。；]{0,3}，?$"_s);
     static const QRegularExpression once(u"^[^，。；]{1,8}[一两](?:次|人|名|件|份|倍|天|日)"_s);
     if (modality.contrary == u"不得"
         && (consented.match(before).hasMatch() || once.match(after).hasMatch())) {
         return u"B3 absurd: nobody would forbid it there"_s;
     }
-    if (modality.contrary == u"不必" && everyone.match(before).hasMatch()) {
+    // 每次可借图书8册: how many, and not whether.
+    static const QRegularExpression amount(
+        u"[\\d一二两三四五六七八九十百千万半]+(?:次|人|名|件|份|倍|天|日|册|本|元|个|张|台|辆|米|公斤|斤|小时|分钟|年|个月)$"_s);
+    if (modality.contrary == u"不得" && amount.match(after).hasMatch()) {
+        return u"B3 scope: the amount is the point"_s;
+    }
+    if (modality.contrary.endsWith(u"不必")
+        && (everyone.match(before).hasMatch() || inside.contains(u"任何"))) {
         return u"B3 absurd: what holds for all is waived for none"_s;
     }
     static const QRegularExpression absolute(u"一律|绝对|任何|严禁|坚决"_s);
@@ -177,6 +184,14 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     static const QRegularExpression mitigated(u"但[^。；]*并且[^。；]*的，"_s);
     if (modality.contrary == u"不得" && mitigated.match(before).hasMatch()) {
         return u"B3 absurd: nobody would forbid it after what mitigates"_s;
+    }
+    // 可以系在木架上，不得系在枝干上: both sides are told, and the one shows the other.
+    static const QRegularExpression otherSide(
+        u"^(?:但|而)?(?:不得|不能|不可|不准|不宜|严禁|禁止)"_s);
+    if (modality.contrary == u"不得" && modality.clause + 1 < fact.clauses.size()
+        && otherSide.match(QStringView(fact.text).sliced(fact.clauses[modality.clause + 1].start))
+            .hasMatch()) {
+        return u"B3 absurd: the ban behind it tells what is allowed"_s;
     }
     // 可以结合实际固定一天, 同样应当遵守: only the one makes sense.
     static const QRegularExpression discretion(u"^(?:结合|视|酌情|适当|依法|提前)"_s);
@@ -217,7 +232,7 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     // 10月底以前，要完成登记: when, and not whether.
     static const QRegularExpression deadline(
-        u"[\\d一二两三四五六七八九十半](?:个)?(?:年|月|日|天|周|小时|分钟|工作日)[初中底末]?(?:之|以)?[前内]，?[^，。；的]{0,12}$"_s);
+        u"[\\d一二两三四五六七八九十半](?:个)?(?:年|月|日|天|周|小时|分钟|工作日)[初中底末]?(?:之|以)?[前内]，?[^，。；的]{0,12}$|前[\\d一二两三四五六七八九十半]+(?:天|日|个?月|周|小时|个工作日)，?[^，。；的]{0,12}$"_s);
     if (modality.contrary == u"不必" && deadline.match(before).hasMatch()) {
         return u"B3 scope: the time is the point"_s;
     }

@@ -138,6 +138,13 @@ void changeNumber(const Fact &fact, Workshop &shop)
                 u"J-NUM"_s, fact, u"L26 bound: the rule before grants it as well"_s, fact.text);
             continue;
         }
+        // 48小时期满也不得丢弃: what is forbidden then still is forbidden before, too.
+        static const QRegularExpression still(u"^[^，。；]{0,6}[也仍还](?:不|未)"_s);
+        if (still.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
+            shop.refuse(
+                u"J-NUM"_s, fact, u"L26 bound: what still is forbidden was before"_s, fact.text);
+            continue;
+        }
         // Two limits in one rule: what one of them changes, the other may make true again.
         const bool isCoupled
             = fact.limitsCondition(slot) && std::ranges::any_of(fact.slots, [&](const Slot &other) {
@@ -159,7 +166,7 @@ void changeNumber(const Fact &fact, Workshop &shop)
         }) && extension.match(fact.text).hasMatch();
         // 满一年的人员不宜提前: who is barred after a year is the more so after half of it.
         const bool isBarred = fact.modality && fact.modality->word.startsWith(u'不')
-            && fact.limitsCondition(slot)
+            && fact.limitsCondition(slot) && slot.range.end <= fact.modality->range.start
             && QStringView(fact.text)
                    .sliced(slot.range.end, fact.modality->range.start - slot.range.end)
                    .contains(u"以上");

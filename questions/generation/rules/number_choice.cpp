@@ -67,8 +67,7 @@ void chooseNumber(const Fact &fact, Workshop &shop)
                 rule, fact, u"L01 give-away: the key alone is no round figure"_s, question.stem);
             continue;
         }
-        draft.rationale = citation(fact, shop) + u"应选「"_s + slot.value + u"」。"_s
-            + reasonsOf(draft.distractors);
+        draft.rationale = citation(fact, shop) + chosen(slot.value) + reasonsOf(draft.distractors);
         shop.propose(std::move(draft));
     }
 }

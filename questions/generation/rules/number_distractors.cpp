@@ -173,11 +173,7 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         const bool isNear = other.number <= 5 * slot.number && slot.number <= 5 * other.number;
         if (isNear && other.unit == slot.unit && other.kind == slot.kind
             && slot.value.front().isDigit() == other.value.front().isDigit()) {
-            const QString reason = other.bound == slot.bound ? u"是同一条规定中另一情形的数值"_s
-                : other.bound == Bound::AtMost               ? u"是同一条规定中的上限"_s
-                : other.bound == Bound::AtLeast              ? u"是同一条规定中的下限"_s
-                                                             : u"是同一条规定中另一处的数值"_s;
-            add(other.number, {u"W4"_s, reason}, 0);
+            add(other.number, {u"W4"_s, u"是同一条规定中另一处的数值"_s}, 0);
         }
     }
     if (const NumberLadder *ladder = ladderOf(slot.unit, shop.lexicon())) {

@@ -93,8 +93,14 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
         = slot.unit == u"小时" && slot.number == 24 && allDay.match(after).hasMatch();
     // 任期三年或者五年: either is right.
     static const QRegularExpression orElse(u"^或者?[\\d一二两三四五六七八九十百半]"_s);
-    static const QRegularExpression elseBefore(u"[年月日天次人元个名]或者?$"_s);
+    static const QRegularExpression elseBefore(
+        u"[\\d一二两三四五六七八九十百千半][^，。；、\\d]{1,3}或者?$"_s);
     if (orElse.match(after).hasMatch() || elseBefore.match(before).hasMatch()) {
+        return true;
+    }
+    // 情节较重的，如脱离监管超过十日: one case of many, and what goes farther is one as well.
+    static const QRegularExpression instance(u"[的形况]，(?:如|例如|比如|譬如)[^。；]*$"_s);
+    if (instance.match(before).hasMatch()) {
         return true;
     }
     // 年满十四周岁不满十八周岁的: what is said of them leaves no other age.

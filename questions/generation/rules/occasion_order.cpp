@@ -113,7 +113,7 @@ void matchAttributions(const Article &article, Workshop &shop)
     std::vector<const Occasion *> speakable;
     std::vector<QuotedSentence> sentences;
     for (const Occasion *occasion : occasionsOf(article, shop)) {
-        if (occasion->text.size() > longestOccasion) {
+        if (occasion->text.size() > longestOccasion || !isOfNote(*occasion, shop.lexicon())) {
             continue;
         }
         // The last of them: the first are asked one by one.

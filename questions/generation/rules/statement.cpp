@@ -340,10 +340,16 @@ bool isExcepted(const Fact &fact, const Workshop &shop)
     if (within.match(fact.text).hasMatch()) {
         return true;
     }
+    // 任何人不得查阅；有权机关调取的，须经主任签字: a case that is let in beside the ban.
+    static const QRegularExpression barring(
+        u"任何|一律|不得|不能|不准|禁止|严禁|只能|只有|仅限|[都均]须|[都均]应"_s);
+    static const QRegularExpression letIn(
+        u"^[^，。；]{2,24}的，(?:[^，。；]{0,4}可以?(?!能)|(?:必须|应当?|须|需要?|要)?(?:事先|先)?(?:报?经|由|报)[^，。；]{2,20}(?:批准|同意|签字|审批|许可|核准|决定))"_s);
     const auto &units = shop.corpus().units();
     const std::size_t next = fact.unit + 1;
     return next < units.size() && units[next].passage == fact.passage
-        && exception.match(units[next].text).hasMatch();
+        && (exception.match(units[next].text).hasMatch()
+            || (barring.match(fact.text).hasMatch() && letIn.match(units[next].text).hasMatch()));
 }
 
 std::optional<Branch> branchOf(const Fact &fact)

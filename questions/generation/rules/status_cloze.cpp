@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -30,6 +32,16 @@ TextRange statusIn(const Fact &fact)
         }
     }
     return {};
+}
+
+/// A term, and no wording of this sentence alone.
+bool isNamedElsewhere(const QString &term, const Fact &fact, const Workshop &shop)
+{
+    const auto &units = shop.corpus().units();
+    return std::ranges::any_of(shop.corpus().similar(term, 0.9), [&](const auto &match) {
+        return units[match.unit].sentence != units[fact.unit].sentence
+            && units[match.unit].text.contains(term);
+    });
 }
 
 } // namespace
@@ -71,6 +83,9 @@ void blankStatus(const Fact &fact, Workshop &shop)
     } else if (answer.size() == 2) {
         // 失效, 无效, 作废 介绍信; 视为放弃, 视为弃权: two characters have many others for them.
         refuse(u"R7 not unique: another attribute would say the same"_s);
+    } else if (!isNamedElsewhere(answer, fact, shop)) {
+        // 视为放弃预约, 仍按最高一档计算: nobody has to word it just so.
+        refuse(u"R7 not unique: no name that the source uses elsewhere"_s);
     } else if (sharedRun(answer, replaced(whole, gap, u"，"_s)) >= 2) {
         refuse(u"R12 leak: the answer can be read off the stem"_s);
     } else {

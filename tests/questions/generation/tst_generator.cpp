@@ -315,7 +315,7 @@ void GeneratorTest::otherSubjectsYieldBanksWithoutFlaw_data()
     QTest::newRow("hospital") << 25;
     QTest::newRow("company") << 30;
     QTest::newRow("fire") << 25;
-    QTest::newRow("speeches") << 7;
+    QTest::newRow("speeches") << 3;
 }
 
 void GeneratorTest::otherSubjectsYieldBanksWithoutFlaw()
