@@ -19,8 +19,8 @@ namespace zhixing
 namespace
 {
 
-constexpr std::size_t reach = 60; ///< paragraphs of an article of excerpts
-constexpr qsizetype longestTitle = 40;
+constexpr std::size_t farthestTitle = 60; ///< paragraphs of an article of excerpts
+constexpr qsizetype longestDatedTitle = 40;
 
 /// Where a month and a day stand without a year before them; the month's value.
 struct BareDay {
@@ -115,7 +115,7 @@ std::optional<DatedByTitle> datedByTitle(
         return std::nullopt;
     }
     constexpr qsizetype yearLength = 4;
-    for (std::size_t back = 1; back <= std::min(reach, index); ++back) {
+    for (std::size_t back = 1; back <= std::min(farthestTitle, index); ++back) {
         const Paragraph &above = paragraphs[index - back];
         const auto dates = datesIn(page.text.sliced(above.start, above.end - above.start));
         if (dates.empty()) {
@@ -123,7 +123,7 @@ std::optional<DatedByTitle> datedByTitle(
         }
         const FoundDate &named = dates.front().date;
         const Months part = partOfYear(dates.front().behind);
-        const bool isTitle = lengthOf(above) <= longestTitle && dates.size() == 1
+        const bool isTitle = lengthOf(above) <= longestDatedTitle && dates.size() == 1
             && !isSentenceEnd(lastLineOf(page, above).back().unicode());
         const bool isOneYear
             = named.end.isEmpty() || named.end.first(yearLength) == named.start.first(yearLength);

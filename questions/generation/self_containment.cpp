@@ -86,7 +86,7 @@ public:
         // 即使属于例外, 三级是指…, 三人中任何一人…, 8月，…: the exception, the grades, the three
         // and the year stand before it.
         static const QRegularExpression leaning(
-            u"^(?:[一两二三四五六七八九十\\d]+[人方者家位名]中|(?:以后|此后|之后|其后|随后|届时|事后)(?!的)|即[使便]|其[他它](?!人)|其余|[^，]{2,8}其他[^，]{1,4}的，|[\\d一两三四五六七八九十半]+个?(?:[年月日天周]|小时|分钟)(?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不]|[^，]，是?指)|[按照依据]此(?![类种项外])"_s);
+            u"^(?:[一两二三四五六七八九十\\d]+[人方者家位名]中|期内|(?:以后|此后|之后|其后|随后|届时|事后)(?!的)|即[使便]|其[他它](?!人)|其余|[^，]{2,8}其他[^，]{1,4}的，|[\\d一两三四五六七八九十半]+个?(?:[年月日天周]|小时|分钟)(?:以后|之后|后)|[一二两三四五六七八九十][级类种项条个]，?是指|[^，]{2,6}一般?也[由应可须]|(?:治愈|期满|逾期|到期|届满|康复|满期)(?:后|的|[^，]{0,6}，)|至于|[^，]{2,8}逾期[未不]|[^，]，是?指)|[按照依据]此(?![类种项外])"_s);
         static const QRegularExpression monthOnly(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月"_s);
         const bool isEvent = m_corpus.passages()[fact.passage].kind == PassageKind::Chronicle;
         if ((!fact.isSpoken && leaning.match(fact.text).hasMatch())
@@ -167,6 +167,14 @@ private:
             u"^因[^，]{2,20}需要(?:拆除|迁移|搬迁|征收|征用|占用|迁改|停用|更换|关闭)的，"_s);
         if (taken.match(fact.text).hasMatch() && fact.frame.isEmpty()) {
             return u"R5 subject: does not say what it happens to"_s;
+        }
+        // 未经车间级教育的…；教育有效期为一年: of which education, the half before says.
+        static const QRegularExpression termOf(
+            u"^([^，。；应须可是由]{2,4}?)(?:有效期|期限|时限|时间|周期|间隔)(?:为|是|一般为)"_s);
+        if (const auto match = termOf.match(fact.text); match.hasMatch() && m_start.isLaterHalf
+            && m_start.carried.isEmpty() && !fact.topic.contains(match.captured(1))
+            && m_start.head.contains(match.captured(1))) {
+            return u"R5 subject: the half of a sentence leans on the half before it"_s;
         }
         // 司机岗前培训…；列车员不少于三百学时: of what, the half before says.
         if (m_start.isLaterHalf && m_start.carried.isEmpty() && isVerbless(fact.text)) {
@@ -269,7 +277,7 @@ private:
         }
         // 情况复杂的，可以延长十日: of what, the sentence before says.
         static const QRegularExpression prolonged(
-            u"(?:提前|延长|缩短)(?:，|$)|延长(?:至)?[\\d一两二三四五六七八九十百半]"_s);
+            u"(?:提前|延长|缩短)(?:，|$)|(?:延长至?|延至|延到|推迟到|推迟至|放宽到|放宽至)[次\\d一两二三四五六七八九十百半]"_s);
         static const QRegularExpression term(u"期|时限|时间|年限|个月|[年月日天时钟]内"_s);
         if (const auto match = prolonged.match(fact.text); match.hasMatch()
             && !term.match(QStringView(fact.text).first(match.capturedStart())).hasMatch()) {
@@ -306,6 +314,12 @@ private:
         if (brief.match(fact.text).hasMatch()) {
             return u"R4 reference: a short title stands for its document"_s;
         }
+        // 按县细则第九条: so does a short name without marks.
+        static const QRegularExpression briefly(
+            u"(?:按照?|依照?|依据|根据|执行)[本我省市县区校院厂]?(?:细则|办法|规程|规则|守则)(?!》)"_s);
+        if (briefly.match(fact.text).hasMatch()) {
+            return u"R4 reference: a short name stands for its document"_s;
+        }
         return {};
     }
 
@@ -314,7 +328,7 @@ private:
     bool opensList(const Fact &fact, const Unit &unit) const
     {
         static const QRegularExpression counted(
-            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|部分|方面|环节|阶段)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|[有为分][两二三四五六七八九十][个条种项类档级步层段块]?)：([^；。]*)"_s);
+            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|部分|方面|环节|阶段)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|[有为分][两二三四五六七八九十][个条种项类档级步层段块]?[^，。；：]{0,4})：([^；。]*)"_s);
         const auto match = counted.match(fact.text);
         if (!match.hasMatch()) {
             return false;

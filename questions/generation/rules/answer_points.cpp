@@ -43,7 +43,8 @@ bool carriesRule(const QString &text)
 const QRegularExpression &filler()
 {
     static const QRegularExpression pattern(
-        u"光荣|容易|往往|关键在于|有利于|具有重要|意义重大|正说明|深远|难以起到|近年来|"
+        u"光荣|容易|往往|关键在于|有利于|具有重要|意义重大|(?<![更修订改])正说明|深远|难以起到|"
+        u"近年来|"
         u"随着[^，]{4,}的发展|例如|比如|举例|打[一个]*比方|欢迎|谢谢|换来的$|不等于|"
         u"是一?[根把面座盏扇杆枚](?!本)|坚决|按规矩|除以|乘以|^今天[^，]*，明天|不是[^，]{1,6}，而?是|^[主一大]?[要般致]?[有分][为成]?[两二三四五六七八九几\\d][点项条类](?:不同|要求|规定|内容)?$"_s);
     return pattern;
@@ -138,6 +139,9 @@ QString trimmedPart(QString part)
     static const QRegularExpression opening(
         u"^(?:但是?|并且|而且|同时|则|且(?!慢)|而|或者?(?!许)|并(?![不非未]))，?"_s);
     part.remove(opening);
+    // ；也不得受聘于境外机构: a rule of its own.
+    static const QRegularExpression also(u"^(?:也|还|并)(?=不得|不能|应当?|必须|须|可以)"_s);
+    part.remove(also);
     // 对收到的图书应当登记 -> 收到的图书应当登记; 对工作提出意见 keeps what it governs.
     static const QRegularExpression about(
         u"^对于?(?=[^，]{2,24}?(?:应当|应|必须|不得|不能|可以|须)[^，]*$|[^，]{8,24}，(?:应|必须|不得|可以|须))"_s);
@@ -265,6 +269,12 @@ private:
         const bool isReason = reason.match(unit).hasMatch();
         // The half of a sentence says the rest of what its other half begins.
         if (!carriesRule(text) && !isReason && !isHalf(index)) {
+            // （4）现场监销，双方签字: a step without a word of a rule is a step.
+            static const QRegularExpression step(
+                u"^(?:[（(][一二三四五六七八九十\\d]{1,2}[）)]|[①-⑳]|\\d{1,2}[.．、]|第[一二三四五六七八九十]，)"_s);
+            if (step.match(unit).hasMatch()) {
+                m_lost.push_back(index);
+            }
             return;
         }
         const QStringList parts = partsOf(text, fact);

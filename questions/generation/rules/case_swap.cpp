@@ -53,6 +53,10 @@ void swapCase(const Fact &fact, Workshop &shop)
         return;
     }
     for (const Branch &other : siblingBranches(fact, shop)) {
+        // 由收件人本人拆；本人书面委托的，可由文书代拆: a leave within the own case is true of it.
+        if (other.consequence.startsWith(u'可') || own->consequence.startsWith(u'可')) {
+            continue;
+        }
         if (other.consequence == own->consequence || other.consequence.contains(own->consequence)
             || own->consequence.contains(other.consequence)
             || followsFrom(own->consequence, other.consequence) || !areApart(*own, other)

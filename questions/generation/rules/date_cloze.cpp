@@ -56,8 +56,12 @@ void blankDate(const Fact &fact, Workshop &shop)
                 u"C-DATE"_s, fact, u"R2 length: the stem says too little of the event"_s, stem);
             continue;
         }
-        // 第二轮承包2028年到期的，…: a case, and not what happened.
-        if (!fact.isSpoken && fact.isCondition(fact.clauseAt(gap.start))) {
+        // 第二轮承包2028年到期的，…, 2025年5月以前发放的贷款: a case, and not what happened.
+        static const QRegularExpression ofSome(
+            u"^(?:以前|以后|之前|之后|前|后)[^，。；]{1,12}的"_s);
+        if (!fact.isSpoken
+            && (fact.isCondition(fact.clauseAt(gap.start))
+                || ofSome.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch())) {
             shop.refuse(u"C-DATE"_s, fact, u"R9 trivia: the year of a case"_s, stem);
             continue;
         }

@@ -82,6 +82,12 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
         u"(?:强调|指出|提出|要求|认为|规定|明确|决定|表示|宣布|时|后|中|的|与|和|对)$"_s);
     static const QRegularExpression dated(
         u"\\d{4}|年|[一二三四五六七八九十\\d]+月|昨|今|当天|当日|同日|同月|当时|此"_s);
+    // 所属五县机构并入: of whom, into what?
+    static const QRegularExpression merged(
+        u"^(?:所属|下属|所辖)|(?:并入|划归|移交|归并|纳入|改归)$"_s);
+    if (merged.match(event.text).hasMatch()) {
+        return u"R5 subject: does not say whose they were or whose they became"_s;
+    }
     static const QRegularExpression named(
         u"^[^《》]*的(?:《|和)|^(?:在|于|对|从|向|把|将|由|被|与|和|该|本|中心|我)|本(?:手册|刊|书|册|办法|规定|细则)"_s);
     // 《规程》首次发布: which, the first page of the issue says.

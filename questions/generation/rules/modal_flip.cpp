@@ -163,11 +163,13 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     // 每次可借图书8册: how many, and not whether.
     static const QRegularExpression amount(
         u"[\\d一二两三四五六七八九十百千万半]+(?:次|人|名|件|份|倍|天|日|册|本|元|个|张|台|辆|米|公斤|斤|小时|分钟|年|个月)$"_s);
-    if (modality.contrary == u"不得" && amount.match(after).hasMatch()) {
+    if ((modality.contrary == u"不得" || isStatus(fact.predicate))
+        && amount.match(after).hasMatch()) {
         return u"B3 scope: the amount is the point"_s;
     }
     if (modality.contrary.endsWith(u"不必")
-        && (everyone.match(before).hasMatch() || inside.contains(u"任何"))) {
+        && (everyone.match(before).hasMatch() || modality.word.startsWith(u'都')
+            || inside.contains(u"任何"))) {
         return u"B3 absurd: what holds for all is waived for none"_s;
     }
     static const QRegularExpression absolute(u"一律|绝对|任何|严禁|坚决"_s);
@@ -238,9 +240,22 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     }
     // 界桩不得损毁: a wrong in itself, which no rule allows.
     static const QRegularExpression wrong(
-        u"损毁|破坏|毁坏|毁损|损坏|伪造|变造|涂改|篡改|贪污|挪用|侵占|截留|克扣|骗取|冒领|套取|隐瞒|瞒报|谎报|虚报|迟报|漏报|泄露|报复|歧视|虐待|侮辱|殴打|敷衍|推诿|擅自|弄虚作假|徇私|受贿|索取|饮酒|酒后|醉酒|脱岗|睡觉"_s);
+        u"损毁|破坏|毁坏|毁损|损坏|伪造|变造|涂改|篡改|贪污|挪用|侵占|截留|克扣|骗取|冒领|套取|隐瞒|瞒报|谎报|虚报|迟报|漏报|泄露|报复|歧视|虐待|侮辱|殴打|敷衍|推诿|擅自|私自|弄虚作假|徇私|受贿|索取|饮酒|酒后|醉酒|脱岗|睡觉"_s);
     if (modality.contrary == u"可以" && wrong.match(after).hasMatch()) {
         return u"B3 absurd: nobody would allow it"_s;
+    }
+    // 对事故负有主要责任的，不能担任: the case speaks against it.
+    static const QRegularExpression unfit(
+        u"(?:责任|处分|处罚|违规|违法|违纪|违章|失信|作弊|造假|不良记录|不合格)[^，。；]*的，"_s);
+    if (modality.contrary == u"可以"
+        && unfit.match(QStringView(fact.text).first(clause.start)).hasMatch()) {
+        return u"B3 absurd: the case itself speaks against it"_s;
+    }
+    // 涉密公文不得进入非涉密的系统: the two words stand against each other.
+    static const QRegularExpression opposite(u"非([\\x{4E00}-\\x{9FFF}]{2})"_s);
+    if (const auto match = opposite.match(fact.text); modality.contrary == u"可以"
+        && match.hasMatch() && fact.text.count(match.captured(1)) > 1) {
+        return u"B3 absurd: the words themselves deny it"_s;
     }
     // Only a step of a procedure can be waived by some rule or other; a quality, a precaution or a
     // duty towards others cannot: 安全绳不必固定, 信息不必保密, 不必公道正派.

@@ -138,6 +138,29 @@ void changeNumber(const Fact &fact, Workshop &shop)
                 u"J-NUM"_s, fact, u"L26 bound: the rule before grants it as well"_s, fact.text);
             continue;
         }
+        // 保管期限为10年和30年的，可以只存电子件: of other figures the source says nothing.
+        static const QRegularExpression valued(
+            u"(?:为|是|属于|定为)(?:[\\d一二三四五六七八九十百半]+[^，。；]{1,3}(?:和|或|、|及))?$"_s);
+        static const QRegularExpression caseEnd(u"^(?:的|和|或|、|及)"_s);
+        if (fact.limitsCondition(slot) && slot.bound == Bound::Exact
+            && valued.match(ahead).hasMatch()
+            && caseEnd.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
+            shop.refuse(
+                u"J-NUM"_s, fact, u"L26 bound: nothing is said of other values"_s, fact.text);
+            continue;
+        }
+        // 班长缺勤3天以内，由副班长代理: who is away for two is away for less than three.
+        static const QRegularExpression upTo(u"^以内，(?:由|报|经|可|按|视为|不予)"_s);
+        static const QRegularExpression deadline(u"[后前起]|[应须必]"_s);
+        const TextRange own = fact.clauses[fact.clauseAt(slot.range.start)];
+        const QStringView lead
+            = QStringView(fact.text).sliced(own.start, slot.range.start - own.start);
+        if (upTo.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()
+            && !deadline.match(lead).hasMatch()) {
+            shop.refuse(
+                u"J-NUM"_s, fact, u"L26 bound: a case that lesser figures are in"_s, fact.text);
+            continue;
+        }
         // 48小时期满也不得丢弃: what is forbidden then still is forbidden before, too.
         static const QRegularExpression still(u"^[^，。；]{0,6}[也仍还](?:不|未)"_s);
         if (still.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {

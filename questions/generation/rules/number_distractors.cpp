@@ -48,7 +48,9 @@ bool isPlausibleMeasure(const Fact &fact, const Slot &slot, double number, const
     if (isOfBody && (number > near * slot.number || slot.number > near * number)) {
         return false;
     }
-    return !isMeasure(slot, lexicon) || (number <= 2 * slot.number && slot.number <= 2 * number);
+    const NumberLadder *ladder = ladderOf(slot.unit, lexicon);
+    const bool isGraded = isMeasure(slot, lexicon) || (ladder && ladder->kind == u"金额");
+    return !isGraded || (number <= 2 * slot.number && slot.number <= 2 * number);
 }
 
 /// Of a whole no more than all: 97 % is not mistaken for 194 %.

@@ -91,6 +91,12 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
         u"^(?:不?间断|陪护|陪同|监护|看护|守护|开机|值守|值班|在岗|待命|开放|有人|轮流|畅通|服务|运行|监控)"_s);
     const bool isAllDay
         = slot.unit == u"小时" && slot.number == 24 && allDay.match(after).hasMatch();
+    // 电解主控、液氯包装等11个, 再次驶入的，两次时间合并计算: as many as there happen to be.
+    static const QRegularExpression andOthers(u"、[^，。；]*等$"_s);
+    if (andOthers.match(before).hasMatch()
+        || (slot.unit == u"次" && slot.number == 2 && before.contains(u"再次"))) {
+        return true;
+    }
     // 任期三年或者五年: either is right.
     static const QRegularExpression orElse(u"^或者?[\\d一二两三四五六七八九十百半]"_s);
     static const QRegularExpression elseBefore(

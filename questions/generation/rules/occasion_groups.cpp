@@ -44,7 +44,8 @@ bool goesWith(const Occasion &occasion, const std::vector<const Occasion *> &gro
 bool isPassing(const Occasion &occasion)
 {
     static const QRegularExpression local(
-        u"全[省市县区州旗镇乡村厂场局馆院校社站]|[本我][省市县区镇乡村厂场局馆院校社站所]|县|"
+        u"全[省市县区州旗镇乡村厂场局馆院校社站]|[市县区州旗][一二三四五六七八九十]+届|管委会|["
+        u"本我][省市县区镇乡村厂场局馆院校社站所]|县|"
         u"[省市区局厂场馆院](?:委|政府|人大|政协|级|属|厅|直|里)|"
         u"(?<!城)(?:乡(?!村)|镇)|(?<![农乡])村|街道|社区|公司|集团"_s);
     static const QRegularExpression nationwide(
@@ -81,7 +82,7 @@ bool isOfOneHouse(const Occasion &occasion, const Workshop &shop)
 bool isOfNote(const Occasion &occasion, const Lexicon &lexicon)
 {
     static const QRegularExpression noted(
-        u"第[一二三四五六七八九十百\\d]+[次届]|[一二三四五六七八九十]届|[一二三四五六七]中全会|全国|中央|国家|国务院|党的|党史|中共|中国共产党|(?:建党|建国|建军|中国|改革|抗战|抗日|长征|红军|起义|诞辰)[^，。]{0,12}周年|调研|考察|视察"_s);
+        u"(?:党|人大|政协|代表|全国|中央|中国)[^，。]{0,8}(?:第[一二三四五六七八九十百\\d]+次|届)|[届次][^，。]{0,8}(?:代表大会|人大|政协|中央|全会|全国|委员)|[一二三四五六七]中全会|全国|中央|国家|国务院|党的|党史|中共|中国共产党|(?:建党|建国|建军|中国|改革|抗战|抗日|长征|红军|起义|诞辰)[^，。]{0,12}周年|调研|考察|视察"_s);
     return noted.match(occasion.text).hasMatch() || containsAny(occasion.text, lexicon.places);
 }
 
