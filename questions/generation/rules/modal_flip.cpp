@@ -40,6 +40,29 @@ bool isStatus(const QString &predicate)
     return state.match(predicate).hasMatch();
 }
 
+/// 迟到的人能不能直接上岗？: whether the heading asks if it is allowed or demanded. What nobody asks,
+/// nobody doubts: measured over fifteen texts, three in ten of the others were false at a glance.
+bool asksWhether(const Fact &fact)
+{
+    static const QRegularExpression end(u"[？?]|(?<=[吗呢])，"_s);
+    static const QRegularExpression whether(
+        u"能否|可否|是否|能不能|可不可以|可以不|要不要|需不需要|应不应|允不允许|该不该|吗$"_s);
+    constexpr std::size_t enough = 2;
+    const auto stated = bigramsOf(fact.text);
+    for (const QString &part : fact.topic.split(end, Qt::SkipEmptyParts)) {
+        if (!whether.match(part).hasMatch()) {
+            continue;
+        }
+        const auto asked = bigramsOf(part);
+        const auto shared = std::ranges::count_if(
+            asked, [&](quint32 pair) { return std::ranges::binary_search(stated, pair); });
+        if (static_cast<std::size_t>(shared) >= enough) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What a rule may demand or waive: to be asked, told, written down, looked at, present.
 bool isProcedural(QStringView predicate)
 {
@@ -210,6 +233,9 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (modality.contrary == u"不得" && condition.contains(u"的，")
         && deserving.match(condition).hasMatch()) {
         return u"B3 absurd: nobody would forbid it there"_s;
+    }
+    if ((modality.contrary == u"可以" || modality.contrary == u"不得") && !asksWhether(fact)) {
+        return u"B3 unasked: the heading does not ask whether it is so"_s;
     }
     if (fact.text.contains(u"即使")) {
         return u"B3 absurd: a concession tells which way the rule goes"_s;
