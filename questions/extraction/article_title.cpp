@@ -9,10 +9,13 @@
 #include "extraction/paragraph_shape.h"
 #include "text/characters.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
 {
@@ -32,22 +35,14 @@ bool tellsOfDay(QStringView line)
         && (behind.startsWith(u'，') || behind.startsWith(u','));
 }
 
-/// 政策问答　　　　5: the head of a page, its number far from it.
+/// 政策问答　　　　5, · 4 ·　　　某某机场: the head or foot of a page, its number apart from it.
 bool holdsPageNumber(QStringView line)
 {
-    const qsizetype end = line.size() - (line.endsWith(u'页') ? 1 : 0);
-    qsizetype at = end;
-    while (at > 0 && isDigit(line[at - 1].unicode())) {
-        --at;
-    }
-    const bool isNumbered = at < end;
-    at -= isNumbered && at > 0 && line[at - 1] == u'第' ? 1 : 0;
-    constexpr int apart = 3; // half-widths
-    int blanks = 0;
-    for (qsizetype i = at; i > 0 && isBlank(line[i - 1].unicode()); --i) {
-        blanks += line[i - 1] == u'\u3000' ? 2 : 1;
-    }
-    return isNumbered && blanks >= apart;
+    static const QString number = u"(?:[·•—–-] ?)?(?:第\\s?)?\\d{1,3}(?:\\s?页)?(?: ?[·•—–-])?"_s;
+    static const QString apart = u"(?: {2,}| ?\\x{3000}[ \\x{3000}]*)"_s;
+    static const QRegularExpression head(u'^' + number + apart + u"\\S"_s);
+    static const QRegularExpression foot(u"\\S"_s + apart + number + u'$');
+    return head.match(line).hasMatch() || foot.match(line).hasMatch();
 }
 
 bool canBeTitle(QStringView line)
@@ -93,7 +88,8 @@ QStringView titleOfPart(QStringView line)
 /// 某县市场监督管理局食品安全协调股: the name of a body and nothing else.
 bool namesBody(QStringView line)
 {
-    static constexpr std::array<QStringView, 16> ends {u"局",
+    static constexpr std::array<QStringView, 17> ends {u"组",
+        u"局",
         u"股",
         u"科",
         u"室",
@@ -113,6 +109,12 @@ bool namesBody(QStringView line)
     return std::ranges::all_of(rest, [](QChar c) {
         return isHan(c.unicode()) || isBlank(c.unicode());
     }) && std::ranges::any_of(ends, [&](QStringView end) { return rest.endsWith(end); });
+}
+
+/// A byline or a body: what stands below a title in its own paragraph.
+bool isBelowTitle(QStringView line)
+{
+    return isByline(line) || namesBody(line);
 }
 
 struct Candidate {
@@ -368,9 +370,25 @@ QString articleTitle(const Page &page,
             offer(part.toString(), 1 + bonus(part));
             continue;
         }
-        if (paragraph.lineCount() > 2 || !canBeTitle(line) || !isHeadingLike(page, paragraph)
-            || isRemark(page, paragraph)) {
+        // A page head may be its first line, and who wrote it its last.
+        quint32 from = paragraph.firstLine;
+        quint32 last = paragraph.lastLine;
+        while (from < last && holdsPageNumber(page.lineText(from))) {
+            ++from;
+        }
+        while (last > from && isBelowTitle(page.lineText(last))) {
+            --last;
+        }
+        const bool isWhole = from == paragraph.firstLine && last == paragraph.lastLine;
+        if (last > from + 1 || !canBeTitle(page.lineText(from))
+            || (isWhole && !isHeadingLike(page, paragraph)) || isRemark(page, paragraph)) {
             continue;
+        }
+        if (!isWhole) {
+            PrintedText printed;
+            printed.append(page, from, last, page.lines[from].start, page.lines[last].end());
+            offer(printed.text(), (page.columnWidths[from] > 0 ? 3 : 9) + bonus(printed.text()));
+            break;
         }
         // A body below a heading is who wrote what it heads.
         const bool isAuthor = namesBody(line) && at > 0 && paragraphs[at - 1].lineCount() <= 2

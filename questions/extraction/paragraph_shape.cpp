@@ -130,7 +130,9 @@ bool isByline(QStringView line)
     if (rest.isEmpty() || rest.size() > 40) {
         return false;
     }
-    static constexpr std::array<QStringView, 16> words {u"作者：",
+    static constexpr std::array<QStringView, 18> words {u"特约撰稿",
+        u"特约记者",
+        u"作者：",
         u"作者:",
         u"本报记者",
         u"记者 ",
@@ -190,6 +192,11 @@ bool isByline(QStringView line)
         return true;
     }
     // 甲乙丙（县档案馆）: who wrote it, and where.
+    static const QRegularExpression compiler(
+        u"^[\\x{4E00}-\\x{9FFF}]{2,3}[ \\x{3000}]+(?:整理|辑录?|编|供稿|执笔|撰写?|文|摘编|选编)$"_s);
+    if (compiler.match(rest).hasMatch()) {
+        return true;
+    }
     static const QRegularExpression named(
         u"^[\\x{4E00}-\\x{9FFF}]{2,3}[（(][\\x{4E00}-\\x{9FFF}]{2,14}[委部局院会厅处校馆司室社站所厂队科中心公司][）)]$"_s);
     if (named.match(rest).hasMatch()) {
