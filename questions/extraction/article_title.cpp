@@ -190,7 +190,11 @@ QString withoutLetterSpacing(const QString &title)
 /// 资料之窗　森林防火讲话摘编 -> 森林防火讲话摘编: the name of a column stands beside the title.
 QString withoutColumnName(const QString &title)
 {
-    static constexpr std::array<QStringView, 14> columns {u"之窗",
+    static constexpr std::array<QStringView, 18> columns {u"资料",
+        u"史话",
+        u"往事",
+        u"记忆",
+        u"之窗",
         u"园地",
         u"天地",
         u"专栏",
@@ -217,7 +221,12 @@ QString withoutColumnName(const QString &title)
     const auto *const blank
         = std::ranges::find_if(title, [](QChar c) { return isBlank(c.unicode()); });
     const QStringView name = QStringView(title).first(blank - title.begin());
-    const QStringView rest = trimmedBlanks(QStringView(title).sliced(name.size()));
+    QStringView rest = trimmedBlanks(QStringView(title).sliced(name.size()));
+    // 史话 BOXING 从手撕票到电子围栏: and once more in Latin letters.
+    static const QRegularExpression latin(u"^[A-Z][A-Z ]{2,24}\\s"_s);
+    if (const auto match = latin.match(rest); match.hasMatch()) {
+        rest = trimmedBlanks(rest.sliced(match.capturedLength()));
+    }
     const bool isColumn = name.size() <= longestName && rest.size() >= shortestTitle
         && std::ranges::any_of(columns, [&](QStringView end) { return name.endsWith(end); });
     return isColumn ? rest.toString() : title;

@@ -356,7 +356,10 @@ QString writtenLike(const Slot &model, double number)
         // The decimals of a price are written as the text writes them.
         const auto dot = model.value.indexOf(u'.');
         const auto decimals = dot < 0 ? -1 : model.value.size() - model.unit.size() - dot - 1;
-        const QString digits = decimals > 0
+        // Of a time nobody writes 3.0小时.
+        static const QRegularExpression time(u"时|分钟|年|天|日|月|周$"_s);
+        const bool isRound = number == whole && time.match(model.unit).hasMatch();
+        const QString digits = decimals > 0 && !isRound
             ? QString::number(number, 'f', static_cast<int>(decimals))
             : QString::number(number, 'g', 10);
         return digits + model.unit;

@@ -249,8 +249,15 @@ private:
         static const QRegularExpression plainAnswer(
             u"^(?:不?(?:能|可以|可|行|必|需要|应当|应该|用|会)|必须|能够|一般不能|一般可以|原则上不能|是的?|不是)[。；]?$"_s);
         if (m_question.isYesNo && m_points.empty() && plainAnswer.match(unit).hasMatch()) {
+            // 需要。我馆的计划……: no half of what follows.
+            static const QRegularExpression leads(u"需要|会|是|用"_s);
             m_plain = withoutEndMark(unit);
-            m_joined.push_back(index);
+            if (leads.match(m_plain).hasMatch()) {
+                m_plain.clear();
+                m_lost.push_back(index);
+            } else {
+                m_joined.push_back(index);
+            }
             return;
         }
         static const QRegularExpression remark(u"^(?:实践证明|众所周知|总之)"_s);

@@ -33,7 +33,12 @@ bool isPlausible(double key, double number)
 bool isPlausibleAge(const Slot &slot, double number)
 {
     constexpr double farthest = 15;
-    return !slot.unit.endsWith(u'岁') || std::abs(number - slot.number) <= farthest;
+    // 应当年满十八周岁: nobody takes fourteen for an age to be employed at.
+    constexpr double ofAge = 18;
+    constexpr double youngest = 16;
+    return !slot.unit.endsWith(u'岁')
+        || (std::abs(number - slot.number) <= farthest
+            && (slot.number != ofAge || number >= youngest));
 }
 
 /// Of what is measured, neither twice as much nor a half: nobody gives 20 公斤 for 50.
