@@ -53,6 +53,12 @@ bool canBeTitle(QStringView line)
         || ordinalAlone(rest) || tellsOfDay(rest)) {
         return false;
     }
+    // ================ is a rule between parts.
+    const auto letters = std::ranges::count_if(
+        rest, [](QChar c) { return isHan(c.unicode()) || isLatin(c.unicode()); });
+    if (letters < 2) {
+        return false;
+    }
     if (rest.startsWith(u"——") || rest.startsWith(u"--") || rest.startsWith(u'（')
         || rest.startsWith(u'(')) {
         return false;
@@ -60,7 +66,9 @@ bool canBeTitle(QStringView line)
     if (rest.startsWith(u"当前位置") || rest.contains(u'>') || rest == u"目录"
         || rest.contains(u"字体：") || rest.contains(u"关闭窗口") || rest.contains(u"浏览次数")
         || rest.contains(u"发布时间") || rest.contains(u"设为首页") || rest.contains(u"加入收藏")
-        || rest.contains(u"无障碍") || rest.contains(u" | ")) {
+        || rest.contains(u"无障碍浏览") || rest.contains(u"无障碍声明")
+        || rest.contains(u"无障碍阅读") || rest == u"无障碍" || rest == u"无障碍版"
+        || rest.contains(u" | ")) {
         return false;
     }
     const LabelKind label = labelAt(rest).kind;

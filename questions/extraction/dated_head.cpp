@@ -8,7 +8,11 @@
 #include "extraction/paragraph_shape.h"
 #include "text/characters.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
 {
@@ -23,7 +27,7 @@ constexpr std::size_t mostParagraphs = 6;
 /// What parts a head: 某站站长｜某某工作会, or a comma.
 bool isStroke(QChar c)
 {
-    return c == u'｜' || c == u'|' || c == u'／' || c == u'/' || c == u'，';
+    return c == u'｜' || c == u'|' || c == u'／' || c == u'/' || c == u'，' || c == u',';
 }
 
 /// What closes a head that `opener` opens; a null character for what opens none.
@@ -85,11 +89,36 @@ std::optional<qsizetype> headEnd(QStringView text)
                                                                       : std::nullopt;
 }
 
+/// 2021年7月26日　某协会副主席　体验活动: a head without brackets, its parts wide apart, the date
+/// first and no sentence in it. Its parts with commas between, or empty.
+QString widelySetParts(QStringView line)
+{
+    constexpr qsizetype yearAlone = 4;
+    const auto date = line.size() <= longestHead ? dateAt(line) : std::optional<FoundDate>();
+    if (!date || date->state != DateState::Valid || date->start.size() <= yearAlone
+        || isSentenceEnd(line.back().unicode())) {
+        return {};
+    }
+    static const QRegularExpression apart(u"\\x{3000}+| {2,}"_s);
+    QStringList parts = line.toString().split(apart, Qt::SkipEmptyParts);
+    if (parts.size() < 2 || parts.front().size() != date->length) {
+        return {};
+    }
+    const bool areNames = std::ranges::all_of(
+        parts.begin() + 1, parts.end(), [](const QString &part) {
+            constexpr std::ptrdiff_t fewest = 2;
+            return std::ranges::count_if(part, [](QChar c) { return isHan(c.unicode()); }) >= fewest
+                && std::ranges::none_of(part, [](QChar c) { return isSentenceEnd(c.unicode()); });
+        });
+    return areNames ? parts.join(u'，') : QString();
+}
+
 /// What stands below a head and goes on with its words.
 bool goesOn(const Page &page, const Paragraph &paragraph)
 {
     return !paragraph.standing && !isHeadingLike(page, paragraph) && !isRemark(page, paragraph)
-        && !opensNotice(page, paragraph) && !headEnd(firstLineOf(page, paragraph));
+        && !opensNotice(page, paragraph) && !headEnd(firstLineOf(page, paragraph))
+        && widelySetParts(firstLineOf(page, paragraph)).isEmpty();
 }
 
 } // namespace
@@ -97,23 +126,28 @@ bool goesOn(const Page &page, const Paragraph &paragraph)
 std::optional<Attribution> datedHeadAt(
     const Page &page, std::span<const Paragraph> paragraphs, std::size_t index)
 {
-    if (headCloser(page.text[paragraphs[index].start]).isNull()) {
+    const bool isBracketed = !headCloser(page.text[paragraphs[index].start]).isNull();
+    if (!isBracketed && !page.lines[paragraphs[index].firstLine].has(StartsWithDate)) {
         return std::nullopt;
     }
     PrintedText printed;
     printed.append(page, paragraphs[index]);
-    const auto close = headEnd(printed.text());
+    const QStringView own(printed.text());
+    const auto close = isBracketed ? headEnd(own) : std::optional<qsizetype>(own.size() - 1);
     if (!close) {
         return std::nullopt;
     }
     Attribution attribution;
     attribution.first = index;
     attribution.last = index;
-    const QString parts = partsOf(QStringView(printed.text()).sliced(1, *close - 1));
+    const QString parts = isBracketed ? partsOf(own.sliced(1, *close - 1)) : widelySetParts(own);
     if (parts.isEmpty() || !readAttribution(parts, AttributionPlace::Bracketed, &attribution)
         || attribution.occasion.isEmpty()) {
         return std::nullopt;
     }
+    // A day, a place and a person: whatever the occasion is called.
+    constexpr qsizetype yearAlone = 4;
+    attribution.telling |= attribution.date.start.size() > yearAlone;
     attribution.printed = printed.part(0, *close + 1);
     for (std::size_t next = index + 1; next < paragraphs.size() && next <= index + mostParagraphs
         && !endsArticle(page, paragraphs[next - 1]) && goesOn(page, paragraphs[next]);

@@ -154,7 +154,9 @@ bool isByline(QStringView line)
         }
     }
     // 资料：某市档案馆　执笔：甲
-    static constexpr std::array<QStringView, 14> roles {u"资料",
+    static constexpr std::array<QStringView, 16> roles {u"辑录",
+        u"摘录",
+        u"资料",
         u"执笔",
         u"撰稿",
         u"撰文",

@@ -344,6 +344,12 @@ private:
         if (fact.needsHeading) {
             return {};
         }
+        // 补考过的学员不得参评: in what, the heading says.
+        static const QRegularExpression elliptic(
+            u"(?:参评|申报|报考|入选|当选|推荐|续聘|录用|评定|晋级|补办|受理)。$"_s);
+        if (elliptic.match(fact.text).hasMatch() && !topicOf(fact.topic).isEmpty()) {
+            fact.needsHeading = true;
+        }
         const bool isBare = lacksSubject(fact.text);
         if (isBare && m_start.isLaterHalf && m_start.carried.isEmpty()) {
             return u"R5 subject: the half of a sentence leans on the half before it"_s;

@@ -301,7 +301,7 @@ QString windowFor(const Fact &fact, const Slot &slot)
     static const QRegularExpression bounded(u"以[上下][^，]{2,}$|[未不年]满|(?<!不)超过|不足"_s);
     static const QRegularExpression decided(u"[应须必得可能为是由]"_s);
     static const QRegularExpression decision(
-        u"^(?:一般|原则上|通常|都|均|一律|也?不(?!满|足|超|含)|应|须|可以|视为|由|按|予以|免)"_s);
+        u"^(?:一般|原则上|通常|都|均|一律|也?不(?!满|足|超|含)|应|须|可以|视为|由|按|予以|免|凭|参照|享受|经[^，。；]{2,16}(?:批准|同意|审核))"_s);
     const auto lacksDecision = [&](std::size_t c) {
         const QStringView own
             = QStringView(fact.text).sliced(fact.clauses[c].start, fact.clauses[c].length());

@@ -47,6 +47,12 @@ QString whyTrivial(const Event &event)
     if (ordinal.match(event.text).hasMatch()) {
         return u"R9 trivia: one of many, by its number"_s;
     }
+    // 学员宿舍改造完工: repairs are no landmarks.
+    static const QRegularExpression repair(
+        u"(?:改造|翻修|维修|修缮|装修|粉刷|扩容|加固|大修)[^，。]{0,4}(?:完工|竣工|完成|结束)"_s);
+    if (repair.match(event.text).hasMatch()) {
+        return u"R9 trivia: a repair"_s;
+    }
     // 因漏雨停用: a mishap, and nothing that began or ended.
     static const QRegularExpression mishap(
         u"因[^，。]{2,12}(?:停用|停运|停业|停办|停刊|关闭|取消|推迟|中断)"_s);
@@ -132,6 +138,12 @@ QString whyNotSure(const Event &event, const QString &sentence, const QString &t
     // 中心推行…, 一期工程竣工, in a chronicle of more than one: which?
     static const QRegularExpression bare(
         u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|车队|车间|工厂|[一二三四五六七八九十]期(?:工程|项目)|新(?:教学楼|办公楼|大楼|馆舍?|校区|园区|址)|主体工程|工程|项目)"_s);
+    // 首届招收学员五十三人: who took them in?
+    static const QRegularExpression firstOnes(
+        u"^(?:首届|首批|首期|第[一二三1]批|第[一二三1]届)(?:招收|招生|录取|聘任|聘请|评选|培训|发放|征收|征集|开办|举办)"_s);
+    if (firstOnes.match(event.text).hasMatch()) {
+        return u"R5 subject: who acts is not said"_s;
+    }
     // 第二次普查启动: of what?
     static const QRegularExpression counted(
         u"^第[一二三四五六七八九十\\d]+[次轮期批](?:普查|调查|修订|修编|扩建|改造|评估|换届|改选|测绘|招标)"_s);

@@ -97,6 +97,10 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
         || (slot.unit == u"次" && slot.number == 2 && before.contains(u"再次"))) {
         return true;
     }
+    // 学籍号为九位，前四位是年份: whoever counts the other digits knows.
+    if (slot.unit == u"位" && fact.text.contains(u'号') && fact.text.count(u'位') > 1) {
+        return true;
+    }
     // 任期三年或者五年: either is right.
     static const QRegularExpression orElse(u"^或者?[\\d一二两三四五六七八九十百半]"_s);
     static const QRegularExpression elseBefore(
@@ -208,6 +212,21 @@ bool isQuotient(const Fact &fact, const Slot &slot)
     return false;
 }
 
+/// 半天按4学时、一天按8学时: twice the time, twice the count.
+bool isInProportion(const Fact &fact, const Slot &slot)
+{
+    static const QRegularExpression doubled(
+        u"半(天|年|小时|日|个月)[^，。；、]{0,3}?([\\d一二两三四五六七八九十百]+)([^，。；、\\d]{1,3})[、，][一1]\\1[^，。；、]{0,3}?([\\d一二两三四五六七八九十百]+)\\3"_s);
+    const auto match = doubled.match(fact.text);
+    if (!match.hasMatch() || slot.range.start < match.capturedStart()
+        || slot.range.end > match.capturedEnd()) {
+        return false;
+    }
+    const auto half = numeralValue(match.captured(2));
+    const auto whole = numeralValue(match.captured(4));
+    return half && whole && *whole == 2 * *half;
+}
+
 } // namespace
 
 bool isReckonable(const Fact &fact, const Slot &slot)
@@ -224,7 +243,7 @@ bool isReckonable(const Fact &fact, const Slot &slot)
     }
     constexpr int fewest = 3;
     return isShareOfWhole(fact, slot) || (figures >= fewest && sum == 2 * largest)
-        || isPartOfPeriod(fact, slot) || isQuotient(fact, slot);
+        || isPartOfPeriod(fact, slot) || isQuotient(fact, slot) || isInProportion(fact, slot);
 }
 
 QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)

@@ -32,6 +32,21 @@ double shareTold(const std::vector<AnswerPoint> &points, qsizetype answer)
 
 constexpr double leastShareTold = 0.97;
 
+/// 必须住校吗？…不得接受宴请…，违反的退学: whether several points have no word of the question nor of
+/// those before them. Who answers a question that asks 吗 does not go on to other matters.
+bool strays(const std::vector<AnswerPoint> &points, const Question &question)
+{
+    constexpr int several = 2;
+    QString before = question.text;
+    int strangers = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const bool isRelated = containment(bigramsOf(before), bigramsOf(points[i].text)) > 0.0;
+        strangers += i > 0 && !isRelated ? 1 : 0;
+        before += u'，' + points[i].text;
+    }
+    return strangers >= several;
+}
+
 } // namespace
 
 void askForPoints(std::size_t passage, Workshop &shop)
@@ -54,6 +69,11 @@ void askForPoints(std::size_t passage, Workshop &shop)
     const auto &points = answer.points;
     if (!answer.refusal.isEmpty()) {
         shop.refuse(rule, heading, answer.refusal, source.heading);
+        return;
+    }
+    if (question.isYesNo && strays(points, question)) {
+        shop.refuse(
+            rule, heading, u"B3 points: one of them is of another matter"_s, source.heading);
         return;
     }
     if (shareTold(points, letters(source.text) - answer.aside) < leastShareTold) {
