@@ -93,7 +93,8 @@ bool isForeign(QStringView occasion)
 {
     return std::ranges::any_of(foreignEnds, [&](QStringView end) { return occasion.endsWith(end); })
         || (occasion.contains(u"日报") && !occasion.endsWith(u"采访")
-            && !occasion.endsWith(u"记者问") && !occasion.contains(u"评论")
+            && !occasion.endsWith(u"采访时") && !occasion.endsWith(u"记者问")
+            && !occasion.contains(u"评论")
             && !(occasion.endsWith(u'》') && occasion.count(u'《') > 1))
         || occasion.startsWith(u"—") || occasion.contains(u"起施行");
 }

@@ -77,11 +77,15 @@ bool isRemark(const Page &page, const Paragraph &paragraph)
         line = trimmedBlanks(line.sliced(1));
     }
     static constexpr QStringView firsts
-        = u"来稿供待未责编（摘作上下相分扫打关版C网联浏点阅返字本全执";
+        = u"来稿供待未责编（摘作上下相分扫打关版C网联浏点阅返字本全执以咨";
     if (line.isEmpty() || !firsts.contains(line.front())) {
         return false;
     }
-    static constexpr std::array<QStringView, 38> starts {
+    static constexpr std::array<QStringView, 42> starts {
+        u"以上答复",
+        u"以上解答",
+        u"以上问答",
+        u"咨询电话",
         u"来源：",
         u"来源:",
         u"来源 ",

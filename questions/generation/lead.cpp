@@ -32,7 +32,7 @@ const QRegularExpression &asking()
     static const QRegularExpression pattern(
         u"什么时候|什么情况下|为什么|什么|怎么办|怎么样|怎么|怎样|如何|哪些|哪里|哪个|哪几|哪|何时|"
         u"多长时间|多少|多长|多久|几|能否|可否|是否|能不能|可不可以|要不要|是不是|行不行|该不该|"
-        u"会不会|用不用|需不需要|还可以|还能|有没有|算不算|够不够|对不对|好不好|管不管|给不给|"
+        u"会不会|用不用|需不需要|还可以|还能|有没有|([\\x{4E00}-\\x{9FFF}])不\\1|"
         u"谁|有何|为何|吗|呢"_s);
     return pattern;
 }
@@ -82,7 +82,7 @@ bool namesHead(const QString &stem, const QString &topic)
 QString topicOf(const QString &heading)
 {
     static const QRegularExpression label(
-        u"^\\s*(?:\\d{1,3}[、.．]|[一二三四五六七八九十]{1,3}[、：]|问[：:]|（[一二三四五六七八九十\\d]+）)\\s*"_s);
+        u"^\\s*(?:[QＱ]\\d{1,3}[、.．:： ]?|\\d{1,3}[、.．]|[一二三四五六七八九十]{1,3}[、：]|问[：:]|（[一二三四五六七八九十\\d]+）)\\s*"_s);
     // 3 免费时长怎么算: with a blank for a mark; 7 天内 is no number of a heading.
     static const QRegularExpression numbered(
         u"^\\s*\\d{1,2}[ \\t\\x{3000}]+(?=[\\x{4E00}-\\x{9FFF}“《])(?![天日年月周个项条岁元米时分次人名位份号])"_s);

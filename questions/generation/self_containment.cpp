@@ -45,6 +45,13 @@ public:
         if (!isBalanced(fact.text) || lostDigits.match(unit.text).hasMatch()) {
             return u"R1 debris: marks do not pair or digits are lost"_s;
         }
+        // 外侧l米范围: a letter where a figure was. ——某局局长，7月5日: an attribution.
+        static const QRegularExpression misread(
+            u"(?<![A-Za-z])[lIOo](?=[米元天日个人次年月%％]|小时|公里)"_s);
+        static const QRegularExpression attributed(u"^——[^。；]*月\\d{1,2}日"_s);
+        if (misread.match(unit.text).hasMatch() || attributed.match(unit.text).hasMatch()) {
+            return u"R1 debris: a letter for a figure, or a line that is no sentence"_s;
+        }
         if (unit.text.endsWith(u'？') || unit.text.endsWith(u'?')) {
             return u"R2 length: a question"_s;
         }
@@ -289,6 +296,25 @@ private:
         if (likewise.match(fact.text).hasMatch()) {
             return u"R4 reference: likewise, as the sentence before says"_s;
         }
+        // 不合格的当场报废: what of it, the sentence before says.
+        static const QRegularExpression judged(
+            u"^(?:不|未)?(?:合格|符合|达标|通过|达到)的(?!，)"_s);
+        if (judged.match(fact.text).hasMatch() && fact.frame.isEmpty()) {
+            return u"R5 subject: the case does not say of what"_s;
+        }
+        // 三十人以下的企业在规定期限内免缴: what is it spared?
+        static const QRegularExpression spared(u"(?:免缴|免交|免收|免征|缓缴|减半收取|减免)。?$"_s);
+        static const QRegularExpression due(u"[费金税款票钱]"_s);
+        if (spared.match(fact.text).hasMatch() && !due.match(fact.text).hasMatch()
+            && !due.match(fact.topic).hasMatch()) {
+            return u"R5 subject: does not say what is not paid"_s;
+        }
+        // 材料交到哪里，多久有答复？: a heading that goes on from the one before it.
+        static const QRegularExpression goingOn(
+            u"^(?:材料|手续|申请表?|费用|结果|证件|表格|款项|钱|审批|答复|批下来|批准以?后)[^，。？的]{0,3}(?:交到|交给|送到|由谁|怎样|怎么|几天|多久|何时|什么时候)"_s);
+        if (goingOn.match(fact.topic).hasMatch()) {
+            return u"R4 reference: the heading goes on from the one before"_s;
+        }
         // 不符合五种情形的对象: which five, another place says.
         static const QRegularExpression countedElsewhere(
             u"[两二三四五六七八九十](?:种|项|类|个)(?:情形|条件|情况|标准|要求|材料)(?![：:])"_s);
@@ -346,7 +372,7 @@ private:
         }
         // 补考过的学员不得参评: in what, the heading says.
         static const QRegularExpression elliptic(
-            u"(?:参评|申报|报考|入选|当选|推荐|续聘|录用|评定|晋级|补办|受理)。$"_s);
+            u"(?:参评|申报|报考|入选|当选|推荐|续聘|录用|评定|晋级|补办|受理)。?$"_s);
         if (elliptic.match(fact.text).hasMatch() && !topicOf(fact.topic).isEmpty()) {
             fact.needsHeading = true;
         }
@@ -356,8 +382,11 @@ private:
         }
         if (!isBare && !m_start.needsFrame) {
             // Short and with no word of its heading: 读者每天使用时间不超过四小时 – of what?
-            const bool isFar = fact.text.size() < 16
-                && containment(bigramsOf(fact.topic), bigramsOf(fact.text)) == 0.0;
+            constexpr qsizetype shortest = 16;
+            constexpr qsizetype enough = 30;
+            const bool isStrange = containment(bigramsOf(fact.topic), bigramsOf(fact.text)) == 0.0;
+            const bool isFar = isStrange && fact.text.size() < shortest;
+            fact.needsHeading |= isStrange && fact.text.size() < enough && !fact.topic.isEmpty();
             return isFar ? u"R5 subject: the sentence leaves open what its heading says"_s
                          : QString();
         }

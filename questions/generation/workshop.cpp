@@ -272,8 +272,18 @@ bool isDefinedBeyond(const Fact &fact, std::size_t clause)
 QString windowFor(const Fact &fact, const Slot &slot)
 {
     std::size_t clause = fact.clauseAt(slot.range.end - 1);
+    // 注销不满两年，考试合格可以恢复: a case, though nothing ends it like one.
+    static const QRegularExpression unfinished(u"(?<!不)(?:未满|不满|不足|超过|逾)$"_s);
+    static const QRegularExpression modal(u"[应须必得可能为是]"_s);
+    const bool isCaseAlone = clause + 1 < fact.clauses.size()
+        && fact.clauses[clause].end == slot.range.end
+        && unfinished.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
+        && !modal
+                .match(QStringView(fact.text).sliced(
+                    fact.clauses[clause].start, fact.clauses[clause].length()))
+                .hasMatch();
     if (clause == fact.assertion() && fact.clauses[clause].end == slot.range.end
-        && !fact.isCondition(clause)) {
+        && !fact.isCondition(clause) && !isCaseAlone) {
         // 见习期为三个月，讲解应由…陪同: what follows is another matter.
         return fact.upToClause(clause);
     }
@@ -312,6 +322,13 @@ QString windowFor(const Fact &fact, const Slot &slot)
         && (timeOnly.match(fact.upToClause(clause)).hasMatch()
             || whomOnly.match(fact.upToClause(clause)).hasMatch() || lacksDecision(clause))) {
         ++clause;
+    }
+    // 10%氯化钾注射液除急诊科、手术室外，病区一律不设; 未满一年的女学员和病人，经批准可以走读:
+    // whom, and not yet what of them.
+    static const QRegularExpression noun(
+        u"除[^，。；]{2,40}外。$|(?:未满|不满|年满|以上|以下)[^，。；]*的[^，。；的]{1,12}[人员者户]。$"_s);
+    if (clause + 1 < fact.clauses.size() && noun.match(fact.upToClause(clause)).hasMatch()) {
+        clause = fact.clauses.size() - 1;
     }
     return fact.upToClause(clause);
 }

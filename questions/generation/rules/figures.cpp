@@ -83,10 +83,28 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
     if (slot.number == 18 && slot.unit.endsWith(u'岁') && rest.contains(u"未成年")) {
         return true;
     }
+    // 超过100公斤（折合7只15公斤瓶）的: the bracket says it again.
+    static const QRegularExpression again(
+        u"^[^，。；（）]{0,2}（[^）]*(?:折合|约合|相当于|即)[^）]*[\\d一二两三四五六七八九十百]"_s);
+    if (again.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
+        return true;
+    }
     // 树龄八十多年，还不够古树: the heading begins with it.
     static const QRegularExpression more(u"([\\d一二三四五六七八九十百千]+)[多余来]"_s);
     for (auto it = more.globalMatch(fact.topic); it.hasNext();) {
         if (numeralValue(it.next().captured(1)) == slot.number) {
+            return true;
+        }
+    }
+    // 过了六十岁呢: so is the figure itself, however it is written.
+    static const QRegularExpression figure(u"[\\d.]+|[一二两三四五六七八九十百千]+"_s);
+    for (auto it = figure.globalMatch(fact.topic); it.hasNext();) {
+        const auto match = it.next();
+        const QStringView behind = QStringView(fact.topic).sliced(match.capturedEnd());
+        constexpr qsizetype near = 3;
+        const bool isOfUnit = !slot.unit.isEmpty()
+            && behind.first(std::min(near, behind.size())).contains(slot.unit.back());
+        if (isOfUnit && numeralValue(match.captured()) == slot.number) {
             return true;
         }
     }

@@ -42,6 +42,17 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
     if (slot.kind == SlotKind::Number && beyond.match(behind).hasMatch()) {
         return Direction::Smaller;
     }
+    // 每半年不少于1次: who does it so often does it once a year; 每半年不超过1次: nor in a quarter.
+    static const QRegularExpression atLeast(u"^[^，。；]{0,4}(?:不少于|至少|不低于|最少)"_s);
+    static const QRegularExpression atMost(u"^[^，。；]{0,4}(?:不超过|最多|不多于|至多)"_s);
+    if (QStringView(fact.text).first(slot.range.start).endsWith(u'每')) {
+        if (atLeast.match(behind).hasMatch()) {
+            return Direction::Smaller;
+        }
+        if (atMost.match(behind).hasMatch()) {
+            return Direction::Larger;
+        }
+    }
     // 开始24小时前取消的: who did it earlier did it before then, too.
     static const QRegularExpression ahead(u"^(?:之前|以前|前)(?!的|后|述|款|提)"_s);
     if (slot.kind == SlotKind::Duration && fact.limitsCondition(slot)

@@ -53,6 +53,12 @@ bool isPlausibleMeasure(const Fact &fact, const Slot &slot, double number, const
     if (isOfBody && (number > near * slot.number || slot.number > near * number)) {
         return false;
     }
+    // 标准充装量14.5公斤: so exact a figure is mistaken for one nearly as large.
+    constexpr double exact = 5;
+    if (isMeasure(slot, lexicon) && slot.number > exact && slot.number != std::floor(slot.number)
+        && (number > near * slot.number || slot.number > near * number)) {
+        return false;
+    }
     const NumberLadder *ladder = ladderOf(slot.unit, lexicon);
     const bool isGraded = isMeasure(slot, lexicon) || (ladder && ladder->kind == u"金额");
     return !isGraded || (number <= 2 * slot.number && slot.number <= 2 * number);

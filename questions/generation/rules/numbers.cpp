@@ -101,6 +101,16 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     if (slot.unit == u"位" && fact.text.contains(u'号') && fact.text.count(u'位') > 1) {
         return true;
     }
+    // 共58个品规: how many there happen to be; 六人间, 15公斤型钢瓶, 10%氯化钾注射液: what it is
+    // called.
+    static const QRegularExpression inAll(u"(?:共|共有|共计|总共|合计|总计)$"_s);
+    static const QRegularExpression label(
+        u"^(?:间|型|瓶|级(?:以|的)?|号|版|式|桶|罐|装|规格|档)"_s);
+    static const QRegularExpression strength(u"^[^，。；的以及]{2,8}(?:液|剂|片|膏|粉|溶液|水)"_s);
+    if (inAll.match(before).hasMatch() || label.match(after).hasMatch()
+        || (slot.unit.contains(u'%') && strength.match(after).hasMatch())) {
+        return true;
+    }
     // 任期三年或者五年: either is right.
     static const QRegularExpression orElse(u"^或者?[\\d一二两三四五六七八九十百半]"_s);
     static const QRegularExpression elseBefore(

@@ -57,7 +57,7 @@ bool isPassing(const Occasion &occasion)
     }
     // 管理段段长在见面会上的讲话: an office speaks to its own house.
     static const QRegularExpression office(
-        u"^[^，。《》在]{2,30}(?:长|主任|书记|负责人|负责同志|委员|代表|召集人|工程师|处员|干部)(?:在|，)"_s);
+        u"^[^，。《》在]{2,30}(?:长|主任|书记|负责人|负责同志|委员|代表|召集人|工程师|处员|干部)[\\x{4E00}-\\x{9FFF}]{0,3}(?:在|，)"_s);
     const bool isLocal
         = local.match(occasion.text).hasMatch() || office.match(occasion.text).hasMatch();
     return isLocal && !nationwide.match(occasion.text).hasMatch() && !namesSpeaker(occasion.text)

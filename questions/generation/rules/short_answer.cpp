@@ -32,8 +32,8 @@ double shareTold(const std::vector<AnswerPoint> &points, qsizetype answer)
 
 constexpr double leastShareTold = 0.97;
 
-/// 必须住校吗？…不得接受宴请…，违反的退学: whether several points have no word of the question nor of
-/// those before them. Who answers a question that asks 吗 does not go on to other matters.
+/// 必须住校吗？…不得接受宴请…，违反的退学: whether several points have no word of the question nor
+/// of those before them. Who answers a question that asks 吗 does not go on to other matters.
 bool strays(const std::vector<AnswerPoint> &points, const Question &question)
 {
     constexpr int several = 2;

@@ -347,6 +347,16 @@ bool isExcepted(const Fact &fact, const Workshop &shop)
         u"^[^，。；]{2,24}的，(?:[^，。；]{0,4}可以?(?!能)|(?:必须|应当?|须|需要?|要)?(?:事先|先)?(?:报?经|由|报)[^，。；]{2,20}(?:批准|同意|签字|审批|许可|核准|决定))"_s);
     const auto &units = shop.corpus().units();
     const std::size_t next = fact.unit + 1;
+    // 任何站点都不得收费。……唯一的例外是……: wherever in the answer it stands.
+    static const QRegularExpression onlyOne(
+        u"(?:唯一|只有一个|仅有|一种)[^，。；]{0,4}例外|例外(?:的)?(?:情形|情况|是)"_s);
+    if (barring.match(fact.text).hasMatch()) {
+        for (std::size_t i = next; i < units.size() && units[i].passage == fact.passage; ++i) {
+            if (onlyOne.match(units[i].text).hasMatch()) {
+                return true;
+            }
+        }
+    }
     return next < units.size() && units[next].passage == fact.passage
         && (exception.match(units[next].text).hasMatch()
             || (barring.match(fact.text).hasMatch() && letIn.match(units[next].text).hasMatch()));
