@@ -161,7 +161,10 @@ bool standsBeyond(const Page &page, QStringView text, quint32 firstLine, quint32
     const QStringView wanted = trimmedBlanks(text);
     // 讲话摘编 林讯 on one page, 林讯 服务窗口 on another: the magazine stands beside its columns.
     const auto partsOf = [](QStringView line) {
-        const auto parts = line.split(u' ', Qt::SkipEmptyParts);
+        // 史料 · 林讯
+        QList<QStringView> parts = line.split(u' ', Qt::SkipEmptyParts);
+        parts.removeIf(
+            [](QStringView part) { return part == u"·" || part == u"•" || part == u"｜"; });
         return parts.size() == 2 ? parts : QList<QStringView> {};
     };
     const QList<QStringView> parts = partsOf(wanted);
@@ -263,7 +266,17 @@ QString titleAtPageTop(const Page &page,
             break;
         }
         const quint32 line = paragraph.firstLine;
-        const bool isTop = line > 0 && isPageNumber(trimmedBlanks(page.lineText(line - 1)));
+        const QStringView text = trimmedBlanks(page.lineText(line));
+        // 【大事记】, 史料 · 林讯: the name of a column or of the magazine, above its title.
+        constexpr qsizetype longestLabel = 8;
+        const bool isLabel
+            = (text.startsWith(u'【') && text.endsWith(u'】') && text.size() <= longestLabel)
+            || standsBeyond(page,
+                text,
+                paragraphs[firstParagraph].firstLine,
+                paragraphs[firstParagraph].lastLine);
+        const bool isTop
+            = line > 0 && isPageNumber(trimmedBlanks(page.lineText(line - 1))) && !isLabel;
         if (isTop && canBeTitle(page.lineText(line)) && isHeadingLike(page, paragraph)) {
             return joinedLines(page, line, lastOfStack(page, line));
         }

@@ -199,7 +199,7 @@ bool isByline(QStringView line)
     }
     // 甲乙丙（县档案馆）: who wrote it, and where.
     static const QRegularExpression compiler(
-        u"^[\\x{4E00}-\\x{9FFF}]{2,3}[ \\x{3000}]+(?:整理|辑录?|编|供稿|执笔|撰写?|文|摘编|选编)$"_s);
+        u"^(?:[\\x{4E00}-\\x{9FFF}]{2,3}[ \\x{3000}]+(?:口述|记录|整理|辑录?|编|供稿|执笔|撰写?|文|摘编|选编)[ \\x{3000}]*)+$"_s);
     if (compiler.match(rest).hasMatch()) {
         return true;
     }

@@ -97,8 +97,8 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
         }
     }
     // 过了六十岁呢: so is the figure itself, however it is written.
-    static const QRegularExpression figure(u"[\\d.]+|[一二两三四五六七八九十百千]+"_s);
-    for (auto it = figure.globalMatch(fact.topic); it.hasNext();) {
+    static const QRegularExpression written(u"[\\d.]+|[一二两三四五六七八九十百千]+"_s);
+    for (auto it = written.globalMatch(fact.topic); it.hasNext();) {
         const auto match = it.next();
         const QStringView behind = QStringView(fact.topic).sliced(match.capturedEnd());
         constexpr qsizetype near = 3;
