@@ -65,7 +65,12 @@ bool Fact::isCondition(std::size_t clause) const
     }
     static const QRegularExpression opening(
         u"^(如|如果|若|倘若|凡|凡是|对|对于|因|在|经|当|只要|只有|除|自|从|根据|按照|依据|由于|为了|为|一般情况|特殊情况|一旦)"_s);
-    if (ending.match(view).hasMatch() || opening.match(view).hasMatch()) {
+    // 2000元以上不满2万元，由理事会研究: nothing but a range.
+    static const QRegularExpression range(
+        u"^(?:[\\d.,一二两三四五六七八九十百千万]+[^，。；\\d一二两三四五六七八九十百千万]{0,4}?(?:（含）)?(?:以上|以下|以内|至|到|—|－|-|～)?(?:不满|不足|未满|不超过)?)+$"_s);
+    static const QRegularExpression bounded(u"以上|以下|以内|不满|不足|未满|不超过"_s);
+    if (ending.match(view).hasMatch() || opening.match(view).hasMatch()
+        || (range.match(view).hasMatch() && bounded.match(view).hasMatch())) {
         return true;
     }
     // 不满六岁，或者最后出现在水边的，立即…: the one supposes as the other does.

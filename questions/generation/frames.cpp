@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/facts.h"
+#include "generation/lead.h"
 
 #include <QRegularExpression>
 
@@ -59,7 +60,7 @@ QString frameFromHeading(const QString &heading)
 {
     static const QRegularExpression label(
         u"^\\s*(?:\\d{1,3}[、.．]|[一二三四五六七八九十]{1,3}[、：]|问[：:]|（[一二三四五六七八九十\\d]+）)\\s*"_s);
-    QString question = withoutEndMark(tidied(heading));
+    QString question = withoutEndMark(tidied(withoutHeadingNumber(heading)));
     question.remove(label);
     if (question.endsWith(u'呢')) {
         question.chop(1);

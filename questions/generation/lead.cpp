@@ -79,16 +79,19 @@ bool namesHead(const QString &stem, const QString &topic)
 
 } // namespace
 
+QString withoutHeadingNumber(QString heading)
+{
+    // 7 天内 is no number of a heading.
+    static const QRegularExpression numbered(
+        u"^\\s*\\d{1,2}[ \\t\\x{3000}]+(?=[\\x{4E00}-\\x{9FFF}“《])(?![天日年月周个项条岁元米时分次人名位份号])"_s);
+    return heading.remove(numbered);
+}
+
 QString topicOf(const QString &heading)
 {
     static const QRegularExpression label(
         u"^\\s*(?:[QＱ]\\d{1,3}[、.．:： ]?|\\d{1,3}[、.．]|[一二三四五六七八九十]{1,3}[、：]|问[：:]|（[一二三四五六七八九十\\d]+）)\\s*"_s);
-    // 3 免费时长怎么算: with a blank for a mark; 7 天内 is no number of a heading.
-    static const QRegularExpression numbered(
-        u"^\\s*\\d{1,2}[ \\t\\x{3000}]+(?=[\\x{4E00}-\\x{9FFF}“《])(?![天日年月周个项条岁元米时分次人名位份号])"_s);
-    QString topic = heading;
-    topic.remove(numbered);
-    topic = withoutEndMark(tidied(topic));
+    QString topic = withoutEndMark(tidied(withoutHeadingNumber(heading)));
     topic.remove(label);
     // 请讲一讲灭火的程序: the matter is what is to be told.
     static const QRegularExpression asked(

@@ -22,6 +22,9 @@ struct Lead {
 enum class Leaning { Member, Little, Apart, Whole };
 [[nodiscard]] Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning);
 
+/// 3 免费时长怎么算 -> 免费时长怎么算: a number that a blank sets off from its heading.
+[[nodiscard]] QString withoutHeadingNumber(QString heading);
+
 /// What a heading speaks of: without its number, its mark and a closing 问题 where it asks already.
 [[nodiscard]] QString topicOf(const QString &heading);
 

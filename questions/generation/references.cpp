@@ -42,7 +42,7 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
     static const QRegularExpression place(
         u"[不在]在?此列|本文第|见第|[前上][一两二三四五六七八九十]?[问题](?!题)|前["
         u"两二三四五六七八九十](?:项|条|"
-        u"款|步)|"
+        u"款|步|类人?|种人?|者)|"
         u"(?<![条款\\d一二三四五六七八九十])第[（(]?[\\d一二三四五六七八九十]{1,3}[）)]?(?:[、至和][（(]?[\\d一二三四五六七八九十]{1,3}[）)]?)*(?:问|步|项(?!目))"_s);
     if (const auto match = place.match(statement); !isQuoted && match.hasMatch()) {
         return u"R3 reference: “%1” is a place on the page"_s.arg(match.captured());
@@ -50,6 +50,11 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
     static const QRegularExpression address(u"我们?|你们?|您|咱们?"_s);
     if (!isQuoted && address.match(statement).hasMatch()) {
         return u"R4 reference: speaks to or as a person"_s;
+    }
+    // 本中心诊断科, 本区做法: of which, the first page of the issue says.
+    static const QRegularExpression ours(u"本中心|本[区县市镇乡]做法"_s);
+    if (const auto match = ours.match(statement); !isQuoted && match.hasMatch()) {
+        return u"R4 reference: “%1” is the speaker's own"_s.arg(match.captured());
     }
     // 尤其, 与其, 其中, 其他: no pronouns. 本人 and the like need somebody before them in the
     // sentence.

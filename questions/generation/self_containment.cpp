@@ -372,7 +372,7 @@ private:
         }
         // 补考过的学员不得参评: in what, the heading says.
         static const QRegularExpression elliptic(
-            u"(?:参评|申报|报考|入选|当选|推荐|续聘|录用|评定|晋级|补办|受理)。?$"_s);
+            u"(?:参评|申报|报考|入选|当选|推荐|续聘|录用|评定|晋级|补办|受理)。?$|(?:(?<!方)可以?|不得|不能|不宜)(?:安排|参加|申请|享受|领取)(?:，|。|$)"_s);
         if (elliptic.match(fact.text).hasMatch() && !topicOf(fact.topic).isEmpty()) {
             fact.needsHeading = true;
         }

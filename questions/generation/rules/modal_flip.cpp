@@ -271,6 +271,11 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (modality.contrary == u"可以" && wrong.match(after).hasMatch()) {
         return u"B3 absurd: nobody would allow it"_s;
     }
+    // 必须提供防护用品: of safety nobody would believe that it is waived.
+    static const QRegularExpression safety(u"防护|安全帽|安全带|劳保|灭火|救生|急救|逃生"_s);
+    if (modality.contrary == u"不必" && safety.match(after).hasMatch()) {
+        return u"B3 absurd: nobody would waive what keeps people safe"_s;
+    }
     // 消防法的条款应当列入培训内容: of a law of the land nobody would say less.
     if (modality.contrary == u"不必" && fact.text.contains(u"《中华人民共和国")) {
         return u"B3 absurd: nobody would waive a law"_s;

@@ -111,6 +111,12 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
         || (slot.unit.contains(u'%') && strength.match(after).hasMatch())) {
         return true;
     }
+    // 顺延到下一个工作日: no count; 8小时等效声级: a term.
+    static const QRegularExpression next(u"(?:(?<!以)[下上]|同|另)$"_s);
+    static const QRegularExpression averaged(u"^(?:等效|平均|加权|时间加权|移动)"_s);
+    if ((slot.number == 1 && next.match(before).hasMatch()) || averaged.match(after).hasMatch()) {
+        return true;
+    }
     // 任期三年或者五年: either is right.
     static const QRegularExpression orElse(u"^或者?[\\d一二两三四五六七八九十百半]"_s);
     static const QRegularExpression elseBefore(
