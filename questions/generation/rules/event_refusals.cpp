@@ -137,7 +137,7 @@ QString whyNotSure(const Event &event, const QString &sentence, const QString &t
     }
     // 中心推行…, 一期工程竣工, in a chronicle of more than one: which?
     static const QRegularExpression bare(
-        u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|车队|车间|工厂|[一二三四五六七八九十]期(?:工程|项目)|新(?:教学楼|办公楼|大楼|馆舍?|校区|园区|址)|主体工程|工程|项目)"_s);
+        u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|车队|车间|工厂|[一二三四五六七八九十]期(?:工程|项目|(?=\\d)|(?=竣工|完工|验收|交付|投用|启用))|新(?:教学楼|办公楼|大楼|馆舍?|校区|园区|址)|主体工程|工程|项目)"_s);
     // 首届招收学员五十三人: who took them in?
     static const QRegularExpression firstOnes(
         u"^(?:首届|首批|首期|第[一二三1]批|第[一二三1]届)(?:招收|招生|录取|聘任|聘请|评选|培训|发放|征收|征集|开办|举办)"_s);

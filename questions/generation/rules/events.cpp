@@ -53,6 +53,19 @@ std::optional<Dated> behindDate(const QString &sentence, const QString &heading)
     return std::nullopt;
 }
 
+/// 2016, or 二〇一六 however its nought is written.
+bool namesYear(QString text, int year)
+{
+    static const QString digits = u"〇一二三四五六七八九"_s;
+    static const QRegularExpression nought(u"[零○Ｏ◯]"_s);
+    text.replace(nought, u"〇"_s);
+    QString han;
+    for (const QChar digit : QString::number(year)) {
+        han += digits[digit.digitValue()];
+    }
+    return text.contains(QString::number(year)) || text.contains(han);
+}
+
 void setBounds(const PassageDate &date, const QString &printed, Event *event)
 {
     const QString &last = date.end.isEmpty() ? date.start : date.end;
@@ -241,7 +254,7 @@ std::vector<Event> readEvents(const Article &article, const Workshop &shop)
         } else {
             if (dated->hasYear) {
                 yearQuote = event.quotes.front();
-            } else if (tidied(passage.heading).contains(QString::number(event.year))) {
+            } else if (namesYear(tidied(passage.heading), event.year)) {
                 event.quotes.push_back({p, PassagePart::Heading, {0, passage.heading.size()}});
             } else if (yearQuote) {
                 event.quotes.push_back(*yearQuote);
@@ -337,10 +350,9 @@ QString citation(const Event &event, const Workshop &shop)
     };
     QString cited = u"材料原文：「"_s + textOf(event.quotes.front()) + u'」';
     // 当年8月，…: the year stands elsewhere.
-    const QString year = QString::number(event.year);
-    for (std::size_t q = 1; q < event.quotes.size() && !cited.contains(year); ++q) {
+    for (std::size_t q = 1; q < event.quotes.size() && !namesYear(cited, event.year); ++q) {
         const QString other = textOf(event.quotes[q]);
-        if (other.contains(year)) {
+        if (namesYear(other, event.year)) {
             cited += u"（"_s + other + u"）"_s;
         }
     }

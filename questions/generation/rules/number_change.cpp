@@ -65,6 +65,16 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
     if (failing.match(behind).hasMatch()) {
         return Direction::Smaller;
     }
+    // 距失效期不足三个月的挂黄牌, 两人以下同城办事，不派车: less than one month is less than three.
+    static const QRegularExpression shortOf(u"(?:不足|不满|未满)$"_s);
+    static const QRegularExpression demanded(u"[应须必]|不得|不能"_s);
+    const QStringView own = QStringView(fact.text).sliced(
+        fact.clauses[clause].start, slot.range.start - fact.clauses[clause].start);
+    if (slot.bound == Bound::AtMost && !fact.limitsCondition(slot)
+        && (shortOf.match(own).hasMatch() || behind.startsWith(u"以下"))
+        && !demanded.match(own).hasMatch()) {
+        return Direction::Larger;
+    }
     if (fact.limitsCondition(slot)) {
         // Who has not come within forty minutes has not come within thirty either.
         const QStringView rest = QStringView(fact.text).sliced(

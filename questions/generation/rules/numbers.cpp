@@ -117,6 +117,11 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     if ((slot.number == 1 && next.match(before).hasMatch()) || averaged.match(after).hasMatch()) {
         return true;
     }
+    // －20℃至－12℃: the sign belongs to the figure.
+    static const QRegularExpression below(u"[－−–-]$"_s);
+    if (slot.unit.contains(u'℃') && below.match(before).hasMatch()) {
+        return true;
+    }
     // 任期三年或者五年: either is right.
     static const QRegularExpression orElse(u"^或者?[\\d一二两三四五六七八九十百半]"_s);
     static const QRegularExpression elseBefore(

@@ -60,8 +60,10 @@ void askForPoints(std::size_t passage, Workshop &shop)
         shop.refuse(rule, heading, question.refusal, source.heading);
         return;
     }
-    // What is the answer to which of them the points do not say.
-    if (question.text.indexOf(u'？') + 1 < question.text.size()) {
+    // What is the answer to which of them the points do not say; nor do they say 算 or 不算.
+    static const QRegularExpression orNot(u"(?![能可是要])([\\x{4E00}-\\x{9FFF}])不\\1"_s);
+    if (question.text.indexOf(u'？') + 1 < question.text.size()
+        || orNot.match(question.text).hasMatch()) {
         shop.refuse(rule, heading, u"B3 points: the heading asks more than once"_s, source.heading);
         return;
     }

@@ -337,7 +337,10 @@ bool isExcepted(const Fact &fact, const Workshop &shop)
     // …不得自行检测，但经批准的除外: nor what stands behind it in the same sentence.
     static const QRegularExpression within(
         u"，(?:但|除)[^。]*(?:除外|例外|不在此[限列]|不受此限|以外)"_s);
-    if (within.match(fact.text).hasMatch()) {
+    // 不准爆破、采石，确需施工的，应当先经同意
+    static const QRegularExpression needed(
+        u"，(?:确需|确有必要|确有需要|确因|特殊情况|因特殊)[^，。；]{0,16}的，"_s);
+    if (within.match(fact.text).hasMatch() || needed.match(fact.text).hasMatch()) {
         return true;
     }
     // 任何人不得查阅；有权机关调取的，须经主任签字: a case that is let in beside the ban.

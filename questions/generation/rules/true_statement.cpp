@@ -111,7 +111,7 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     // What follows must not take back what was said, and what remains must be whole.
     const auto endsWhole = [&](std::size_t c) {
         static const QRegularExpression limits(
-            u"一般|时$|时，|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|即(?!可)|，)|除外|^(?:另|确有)"_s);
+            u"一般|时$|时，|^(?:最多|最长|最高|不超过|不得超过|累计不|合计不)|^(但|除|否则|不过|只是|且|并且|才|以便|以免|方可|方能|即可|就|也|还|或|其中|即(?!可)|，)|除外|^(?:另|确有)"_s);
         static const QRegularExpression half(u"既|不仅|不但|一方面|虽然|尽管|与其"_s);
         static const QRegularExpression opposed(u"^而是|^是"_s);
         const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
@@ -162,6 +162,21 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     if (statement != fact.text && cut.match(statement).hasMatch()) {
         shop.refuse(u"J-TRUE"_s, fact, u"R3 reference: what follows is cut off"_s, fact.text);
         return;
+    }
+    // 犬只不得进入，导盲犬凭证进入: what is let in behind a ban is part of it.
+    static const QRegularExpression ban(u"不得|不能|不准|禁止|严禁|一律|任何"_s);
+    static const QRegularExpression more(
+        u"^(?:也|还|并|更|且)?(?:不|违|否则|由|应|须|必|造成|情节|超过|逾期)"_s);
+    if (statement != fact.text && ban.match(statement).hasMatch()) {
+        const QStringView rest
+            = QStringView(fact.text).sliced(std::min(fact.text.size(), statement.size()));
+        if (!rest.isEmpty() && !more.match(rest).hasMatch()) {
+            shop.refuse(u"J-TRUE"_s,
+                fact,
+                u"R7 not unique: what stands behind the ban is cut off"_s,
+                fact.text);
+            return;
+        }
     }
     // 其他到期不宜开放的档案，可以…: what is said of them is cut off.
     static const QRegularExpression named(
