@@ -148,6 +148,20 @@ bool isCalledBound(const Fact &fact, const Slot &slot)
     return bound.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch();
 }
 
+/// A list behind a colon, an aside in brackets, four figures and more. Measured over 1,531 items of
+/// twenty-six texts: three in ten, two in ten and one in five of them had a fault, of the others
+/// one in twelve.
+bool isCrowded(const Fact &fact)
+{
+    constexpr int most = 3;
+    const auto figures
+        = std::ranges::count_if(fact.slots, [](const Slot &slot) { return slot.isFigure(); });
+    static const QRegularExpression aside(u"（(?![一二三四五六七八九十\\d]{1,4}）|含）)"_s);
+    // 章程规定：凡年满二十八周岁…: who says so, and no list.
+    static const QRegularExpression list(u"(?<!规定|要求|指出|明确|写明|提出|表示)："_s);
+    return figures > most || list.match(fact.text).hasMatch() || aside.match(fact.text).hasMatch();
+}
+
 /// Digits without the zeros behind: 3 of 2.55, 1 of 5000.
 int significantDigits(double value)
 {
@@ -189,6 +203,9 @@ QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
     }
     if (countsMembers(fact, slot)) {
         return u"R12 leak: the sentence names what it counts"_s;
+    }
+    if (isCrowded(fact)) {
+        return u"R2 length: the sentence says more than a figure can be asked of"_s;
     }
     return {};
 }
