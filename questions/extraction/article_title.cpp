@@ -9,7 +9,6 @@
 #include "extraction/title_line.h"
 #include "text/characters.h"
 
-
 #include <algorithm>
 
 namespace zhixing
