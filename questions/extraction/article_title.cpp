@@ -193,11 +193,8 @@ QString articleTitle(const Page &page,
             && canBeTitle(page.lineText(i))) {
             whole = page.lineText(i).toString();
         }
-        // ——某局局长在设施开
-        //   放仪式上: the rest of an attribution.
-        const bool isWrapped = i > 0 && page.lines[i].blanksBefore == 0
-            && page.lines[i].leading == page.lines[i - 1].leading
-            && page.lineText(i - 1).startsWith(u"——") && page.lineText(i - 1).contains(u'月');
+        const bool isWrapped
+            = followsDatedDash(page, i) && page.lines[i].leading == page.lines[i - 1].leading;
         if (!furniture || isWrapped || !canBeTitle(page.lineText(i))
             || page.lines[i].leading == 1) {
             continue;

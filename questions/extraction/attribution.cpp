@@ -64,6 +64,26 @@ bool mayHoldAttribution(const Page &page, const Paragraph &paragraph)
     return false;
 }
 
+/// Reads an attribution as it stands or, where it names a day without a year (8月7日，调度会), with
+/// the year of its article's title.
+bool readInArticle(const Page &page,
+    std::span<const Paragraph> paragraphs,
+    std::size_t index,
+    QStringView content,
+    AttributionPlace place,
+    Attribution *attribution)
+{
+    if (readAttribution(content, place, attribution)) {
+        return true;
+    }
+    const auto dated = datedByTitle(page, paragraphs, index, content);
+    if (!dated || !readAttribution(dated->text, place, attribution)) {
+        return false;
+    }
+    attribution->dateText.remove(0, dated->added);
+    return true;
+}
+
 /// Tries the opening bracket at `open` of the paragraph and, if need be, of those after it.
 std::optional<Attribution> bracketedAt(const Page &page,
     std::span<const Paragraph> paragraphs,
@@ -107,13 +127,9 @@ std::optional<Attribution> bracketedAt(const Page &page,
     }
     const qsizetype contentEnd = close ? *close : text.size();
     const QStringView content = text.sliced(open + 1, contentEnd - open - 1);
-    if (!readAttribution(content, AttributionPlace::Bracketed, &attribution)) {
-        // （某局局长，8月7日，调度会）: the title of the article has the year.
-        const auto dated = datedByTitle(page, paragraphs, index, content);
-        if (!dated || !readAttribution(dated->text, AttributionPlace::Bracketed, &attribution)) {
-            return std::nullopt;
-        }
-        attribution.dateText.remove(0, dated->added);
+    if (!readInArticle(
+            page, paragraphs, index, content, AttributionPlace::Bracketed, &attribution)) {
+        return std::nullopt;
     }
     if (!followsSentence(text.first(open)) && !attribution.telling) {
         return std::nullopt;
@@ -169,16 +185,12 @@ std::optional<Attribution> behindDash(const Page &page,
         if (text.size() - from > longestAttribution) {
             continue;
         }
-        const auto readIn = [&](QStringView content) {
-            return readAttribution(content, AttributionPlace::BehindDash, &attribution);
-        };
-        bool isRead = readIn(text.sliced(from));
-        if (const auto dated
-            = isRead ? std::nullopt : datedByTitle(page, paragraphs, index, text.sliced(from))) {
-            isRead = readIn(dated->text);
-            attribution.dateText.remove(0, dated->added);
-        }
-        if (isRead) {
+        if (readInArticle(page,
+                paragraphs,
+                index,
+                text.sliced(from),
+                AttributionPlace::BehindDash,
+                &attribution)) {
             // Who spoke and on what day, behind a dash: whatever the occasion is called.
             constexpr qsizetype yearAlone = 4;
             attribution.telling
@@ -189,6 +201,18 @@ std::optional<Attribution> behindDash(const Page &page,
         }
     }
     return std::nullopt;
+}
+
+/// The attribution behind a dash that the paragraph below goes on with.
+std::optional<Attribution> behindDashWith(
+    const Page &page, std::span<const Paragraph> paragraphs, PrintedText printed, std::size_t index)
+{
+    printed.append(page, paragraphs[index + 1]);
+    auto found = behindDash(page, paragraphs, printed, index);
+    if (found) {
+        found->last = index + 1;
+    }
+    return found;
 }
 
 /// 2003年4月19日, （2011年5月6日）: a date and nothing else.
@@ -218,17 +242,11 @@ std::optional<Attribution> behindDashOverTwo(const Page &page,
     if (!isDateAlone(page.text.sliced(next.start, next.end - next.start))) {
         return std::nullopt;
     }
-    PrintedText longer = printed;
-    const auto before = longer.text().back();
+    const auto before = printed.text().back();
     if (!isRoundOpener(page.text[next.start]) && before != u'，' && before != u',') {
         return std::nullopt;
     }
-    longer.append(page, next);
-    auto found = behindDash(page, paragraphs, longer, index);
-    if (found) {
-        found->last = index + 1;
-    }
-    return found;
+    return behindDashWith(page, paragraphs, printed, index);
 }
 
 /// Whether `next` stands where the rest of an attribution over two lines does: as deep as its dash,
@@ -267,13 +285,7 @@ std::optional<Attribution> behindDashWrapped(const Page &page,
     if (!goesOn) {
         return std::nullopt;
     }
-    PrintedText longer = printed;
-    longer.append(page, next);
-    auto found = behindDash(page, paragraphs, longer, index);
-    if (found) {
-        found->last = index + 1;
-    }
-    return found;
+    return behindDashWith(page, paragraphs, printed, index);
 }
 
 /// A line of its own: begins with the date or with a quoted title and ends like no sentence.

@@ -14,6 +14,10 @@ namespace zhixing
 /// takes it up.
 void markFurniture(Page *page);
 
+/// The line right below one that a dash opens and that has a date, where the rest of an attribution
+/// may stand: ——某局局长，2月21日在全市工作 and 会议上.
+[[nodiscard]] bool followsDatedDash(const Page &page, std::size_t line);
+
 /// A page number by itself: 12, - 12 -, 第12页, 12/40.
 [[nodiscard]] bool isPageNumber(QStringView line);
 

@@ -35,10 +35,7 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
         && !text.contains(u'（')) {
         return false;
     }
-    // ——某局局长，2月21日在全市工作
-    // 会议上: the rest of an attribution.
-    const QStringView above = i > 0 ? m_page.lineText(i - 1) : QStringView();
-    if (line.blanksBefore == 0 && above.startsWith(u"——") && above.contains(u'月')) {
+    if (followsDatedDash(m_page, i)) {
         return false;
     }
     const bool isLabelOfPages = isRepeated(i);

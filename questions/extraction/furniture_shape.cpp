@@ -53,6 +53,15 @@ bool isIssueAt(QStringView line, qsizetype at)
 
 } // namespace
 
+bool followsDatedDash(const Page &page, std::size_t line)
+{
+    if (line == 0 || page.lines[line].blanksBefore > 0) {
+        return false;
+    }
+    const QStringView above = page.lineText(line - 1);
+    return above.startsWith(u"——") && above.contains(u'月');
+}
+
 bool isPageNumber(QStringView line)
 {
     QStringView rest = trimmedBlanks(line);

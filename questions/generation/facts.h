@@ -77,6 +77,9 @@ struct Fact {
 /// (应急).
 [[nodiscard]] bool opensWithVerb(QStringView text, const Lexicon &lexicon);
 
+/// Whether a text names a document by its kind alone (《管理办法》), as only its source knows it.
+[[nodiscard]] bool namesShortTitle(const QString &text);
+
 /// What the heading offers to put before a sentence without subject: 什么情况下延长预备期 ->
 /// 延长预备期的， Empty if it offers nothing that reads well.
 [[nodiscard]] QString frameFromHeading(const QString &heading);

@@ -229,9 +229,7 @@ QString leaningOnNeighbours(
         return u"R5 subject: does not say what stands there"_s;
     }
     // 《管理办法》还规定: short for a title that another place gives in full.
-    static const QRegularExpression brief(
-        u"《(?:管理|实施|暂行|工作|试行)?(?:办法|细则|规定|条例|规程|规则|规范|守则|章程|标准|意见|通知|方案|制度|纲要|规划|手册|指南)》"_s);
-    if (brief.match(fact.text).hasMatch()) {
+    if (namesShortTitle(fact.text)) {
         return u"R4 reference: a short title stands for its document"_s;
     }
     // 按县细则第九条: so does a short name without marks.

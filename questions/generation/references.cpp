@@ -18,6 +18,13 @@ bool opensWithVerb(QStringView text, const Lexicon &lexicon)
         && leadingWord(text, lexicon.verblikeNouns).isEmpty();
 }
 
+bool namesShortTitle(const QString &text)
+{
+    static const QRegularExpression brief(
+        u"《(?:管理|实施|暂行|工作|试行)?(?:办法|细则|规定|条例|规程|规则|规范|守则|章程|标准|意见|通知|方案|制度|纲要|规划|手册|指南)》"_s);
+    return brief.match(text).hasMatch();
+}
+
 QString danglingReference(QStringView statement, const Lexicon &lexicon, bool isQuoted)
 {
     const QString refersBack = u"R3 reference: opens with “%1”"_s;

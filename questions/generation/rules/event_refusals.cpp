@@ -97,9 +97,7 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     static const QRegularExpression named(
         u"^[^《》]*的(?:《|和)|^(?:在|于|对|从|向|把|将|由|被|与|和|该|本|中心|我)|本(?:手册|刊|书|册|办法|规定|细则)"_s);
     // 《规程》首次发布: which, the first page of the issue says.
-    static const QRegularExpression brief(
-        u"《(?:管理|实施|暂行|工作|试行)?(?:办法|细则|规定|条例|规程|规则|规范|守则|章程|标准|意见|通知|方案|制度|纲要|规划|手册|指南)》"_s);
-    if (brief.match(event.text).hasMatch()) {
+    if (namesShortTitle(event.text)) {
         return u"R4 reference: a short title stands for its document"_s;
     }
     if (event.subject.isEmpty()) {

@@ -98,6 +98,66 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
     return isPermitting ? Direction::Larger : Direction::Either;
 }
 
+/// Why another figure could be as true as the one that the rule names; empty if it could not.
+QString whyOthersHold(const Fact &fact, const Slot &slot)
+{
+    const QStringView ahead = QStringView(fact.text).first(slot.range.start);
+    const QStringView behind = QStringView(fact.text).sliced(slot.range.end);
+    // Ⅱ级：造成十人以上死亡, 十人以上三十人以下: within a grade or a span other figures hold,
+    // too.
+    static const QRegularExpression grade(u"^[ⅠⅡⅢⅣⅤ一二三四五]级"_s);
+    static const QRegularExpression span(
+        u"以上[^，。；]{0,6}\\d*[一二三四五六七八九十百]*[^，。；]{0,3}以下|以上[、，]?(?:不足|不满)"_s);
+    // 可以多于二十五年: who may keep it longer than that may keep it longer than thirty.
+    static const QRegularExpression open(
+        u"可以?(?:多于|超过|大于|长于|高于|晚于|少于|短于|低于|小于|早于)$"_s);
+    // 水位在警戒水位以下一米时: half a metre below it is below it, too.
+    static const QRegularExpression relative(u"(?:以下|以上|低于|高于)$"_s);
+    if (grade.match(fact.text).hasMatch() || span.match(fact.text).hasMatch()
+        || relative.match(ahead).hasMatch() || open.match(ahead).hasMatch()) {
+        return u"L26 bound: other figures of the span hold as well"_s;
+    }
+    // 连续三年献血的: whoever did it for five has done it for three, and 连续一年 is no run.
+    static const QRegularExpression running(u"(?:连续|累计|一连)[^，。；]{0,4}$"_s);
+    if (running.match(ahead).hasMatch()) {
+        return u"L26 bound: a longer run holds the shorter one"_s;
+    }
+    // 六十周岁以上的不在禁止之列: nor are younger ones, for all that the text says.
+    static const QRegularExpression unbarred(
+        u"不在[^，。；]{0,8}(?:之列|范围|此列)|不受[^，。；]{0,10}限"_s);
+    if (slot.bound != Bound::Exact && unbarred.match(fact.text).hasMatch()) {
+        return u"L26 bound: what is barred from the rule bars no other figure"_s;
+    }
+    // 三公里以内的，经批准也可以住校: what is granted beyond the rule holds for other figures,
+    // too.
+    static const QRegularExpression granted(u"也可以?|亦可"_s);
+    if (fact.limitsCondition(slot) && granted.match(behind).hasMatch()) {
+        return u"L26 bound: the rule before grants it as well"_s;
+    }
+    // 保管期限为10年和30年的，可以只存电子件: of other figures the source says nothing.
+    static const QRegularExpression valued(
+        u"(?:为|是|属于|定为)(?:[\\d一二三四五六七八九十百半]+[^，。；]{1,3}(?:和|或|、|及))?$"_s);
+    static const QRegularExpression caseEnd(u"^(?:的|和|或|、|及)"_s);
+    if (fact.limitsCondition(slot) && slot.bound == Bound::Exact && valued.match(ahead).hasMatch()
+        && caseEnd.match(behind).hasMatch()) {
+        return u"L26 bound: nothing is said of other values"_s;
+    }
+    // 班长缺勤3天以内，由副班长代理: who is away for two is away for less than three.
+    static const QRegularExpression upTo(u"^以内，(?:由|报|经|可|按|视为|不予)"_s);
+    static const QRegularExpression deadline(u"[后前起]|[应须必]"_s);
+    const TextRange own = fact.clauses[fact.clauseAt(slot.range.start)];
+    const QStringView lead = QStringView(fact.text).sliced(own.start, slot.range.start - own.start);
+    if (upTo.match(behind).hasMatch() && !deadline.match(lead).hasMatch()) {
+        return u"L26 bound: a case that lesser figures are in"_s;
+    }
+    // 48小时期满也不得丢弃: what is forbidden then still is forbidden before, too.
+    static const QRegularExpression still(u"^[^，。；]{0,6}[也仍还](?:不|未)"_s);
+    if (still.match(behind).hasMatch()) {
+        return u"L26 bound: what still is forbidden was before"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 void changeNumber(const Fact &fact, Workshop &shop)
@@ -114,79 +174,8 @@ void changeNumber(const Fact &fact, Workshop &shop)
             shop.refuse(u"J-NUM"_s, fact, refusal, fact.text);
             continue;
         }
-        // Ⅱ级：造成十人以上死亡, 十人以上三十人以下: within a grade or a span other figures hold,
-        // too.
-        static const QRegularExpression grade(u"^[ⅠⅡⅢⅣⅤ一二三四五]级"_s);
-        static const QRegularExpression span(
-            u"以上[^，。；]{0,6}\\d*[一二三四五六七八九十百]*[^，。；]{0,3}以下|以上[、，]?(?:不足|不满)"_s);
-        // 可以多于二十五年: who may keep it longer than that may keep it longer than thirty.
-        static const QRegularExpression open(
-            u"可以?(?:多于|超过|大于|长于|高于|晚于|少于|短于|低于|小于|早于)$"_s);
-        // 水位在警戒水位以下一米时: half a metre below it is below it, too.
-        static const QRegularExpression relative(u"(?:以下|以上|低于|高于)$"_s);
-        const QStringView ahead = QStringView(fact.text).first(slot.range.start);
-        if (grade.match(fact.text).hasMatch() || span.match(fact.text).hasMatch()
-            || relative.match(ahead).hasMatch() || open.match(ahead).hasMatch()) {
-            shop.refuse(u"J-NUM"_s,
-                fact,
-                u"L26 bound: other figures of the span hold as well"_s,
-                fact.text);
-            continue;
-        }
-        // 连续三年献血的: whoever did it for five has done it for three, and 连续一年 is no run.
-        static const QRegularExpression running(u"(?:连续|累计|一连)[^，。；]{0,4}$"_s);
-        if (running.match(ahead).hasMatch()) {
-            shop.refuse(
-                u"J-NUM"_s, fact, u"L26 bound: a longer run holds the shorter one"_s, fact.text);
-            continue;
-        }
-        // 六十周岁以上的不在禁止之列: nor are younger ones, for all that the text says.
-        static const QRegularExpression unbarred(
-            u"不在[^，。；]{0,8}(?:之列|范围|此列)|不受[^，。；]{0,10}限"_s);
-        if (slot.bound != Bound::Exact && unbarred.match(fact.text).hasMatch()) {
-            shop.refuse(u"J-NUM"_s,
-                fact,
-                u"L26 bound: what is barred from the rule bars no other figure"_s,
-                fact.text);
-            continue;
-        }
-        // 三公里以内的，经批准也可以住校: what is granted beyond the rule holds for other figures,
-        // too.
-        static const QRegularExpression granted(u"也可以?|亦可"_s);
-        if (fact.limitsCondition(slot)
-            && granted.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
-            shop.refuse(
-                u"J-NUM"_s, fact, u"L26 bound: the rule before grants it as well"_s, fact.text);
-            continue;
-        }
-        // 保管期限为10年和30年的，可以只存电子件: of other figures the source says nothing.
-        static const QRegularExpression valued(
-            u"(?:为|是|属于|定为)(?:[\\d一二三四五六七八九十百半]+[^，。；]{1,3}(?:和|或|、|及))?$"_s);
-        static const QRegularExpression caseEnd(u"^(?:的|和|或|、|及)"_s);
-        if (fact.limitsCondition(slot) && slot.bound == Bound::Exact
-            && valued.match(ahead).hasMatch()
-            && caseEnd.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
-            shop.refuse(
-                u"J-NUM"_s, fact, u"L26 bound: nothing is said of other values"_s, fact.text);
-            continue;
-        }
-        // 班长缺勤3天以内，由副班长代理: who is away for two is away for less than three.
-        static const QRegularExpression upTo(u"^以内，(?:由|报|经|可|按|视为|不予)"_s);
-        static const QRegularExpression deadline(u"[后前起]|[应须必]"_s);
-        const TextRange own = fact.clauses[fact.clauseAt(slot.range.start)];
-        const QStringView lead
-            = QStringView(fact.text).sliced(own.start, slot.range.start - own.start);
-        if (upTo.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()
-            && !deadline.match(lead).hasMatch()) {
-            shop.refuse(
-                u"J-NUM"_s, fact, u"L26 bound: a case that lesser figures are in"_s, fact.text);
-            continue;
-        }
-        // 48小时期满也不得丢弃: what is forbidden then still is forbidden before, too.
-        static const QRegularExpression still(u"^[^，。；]{0,6}[也仍还](?:不|未)"_s);
-        if (still.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
-            shop.refuse(
-                u"J-NUM"_s, fact, u"L26 bound: what still is forbidden was before"_s, fact.text);
+        if (const QString refusal = whyOthersHold(fact, slot); !refusal.isEmpty()) {
+            shop.refuse(u"J-NUM"_s, fact, refusal, fact.text);
             continue;
         }
         // Two limits in one rule: what one of them changes, the other may make true again.
