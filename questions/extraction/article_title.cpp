@@ -248,10 +248,15 @@ QString articleTitle(const Page &page,
             break;
         }
         // A body below a heading is who wrote what it heads.
-        const bool isAuthor = namesBody(line) && at > 0 && paragraphs[at - 1].lineCount() <= 2
-            && canBeTitle(firstLineOf(page, paragraphs[at - 1]))
-            && isHeadingLike(page, paragraphs[at - 1])
-            && !namesBody(firstLineOf(page, paragraphs[at - 1]));
+        // ——常见问题解答, （1987—2023）
+        const QStringView lineAbove
+            = at > 1 ? firstLineOf(page, paragraphs[at - 1]) : QStringView();
+        const bool isBelowSubtitle = lineAbove.startsWith(u"——") || lineAbove.startsWith(u'（');
+        const std::size_t above = at - (isBelowSubtitle ? 2 : at > 0 ? 1 : 0);
+        const bool isAuthor = namesBody(line) && at > 0 && paragraphs[above].lineCount() <= 2
+            && canBeTitle(firstLineOf(page, paragraphs[above]))
+            && isHeadingLike(page, paragraphs[above])
+            && !namesBody(firstLineOf(page, paragraphs[above]));
         if (isAuthor) {
             continue;
         }

@@ -147,8 +147,9 @@ std::optional<qsizetype> dateBehindOccasion(QStringView text, AttributionPlace p
 {
     for (qsizetype at = 1; at < text.size(); ++at) {
         const QChar before = text[at - 1];
+        const bool isBehindTitle = before == u'》' && place != AttributionPlace::OwnLine;
         if (before != u'，' && before != u',' && !isRoundOpener(before)
-            && !isBlank(before.unicode())) {
+            && !isBlank(before.unicode()) && !isBehindTitle) {
             continue;
         }
         const auto date = dateAt(text.sliced(at));

@@ -21,6 +21,13 @@ std::optional<LineRole> shapeOf(const Line &line, QStringView text)
 {
     constexpr quint32 longestHeader = 40;
     constexpr quint32 longestNumber = 14;
+    // │不收现金。诉讼费一│: a notice in a frame, set into the column.
+    constexpr char16_t firstOfFrames = 0x2500;
+    constexpr char16_t lastOfFrames = 0x257F;
+    const char16_t first = text.isEmpty() ? u' ' : text.front().unicode();
+    if (first > firstOfFrames && first <= lastOfFrames) {
+        return LineRole::Header;
+    }
     if (line.length > longestHeader
         || line.has(HasStop | HasComma | EndsSentence | HasQuestionMark)) {
         return std::nullopt;

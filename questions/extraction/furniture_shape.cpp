@@ -129,7 +129,8 @@ bool isCaption(QStringView line)
         return false;
     }
     if (bullets.contains(line.front().unicode())
-        && (isBlank(line[1].unicode()) || line[1] == u'《' || line[1] == u'“')) {
+        && (isBlank(line[1].unicode()) || line[1] == u'《' || line[1] == u'“'
+            || line.sliced(1).startsWith(u"图为"))) {
         return true;
     }
     static constexpr CharacterSet firsts(u"图上下左右圖摄");
@@ -142,6 +143,12 @@ bool isCaption(QStringView line)
         if (line.startsWith(start)) {
             return true;
         }
+    }
+    // 图3：星级公示牌
+    constexpr qsizetype shortest = 4;
+    if (line.front() == u'图' && line.size() > shortest && isDigit(line[1].unicode())
+        && (isColon(line[2].unicode()) || isBlank(line[2].unicode()))) {
+        return true;
     }
     return line.endsWith(u"摄）") || line.endsWith(u"摄)") || line.endsWith(u"攝）")
         || line.startsWith(u"摄影：");

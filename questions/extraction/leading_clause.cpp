@@ -21,6 +21,7 @@ namespace
 
 constexpr qsizetype longestLead = 110;
 constexpr qsizetype shortestQuotation = 8;
+constexpr qsizetype shortestPlainWords = 20;
 constexpr std::size_t mostQuotedParagraphs = 6;
 
 /// The mark that closes what `opener` opens; a null character for what opens no quotation.
@@ -78,6 +79,24 @@ std::optional<qsizetype> quotationIn(QStringView text)
                 || (isColonBefore && isDatedInBrackets(before)));
         if (isLed) {
             return at;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Where the words begin that a clause of saying leads up to without a mark: ……会上指出：冬修……
+std::optional<qsizetype> plainWordsIn(QStringView text)
+{
+    int depth = 0; // of brackets, titles and quotations
+    for (qsizetype at = 1; at < text.size() && at < longestLead; ++at) {
+        const char16_t c = text[at].unicode();
+        depth += isOpener(c) ? 1 : 0;
+        depth -= isCloser(c) ? 1 : 0;
+        if (isSentenceEnd(c) || c == u'；') {
+            return std::nullopt;
+        }
+        if (depth == 0 && isColon(c)) {
+            return beforeSaying(text.first(at)).isEmpty() ? std::nullopt : std::optional(at + 1);
         }
     }
     return std::nullopt;
@@ -205,8 +224,11 @@ std::optional<Attribution> leadingAttributionAt(
     const bool isBelow = raw.size() < longestLead && isColon(raw.back().unicode())
         && index + 1 < paragraphs.size()
         && !closerFor(page.text[paragraphs[index + 1].start]).isNull();
-    if (!isBelow
-        && std::ranges::none_of(beginning, [](QChar c) { return !closerFor(c).isNull(); })) {
+    const bool mayQuote
+        = std::ranges::any_of(beginning, [](QChar c) { return !closerFor(c).isNull(); });
+    const bool maySay
+        = std::ranges::any_of(beginning, [](QChar c) { return isColon(c.unicode()); });
+    if (!isBelow && !mayQuote && !maySay) {
         return std::nullopt;
     }
     PrintedText printed;
@@ -223,7 +245,8 @@ std::optional<Attribution> leadingAttributionAt(
         const bool isNumber = label.kind != LabelKind::None && label.kind != LabelKind::Chapter;
         bullet += isNumber ? label.length : 0;
     }
-    const auto found = quotationIn(QStringView(printed.text()).sliced(bullet));
+    const auto quoted = quotationIn(QStringView(printed.text()).sliced(bullet));
+    const auto found = quoted ? quoted : plainWordsIn(QStringView(printed.text()).sliced(bullet));
     if (!found) {
         return std::nullopt;
     }
@@ -250,6 +273,11 @@ std::optional<Attribution> leadingAttributionAt(
     attribution.dateText = lead->dateText;
     attribution.occasion = lead->occasion;
     attribution.printed = printed.part(bullet, bullet + clause.size());
+    if (!quoted) {
+        attribution.quotation = printed.part(open, printed.text().size());
+        return printed.text().size() - open > shortestPlainWords ? std::optional(attribution)
+                                                                 : std::nullopt;
+    }
     // Words of several paragraphs are closed behind the last of them.
     auto end = quotationEnd(printed.text(), open);
     const QChar mark = printed.text()[open];

@@ -50,6 +50,7 @@ struct Head {
     Parts parts; ///< the names
     bool isHeader = false; ///< names the issue and is known already
     bool isSure = false; ///< no line of text looks like it
+    bool isNamed = false; ///< the number says that it is a page's: 第3页　百姓问电
 };
 
 /// One name or two side by side, and no sentence.
@@ -72,6 +73,13 @@ bool isNumberAlone(const Page &page, std::size_t line)
 {
     constexpr quint32 longestNumber = 14;
     return page.lines[line].length <= longestNumber && isPageNumber(page.lineText(line));
+}
+
+/// 第3页
+bool isPageByName(QStringView part)
+{
+    constexpr qsizetype shortest = 3;
+    return part.size() >= shortest && part.startsWith(u'第') && part.endsWith(u'页');
 }
 
 /// 12 of · 12 ·; 0 for a number told in another way.
@@ -97,8 +105,9 @@ std::optional<Head> headAt(const Page &page, std::size_t line)
     const QStringView text = page.lineText(line);
     head.parts = partsOf(text);
     const auto isOwnNumber = [](QStringView part) {
-        return part.size() <= longestNumber
-            && std::ranges::all_of(part, [](QChar c) { return isDigit(c.unicode()); });
+        const QStringView number = isPageByName(part) ? part.sliced(1).chopped(1) : part;
+        return number.size() <= longestNumber
+            && std::ranges::all_of(number, [](QChar c) { return isDigit(c.unicode()); });
     };
     if (line > 0 && isNumberAlone(page, line - 1)) {
         head.numberLine = line - 1;
@@ -113,6 +122,7 @@ std::optional<Head> headAt(const Page &page, std::size_t line)
     if (head.numberLine == line) {
         const bool isFirst = isOwnNumber(head.parts.front());
         head.number = valueOf(isFirst ? head.parts.front() : head.parts.back());
+        head.isNamed = isPageByName(isFirst ? head.parts.front() : head.parts.back());
         head.parts.remove(isFirst ? 0 : head.parts.size() - 1);
     } else {
         head.number = valueOf(page.lineText(head.numberLine));
@@ -258,7 +268,7 @@ void markCountedHeads(Page *page)
         lines.insert(head.number, head.line);
     }
     for (const Head &head : heads) {
-        if (isOpen(head) && names.areKnown(head) && isCounted(head, lines)) {
+        if (isOpen(head) && (head.isNamed || names.areKnown(head)) && isCounted(head, lines)) {
             if (page->roles[head.numberLine] == LineRole::Text) {
                 page->roles[head.numberLine] = LineRole::PageNumber;
             }

@@ -72,6 +72,49 @@ std::vector<quint32> linesOf(const Page &page, const Column &column)
     return lines;
 }
 
+/// Two short lines in the middle of the column, the second of which asks: one heading, set in two.
+bool isCentredQuestion(const Page &page, const Paragraph &above, const Paragraph &below)
+{
+    constexpr int farthest = 2; // half-widths between the middles of the two
+    constexpr int room = 2;
+    if (above.lineCount() != 1 || below.lineCount() != 1 || above.lastLine + 1 != below.firstLine) {
+        return false;
+    }
+    const Line &first = page.lines[above.firstLine];
+    const Line &second = page.lines[below.firstLine];
+    const auto middle = [](const Line &line) {
+        return line.leading + line.width / 2;
+    };
+    const int width = page.columnWidths[above.firstLine];
+    const bool areSet = first.leading > 1 && second.leading > 1
+        && (std::abs(first.leading - second.leading) > 1 || first.leading > indentWidth)
+        && std::abs(middle(first) - middle(second)) <= farthest
+        && (width == 0 || first.leading + first.width + room <= width + first.leading / 2);
+    return areSet && second.has(HasQuestionMark) && second.has(EndsSentence)
+        && second.blanksBefore == 0 && !second.has(HasStop)
+        && !first.has(
+            HasStop | EndsSentence | EndsColon | EndsSemicolon | HasQuestionMark | StartsWithDate)
+        && labelAt(page.lineText(above.firstLine)).kind == LabelKind::None
+        && labelAt(page.lineText(below.firstLine)).kind == LabelKind::None;
+}
+
+void joinCentredQuestions(const Page &page, std::vector<Paragraph> *paragraphs)
+{
+    std::vector<Paragraph> joined;
+    joined.reserve(paragraphs->size());
+    for (const Paragraph &paragraph : *paragraphs) {
+        if (!joined.empty() && isCentredQuestion(page, joined.back(), paragraph)) {
+            joined.back().lastLine = paragraph.lastLine;
+            joined.back().end = paragraph.end;
+            joined.back().heading = true;
+            joined.back().standing = false;
+        } else {
+            joined.push_back(paragraph);
+        }
+    }
+    *paragraphs = std::move(joined);
+}
+
 } // namespace
 
 std::vector<Paragraph> joinParagraphs(const Page &page)
@@ -117,6 +160,7 @@ std::vector<Paragraph> joinParagraphs(const Page &page)
         paragraph.standing = page.roles[i] == LineRole::Standing;
         paragraphs.push_back(paragraph);
     }
+    joinCentredQuestions(page, &paragraphs);
     return paragraphs;
 }
 

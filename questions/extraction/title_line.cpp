@@ -33,6 +33,26 @@ bool tellsOfDay(QStringView line)
         && (behind.startsWith(u'，') || behind.startsWith(u','));
 }
 
+/// 某某通讯　2023年第3期（总第47期）: the head of a page. 启事（第15页）: of the contents.
+bool namesPlaceInIssue(QStringView line)
+{
+    static const QRegularExpression issue(
+        u"(?:\\d{4}年|总)第\\s?\\d{1,3}期|（第\\s?\\d{1,3}页）$"_s);
+    return issue.match(line).hasMatch();
+}
+
+/// 六十年代, 20世纪80年代, 2010年代以后, 2001年: a part of a chronicle.
+bool isPeriod(QStringView line)
+{
+    static const QRegularExpression year(u"^(?:\\d{4}|[〇零一二三四五六七八九]{4})年$"_s);
+    if (year.match(line).hasMatch()) {
+        return true;
+    }
+    static const QRegularExpression decade(
+        u"^(?:上世纪|本世纪|[二廿]?十[一二三四五六七八九]?世纪|\\d{2}世纪|19|20)?(?:[一二三四五六七八九]十|[1-9]0)年代(?:[初中末]期?|以[来前后]|[前后]期)?$"_s);
+    return decade.match(line).hasMatch();
+}
+
 /// 长 堰 纪 略 -> 长堰纪略: a title spaced out to fill its line reads without the blanks.
 QString withoutLetterSpacing(const QString &title)
 {
@@ -111,13 +131,24 @@ bool canBeTitle(QStringView line)
     const QStringView rest = trimmedBlanks(line);
     if (rest.size() < 4 || rest.size() > longestTitle || isByline(rest) || isCaption(rest)
         || isPageNumber(rest) || holdsPageNumber(rest) || isRunningHeader(rest)
-        || ordinalAlone(rest) || tellsOfDay(rest)) {
+        || ordinalAlone(rest) || tellsOfDay(rest) || isPeriod(rest) || namesPlaceInIssue(rest)) {
+        return false;
+    }
+    // 总保护器外壳（所史陈列室藏）: below a picture.
+    static const QRegularExpression pictured(
+        u"（[^（）]*(?:藏|供图|提供|资料图|摄影?|绘)）$|供图$|^摄影"_s);
+    // 征稿启事, 更　　正: a notice and no article.
+    static const QRegularExpression notice(
+        u"(?:征稿|征订|招聘|失物|寻物|招领|更\\s*正|订阅|征文)(?:启\\s*事|通\\s*知|公\\s*告|说\\s*明)?$|^启\\s*事$"_s);
+    if (pictured.match(rest).hasMatch() || notice.match(rest).hasMatch()) {
         return false;
     }
     // ================ is a rule between parts.
     const auto letters = std::ranges::count_if(
         rest, [](QChar c) { return isHan(c.unicode()) || isLatin(c.unicode()); });
-    if (letters < 2) {
+    // DANGWU WENDA: what a column is called, in Latin letters.
+    static const QRegularExpression spelt(u"^[A-Z][A-Z ]+$"_s);
+    if (letters < 2 || spelt.match(rest).hasMatch()) {
         return false;
     }
     if (rest.startsWith(u"——") || rest.startsWith(u"--") || rest.startsWith(u'（')
@@ -154,12 +185,13 @@ QStringView titleOfPart(QStringView line)
 
 bool namesBody(QStringView line)
 {
-    static constexpr std::array<QStringView, 17> ends {u"组",
+    static constexpr std::array<QStringView, 18> ends {u"组",
         u"局",
         u"股",
         u"科",
         u"室",
         u"处",
+        u"庭",
         u"队",
         u"馆",
         u"站",

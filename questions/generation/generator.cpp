@@ -245,7 +245,8 @@ private:
                 continue;
             }
             for (const Rule &rule : rules()) {
-                if (rule.on.testFlag(onKind(m_passages[fact.passage].kind))) {
+                if (rule.on.testFlag(onKind(m_passages[fact.passage].kind))
+                    && (!rule.ofStated || !m_shop.speaks(fact.passage))) {
                     rule.apply(fact, m_shop);
                 }
             }
@@ -256,7 +257,8 @@ private:
     {
         for (std::size_t passage = 0; passage < m_passages.size(); ++passage) {
             for (const PassageRule &rule : passageRules()) {
-                if (rule.on.testFlag(onKind(m_passages[passage].kind))) {
+                if (rule.on.testFlag(onKind(m_passages[passage].kind))
+                    && (!rule.ofStated || !m_shop.speaks(passage))) {
                     rule.apply(passage, m_shop);
                 }
             }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -25,19 +26,8 @@ namespace
 constexpr int mostPerKind = 2;
 constexpr int mostPerFact = 4;
 
-// Half a statement cannot be left out: below ten the bounds are rounded outwards.
 constexpr double fewStatements = 10;
-
-double mostTrue(double statements)
-{
-    return statements < fewStatements ? std::ceil(0.5 * statements) : std::floor(0.5 * statements);
-}
-
-double fewestTrue(double statements)
-{
-    return statements < fewStatements ? std::floor(0.45 * statements)
-                                      : std::ceil(0.45 * statements);
-}
+constexpr std::ptrdiff_t fewestOfArticle = 5; ///< fewer tell nothing of those beside them
 
 /// Distractors that a careful reader of the source confuses come first (B3).
 int rankOf(const Draft &draft)
@@ -59,10 +49,34 @@ enum class Turn { Dates, Rules, Denials };
 /// The 判断 that a fact can have; -1 where it has none.
 struct Choice {
     QString fact;
+    QString article;
     std::ptrdiff_t whenTrue = -1;
     std::ptrdiff_t whenFalse = -1;
     bool isTrue = false;
     bool isDropped = false;
+
+    [[nodiscard]] std::ptrdiff_t taken() const
+    {
+        return isTrue ? whenTrue : whenFalse;
+    }
+};
+
+/// Shares of true statements that give nothing away.
+struct TruthBounds {
+    double low = 0;
+    double high = 1;
+
+    // Half a statement cannot be left out: below ten the bounds are rounded outwards.
+    [[nodiscard]] double most(double statements) const
+    {
+        return statements < fewStatements ? std::ceil(high * statements)
+                                          : std::floor(high * statements);
+    }
+    [[nodiscard]] double fewest(double statements) const
+    {
+        return statements < fewStatements ? std::floor(low * statements)
+                                          : std::ceil(low * statements);
+    }
 };
 
 class Selector
@@ -156,39 +170,63 @@ private:
         }
     }
 
+    /// Turns what can be turned, in an order that the facts alone give, until the share of true
+    /// statements is within the bounds; then leaves out what is too many, the longest first.
+    void balanceTruth(const std::vector<Choice *> &choices, TruthBounds bounds) const
+    {
+        auto total = static_cast<double>(choices.size());
+        auto yes = static_cast<double>(
+            std::ranges::count_if(choices, [](const Choice *choice) { return choice->isTrue; }));
+        const auto isTooMany = [&](const Choice &choice) {
+            return choice.isTrue ? yes > bounds.most(total) : yes < bounds.fewest(total);
+        };
+        // A date is turned before a rule: a rule told wrongly makes the better question.
+        for (const Turn turn : {Turn::Dates, Turn::Rules, Turn::Denials}) {
+            for (Choice *choice : choices) {
+                if (isTooMany(*choice) && choice->whenTrue >= 0 && choice->whenFalse >= 0
+                    && (turn != Turn::Dates || isOfDate(*choice))
+                    && (turn == Turn::Denials
+                        || (!isDenial(choice->whenFalse)
+                            && !(choice->isTrue && isDenial(choice->whenTrue))))) {
+                    choice->isTrue = !choice->isTrue;
+                    yes += choice->isTrue ? 1 : -1;
+                }
+            }
+        }
+        std::vector<Choice *> byLength = choices;
+        std::ranges::stable_sort(byLength, std::greater(), [this](const Choice *choice) {
+            return m_items[static_cast<std::size_t>(choice->taken())].stem.size();
+        });
+        for (Choice *choice : byLength) {
+            if (isTooMany(*choice)) {
+                choice->isDropped = true;
+                yes -= choice->isTrue ? 1 : 0;
+                total -= 1;
+            }
+        }
+    }
+
     std::vector<std::size_t> trueFalse()
     {
         std::vector<Choice> choices = choicesByFact();
         balanceDenials(choices);
-        auto total = static_cast<double>(choices.size());
-        auto yes = static_cast<double>(std::ranges::count_if(choices, &Choice::isTrue));
-        // Turn what can be turned, in an order that the facts alone give; then leave out what is
-        // too many.
-        // A date is turned before a rule: a rule told wrongly makes the better question.
-        for (const Turn turn : {Turn::Dates, Turn::Rules, Turn::Denials}) {
-            for (Choice &choice : choices) {
-                const bool tooMany
-                    = choice.isTrue ? yes > mostTrue(total) : yes < fewestTrue(total);
-                if (tooMany && choice.whenTrue >= 0 && choice.whenFalse >= 0
-                    && (turn != Turn::Dates || isOfDate(choice))
-                    && (turn == Turn::Denials
-                        || (!isDenial(choice.whenFalse)
-                            && !(choice.isTrue && isDenial(choice.whenTrue))))) {
-                    choice.isTrue = !choice.isTrue;
-                    yes += choice.isTrue ? 1 : -1;
-                }
-            }
-        }
+        // An article whose statements are all true, or all false, gives every one of them away.
+        std::map<QString, std::vector<Choice *>> byArticle;
+        std::vector<Choice *> all;
         for (Choice &choice : choices) {
-            if (choice.isTrue ? yes > mostTrue(total) : yes < fewestTrue(total)) {
-                choice.isDropped = true;
-                yes -= choice.isTrue ? 1 : 0;
-                total -= 1;
+            byArticle[choice.article].push_back(&choice);
+            all.push_back(&choice);
+        }
+        for (const auto &[article, own] : byArticle) {
+            if (std::ssize(own) >= fewestOfArticle) {
+                balanceTruth(own, {0.4, 0.6});
             }
         }
+        std::erase_if(all, &Choice::isDropped);
+        balanceTruth(all, {0.45, 0.55});
         std::vector<std::size_t> chosen;
         for (const Choice &choice : choices) {
-            const auto taken = choice.isTrue ? choice.whenTrue : choice.whenFalse;
+            const auto taken = choice.taken();
             const auto left = choice.isTrue ? choice.whenFalse : choice.whenTrue;
             if (choice.isDropped) {
                 drop(static_cast<std::size_t>(taken),
@@ -212,6 +250,7 @@ private:
             }
             Choice &choice = byFact[m_items[i].fact];
             choice.fact = m_items[i].fact;
+            choice.article = m_items[i].topic;
             std::ptrdiff_t &place = m_drafts[i].isTrue ? choice.whenTrue : choice.whenFalse;
             const auto now = static_cast<std::ptrdiff_t>(i);
             if (place < 0) {
@@ -257,7 +296,10 @@ private:
             if (asksItsOwn || other.fact == item.fact) {
                 continue;
             }
-            if (!asksOfOccasion(index) || !asksOfOccasion(before)) {
+            // 党龄，是指… and 党籍，是指…, one true and one false: each asks of its own.
+            const bool isTurned = item.kind == ItemKind::TrueFalse
+                && other.kind == ItemKind::TrueFalse && item.key != other.key;
+            if (!isTurned && (!asksOfOccasion(index) || !asksOfOccasion(before))) {
                 return true;
             }
             enemies.push_back(place);

@@ -3,6 +3,7 @@
 
 #include "generation/self_containment.h"
 
+#include "generation/asides.h"
 #include "generation/lead.h"
 #include "generation/leaning.h"
 
@@ -46,6 +47,12 @@ public:
         if (misread.match(unit.text).hasMatch() || attributed.match(unit.text).hasMatch()) {
             return u"R1 debris: a letter for a figure, or a line that is no sentence"_s;
         }
+        // 内控规定②分了三档: the mark of a footnote.
+        static const QRegularExpression noted(
+            u"(?<=[\\x{4E00}-\\x{9FFF}”》）])[①-⑳](?=[\\x{4E00}-\\x{9FFF}，。；])"_s);
+        if (unit.text.count(noted) == 1) {
+            return u"R1 debris: the mark of a footnote"_s;
+        }
         if (unit.text.endsWith(u'？') || unit.text.endsWith(u'?')) {
             return u"R2 length: a question"_s;
         }
@@ -85,6 +92,12 @@ public:
             = fact.isSpoken ? QString() : leaningOnNeighbours(fact, unit, m_start, m_corpus);
             !refusal.isEmpty()) {
             return refusal;
+        }
+        if (const QString aside = fact.isSpoken
+                ? QString()
+                : whyAside(fact.text, m_start.isLaterHalf ? m_start.head : QString());
+            !aside.isEmpty()) {
+            return aside;
         }
         // 即使属于例外, 三级是指…, 三人中任何一人…, 8月，…: the exception, the grades, the three
         // and the year stand before it.
@@ -127,14 +140,20 @@ private:
     bool opensList(const Fact &fact, const Unit &unit) const
     {
         static const QRegularExpression counted(
-            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|部分|方面|环节|阶段)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|[有为分][两二三四五六七八九十][个条种项类档级步层段块]?[^，。；：]{0,4})：([^；。]*)"_s);
+            u"(?:[一二两三四五六七八九十\\d]+(?:个|条|件|种|项|等|点|类|步|部分|方面|环节|阶段)[^，。；：]{0,6}|(?:次序|顺序|步骤|标准|条件|情形)(?:是|为|如下)|“[一二两三四五六七八九十][^”]{1,3}”|(?:[有为分]|分[了为成作])[两二三四五六七八九十][个条种项类档级步层段块]?[^，。；：]{0,4})：([^；。]*)"_s);
+        const auto next = fact.unit + 1;
+        const bool goesOn
+            = next < m_corpus.units().size() && m_corpus.units()[next].sentence == unit.sentence;
+        // 办法写明的还有：改变用途；… , 顺序不能乱：先查仪器；…
+        constexpr qsizetype longestOpening = 20;
+        const qsizetype colon = fact.text.indexOf(u'：');
+        if (goesOn && colon > 0 && colon < longestOpening) {
+            return true;
+        }
         const auto match = counted.match(fact.text);
         if (!match.hasMatch()) {
             return false;
         }
-        const auto next = fact.unit + 1;
-        const bool goesOn
-            = next < m_corpus.units().size() && m_corpus.units()[next].sentence == unit.sentence;
         return goesOn || match.captured(1).contains(u'，');
     }
 
@@ -172,6 +191,12 @@ private:
             return {};
         }
         const QString frame = frameFromHeading(heading);
+        // 递交申请书以后，怎样…？: what is said later in the answer comes later than that.
+        const auto &units = m_corpus.units();
+        const bool isFirst = fact.unit == 0 || units[fact.unit - 1].passage != fact.passage;
+        if (frame.endsWith(u"后，") && !isFirst) {
+            return u"R5 subject: the sentence does not say what it speaks of"_s;
+        }
         // 捐赠人要求退回的，要求设立专架的，…: of two conditions the first would govern nothing.
         static const QRegularExpression ownCondition(u"^[^，。；：]{4,}(?:的|、[^，]*)，"_s);
         if (frame.endsWith(u"的，") && ownCondition.match(fact.text).hasMatch()) {

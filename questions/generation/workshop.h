@@ -122,6 +122,12 @@ public:
         return {m_firstFact[passage], m_firstFact[passage + 1]};
     }
 
+    /// Whether the answers of its article speak to the reader instead of stating rules.
+    [[nodiscard]] bool speaks(std::size_t passage) const
+    {
+        return m_speaks[passage];
+    }
+
     /// The 判断 of a passage that are without flaw, in their order: for rules that follow those on
     /// facts.
     [[nodiscard]] const std::vector<Draft> &statementsOf(std::size_t passage) const
@@ -173,6 +179,7 @@ private:
     std::vector<Occasion> m_occasions;
     std::vector<Article> m_articles;
     std::vector<std::ptrdiff_t> m_occasionOfPassage;
+    std::vector<bool> m_speaks; ///< by passage
     std::vector<std::size_t> m_firstFact; ///< by passage, and one past the last
     std::map<std::pair<SlotKind, QString>, std::vector<std::size_t>> m_factsWith;
     mutable std::map<std::tuple<std::size_t, SlotKind, qsizetype>, Rivals> m_rivals;
@@ -206,10 +213,6 @@ private:
 
 /// The text with a range replaced.
 [[nodiscard]] QString replaced(const QString &text, TextRange range, const QString &by);
-
-/// The smallest part of a fact that says what a slot's value is good for, and the slot's place in
-/// it.
-[[nodiscard]] QString windowFor(const Fact &fact, const Slot &slot);
 
 /// Values the corpus gives for the same wording (B5).
 [[nodiscard]] const Rivals &rivalsOf(const Fact &fact, const Slot &slot, const Workshop &shop);

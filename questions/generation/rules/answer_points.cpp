@@ -74,6 +74,16 @@ private:
             m_refusal = fact.refusal;
             return;
         }
+        // An example or advice is no point, and who leaves it out has answered in full.
+        static const QRegularExpression aside(u"^R9 trivia: (?:an example|advice)"_s);
+        static const QRegularExpression member(u"：[（(][一二三四五六七八九十\\d]{1,2}[）)]"_s);
+        static const QRegularExpression example(u"比如|打个?比方|举个?例|譬如"_s);
+        if (example.match(unit).hasMatch() || aside.match(fact.refusal).hasMatch()
+            || member.match(unit).hasMatch()) {
+            m_refusal = fact.refusal.isEmpty() ? u"R6 enumeration: the answer goes on in a list"_s
+                                               : fact.refusal;
+            return;
+        }
         const QString text
             = essenceOf(withoutEndMark(QStringView(fact.text).sliced(fact.frame.size())),
                 m_before,

@@ -4,6 +4,7 @@
 #include "generation/rules/dates.h"
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
+#include "generation/window.h"
 
 #include "bank/canonical.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/rules/rules.h"
+#include "generation/window.h"
 
 #include <QRegularExpression>
 
@@ -48,10 +49,15 @@ void blankDate(const Fact &fact, Workshop &shop)
             ++c) {
             window = fact.upToClause(c);
         }
+        // 1980年章程，今天依然适用: the name of a thing, and nothing that happened.
+        constexpr qsizetype longestName = 5;
+        const qsizetype behind = fact.clauses[own].end - slot.range.end;
+        const bool isName = !isBare && behind > 0 && behind < longestName
+            && fact.clauses[own].start == slot.range.start && own + 1 < fact.clauses.size();
         const QString stem = replaced(window, gap, u"____"_s);
         const QString answer = slot.value.first(year);
         // 1980年准则 names a thing; only a date that says when something happened is asked.
-        if (stem.size() < enough || isFragment(fact, shop)) {
+        if (stem.size() < enough || isName || isFragment(fact, shop)) {
             shop.refuse(
                 u"C-DATE"_s, fact, u"R2 length: the stem says too little of the event"_s, stem);
             continue;
@@ -71,6 +77,12 @@ void blankDate(const Fact &fact, Workshop &shop)
             shop.refuse(u"C-DATE"_s, fact, u"R9 trivia: a year that is compared with"_s, stem);
             continue;
         }
+        // 1999年开夜市时四十二摊，现在…: of what was then and is now.
+        static const QRegularExpression then(u"现在|如今|那时|当年|眼下"_s);
+        if (fact.isSpoken && then.match(fact.text).hasMatch()) {
+            shop.refuse(u"C-DATE"_s, fact, u"R9 trivia: a year that is compared with"_s, stem);
+            continue;
+        }
         static const QRegularExpression counted(u"[一两三几][张份本封幅块件座间条台把枚]$"_s);
         if (counted.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
             && QStringView(fact.text).sliced(slot.range.end).startsWith(u'的')) {
@@ -83,6 +95,14 @@ void blankDate(const Fact &fact, Workshop &shop)
         }
         if (rivalsOf(fact, slot, shop).isAmbiguous) {
             shop.refuse(u"C-DATE"_s, fact, u"R7 not unique: the source gives another date"_s, stem);
+            continue;
+        }
+        // 依照2022年10月1日起施行的《办法》，场所要固定: beside what the question asks.
+        static const QRegularExpression asksWhen(
+            u"什么时候|何时|哪一?年|几几年|什么时间|哪一?天|几时|自何|从何|起讫|起止"_s);
+        if (!fact.isSpoken && !asksWhen.match(fact.topic).hasMatch()) {
+            shop.refuse(
+                u"C-DATE"_s, fact, u"R9 trivia: a year that the question does not ask for"_s, stem);
             continue;
         }
         Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-DATE"_s);

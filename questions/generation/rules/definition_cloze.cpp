@@ -34,6 +34,8 @@ void blankDefinedTerm(const Fact &fact, Workshop &shop)
     }
     Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-DEF"_s);
     draft.stem = stem;
+    // 休息 is of many kinds: what the answer is about says which is meant.
+    draft.needsHeading |= !fact.topic.contains(term);
     draft.answer = term;
     draft.rationale = citation(fact, shop) + filledIn(term);
     shop.propose(std::move(draft));

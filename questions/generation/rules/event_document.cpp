@@ -65,11 +65,15 @@ std::vector<Distractor> otherDocuments(
     const bool isOfSort = sort.match(key).hasMatch();
     // A county's office issues no law: only what such a body may issue is a distractor.
     static const QRegularExpression national(
-        u"^《(?:中华人民共和国|[^县区市省镇乡村州旗《》]{2,16}(?:(?<!办)法|条例)(?:（[^）]*）)?》$)"_s);
+        u"^《(?:中华人民共和国|中国共产党|中共中央|国务院|[^县区市省镇乡村州旗《》]{2,16}(?:(?<!办)法|条例)(?:（[^）]*）)?》$)"_s);
     static const QRegularExpression local(u"[县区市镇乡村局馆站院]|街道|公司"_s);
     static const QRegularExpression central(u"中央|国务院|全国|国家"_s);
     const bool isLocal = local.match(event.subject).hasMatch()
         && !central.match(event.subject).hasMatch() && !national.match(key).hasMatch();
+    // 《某县某某细则》 beside 《社会救助暂行办法》: whose it is tells which a county's bureau
+    // issued.
+    static const QRegularExpression placed(u"^《[^《》]{0,6}[县区市镇乡州旗]"_s);
+    const bool isPlaced = isLocal && placed.match(key).hasMatch();
     std::vector<Distractor> documents;
     QStringList seen {key};
     for (const Event &other : events) {
@@ -79,7 +83,9 @@ std::vector<Distractor> otherDocuments(
         const QString text = tidied(shop.corpus().passages()[other.passage].text);
         for (auto it = document.globalMatch(text); it.hasNext();) {
             const QString title = it.next().captured();
-            if (isLocal && national.match(title).hasMatch()) {
+            if (isLocal
+                && (national.match(title).hasMatch()
+                    || (isPlaced && !placed.match(title).hasMatch()))) {
                 continue;
             }
             if (!seen.contains(title) && sort.match(title).hasMatch() == isOfSort) {

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,33 +32,83 @@ bool mayRecur(QString text)
     return cue.match(text).hasMatch();
 }
 
+/// A form of words, and why an event of that form is no landmark.
+struct Cue {
+    QRegularExpression form;
+    QString refusal;
+};
+
+const std::vector<Cue> &trivialForms()
+{
+    static const std::vector<Cue> list {
+        // 颁发证书: done for the day's sake.
+        {QRegularExpression(
+             u"(?:颁发|授予|颁授|赠送)[^，。]*(?:证书|奖|聘书|奖章|锦旗|荣誉|称号)"_s),
+            u"R9 trivia: an honour given"_s},
+        // 《食品安全法》施行: and again whenever it was revised.
+        {QRegularExpression(u"^《[^》]+》(?:正式|开始)?(?:施行|实施|生效)$"_s),
+            u"R7 not unique: a law is put in force anew with each revision"_s},
+        // 专项治理启动: a campaign that came and went.
+        {QRegularExpression(
+             u"(?:专项|集中|百日|冬季|夏季|春季|秋季|联合)[^，。]{0,12}(?:治理|整治|清理|检查|排查|行动|活动|工作|执法)[^，。]{0,4}(?:启动|开展|开始|结束|展开)$|(?:启动|开展|组织|展开)[^，。]{0,12}(?:专项|集中|百日)[^，。]{0,12}(?:治理|整治|清理|检查|排查|行动|活动)$|(?:抽查|抽检|评比|评选|普查|清查|督查|检查)(?:开始|启动|开展|展开)$"_s),
+            u"R9 trivia: a campaign"_s},
+        // 第140个服务点开业: a number by the way.
+        {QRegularExpression(
+             u"第(?:\\d{2,}|[一二三四五六七八九十百千零]{3,})[个家位名例次台辆座处]|第[四五六七八九4-9][家个所座处]|(?:建成|建起|设立|建立|建)[^，。]{0,8}\\d+[个处座所家栋]$|\\d+[至到—-]\\d+[栋号幢]"_s),
+            u"R9 trivia: one of many, by its number"_s},
+        // 《某某通讯》创刊: a body's own paper.
+        {QRegularExpression(
+             u"《[^》]*(?:讯|简报|快报|之声|之友|之窗|院刊|馆刊|校刊|内刊)》(?:正式)?创刊"_s),
+            u"R9 trivia: a body's own paper"_s},
+        // 学员宿舍改造完工: repairs are no landmarks.
+        {QRegularExpression(
+             u"(?:改造|翻修|维修|修缮|装修|粉刷|扩容|加固|大修)[^，。]{0,4}(?:完工|竣工|完成|结束)"_s),
+            u"R9 trivia: a repair"_s},
+        // 因漏雨停用: a mishap, and nothing that began or ended.
+        {QRegularExpression(u"因[^，。]{2,12}(?:停用|停运|停业|停办|停刊|关闭|取消|推迟|中断)"_s),
+            u"R9 trivia: a mishap"_s},
+        // 某乡举行挂牌仪式: that it was held, and not what began.
+        {QRegularExpression(
+             u"^(?!.*开国).*(?:(?:举行|举办)[^，。]{0,16}(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)$|(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)(?:在[^，。]{1,12})?(?:举行|举办|开幕|落幕)$)"_s),
+            u"R9 trivia: a ceremony"_s},
+    };
+    return list;
+}
+
 } // namespace
 
 QString whyTrivial(const Event &event)
 {
-    // 颁发证书: done for the day's sake.
-    static const QRegularExpression ceremony(
-        u"(?:颁发|授予|颁授|赠送)[^，。]*(?:证书|奖|聘书|奖章|锦旗|荣誉|称号)"_s);
-    if (ceremony.match(event.text).hasMatch()) {
-        return u"R9 trivia: an honour given"_s;
+    for (const Cue &cue : trivialForms()) {
+        if (cue.form.match(event.text).hasMatch()) {
+            return cue.refusal;
+        }
     }
-    // 第140个服务点开业: a number by the way.
-    static const QRegularExpression ordinal(
-        u"第(?:\\d{2,}|[一二三四五六七八九十百千零]{3,})[个家位名例次台辆座处]"_s);
-    if (ordinal.match(event.text).hasMatch()) {
-        return u"R9 trivia: one of many, by its number"_s;
+    // 《某某通讯》更名, 支部书记轮训班开班: what goes on under another name, or every year.
+    static const QRegularExpression goesOn(
+        u"^《[^》]+》(?:正式)?(?:更名|改名|改版|复刊|改刊|改为|改由)|(?:轮训班|培训班|学习班|读书班)(?:开班|举办|开办|结业|举行)$|(?:举办|开办)[^，。]{0,16}(?:轮训班|培训班|学习班|读书班)$"_s);
+    static const QRegularExpression firstOfAll(u"首[期届次]|第[一1][期届次]"_s);
+    if (goesOn.match(event.text).hasMatch() && !firstOfAll.match(event.text).hasMatch()) {
+        return u"R9 trivia: it went on before and after"_s;
     }
-    // 学员宿舍改造完工: repairs are no landmarks.
-    static const QRegularExpression repair(
-        u"(?:改造|翻修|维修|修缮|装修|粉刷|扩容|加固|大修)[^，。]{0,4}(?:完工|竣工|完成|结束)"_s);
-    if (repair.match(event.text).hasMatch()) {
-        return u"R9 trivia: a repair"_s;
+    // 《某某通讯》创刊，季刊，首期印三百册: a body's own paper, which tells of itself.
+    static const QRegularExpression ownPaper(
+        u"[季月]刊|半年刊|首期|创刊号|第[一1]期|内部|[印发]行?了?[\\d一二两三四五六七八九十百千]+[余多]?[份册]"_s);
+    if (event.text.contains(u"创刊") && ownPaper.match(event.text + event.rest).hasMatch()) {
+        return u"R9 trivia: a body's own paper"_s;
     }
-    // 因漏雨停用: a mishap, and nothing that began or ended.
-    static const QRegularExpression mishap(
-        u"因[^，。]{2,12}(?:停用|停运|停业|停办|停刊|关闭|取消|推迟|中断)"_s);
-    if (mishap.match(event.text).hasMatch()) {
-        return u"R9 trivia: a mishap"_s;
+    // 为新会议中心添置桌椅，首次向三家厂商询价: what makes the day one to know stands behind.
+    static const QRegularExpression landmark(u"首[次个例家台批座条部]|第一|最早"_s);
+    static const QRegularExpression bought(
+        u"添置|购置|购买|购入|购进|采购|安装|配备|装上|建成|启用|投用|投入使用|投运|投产|落成|竣工|开业|开通|开放"_s);
+    static const QRegularExpression known(u"《|党|中央|国务院|全国|代表大会"_s);
+    static const QRegularExpression somebody(
+        u"(?:^|[县乡镇村市区])一[家个所名位座]|启动|完成|试行|试点|办成|发放|发出|受理"_s);
+    const bool isLocal = bought.match(event.text).hasMatch()
+        || (somebody.match(event.text).hasMatch() && !known.match(event.subject).hasMatch());
+    if (isLocal && landmark.match(event.rest).hasMatch()
+        && !landmark.match(event.text).hasMatch()) {
+        return u"R9 trivia: what makes it a landmark is told behind it"_s;
     }
     // 全市工作会议召开: one of many, and not what came of it.
     static const QRegularExpression routine(
@@ -87,7 +138,7 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     static const QRegularExpression breaksOff(
         u"(?:强调|指出|提出|要求|认为|规定|明确|决定|表示|宣布|时|后|中|的|与|和|对)$"_s);
     static const QRegularExpression dated(
-        u"\\d{4}|年|[一二三四五六七八九十\\d]+月|昨|今|当天|当日|同日|同月|当时|此"_s);
+        u"\\d{4}|年|[一二三四五六七八九十\\d]+月|昨|今|当月|当年|次月|当天|当日|同日|同月|当时|此"_s);
     // 所属五县机构并入: of whom, into what?
     static const QRegularExpression merged(
         u"^(?:所属|下属|所辖)|(?:并入|划归|移交|归并|纳入|改归)$"_s);
@@ -97,7 +148,9 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     static const QRegularExpression named(
         u"^[^《》]*的(?:《|和)|^(?:在|于|对|从|向|把|将|由|被|与|和|该|本|中心|我)|本(?:手册|刊|书|册|办法|规定|细则)"_s);
     // 《规程》首次发布: which, the first page of the issue says.
-    if (namesShortTitle(event.text)) {
+    static const QRegularExpression unnamed(
+        u"(?:修订|修改|废止|印发|出台|公布|施行|执行)了?(?:[原新旧]|试行|暂行|实施|管理)*(?:办法|细则|规定|意见|方案|条例)$|(?:发布|印发|下发|发出|公布)了?(?:通告|通知|公告|文件|布告|命令)$"_s);
+    if (namesShortTitle(event.text) || unnamed.match(event.text).hasMatch()) {
         return u"R4 reference: a short title stands for its document"_s;
     }
     if (event.subject.isEmpty()) {

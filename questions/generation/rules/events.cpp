@@ -84,7 +84,7 @@ void setBounds(const PassageDate &date, const QString &printed, Event *event)
 bool isCircumstance(QStringView clause)
 {
     static const QRegularExpression cue(
-        u"^(?:随着|为|根据|按照|经|由于|鉴于|因|面对|当|在[^，]*(?:下|中|上|时|前|后|期间)$)|(?:时|期间|之际|以来|影响下|推动下|支持下)$"_s);
+        u"^(?:随着|为|根据|按照|经|由于|鉴于|因|面对|当|在[^，]*(?:下|中|上|时|前|后|期间)$)|(?:时|期间|之际|次[日月年]|当[天日晚月]|前夕|的第[一1]个?(?:工作)?[周日天月年季]|以来|影响下|推动下|支持下)$"_s);
     return cue.match(clause).hasMatch();
 }
 
@@ -102,7 +102,8 @@ void readEvent(const Dated &dated, Event *event)
     // 因雷击造成停电，备用电源及时投入: the incident is what happened, and the rest answers it.
     static const QRegularExpression incident(
         u"^(?:因|由于|受)[^，]*(?:造成|发生|导致|引起|引发|影响|袭击|故障)"_s);
-    static const QRegularExpression vague(u"(?:之后|以后|后|之前|以前|前)$"_s);
+    static const QRegularExpression vague(
+        u"(?:(?:之后|以后|后|之前|以前|前)(?:的?第?[半一二两三四五六七八九十百\\d]+个?(?:多?[年月周天日]|季度|星期))?)$"_s);
     if (!clauses.empty() && incident.match(clauses.front()).hasMatch()) {
         event->refusal = u"R5 subject: the event answers an incident that stands before it"_s;
         return;
@@ -165,6 +166,9 @@ void readEvent(const Dated &dated, Event *event)
     if (unfinished.match(event->text).hasMatch() && !event->after.isEmpty()) {
         event->refusal = u"R5 subject: the sentence goes on to what was decided"_s;
         return;
+    }
+    for (std::size_t later = at + 1; later < clauses.size(); ++later) {
+        event->rest += u'，' + clauses[later];
     }
     event->refusal = whyTrivial(*event);
 }
@@ -316,7 +320,9 @@ std::vector<Distractor> otherYears(const Event &event, const std::vector<Event> 
     QStringList seen;
     for (const Event &other : events) {
         const QString year = QString::number(other.year) + u'年';
-        if (!other.isExact || other.year == event.year || seen.contains(year)) {
+        // 印发《细则》，自2022年1月1日起施行: that year is one of the event's own.
+        if (!other.isExact || other.year == event.year || seen.contains(year)
+            || event.rest.contains(QString::number(other.year))) {
             continue;
         }
         seen.append(year);
@@ -353,7 +359,7 @@ QString citation(const Event &event, const Workshop &shop)
     for (std::size_t q = 1; q < event.quotes.size() && !namesYear(cited, event.year); ++q) {
         const QString other = textOf(event.quotes[q]);
         if (namesYear(other, event.year)) {
-            cited += u"（"_s + other + u"）"_s;
+            cited += u"（年份承前文「"_s + other + u"」）"_s;
         }
     }
     return cited;

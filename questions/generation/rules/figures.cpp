@@ -23,6 +23,14 @@ namespace
 /// figure names. 草高不超过20厘米 names it, and so does 与外墙的距离.
 bool measuresNothing(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
 {
+    // 几天能用上电: 居民不超过3个，其他5个. Of working days, and the sentence before says so.
+    static const QRegularExpression closed(u"^[，。；、）]"_s);
+    static const QRegularExpression asksWhen(
+        u"几天|几日|几个月|多久|多长时间|多少天|什么时候|何时"_s);
+    if (slot.unit == u"个" && asksWhen.match(fact.topic).hasMatch()
+        && closed.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
+        return true;
+    }
     if (!isMeasure(slot, lexicon)) {
         return false;
     }
@@ -47,7 +55,8 @@ bool continuesRow(const Fact &fact, const Slot &slot)
         }
     }
     constexpr double nearly = 1e-9;
-    // The two before it, or one on either side: 25人，30人，35人，30人 goes on for three.
+    // The two before it or behind it, or one on either side: 25人，30人，35人，30人 goes on for
+    // three.
     const auto isRow = [&](std::size_t first) {
         if (first + 2 >= row.size()) {
             return false;
@@ -58,7 +67,7 @@ bool continuesRow(const Fact &fact, const Slot &slot)
         return a != b && a > 0 && b > 0
             && (std::abs((c - b) - (b - a)) < nearly || std::abs(c / b - b / a) < nearly);
     };
-    return (place > 1 && isRow(place - 2)) || (place > 0 && isRow(place - 1));
+    return (place > 1 && isRow(place - 2)) || (place > 0 && isRow(place - 1)) || isRow(place);
 }
 
 /// 由采购员、验收员、保管员三人签字: whoever counts them knows.
@@ -107,6 +116,17 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
         if (isOfUnit && numeralValue(match.captured()) == slot.number) {
             return true;
         }
+    }
+    // 审批两人以上的要逐个进行; 半年以上 is six months.
+    static const QRegularExpression oneByOne(u"逐个|逐一|轮流|[互相]相"_s);
+    static const QString persons = u"人名个位"_s;
+    if (slot.number == 2 && !slot.unit.isEmpty() && persons.contains(slot.unit)
+        && oneByOne.match(fact.text).hasMatch()) {
+        return true;
+    }
+    if (slot.kind == SlotKind::Duration && slot.number == 6 && slot.unit.endsWith(u'月')
+        && fact.topic.contains(u"半年")) {
+        return true;
     }
     if (slot.number == 2 && both.match(rest).hasMatch()) {
         return true;
@@ -203,6 +223,44 @@ QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
     }
     if (countsMembers(fact, slot)) {
         return u"R12 leak: the sentence names what it counts"_s;
+    }
+    // 三张表，网站和营业厅都有: counted, and nothing said of how many.
+    const std::size_t own = fact.clauseAt(slot.range.start);
+    constexpr qsizetype bare = 3;
+    if (slot.kind == SlotKind::Number && fact.clauses[own].start == slot.range.start
+        && fact.clauses[own].length() - slot.range.length() < bare
+        && own + 1 < fact.clauses.size()) {
+        return u"R5 subject: the clause counts and says nothing"_s;
+    }
+    // 不适用登记的三十日冷静期: that it is not so, and not how long.
+    static const QRegularExpression denied(
+        u"(?:不适用|不受|不计入|不存在|没有)[^，。；]{0,8}的?$"_s);
+    if (denied.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {
+        return u"R9 trivia: the figure is not what the sentence says"_s;
+    }
+    // 两个月换一处、居无定所的: so is who moves every month.
+    if (slot.kind == SlotKind::Duration && slot.bound == Bound::Exact
+        && slot.range.start == fact.frame.size()
+        && fact.isCondition(fact.clauseAt(slot.range.start))) {
+        return u"R9 trivia: the figure is an example"_s;
+    }
+    // 临时帮忙三天的也一样: an example, and so are two days.
+    static const QRegularExpression alike(
+        u"^[^，。；]{0,6}(?:也一样|也是一样|同样|也不例外|亦同|也在内|也得)"_s);
+    if (alike.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
+        return u"R9 trivia: the figure is an example"_s;
+    }
+    // 一式两份，船主和船检站各存一份; 每年两次，汛前、汛后各一次: who reads on can count.
+    static const QRegularExpression told(
+        u"各[^，。；]{0,4}[一1][份次张遍套本枚把回名人]|分别[在于由]|一人[^，。；一]{1,6}[，、]?一人|\\d时[^，。；]{0,4}[、和]\\d+时|\\d月[^，。；]{0,4}[、和]\\d+月|[汛灌节雨]前[、和][^，。；]{0,4}后"_s);
+    static const QString counted = u"份次张遍套本枚把回人名道"_s;
+    if (!slot.unit.isEmpty() && counted.contains(slot.unit) && told.match(fact.text).hasMatch()) {
+        return u"R12 leak: the rest of the sentence tells how many"_s;
+    }
+    // 半年表1月、7月各一次
+    static const QRegularExpression months(u"\\d{1,2}月[、和]\\d{1,2}月"_s);
+    if (slot.kind == SlotKind::Duration && months.match(fact.text).hasMatch()) {
+        return u"R12 leak: the months beside it tell the period"_s;
     }
     if (isCrowded(fact)) {
         return u"R2 length: the sentence says more than a figure can be asked of"_s;

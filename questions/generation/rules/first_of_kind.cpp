@@ -60,6 +60,11 @@ QString whyNotAsked(const Distinction &distinction, const Event &event, const Wo
     if (!distinction.ofDocument && !distinction.ofMeeting) {
         return u"R5 subject: neither a document nor a meeting is called the first"_s;
     }
+    // 本县最早的一份文件: which county's, the first page of the issue says.
+    static const QRegularExpression own(u"本[县市区州盟旗乡镇村省地站所局]"_s);
+    if (own.match(distinction.words).hasMatch()) {
+        return u"R4 reference: the speaker's own"_s;
+    }
     if (distinction.words.size() < shortest) {
         return u"R2 length: the first of what is not said"_s;
     }

@@ -7,6 +7,7 @@
 #include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
+#include "generation/window.h"
 
 #include <QRegularExpression>
 
@@ -149,6 +150,28 @@ QString whyOthersHold(const Fact &fact, const Slot &slot)
     const QStringView lead = QStringView(fact.text).sliced(own.start, slot.range.start - own.start);
     if (upTo.match(behind).hasMatch() && !deadline.match(lead).hasMatch()) {
         return u"L26 bound: a case that lesser figures are in"_s;
+    }
+    // 三个月内再犯的，…: who does so within one does it within three.
+    static const QRegularExpression within(u"^[之以]?内(?:再|又)"_s);
+    if (within.match(behind).hasMatch()) {
+        return u"L26 bound: a case that lesser figures are in"_s;
+    }
+    // 30日内交都不算逾期: nor is it late who pays within twenty.
+    static const QRegularExpression lenient(
+        u"^[之以]?内[^，。；]{0,6}(?:都|均|就|一律)?(?:不算|不视为|不收|不罚|不计|免收|免费|免予)"_s);
+    if (lenient.match(behind).hasMatch()) {
+        return u"L26 bound: what is let pass is so for lesser figures"_s;
+    }
+    // 三十日内办完，可以延长到四十五日: sixty would not fit before it.
+    static const QRegularExpression extended(
+        u"延长[到至][^，。；]{0,4}[\\d一二两三四五六七八九十百半]"_s);
+    if (extended.match(behind).hasMatch()) {
+        return u"L26 bound: it may be extended to another figure"_s;
+    }
+    // 原为30分钟，缩短为20分钟: forty would be no shortening.
+    static const QRegularExpression changed(u"(?:缩短|压缩|减少|降低|提高|增加|延长)[为到至]$"_s);
+    if (changed.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {
+        return u"L26 bound: it is less or more than another figure"_s;
     }
     // 48小时期满也不得丢弃: what is forbidden then still is forbidden before, too.
     static const QRegularExpression still(u"^[^，。；]{0,6}[也仍还](?:不|未)"_s);

@@ -4,6 +4,7 @@
 #include "generation/rules/figures.h"
 #include "generation/rules/numbers.h"
 #include "generation/rules/rules.h"
+#include "generation/window.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +38,12 @@ void blankNumber(const Fact &fact, Workshop &shop)
         QString stem = questionOfLimit(fact, slot, u"____"_s);
         if (stem.isEmpty()) {
             stem = replaced(windowFor(fact, slot), gap, u"____"_s);
+        }
+        // 冷静期____。: of which of its days, a heading of two questions does not say.
+        constexpr qsizetype shortest = 11;
+        if (stem.size() < shortest) {
+            shop.refuse(rule, fact, u"R2 length: the stem says too little"_s, stem);
+            continue;
         }
         if (stem.size() > longestNumberStem) {
             shop.refuse(rule, fact, u"R2 length: the stem is too long"_s, stem);

@@ -156,7 +156,16 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         static const QRegularExpression more(u"(?:延长|增加|提高|增|升|放宽|扩大|上浮)[为到至]$"_s);
         const bool isPart = part.match(ahead).hasMatch() || less.match(ahead).hasMatch();
         const bool isMore = more.match(ahead).hasMatch();
+        // 三个月内审批，特殊情况可以延长，但不得超过六个月: nine would be no extension.
+        static const QRegularExpression longer(u"延长|放宽|增加|顺延"_s);
+        static const QRegularExpression shorter(u"缩短|减少|压缩|提前"_s);
         return std::ranges::none_of(fact.slots, [&](const Slot &other) {
+            if (other.range.start >= slot.range.end && other.unit == slot.unit) {
+                const QStringView between = QStringView(fact.text).sliced(
+                    slot.range.end, other.range.start - slot.range.end);
+                return (number >= other.number && longer.match(between).hasMatch())
+                    || (number <= other.number && shorter.match(between).hasMatch());
+            }
             return other.range.end <= slot.range.start && other.unit == slot.unit
                 && ((isPart && number >= other.number) || (isMore && number <= other.number));
         });

@@ -5,6 +5,7 @@
 
 #include "bank/canonical.h"
 #include "generation/rules/figures.h"
+#include "generation/window.h"
 
 #include <QRegularExpression>
 

@@ -48,7 +48,7 @@ void flipPolarity(const Fact &fact, Workshop &shop)
         }
         // 修复是治病，不是美容; 不予受理的说明理由; 涉及秘密的信息应予公开: nobody would believe
         // it.
-        static const QRegularExpression antithesis(u"^[^，]{0,12}是[^，]+，"_s);
+        static const QRegularExpression antithesis(u"[是为][^，]+，[^，]{0,4}$"_s);
         const QStringView behind = QStringView(fact.text).sliced(
             at + from.size(), fact.clauses[clause].end - at - from.size());
         // 收取任何费用: of a denial of all the contrary is no sentence.

@@ -25,10 +25,10 @@ const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> list {
         {makeTrueStatement},
-        {flipModal},
-        {flipPolarity},
+        {flipModal, On::Faqs, true},
+        {flipPolarity, On::Faqs, true},
         {changeNumber},
-        {swapStart},
+        {swapStart, On::Faqs, true},
         {swapDefinition},
         {swapOrgan},
         {swapDocument},
@@ -58,9 +58,9 @@ const std::vector<Rule> &rules()
 const std::vector<PassageRule> &passageRules()
 {
     static const std::vector<PassageRule> list {
-        {askForPoints},
+        {askForPoints, On::Faqs, true},
         {matchSayings, On::Excerpts},
-        {chooseStatements},
+        {chooseStatements, On::Faqs, true},
         {chooseConditions},
         {chooseRequirements},
         {chooseListed, On::Faqs | On::Excerpts | On::Chronicles},

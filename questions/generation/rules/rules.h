@@ -23,6 +23,7 @@ struct Rule {
     using Function = void (*)(const Fact &fact, Workshop &shop);
     Function apply = nullptr;
     OnKinds on = On::Faqs;
+    bool ofStated = false; ///< not where the answers speak to the reader
 };
 
 [[nodiscard]] const std::vector<Rule> &rules();
@@ -32,6 +33,7 @@ struct PassageRule {
     using Function = void (*)(std::size_t passage, Workshop &shop);
     Function apply = nullptr;
     OnKinds on = On::Faqs;
+    bool ofStated = false; ///< not where the answers speak to the reader
 };
 [[nodiscard]] const std::vector<PassageRule> &passageRules();
 

@@ -47,6 +47,24 @@ bool strays(const std::vector<AnswerPoint> &points, const Question &question)
     return strangers >= several;
 }
 
+/// Whether the first sentence of the answer that neither asks nor repeats the question is told.
+bool tellsBeginning(
+    const AnswerPoints &answer, const Question &question, std::size_t passage, const Workshop &shop)
+{
+    constexpr double same = 0.75;
+    for (const std::size_t own : shop.factsOfPassage(passage)) {
+        const QString &text = shop.corpus().units()[own].text;
+        if (text.endsWith(u'？')
+            || containment(bigramsOf(text), bigramsOf(question.text)) >= same) {
+            continue;
+        }
+        return std::ranges::find(answer.joined, own) != answer.joined.end()
+            || std::ranges::any_of(
+                answer.points, [&](const AnswerPoint &point) { return point.unit == own; });
+    }
+    return true;
+}
+
 } // namespace
 
 void askForPoints(std::size_t passage, Workshop &shop)
@@ -62,8 +80,14 @@ void askForPoints(std::size_t passage, Workshop &shop)
     }
     // What is the answer to which of them the points do not say; nor do they say 算 or 不算.
     static const QRegularExpression orNot(u"(?![能可是要])([\\x{4E00}-\\x{9FFF}])不\\1"_s);
+    // 转运站是干什么用的？我们县的算大算小？ is answered to both, though one is put.
+    static const QRegularExpression again(u"[？?].*[？?]"_s);
+    // 由谁审批，说“受理了”是不是就算办成了: the points tell who, and not that it is not so.
+    static const QRegularExpression isIt(
+        u"(?:什么|怎么|怎样|如何|哪|何时|多长|多少|多久|谁|几)[^，]*，[^，]*(?:是不是|是否|算不算|有没有)"_s);
     if (question.text.indexOf(u'？') + 1 < question.text.size()
-        || orNot.match(question.text).hasMatch()) {
+        || orNot.match(question.text).hasMatch() || again.match(source.heading).hasMatch()
+        || isIt.match(question.text).hasMatch()) {
         shop.refuse(rule, heading, u"B3 points: the heading asks more than once"_s, source.heading);
         return;
     }
@@ -71,6 +95,14 @@ void askForPoints(std::size_t passage, Workshop &shop)
     const auto &points = answer.points;
     if (!answer.refusal.isEmpty()) {
         shop.refuse(rule, heading, answer.refusal, source.heading);
+        return;
+    }
+    // 不是，异议登记不等于查封: who says so has answered, and must find it among the points.
+    if (!tellsBeginning(answer, question, passage, shop)) {
+        shop.refuse(rule,
+            heading,
+            u"B3 points: the answer's first sentence is none of them"_s,
+            source.heading);
         return;
     }
     if (question.isYesNo && strays(points, question)) {

@@ -3,6 +3,7 @@
 
 #include "generation/rules/rules.h"
 #include "generation/rules/statement.h"
+#include "generation/window.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -25,6 +25,16 @@ const Organ *organNamed(const QString &name, const Lexicon &lexicon)
     return it == lexicon.organs.end() ? nullptr : &*it;
 }
 
+/// Whether a text is another with something left out.
+bool isWithin(const QString &shorter, const QString &longer)
+{
+    qsizetype at = 0;
+    for (const QChar c : longer) {
+        at += at < shorter.size() && shorter[at] == c ? 1 : 0;
+    }
+    return at == shorter.size();
+}
+
 /// 条例, 办法, 表 … : what a title says its document is.
 QString sortOf(const QString &title, const Lexicon &lexicon)
 {
@@ -308,6 +318,10 @@ std::vector<Distractor> startCandidates(const Fact &fact, const Slot &start, con
                 continue;
             }
             seen.append(value);
+            // 支部大会通过之日 and 支部大会通过其为预备党员之日 are one day.
+            if (isWithin(slot.value, start.value) || isWithin(start.value, slot.value)) {
+                continue;
+            }
             if (followsFromRest(slot.value, rest)) {
                 continue;
             }

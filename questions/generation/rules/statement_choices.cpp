@@ -68,7 +68,8 @@ std::vector<Candidate> candidatesOf(std::size_t passage, const Workshop &shop)
     std::map<QString, Candidate> byFact;
     for (const Draft &draft : shop.statementsOf(passage)) {
         const QString text = optionText(draft, shop);
-        if (isDoubtful(draft) || text.size() < shortestOption || text.size() > longestOption
+        if (isDoubtful(draft) || isWaiver(draft) || text.size() < shortestOption
+            || text.size() > longestOption
             || !danglingReference(text, shop.lexicon(), false).isEmpty()) {
             continue;
         }
@@ -195,12 +196,8 @@ void chooseStatements(std::size_t passage, Workshop &shop)
     for (std::size_t i = 0; i < 2 * candidates.size() && !options; ++i) {
         const std::size_t wrong = 1 + (number + i) % 2;
         Assembly tried = assembled(candidates, wrong, (number / 2 + i / 2) % candidates.size());
-        // Alone among three rules it gives itself away.
-        const bool isPlain = tried.wrong() == 1
-            && std::ranges::any_of(
-                tried.chosen(), [](const Chosen &option) { return isWaiver(*option.draft); });
-        if (tried.chosen().size() == statementCount && tried.wrong() == wrong && tried.right() >= 2
-            && !isPlain) {
+        if (tried.chosen().size() == statementCount && tried.wrong() == wrong
+            && tried.right() >= 2) {
             options = std::move(tried);
         }
     }
