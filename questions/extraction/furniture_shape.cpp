@@ -133,6 +133,10 @@ bool isCaption(QStringView line)
             || line.sliced(1).startsWith(u"图为"))) {
         return true;
     }
+    // 【图片说明】机关党委工作人员在抽核台账
+    if (line.startsWith(u"【图片") || line.startsWith(u"【照片") || line.startsWith(u"【题图")) {
+        return true;
+    }
     static constexpr CharacterSet firsts(u"图上下左右圖摄");
     if (!firsts.contains(line.front().unicode()) && line.back() != u')' && line.back() != u'）') {
         return false;

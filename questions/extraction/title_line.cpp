@@ -146,8 +146,9 @@ bool canBeTitle(QStringView line)
     // ================ is a rule between parts.
     const auto letters = std::ranges::count_if(
         rest, [](QChar c) { return isHan(c.unicode()) || isLatin(c.unicode()); });
-    // DANGWU WENDA: what a column is called, in Latin letters.
-    static const QRegularExpression spelt(u"^[A-Z][A-Z ]+$"_s);
+    // DANGWU WENDA, 史料　SHILIAO: what a column is called, in Latin letters.
+    static const QRegularExpression spelt(
+        u"^(?:[\\x{4E00}-\\x{9FFF}]{2,6}[ \\x{3000}]+)?[A-Z][A-Z ]+$"_s);
     if (letters < 2 || spelt.match(rest).hasMatch()) {
         return false;
     }

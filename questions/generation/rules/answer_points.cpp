@@ -129,7 +129,8 @@ private:
             }
             return;
         }
-        static const QRegularExpression remark(u"^(?:实践证明|众所周知|总之)"_s);
+        static const QRegularExpression remark(
+            u"^(?:实践证明|众所周知|总之)|^要看[^，。]{1,14}[。；]?$"_s);
         if (unit.endsWith(u'？') || unit.endsWith(u'：') || remark.match(unit).hasMatch()
             || isFiller(text) || text.size() < 4) {
             m_aside += text.size();

@@ -22,7 +22,7 @@ void flipPolarity(const Fact &fact, Workshop &shop)
         const std::size_t clause = fact.clauseAt(at);
         const QStringView inside = QStringView(fact.text).sliced(
             fact.clauses[clause].start, at - fact.clauses[clause].start);
-        static const QRegularExpression scope(u"而是|(?:是否|如果|只要|凡|但是).*$|但$"_s);
+        static const QRegularExpression scope(u"而是|(?:是否|如果|只要|凡|但是).*$|但$|[从由在对]$"_s);
         static const QRegularExpression modal(u"(应当?|必须|可以?|不得|不能|不宜)$"_s);
         // 负责人不是党员，由副职担任: a supposition, though nothing says 如果.
         static const QRegularExpression follows(u"^(?:由|则|就|应|可|须|按|另行|推)"_s);

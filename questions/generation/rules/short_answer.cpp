@@ -4,6 +4,8 @@
 #include "generation/rules/answer_points.h"
 #include "generation/rules/wholes.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,7 +56,8 @@ bool tellsBeginning(
     constexpr double same = 0.75;
     for (const std::size_t own : shop.factsOfPassage(passage)) {
         const QString &text = shop.corpus().units()[own].text;
-        if (text.endsWith(u'？')
+        static const QRegularExpression leads(u"^要看[^，。]{1,14}[。；]?$"_s);
+        if (text.endsWith(u'？') || leads.match(text).hasMatch()
             || containment(bigramsOf(text), bigramsOf(question.text)) >= same) {
             continue;
         }
