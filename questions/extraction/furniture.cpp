@@ -6,6 +6,7 @@
 #include "extraction/furniture_marker.h"
 #include "extraction/label.h"
 #include "extraction/page_heads.h"
+#include "text/character_set.h"
 #include "text/characters.h"
 
 #include <optional>
@@ -16,16 +17,14 @@ namespace zhixing
 namespace
 {
 
-/// A page number or a running header, as far as the line itself tells.
+/// A page number, a running header or a line of a frame, as far as the line itself tells.
 std::optional<LineRole> shapeOf(const Line &line, QStringView text)
 {
     constexpr quint32 longestHeader = 40;
     constexpr quint32 longestNumber = 14;
     // │不收现金。诉讼费一│: a notice in a frame, set into the column.
-    constexpr char16_t firstOfFrames = 0x2500;
-    constexpr char16_t lastOfFrames = 0x257F;
-    const char16_t first = text.isEmpty() ? u' ' : text.front().unicode();
-    if (first > firstOfFrames && first <= lastOfFrames) {
+    static constexpr CharacterSet frame(u"│┃║┌┐└┘├┤┏┓┗┛╔╗╚╝");
+    if (!text.isEmpty() && frame.contains(text.front().unicode())) {
         return LineRole::Header;
     }
     if (line.length > longestHeader

@@ -149,9 +149,12 @@ bool isCaption(QStringView line)
         }
     }
     // 图3：星级公示牌
-    constexpr qsizetype shortest = 4;
-    if (line.front() == u'图' && line.size() > shortest && isDigit(line[1].unicode())
-        && (isColon(line[2].unicode()) || isBlank(line[2].unicode()))) {
+    qsizetype number = 1;
+    while (number < line.size() && isDigit(line[number].unicode())) {
+        ++number;
+    }
+    if (line.front() == u'图' && number > 1 && number < line.size()
+        && isColon(line[number].unicode())) {
         return true;
     }
     return line.endsWith(u"摄）") || line.endsWith(u"摄)") || line.endsWith(u"攝）")

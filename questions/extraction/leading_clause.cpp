@@ -95,7 +95,9 @@ std::optional<qsizetype> plainWordsIn(QStringView text)
         if (isSentenceEnd(c) || c == u'；') {
             return std::nullopt;
         }
-        if (depth == 0 && isColon(c)) {
+        const bool isOfClock = at + 1 < text.size() && isDigit(text[at - 1].unicode())
+            && isDigit(text[at + 1].unicode());
+        if (depth == 0 && isColon(c) && !isOfClock) {
             return beforeSaying(text.first(at)).isEmpty() ? std::nullopt : std::optional(at + 1);
         }
     }
@@ -228,7 +230,7 @@ std::optional<Attribution> leadingAttributionAt(
         = std::ranges::any_of(beginning, [](QChar c) { return !closerFor(c).isNull(); });
     const bool maySay
         = std::ranges::any_of(beginning, [](QChar c) { return isColon(c.unicode()); });
-    if (!isBelow && !mayQuote && !maySay) {
+    if (!mayQuote && !maySay) {
         return std::nullopt;
     }
     PrintedText printed;

@@ -183,15 +183,15 @@ bool isByline(QStringView line)
     if (isSentenceEnd(rest.back().unicode())) {
         return false;
     }
-    // 本刊资料室辑, 某馆办公室编: who put it together.
     // 营业班、运维班 答: who answered.
     static const QRegularExpression answered(
-        u"^[\\x{4E00}-\\x{9FFF}、 \\x{3000}]{2,30}(?:[班室部处组队委局办会科馆社站所]|中心)(?:[ \\x{3000}]*(?:答复?|解答|作答)|[ \\x{3000}]+(?:回复|编写?|辑|供稿|整理|审定))$"_s);
+        u"^[\\x{4E00}-\\x{9FFF}、 \\x{3000}]{2,30}(?:[班室部处组队委局办会科馆社站所]|中心)(?:[ \\x{3000}]*答|[ \\x{3000}]+(?:答复|解答|作答)|[ \\x{3000}]+(?:回复|编写?|辑|供稿|整理|审定))$"_s);
     if (answered.match(rest).hasMatch()) {
         return true;
     }
-    static constexpr std::array<QStringView, 10> compiled {
-        u"辑", u"辑录", u"编", u"整理", u"供稿", u"选编", u"摘编", u"编写", u"合编", u"汇编"};
+    // 本刊资料室辑, 某馆办公室编: who put it together.
+    static constexpr std::array<QStringView, 9> compiled {
+        u"辑", u"辑录", u"编", u"整理", u"供稿", u"选编", u"摘编", u"编写", u"合编"};
     static constexpr QStringView desks = u"室部处组队委局办会科馆社刊";
     for (const QStringView end : compiled) {
         if (rest.endsWith(end) && rest.size() > end.size()

@@ -76,7 +76,6 @@ std::vector<quint32> linesOf(const Page &page, const Column &column)
 bool isCentredQuestion(const Page &page, const Paragraph &above, const Paragraph &below)
 {
     constexpr int farthest = 2; // half-widths between the middles of the two
-    constexpr int room = 2;
     if (above.lineCount() != 1 || below.lineCount() != 1 || above.lastLine + 1 != below.firstLine) {
         return false;
     }
@@ -85,11 +84,11 @@ bool isCentredQuestion(const Page &page, const Paragraph &above, const Paragraph
     const auto middle = [](const Line &line) {
         return line.leading + line.width / 2;
     };
-    const int width = page.columnWidths[above.firstLine];
-    const bool areSet = first.leading > 1 && second.leading > 1
+    // 申请与受理 above 谁可以申请？ is a title of its own: it is short and stands alone.
+    const bool goesOn = first.has(EndsComma) || first.width > second.width;
+    const bool areSet = first.leading > 1 && second.leading > 1 && goesOn
         && (std::abs(first.leading - second.leading) > 1 || first.leading > indentWidth)
-        && std::abs(middle(first) - middle(second)) <= farthest
-        && (width == 0 || first.leading + first.width + room <= width + first.leading / 2);
+        && std::abs(middle(first) - middle(second)) <= farthest;
     return areSet && second.has(HasQuestionMark) && second.has(EndsSentence)
         && second.blanksBefore == 0 && !second.has(HasStop)
         && !first.has(

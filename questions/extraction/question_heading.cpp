@@ -138,7 +138,8 @@ std::optional<QuestionHeading> unlabelledHeading(
     if (text.size() > longestUnlabelled || sentenceCount(text) > 3) {
         return std::nullopt;
     }
-    for (const QStringView start : {u"卷首", u"刊首", u"编者", u"写在前面", u"本期导读", u"——"}) {
+    for (const QStringView start :
+        {u"卷首语", u"刊首语", u"编者按", u"编者的话", u"写在前面", u"本期导读", u"——"}) {
         if (text.startsWith(start)) {
             return std::nullopt;
         }
@@ -147,7 +148,7 @@ std::optional<QuestionHeading> unlabelledHeading(
     // ◆ 停电要提前多久告知？上个月就没有通知。: the sign sets it off, whatever it ends with.
     const bool isSetOff = behindSigns(text, 0) > 0 && text.front() != u'□'
         && std::ranges::any_of(text, [](QChar c) { return isQuestionMark(c.unicode()); });
-    if (isSetOff) {
+    if (isSetOff && !isRemark(page, paragraph)) {
         heading.cue = QuestionCue::Marked;
         return heading;
     }

@@ -37,7 +37,7 @@ bool tellsOfDay(QStringView line)
 bool namesPlaceInIssue(QStringView line)
 {
     static const QRegularExpression issue(
-        u"(?:\\d{4}年|总)第\\s?\\d{1,3}期|（第\\s?\\d{1,3}页）$"_s);
+        u"(?:\\d{4}年|总)第\\s?\\d{1,3}期(?:（总第\\s?\\d{1,3}期）)?$|（第\\s?\\d{1,3}页）$"_s);
     return issue.match(line).hasMatch();
 }
 
@@ -136,10 +136,10 @@ bool canBeTitle(QStringView line)
     }
     // 总保护器外壳（所史陈列室藏）: below a picture.
     static const QRegularExpression pictured(
-        u"（[^（）]*(?:藏|供图|提供|资料图|摄影?|绘)）$|供图$|^摄影"_s);
+        u"（[^（）]*(?:[馆室所院]藏|供图|提供|资料图|摄)）$|供图$|^摄影[：:\\s]"_s);
     // 征稿启事, 更　　正: a notice and no article.
     static const QRegularExpression notice(
-        u"(?:征稿|征订|招聘|失物|寻物|招领|更\\s*正|订阅|征文)(?:启\\s*事|通\\s*知|公\\s*告|说\\s*明)?$|^启\\s*事$"_s);
+        u"^(?:征稿|征订|招聘|失物|寻物|招领|订阅|征文)(?:启\\s*事|通\\s*知|公\\s*告|说\\s*明)$|^(?:启|更)\\s*[事正]$|(?:征稿|征订)(?:启事|通知)$"_s);
     if (pictured.match(rest).hasMatch() || notice.match(rest).hasMatch()) {
         return false;
     }
@@ -148,7 +148,7 @@ bool canBeTitle(QStringView line)
         rest, [](QChar c) { return isHan(c.unicode()) || isLatin(c.unicode()); });
     // DANGWU WENDA, 史料　SHILIAO: what a column is called, in Latin letters.
     static const QRegularExpression spelt(
-        u"^(?:[\\x{4E00}-\\x{9FFF}]{2,6}[ \\x{3000}]+)?[A-Z][A-Z ]+$"_s);
+        u"^(?:[\\x{4E00}-\\x{9FFF}]{2,6}[ \\x{3000}]+)?[A-Z][A-Z ]{4,}$"_s);
     if (letters < 2 || spelt.match(rest).hasMatch()) {
         return false;
     }
@@ -205,6 +205,9 @@ bool namesBody(QStringView line)
         u"中心",
         u"办"};
     const QStringView rest = trimmedBlanks(line.sliced(behindSigns(line, 0)));
+    if (rest.endsWith(u"家庭")) {
+        return false;
+    }
     return std::ranges::all_of(rest, [](QChar c) {
         return isHan(c.unicode()) || isBlank(c.unicode());
     }) && std::ranges::any_of(ends, [&](QStringView end) { return rest.endsWith(end); });

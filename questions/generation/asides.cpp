@@ -26,11 +26,14 @@ const std::vector<Cue> &cues()
     static const std::vector<Cue> list {
         // 提醒一句：…, 道理在机器上：…, 拿不准就分开写.
         {QRegularExpression(
-             u"^(?:提醒|提示|奉劝|顺便|顺带|多说一句|说白了|讲白了|说到底|换句话说|道理|拿不准|"
-             u"吃不准|"
-             u"嫌[^，]{1,6}的话|先看|记得|记牢|切记)|提醒(?:一句|各位|大家)|"
-             u"不妨|切莫|千万(?:别|不)|何必|省得|犯不着|划不来|空着手|莫要|别[听信怕拖等只忘]|瞒着|"
-             u"赌气|是一?[道条个](?:坎|关口|红线|底线|高压线|门槛)|图省事|(?<!可)以为|请(?:早|尽|先|自|务|注意|您|勿|放心|留|记|带好)|要?看情况"_s),
+             u"^(?:提醒(?!谈话|函)|提示(?!付款|性)|奉劝|顺便|顺带|多说一句|说白了|讲白了|说到底|"
+             u"换句话说|道理|"
+             u"拿不准|吃不准|嫌[^，]{1,6}的话|先看|记得|记牢|切记)|提醒(?:一句|各位|大家)|"
+             u"不妨(?![碍害])|切莫|千万(?:别|不)|何必|省得|犯不着|划不来|空着手|莫要|瞒着|赌气|"
+             u"图省事|"
+             u"(?<![性类级区分特个识辨鉴差派告])别[听信怕拖等只忘]|[误都还总别就]以为|"
+             u"是一?[道条个](?:坎|关口|红线|底线|高压线|门槛)|"
+             u"(?<![申聘提邀])请(?:早|尽|先|自|务|注意|您|勿|放心|留|记|带好)|(?<![查察观巡])看情况"_s),
             u"R9 trivia: advice to the reader"_s},
         // 另一类是…, 例外是：…, 只是没有转诊的，…
         {QRegularExpression(
@@ -38,22 +41,29 @@ const std::vector<Cue> &cues()
              u"只是(?!因)|就算|哪怕|好在)"_s),
             u"R4 reference: set against the sentence before"_s},
         // 今年12月31日以后不再受理: of which year, the day of print says.
-        {QRegularExpression(u"(?:^|[^\\x{4E00}-\\x{9FFF}]|[从自在到于至，])"
+        {QRegularExpression(u"(?:^|[^\\x{4E00}-\\x{9FFF}]|[从自在到于至])"
                             u"(?:今年|去年|明年|前年|上个月|下个月|上周|下周|眼下|目前)(?!度)"_s),
             u"R4 reference: a time that the day of print tells"_s},
         // 有人索要费用，请拨6620112举报: where to turn to, and no rule.
-        {QRegularExpression(u"请[拨打致]|拨打|来电|\\d{7,}|热线"_s), u"R9 trivia: whom to call"_s},
+        {QRegularExpression(
+             u"(?<!申)请(?:拨打|拨\\d|致电|打[^印])|拨打|打热线|(?<![\\d.])\\d{7,}(?![\\d元万])"_s),
+            u"R9 trivia: whom to call"_s},
         // 催缴后再满30日仍不交；…
-        {QRegularExpression(u"[，满内后](?:仍|还|再|又)(?:不|未|没)[^，。；的]{1,6}[。；]?$"_s),
+        {QRegularExpression(
+             u"[，满内后](?:仍|还|再|又)(?:不(?![得予能准应宜])|未|没)[^，。；的]{1,6}[。；]?$"_s),
             u"R6 enumeration: a case, and what comes of it stands behind"_s},
         // 都不在里头, 没补齐以前, 全过程: of what, the sentence before says.
         {QRegularExpression(
-             u"里头|^(?:全过程|整个过程|全部手续|上述过程)|"
-             u"^(?:处理)?(?:原则|办法|做法|规矩|要求|结论)是|^指(?!定|导|派|挥)|^[^，]{2,4}，但|"
-             u"^[^，]{1,6}(?:也一样|也是这样|也如此|同理)|^其他人(?:须|应|要|不|可|凭|由|的)|"
+             u"里头|^(?:全过程(?!人民民主)|整个过程|全部手续|上述过程)|"
+             u"^(?:处理)?(?:原则|办法|做法|规矩|要求|结论)是|^指(?![纹标甲数令引南认控示印定导派挥]"
+             u")|"
+             u"^[^，]{2,4}，但|^[^，]{1,6}(?:也一样|也是这样|也如此|同理)|"
+             u"^其他人(?:须|应|要|不|可|凭|由|的)|"
              u"^[\\d一二两三四五六七八九十百]+[^，\\d]{1,3}及?以[上下]，|^给[^，]{2,10}造成|"
              u"^(?:委员会|领导小组)(?:由|在|应|须|的)|^[^，]{0,8}[两三]样都|"
-             u"^没[^，有]{1,4}(?:以前|之前|的)|(?:^[^，。]{0,8}|，)同样(?:至少|须|应|要|不|由|按|适用|需)|^[^、]{0,24}(?:依次|分别)为"_s),
+             u"^没[^，有]{1,4}(?:以前|之前|的)|"
+             u"(?:^[^，。]{0,8}|，)同样(?:至少|须|应|要|不|由|按|适用|需)|"
+             u"^[^、和与及]{0,24}(?:依次|分别)为"_s),
             u"R4 reference: leans on the sentence before"_s},
     };
     return list;
@@ -69,8 +79,9 @@ QString whyAside(const QString &text, const QString &before)
         return u"R9 trivia: an example"_s;
     }
     // 住院来不了，15日内补来证明的除外: from what, the sentence before says.
-    static const QRegularExpression excepted(u"的?除外。?$"_s);
-    static const QRegularExpression ruled(u"应|须|必|不得|不能|不准|可以|一律|由|按|均|都"_s);
+    static const QRegularExpression excepted(u"^[^。；：]{2,40}的除外。?$"_s);
+    static const QRegularExpression ruled(
+        u"应|须|必|不得|不能|不准|可以|一律|由|按|均|都|有权|属于|是|为|规定"_s);
     if (excepted.match(text).hasMatch() && !ruled.match(text).hasMatch()) {
         return u"R4 reference: set against the sentence before"_s;
     }

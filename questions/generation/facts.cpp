@@ -100,8 +100,11 @@ private:
         static const QRegularExpression opposing(u"^([^，]{2,30})，则(?=应|不|可|须|由|要|必)"_s);
         fact.text.replace(opposing, u"\\1，"_s);
         // 休整船则是指…: set against another term.
-        static const QRegularExpression opposedTerm(u"^([^，。]{2,10})则(?=是指|指的是)"_s);
-        fact.text.replace(opposedTerm, u"\\1"_s);
+        static const QRegularExpression opposedTerm(
+            u"^([^，。]{1,9}[^，。原规准细法守总附通学])则(?=是指|指的是)"_s);
+        if (!fact.isSpoken) {
+            fact.text.replace(opposedTerm, u"\\1"_s);
+        }
         // 先讲原则：…, 答复是：…: said on the way to the rule.
         static const QRegularExpression onTheWay(
             u"^(?:先讲|先说|再讲|再说|答复|回答|结论|总的)[^，。；：]{0,4}："_s);

@@ -246,7 +246,7 @@ private:
             }
             for (const Rule &rule : rules()) {
                 if (rule.on.testFlag(onKind(m_passages[fact.passage].kind))
-                    && (!rule.ofStated || !m_shop.speaks(fact.passage))) {
+                    && (rule.answers == Answers::OfAnyStyle || !m_shop.speaks(fact.passage))) {
                     rule.apply(fact, m_shop);
                 }
             }
@@ -258,7 +258,7 @@ private:
         for (std::size_t passage = 0; passage < m_passages.size(); ++passage) {
             for (const PassageRule &rule : passageRules()) {
                 if (rule.on.testFlag(onKind(m_passages[passage].kind))
-                    && (!rule.ofStated || !m_shop.speaks(passage))) {
+                    && (rule.answers == Answers::OfAnyStyle || !m_shop.speaks(passage))) {
                     rule.apply(passage, m_shop);
                 }
             }

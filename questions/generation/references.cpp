@@ -47,10 +47,11 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
     // 见本文第22问, 第（5）项物品, 前五项, 第五步: places of the page. 条例第五条第二项 is a
     // citation.
     static const QRegularExpression place(
-        u"[不在]在?此列|^第[一二三四五六][种类样]|后[两三四五六](?:样|种|类|项|条|档|段)|本文第|"
+        u"[不在]在?此列|^第[一二三四五六][种类样](?=[，：是为]|情形|情况)|(?<!先)后[两三四五六](?:"
+        u"样|种|类|项|条|档|段)|本文第|"
         u"见第|[前上][一两二三四五六七八九十]?[问题](?!题)|前["
         u"两二三四五六七八九十](?:项|条|"
-        u"款|步|段|档|关|类人?|种人?|者)(?!时间|以)|"
+        u"款|步|段|档|关|类人?|种人?|者)|"
         u"(?<![条款\\d一二三四五六七八九十])第[（(]?[\\d一二三四五六七八九十]{1,3}[）)]?(?:[、至和][（(]?[\\d一二三四五六七八九十]{1,3}[）)]?)*(?:问|步|项(?!目))"_s);
     if (const auto match = place.match(statement); !isQuoted && match.hasMatch()) {
         return u"R3 reference: “%1” is a place on the page"_s.arg(match.captured());
@@ -61,7 +62,7 @@ QString danglingReference(QStringView statement, const Lexicon &lexicon, bool is
     }
     // 本中心诊断科, 本区做法: of which, the first page of the issue says.
     static const QRegularExpression ours(
-        u"本(?:中心|行(?![政业])|[站馆处办社库厂场](?![\\x{4E00}-\\x{9FFF}]{0,3}[律公])|[区县市镇乡]做法)"_s);
+        u"(?<![基资样标副根文课读成日户口书剧])本(?:中心|行(?![政业])|[站馆处办社库厂场](?![\\x{4E00}-\\x{9FFF}]{0,3}[律公])|[区县市镇乡]做法)"_s);
     if (const auto match = ours.match(statement); !isQuoted && match.hasMatch()
         && !statement.first(match.capturedStart()).contains(match.capturedView().sliced(1))) {
         return u"R4 reference: “%1” is the speaker's own"_s.arg(match.captured());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "generation/rivals.h"
-#include "generation/window.h"
 
 #include "bank/canonical.h"
+#include "generation/window.h"
 
 #include <algorithm>
 

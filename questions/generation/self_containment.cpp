@@ -147,7 +147,8 @@ private:
         // 办法写明的还有：改变用途；… , 顺序不能乱：先查仪器；…
         constexpr qsizetype longestOpening = 20;
         const qsizetype colon = fact.text.indexOf(u'：');
-        if (goesOn && colon > 0 && colon < longestOpening) {
+        static const QRegularExpression saying(u"(?:规定|要求|指出|明确|写明|提出|表示|强调)："_s);
+        if (goesOn && colon > 0 && colon < longestOpening && !saying.match(fact.text).hasMatch()) {
             return true;
         }
         const auto match = counted.match(fact.text);

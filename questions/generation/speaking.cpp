@@ -18,15 +18,18 @@ namespace
 
 constexpr double speaking = 0.04;
 constexpr int fewestSentences = 15;
+constexpr int fewestSpoken = 2;
 
 /// Somebody is spoken to, or speaks of himself; a particle, an example, a question within the
 /// answer.
 bool speaks(const QString &sentence)
 {
     static const QRegularExpression cue(
-        u"[你您咱]|我(?![国党军省市县区州盟旗镇乡村校院馆局所站处会社厂队司行])|我们(?!党)|["
-        u"吧呢嘛啦]|？|！|"
-        u"提醒|比如|打个?比方|举个|就算|哪怕|说白|不妨|千万别|切莫|没有关系|多半|好在|里头|算下来|拿去|去年|今年"_s);
+        u"[你您咱]|(?<![自忘])我(?![们国党军省市县区州盟旗镇乡村校院馆局所站处会社厂队司行])|我们(?"
+        u"!党)|"
+        u"(?<![网酒话])吧|[呢嘛啦]|？|！|提醒(?!谈话|[、函])|比如|打个?比方|举个|就算|哪怕|说白|"
+        u"不妨(?![碍害])|"
+        u"千万别|切莫|没有关系|多半|(?<![做办最])好在|里头|算下来|拿去|去年|今年"_s);
     return cue.match(sentence).hasMatch();
 }
 

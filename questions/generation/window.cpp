@@ -94,7 +94,7 @@ QString windowFor(const Fact &fact, const Slot &slot)
             return true;
         }
         return bounded.match(own).hasMatch() && !decided.match(own).hasMatch()
-            && decision.match(QStringView(fact.text).sliced(fact.clauses[c + 1].start)).hasMatch();
+            && decision.match(next).hasMatch();
     };
     while (clause + 1 < fact.clauses.size()
         && (timeOnly.match(fact.upToClause(clause)).hasMatch()

@@ -3,11 +3,10 @@
 
 #include "generation/workshop.h"
 
-#include "generation/speaking.h"
-
 #include "bank/canonical.h"
 #include "generation/rivals.h"
 #include "generation/rules/events.h"
+#include "generation/speaking.h"
 
 #include <algorithm>
 #include <cmath>

@@ -74,14 +74,15 @@ private:
             m_refusal = fact.refusal;
             return;
         }
-        // An example or advice is no point, and who leaves it out has answered in full.
+        // An example or advice is no point, and without it the answer is not told as it stands.
         static const QRegularExpression aside(u"^R9 trivia: (?:an example|advice)"_s);
         static const QRegularExpression member(u"：[（(][一二三四五六七八九十\\d]{1,2}[）)]"_s);
         static const QRegularExpression example(u"比如|打个?比方|举个?例|譬如"_s);
         if (example.match(unit).hasMatch() || aside.match(fact.refusal).hasMatch()
             || member.match(unit).hasMatch()) {
-            m_refusal = fact.refusal.isEmpty() ? u"R6 enumeration: the answer goes on in a list"_s
-                                               : fact.refusal;
+            m_refusal = member.match(unit).hasMatch()
+                ? u"R6 enumeration: the answer goes on in a list"_s
+                : u"R9 trivia: an example or advice in the answer"_s;
             return;
         }
         const QString text
@@ -129,10 +130,9 @@ private:
             }
             return;
         }
-        static const QRegularExpression remark(
-            u"^(?:实践证明|众所周知|总之)|^要看[^，。]{1,14}[。；]?$"_s);
+        static const QRegularExpression remark(u"^(?:实践证明|众所周知|总之)"_s);
         if (unit.endsWith(u'？') || unit.endsWith(u'：') || remark.match(unit).hasMatch()
-            || isFiller(text) || text.size() < 4) {
+            || isLeadIn(unit) || isFiller(text) || text.size() < 4) {
             m_aside += text.size();
             return;
         }
@@ -354,6 +354,12 @@ private:
 };
 
 } // namespace
+
+bool isLeadIn(const QString &sentence)
+{
+    static const QRegularExpression lead(u"^要看[^，。]{1,14}[。；]?$"_s);
+    return lead.match(sentence).hasMatch();
+}
 
 AnswerPoints pointsOf(const Question &question, std::size_t passage, const Workshop &shop)
 {

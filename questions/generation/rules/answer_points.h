@@ -23,6 +23,9 @@ struct AnswerPoints {
     QString refusal; ///< why there are none; empty if there are
 };
 
+/// 要看发现的时间。: only leads in to what the answer says.
+[[nodiscard]] bool isLeadIn(const QString &sentence);
+
 /// The points of a passage's answer to a question. A sentence is one point, parted only where
 /// another case opens; what leans on the point before is told with it.
 [[nodiscard]] AnswerPoints pointsOf(

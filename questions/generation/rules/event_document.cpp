@@ -72,7 +72,8 @@ std::vector<Distractor> otherDocuments(
         && !central.match(event.subject).hasMatch() && !national.match(key).hasMatch();
     // 《某县某某细则》 beside 《社会救助暂行办法》: whose it is tells which a county's bureau
     // issued.
-    static const QRegularExpression placed(u"^《[^《》]{0,6}[县区市镇乡州旗]"_s);
+    static const QRegularExpression placed(
+        u"^《[^《》]{1,6}(?:县|自治[州县]|[^城]市(?!场)|[^社]区(?!域)|旗|乡|镇)"_s);
     const bool isPlaced = isLocal && placed.match(key).hasMatch();
     std::vector<Distractor> documents;
     QStringList seen {key};

@@ -50,11 +50,11 @@ const std::vector<Cue> &trivialForms()
             u"R7 not unique: a law is put in force anew with each revision"_s},
         // 专项治理启动: a campaign that came and went.
         {QRegularExpression(
-             u"(?:专项|集中|百日|冬季|夏季|春季|秋季|联合)[^，。]{0,12}(?:治理|整治|清理|检查|排查|行动|活动|工作|执法)[^，。]{0,4}(?:启动|开展|开始|结束|展开)$|(?:启动|开展|组织|展开)[^，。]{0,12}(?:专项|集中|百日)[^，。]{0,12}(?:治理|整治|清理|检查|排查|行动|活动)$|(?:抽查|抽检|评比|评选|普查|清查|督查|检查)(?:开始|启动|开展|展开)$"_s),
+             u"(?:专项|集中|百日|冬季|夏季|春季|秋季|联合)[^，。]{0,12}(?:治理|整治|清理|检查|排查|行动|活动|工作|执法)[^，。]{0,4}(?:启动|开展|开始|结束|展开)$|(?:启动|开展|组织|展开)[^，。]{0,12}(?:专项|集中|百日)[^，。]{0,12}(?:治理|整治|清理|检查|排查|行动|活动)$|(?:抽查|抽检|评比|评选|清查|督查|检查)(?:开始|启动|开展|展开)$"_s),
             u"R9 trivia: a campaign"_s},
         // 第140个服务点开业: a number by the way.
         {QRegularExpression(
-             u"第(?:\\d{2,}|[一二三四五六七八九十百千零]{3,})[个家位名例次台辆座处]|第[四五六七八九4-9][家个所座处]|(?:建成|建起|设立|建立|建)[^，。]{0,8}\\d+[个处座所家栋]$|\\d+[至到—-]\\d+[栋号幢]"_s),
+             u"第(?:\\d{2,}|[一二三四五六七八九十百千零]{3,})[个家位名例次台辆座处]|第[四五六七八九4-9](?:[家所座处]|个(?!五年))|(?:建成|建起|设立|建立|建)[^，。]{0,8}\\d+[个处座所家栋]$|\\d+[至到—-]\\d+[栋号幢]"_s),
             u"R9 trivia: one of many, by its number"_s},
         // 《某某通讯》创刊: a body's own paper.
         {QRegularExpression(
@@ -69,7 +69,7 @@ const std::vector<Cue> &trivialForms()
             u"R9 trivia: a mishap"_s},
         // 某乡举行挂牌仪式: that it was held, and not what began.
         {QRegularExpression(
-             u"^(?!.*开国).*(?:(?:举行|举办)[^，。]{0,16}(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)$|(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)(?:在[^，。]{1,12})?(?:举行|举办|开幕|落幕)$)"_s),
+             u"^(?!.*(?:开国|交接|两国|阅兵|国家)).*(?:(?:举行|举办)[^，。]{0,16}(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)$|(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)(?:在[^，。]{1,12})?(?:举行|举办|开幕|落幕)$)"_s),
             u"R9 trivia: a ceremony"_s},
     };
     return list;
@@ -99,14 +99,14 @@ QString whyTrivial(const Event &event)
     }
     // 为新会议中心添置桌椅，首次向三家厂商询价: what makes the day one to know stands behind.
     static const QRegularExpression landmark(u"首[次个例家台批座条部]|第一|最早"_s);
-    static const QRegularExpression bought(
+    static const QRegularExpression made(
         u"添置|购置|购买|购入|购进|采购|安装|配备|装上|建成|启用|投用|投入使用|投运|投产|落成|竣工|开业|开通|开放"_s);
     static const QRegularExpression known(u"《|党|中央|国务院|全国|代表大会"_s);
-    static const QRegularExpression somebody(
+    static const QRegularExpression modestVerb(
         u"(?:^|[县乡镇村市区])一[家个所名位座]|启动|完成|试行|试点|办成|发放|发出|受理"_s);
-    const bool isLocal = bought.match(event.text).hasMatch()
-        || (somebody.match(event.text).hasMatch() && !known.match(event.subject).hasMatch());
-    if (isLocal && landmark.match(event.rest).hasMatch()
+    const bool isOrdinary = made.match(event.text).hasMatch()
+        || (modestVerb.match(event.text).hasMatch() && !known.match(event.subject).hasMatch());
+    if (isOrdinary && landmark.match(event.rest).hasMatch()
         && !landmark.match(event.text).hasMatch()) {
         return u"R9 trivia: what makes it a landmark is told behind it"_s;
     }

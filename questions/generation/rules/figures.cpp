@@ -118,7 +118,7 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
         }
     }
     // 审批两人以上的要逐个进行; 半年以上 is six months.
-    static const QRegularExpression oneByOne(u"逐个|逐一|轮流|[互相]相"_s);
+    static const QRegularExpression oneByOne(u"逐个|逐一|轮流|互相|相互"_s);
     static const QString persons = u"人名个位"_s;
     if (slot.number == 2 && !slot.unit.isEmpty() && persons.contains(slot.unit)
         && oneByOne.match(fact.text).hasMatch()) {
@@ -233,15 +233,16 @@ QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
         return u"R5 subject: the clause counts and says nothing"_s;
     }
     // 不适用登记的三十日冷静期: that it is not so, and not how long.
-    static const QRegularExpression denied(
-        u"(?:不适用|不受|不计入|不存在|没有)[^，。；]{0,8}的?$"_s);
+    static const QRegularExpression denied(u"(?:不适用|不受|不计入|不存在)[^，。；]{0,8}$"_s);
     if (denied.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {
         return u"R9 trivia: the figure is not what the sentence says"_s;
     }
     // 两个月换一处、居无定所的: so is who moves every month.
+    static const QRegularExpression lasting(u"^[不未没无以之内后前满连仍]"_s);
     if (slot.kind == SlotKind::Duration && slot.bound == Bound::Exact
         && slot.range.start == fact.frame.size()
-        && fact.isCondition(fact.clauseAt(slot.range.start))) {
+        && fact.isCondition(fact.clauseAt(slot.range.start))
+        && !lasting.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
         return u"R9 trivia: the figure is an example"_s;
     }
     // 临时帮忙三天的也一样: an example, and so are two days.
@@ -254,7 +255,8 @@ QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
     static const QRegularExpression told(
         u"各[^，。；]{0,4}[一1][份次张遍套本枚把回名人]|分别[在于由]|一人[^，。；一]{1,6}[，、]?一人|\\d时[^，。；]{0,4}[、和]\\d+时|\\d月[^，。；]{0,4}[、和]\\d+月|[汛灌节雨]前[、和][^，。；]{0,4}后"_s);
     static const QString counted = u"份次张遍套本枚把回人名道"_s;
-    if (!slot.unit.isEmpty() && counted.contains(slot.unit) && told.match(fact.text).hasMatch()) {
+    if (!slot.unit.isEmpty() && counted.contains(slot.unit)
+        && told.match(replaced(fact.text, slot.range, u"…"_s)).hasMatch()) {
         return u"R12 leak: the rest of the sentence tells how many"_s;
     }
     // 半年表1月、7月各一次

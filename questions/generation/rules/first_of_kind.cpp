@@ -61,7 +61,8 @@ QString whyNotAsked(const Distinction &distinction, const Event &event, const Wo
         return u"R5 subject: neither a document nor a meeting is called the first"_s;
     }
     // 本县最早的一份文件: which county's, the first page of the issue says.
-    static const QRegularExpression own(u"本[县市区州盟旗乡镇村省地站所局]"_s);
+    static const QRegularExpression own(
+        u"(?<![基资样标副根文课读成日])本[县市区州盟旗乡镇村省地站所局]"_s);
     if (own.match(distinction.words).hasMatch()) {
         return u"R4 reference: the speaker's own"_s;
     }

@@ -22,7 +22,8 @@ void flipPolarity(const Fact &fact, Workshop &shop)
         const std::size_t clause = fact.clauseAt(at);
         const QStringView inside = QStringView(fact.text).sliced(
             fact.clauses[clause].start, at - fact.clauses[clause].start);
-        static const QRegularExpression scope(u"而是|(?:是否|如果|只要|凡|但是).*$|但$|[从由在对]$"_s);
+        static const QRegularExpression scope(
+            u"而是|(?:是否|如果|只要|凡|但是).*$|但$|[从由在对]$"_s);
         static const QRegularExpression modal(u"(应当?|必须|可以?|不得|不能|不宜)$"_s);
         // 负责人不是党员，由副职担任: a supposition, though nothing says 如果.
         static const QRegularExpression follows(u"^(?:由|则|就|应|可|须|按|另行|推)"_s);
@@ -48,7 +49,8 @@ void flipPolarity(const Fact &fact, Workshop &shop)
         }
         // 修复是治病，不是美容; 不予受理的说明理由; 涉及秘密的信息应予公开: nobody would believe
         // it.
-        static const QRegularExpression antithesis(u"[是为][^，]+，[^，]{0,4}$"_s);
+        static const QRegularExpression antithesis(
+            u"(?:是|(?<![行认因作])为)[^，]+，[^，]{0,4}$"_s);
         const QStringView behind = QStringView(fact.text).sliced(
             at + from.size(), fact.clauses[clause].end - at - from.size());
         // 收取任何费用: of a denial of all the contrary is no sentence.

@@ -25,10 +25,10 @@ const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> list {
         {makeTrueStatement},
-        {flipModal, On::Faqs, true},
-        {flipPolarity, On::Faqs, true},
+        {flipModal, On::Faqs, Answers::ThatState},
+        {flipPolarity, On::Faqs, Answers::ThatState},
         {changeNumber},
-        {swapStart, On::Faqs, true},
+        {swapStart, On::Faqs, Answers::ThatState},
         {swapDefinition},
         {swapOrgan},
         {swapDocument},
@@ -42,7 +42,7 @@ const std::vector<Rule> &rules()
         {blankNumber},
         {blankDocument},
         {blankDate, On::Faqs | On::Excerpts},
-        {blankTerm, On::Faqs | On::Excerpts | On::Chronicles},
+        {blankTerm, On::Faqs | On::Excerpts | On::Chronicles, Answers::ThatState},
         {blankQuote, On::Faqs | On::Excerpts | On::Chronicles},
         {chooseTreatment},
         {chooseManner},
@@ -58,9 +58,9 @@ const std::vector<Rule> &rules()
 const std::vector<PassageRule> &passageRules()
 {
     static const std::vector<PassageRule> list {
-        {askForPoints, On::Faqs, true},
+        {askForPoints, On::Faqs, Answers::ThatState},
         {matchSayings, On::Excerpts},
-        {chooseStatements, On::Faqs, true},
+        {chooseStatements, On::Faqs, Answers::ThatState},
         {chooseConditions},
         {chooseRequirements},
         {chooseListed, On::Faqs | On::Excerpts | On::Chronicles},

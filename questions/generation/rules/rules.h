@@ -19,11 +19,14 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(OnKinds)
 [[nodiscard]] On onKind(PassageKind kind);
 
 /// Makes drafts from one fact. A new rule is a file with such a function and a line in rules().
+/// Of which answers a rule can be asked: of all, or not where they speak to the reader.
+enum class Answers { OfAnyStyle, ThatState };
+
 struct Rule {
     using Function = void (*)(const Fact &fact, Workshop &shop);
     Function apply = nullptr;
     OnKinds on = On::Faqs;
-    bool ofStated = false; ///< not where the answers speak to the reader
+    Answers answers = Answers::OfAnyStyle;
 };
 
 [[nodiscard]] const std::vector<Rule> &rules();
@@ -33,7 +36,7 @@ struct PassageRule {
     using Function = void (*)(std::size_t passage, Workshop &shop);
     Function apply = nullptr;
     OnKinds on = On::Faqs;
-    bool ofStated = false; ///< not where the answers speak to the reader
+    Answers answers = Answers::OfAnyStyle;
 };
 [[nodiscard]] const std::vector<PassageRule> &passageRules();
 

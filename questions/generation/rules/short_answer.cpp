@@ -56,8 +56,7 @@ bool tellsBeginning(
     constexpr double same = 0.75;
     for (const std::size_t own : shop.factsOfPassage(passage)) {
         const QString &text = shop.corpus().units()[own].text;
-        static const QRegularExpression leads(u"^要看[^，。]{1,14}[。；]?$"_s);
-        if (text.endsWith(u'？') || leads.match(text).hasMatch()
+        if (text.endsWith(u'？') || isLeadIn(text)
             || containment(bigramsOf(text), bigramsOf(question.text)) >= same) {
             continue;
         }

@@ -45,9 +45,6 @@ bool isSetForm(const Fact &fact, const Slot &list, const Workshop &shop)
 
 void blankTerm(const Fact &fact, Workshop &shop)
 {
-    if (shop.speaks(fact.passage)) {
-        return;
-    }
     for (const Slot &slot : fact.slots) {
         if (slot.kind != SlotKind::List || slot.members.empty()) {
             continue;

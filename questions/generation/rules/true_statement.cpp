@@ -117,9 +117,10 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         return;
     }
     // 不得动火、不得吸烟: of bans without a figure readers found one in five known to everybody.
-    static const QRegularExpression ban(u"不得|不准|不许|严禁|禁止"_s);
+    static const QRegularExpression ban(u"不得(?!不)|不准|不许|严禁|禁止"_s);
+    const bool isBan = ban.match(fact.text).hasMatch();
     const bool hasFigure = std::ranges::any_of(fact.slots, &Slot::isFigure);
-    if (ban.match(fact.text).hasMatch() && !hasFigure) {
+    if (isBan && !hasFigure && !fact.definition) {
         shop.refuse(
             u"J-TRUE"_s, fact, u"B3 absurd: nobody would say that it is allowed"_s, fact.text);
         return;
@@ -128,8 +129,10 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     // faulty.
     if (fact.text.size() < shortestStatement || fact.text.size() > longestStatement
         || fact.clauses.size() > mostStatementClauses) {
-        shop.refuse(
-            u"J-TRUE"_s, fact, u"R2 length: more than 70 characters or four clauses"_s, fact.text);
+        shop.refuse(u"J-TRUE"_s,
+            fact,
+            u"R2 length: not 10 to 70 characters, or more than four clauses"_s,
+            fact.text);
         return;
     }
     Draft draft = draftFor(fact, shop, ItemKind::TrueFalse, u"J-TRUE"_s);
