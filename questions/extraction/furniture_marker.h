@@ -114,6 +114,7 @@ private:
         return m_page.roles[i] == LineRole::PageNumber || m_page.roles[i] == LineRole::Header;
     }
     [[nodiscard]] bool canBeFurniture(std::size_t i) const;
+    [[nodiscard]] bool standsInTitle(std::size_t i) const;
     [[nodiscard]] bool isSetApart(std::size_t i) const;
     [[nodiscard]] bool breaksOff(std::size_t i, int allowed = 3) const;
     [[nodiscard]] bool goesOn(std::size_t i) const;

@@ -39,6 +39,9 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
         return false;
     }
     const bool isLabelOfPages = isRepeated(i);
+    if (!isLabelOfPages && line.width >= width - 3 && standsInTitle(i)) {
+        return false;
+    }
     if (!isLabelOfPages && !isSetApart(i)) {
         return false;
     }
@@ -53,6 +56,19 @@ bool FurnitureMarker::canBeFurniture(std::size_t i) const
         return false;
     }
     return isLabelOfPages || line.length >= 2;
+}
+
+/// 印发《关于做, 好某某工作的通, 知》: the middle of a document's title that is over three lines.
+bool FurnitureMarker::standsInTitle(std::size_t i) const
+{
+    constexpr std::size_t reach = 5;
+    for (std::size_t back = 1; back <= reach && back <= i; ++back) {
+        if (!isFixed(i - back)) {
+            const QStringView before = m_page.lineText(i - back);
+            return before.count(u'《') > before.count(u'》');
+        }
+    }
+    return false;
 }
 
 /// Whether a line can be furniture hangs on its words and on page numbers and headers, and those

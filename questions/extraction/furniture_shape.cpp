@@ -104,6 +104,11 @@ bool isPageNumber(QStringView line)
 
 bool isRunningHeader(QStringView line)
 {
+    // 2024年第3期（总第218期）
+    if (const auto open = line.lastIndexOf(u'（');
+        open > 0 && line.sliced(open).startsWith(u"（总第") && line.endsWith(u"期）")) {
+        line = line.first(open);
+    }
     qsizetype han = 0;
     bool issue = false;
     for (qsizetype at = 0; at < line.size(); ++at) {
