@@ -251,12 +251,13 @@ QString articleTitle(const Page &page,
         // ——常见问题解答, （1987—2023）
         const QStringView lineAbove
             = at > 1 ? firstLineOf(page, paragraphs[at - 1]) : QStringView();
-        const bool isBelowSubtitle = lineAbove.startsWith(u"——") || lineAbove.startsWith(u'（');
-        const std::size_t above = at - (isBelowSubtitle ? 2 : at > 0 ? 1 : 0);
-        const bool isAuthor = namesBody(line) && at > 0 && paragraphs[above].lineCount() <= 2
-            && canBeTitle(firstLineOf(page, paragraphs[above]))
-            && isHeadingLike(page, paragraphs[above])
-            && !namesBody(firstLineOf(page, paragraphs[above]));
+        const std::size_t step = lineAbove.startsWith(u"——") || lineAbove.startsWith(u'（') ? 2 : 1;
+        const auto isTitle = [&](const Paragraph &above) {
+            const QStringView title = firstLineOf(page, above);
+            return above.lineCount() <= 2 && canBeTitle(title) && isHeadingLike(page, above)
+                && !namesBody(title);
+        };
+        const bool isAuthor = at >= step && namesBody(line) && isTitle(paragraphs[at - step]);
         if (isAuthor) {
             continue;
         }

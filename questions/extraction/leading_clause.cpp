@@ -226,11 +226,9 @@ std::optional<Attribution> leadingAttributionAt(
     const bool isBelow = raw.size() < longestLead && isColon(raw.back().unicode())
         && index + 1 < paragraphs.size()
         && !closerFor(page.text[paragraphs[index + 1].start]).isNull();
-    const bool mayQuote
-        = std::ranges::any_of(beginning, [](QChar c) { return !closerFor(c).isNull(); });
-    const bool maySay
-        = std::ranges::any_of(beginning, [](QChar c) { return isColon(c.unicode()); });
-    if (!mayQuote && !maySay) {
+    const bool mayLead = std::ranges::any_of(
+        beginning, [](QChar c) { return !closerFor(c).isNull() || isColon(c.unicode()); });
+    if (!mayLead) {
         return std::nullopt;
     }
     PrintedText printed;
@@ -247,8 +245,9 @@ std::optional<Attribution> leadingAttributionAt(
         const bool isNumber = label.kind != LabelKind::None && label.kind != LabelKind::Chapter;
         bullet += isNumber ? label.length : 0;
     }
-    const auto quoted = quotationIn(QStringView(printed.text()).sliced(bullet));
-    const auto found = quoted ? quoted : plainWordsIn(QStringView(printed.text()).sliced(bullet));
+    const QStringView behindBullet = QStringView(printed.text()).sliced(bullet);
+    const auto quoted = quotationIn(behindBullet);
+    const auto found = quoted ? quoted : plainWordsIn(behindBullet);
     if (!found) {
         return std::nullopt;
     }

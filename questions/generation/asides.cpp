@@ -3,9 +3,7 @@
 
 #include "generation/asides.h"
 
-#include <QRegularExpression>
-
-#include <vector>
+#include "generation/cue.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,12 +13,7 @@ namespace zhixing
 namespace
 {
 
-/// A form of words, and what a sentence of that form is instead of a rule.
-struct Cue {
-    QRegularExpression form;
-    QString refusal;
-};
-
+/// What a sentence may be instead of a rule.
 const std::vector<Cue> &cues()
 {
     static const std::vector<Cue> list {
@@ -85,12 +78,7 @@ QString whyAside(const QString &text, const QString &before)
     if (excepted.match(text).hasMatch() && !ruled.match(text).hasMatch()) {
         return u"R4 reference: set against the sentence before"_s;
     }
-    for (const Cue &cue : cues()) {
-        if (cue.form.match(text).hasMatch()) {
-            return cue.refusal;
-        }
-    }
-    return {};
+    return refusalBy(cues(), text);
 }
 
 } // namespace zhixing

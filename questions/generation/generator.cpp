@@ -237,6 +237,13 @@ public:
     }
 
 private:
+    /// Whether a rule is for passages of this kind, and for answers of their style.
+    [[nodiscard]] bool isFor(const auto &rule, std::size_t passage) const
+    {
+        return rule.on.testFlag(onKind(m_passages[passage].kind))
+            && (rule.answers == Answers::OfAnyStyle || !m_shop.speaks(passage));
+    }
+
     void useRulesOnFacts()
     {
         for (const Fact &fact : m_facts) {
@@ -245,8 +252,7 @@ private:
                 continue;
             }
             for (const Rule &rule : rules()) {
-                if (rule.on.testFlag(onKind(m_passages[fact.passage].kind))
-                    && (rule.answers == Answers::OfAnyStyle || !m_shop.speaks(fact.passage))) {
+                if (isFor(rule, fact.passage)) {
                     rule.apply(fact, m_shop);
                 }
             }
@@ -257,8 +263,7 @@ private:
     {
         for (std::size_t passage = 0; passage < m_passages.size(); ++passage) {
             for (const PassageRule &rule : passageRules()) {
-                if (rule.on.testFlag(onKind(m_passages[passage].kind))
-                    && (rule.answers == Answers::OfAnyStyle || !m_shop.speaks(passage))) {
+                if (isFor(rule, passage)) {
                     rule.apply(passage, m_shop);
                 }
             }

@@ -18,7 +18,6 @@ namespace
 
 constexpr double speaking = 0.04;
 constexpr int fewestSentences = 15;
-constexpr int fewestSpoken = 2;
 
 /// Somebody is spoken to, or speaks of himself; a particle, an example, a question within the
 /// answer.

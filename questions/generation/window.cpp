@@ -78,6 +78,7 @@ QString windowFor(const Fact &fact, const Slot &slot)
         const QStringView own
             = QStringView(fact.text).sliced(fact.clauses[c].start, fact.clauses[c].length());
         const QStringView next = QStringView(fact.text).sliced(fact.clauses[c + 1].start);
+        const bool isDecided = decided.match(own).hasMatch();
         // 拒不服从安排的: a case, of which nothing is said yet.
         // 三个月内再犯, 10日内不来签字: so is what is done again within a time, or not done.
         static const QRegularExpression again(u"[内前](?:再|又|仍|不|未|没|无|拒)[^，。；]*$"_s);
@@ -85,16 +86,14 @@ QString windowFor(const Fact &fact, const Slot &slot)
             return true;
         }
         if ((own.endsWith(u'的') && fact.isCondition(c))
-            || (again.match(own).hasMatch() && !decided.match(own).hasMatch())) {
+            || (again.match(own).hasMatch() && !isDecided)) {
             return true;
         }
         // 迟到、早退或者10日内不来签字，都记作放弃
         static const QRegularExpression summed(u"^(?:都|均|一律|视为|视同|视作|记作|算作?|按)"_s);
-        if (!decided.match(own).hasMatch() && summed.match(next).hasMatch()) {
-            return true;
-        }
-        return bounded.match(own).hasMatch() && !decided.match(own).hasMatch()
-            && decision.match(next).hasMatch();
+        return !isDecided
+            && (summed.match(next).hasMatch()
+                || (bounded.match(own).hasMatch() && decision.match(next).hasMatch()));
     };
     while (clause + 1 < fact.clauses.size()
         && (timeOnly.match(fact.upToClause(clause)).hasMatch()

@@ -78,11 +78,12 @@ private:
         static const QRegularExpression aside(u"^R9 trivia: (?:an example|advice)"_s);
         static const QRegularExpression member(u"：[（(][一二三四五六七八九十\\d]{1,2}[）)]"_s);
         static const QRegularExpression example(u"比如|打个?比方|举个?例|譬如"_s);
-        if (example.match(unit).hasMatch() || aside.match(fact.refusal).hasMatch()
-            || member.match(unit).hasMatch()) {
-            m_refusal = member.match(unit).hasMatch()
-                ? u"R6 enumeration: the answer goes on in a list"_s
-                : u"R9 trivia: an example or advice in the answer"_s;
+        if (member.match(unit).hasMatch()) {
+            m_refusal = u"R6 enumeration: the answer goes on in a list"_s;
+            return;
+        }
+        if (example.match(unit).hasMatch() || aside.match(fact.refusal).hasMatch()) {
+            m_refusal = u"R9 trivia: an example or advice in the answer"_s;
             return;
         }
         const QString text

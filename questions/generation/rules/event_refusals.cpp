@@ -3,12 +3,12 @@
 
 #include "generation/rules/event_refusals.h"
 
+#include "generation/cue.h"
 #include "generation/rules/happenings.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,12 +32,7 @@ bool mayRecur(QString text)
     return cue.match(text).hasMatch();
 }
 
-/// A form of words, and why an event of that form is no landmark.
-struct Cue {
-    QRegularExpression form;
-    QString refusal;
-};
-
+/// Events that are no landmarks.
 const std::vector<Cue> &trivialForms()
 {
     static const std::vector<Cue> list {
@@ -79,10 +74,8 @@ const std::vector<Cue> &trivialForms()
 
 QString whyTrivial(const Event &event)
 {
-    for (const Cue &cue : trivialForms()) {
-        if (cue.form.match(event.text).hasMatch()) {
-            return cue.refusal;
-        }
+    if (const QString refusal = refusalBy(trivialForms(), event.text); !refusal.isEmpty()) {
+        return refusal;
     }
     // 《某某通讯》更名, 支部书记轮训班开班: what goes on under another name, or every year.
     static const QRegularExpression goesOn(

@@ -18,10 +18,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(OnKinds)
 
 [[nodiscard]] On onKind(PassageKind kind);
 
-/// Makes drafts from one fact. A new rule is a file with such a function and a line in rules().
 /// Of which answers a rule can be asked: of all, or not where they speak to the reader.
 enum class Answers { OfAnyStyle, ThatState };
 
+/// Makes drafts from one fact. A new rule is a file with such a function and a line in rules().
 struct Rule {
     using Function = void (*)(const Fact &fact, Workshop &shop);
     Function apply = nullptr;

@@ -78,13 +78,19 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         shop.refuse(u"J-TRUE"_s, fact, u"B3 absurd: the subject's name says it"_s, fact.text);
         return;
     }
+    bool hasFigure = false;
+    bool hasSoundFigure = false;
     for (const Slot &slot : fact.slots) {
-        if (const QString refusal
-            = slot.isFigure() ? whyNoFigure(fact, slot, shop.lexicon()) : QString();
-            refusal.startsWith(u"R5")) {
+        if (!slot.isFigure()) {
+            continue;
+        }
+        const QString refusal = whyNoFigure(fact, slot, shop.lexicon());
+        if (refusal.startsWith(u"R5")) {
             shop.refuse(u"J-TRUE"_s, fact, refusal, fact.text);
             return;
         }
+        hasFigure = true;
+        hasSoundFigure = hasSoundFigure || refusal.isEmpty();
     }
     if (!fact.definition && opinion.match(fact.text).hasMatch()) {
         shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: an opinion or a story"_s, fact.text);
@@ -106,9 +112,6 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     // Where the answers speak to the reader, half of what is no duty, ban or figure is said in
     // passing.
     const bool isDemand = fact.modality && !fact.modality->word.contains(u'可');
-    const bool hasSoundFigure = std::ranges::any_of(fact.slots, [&](const Slot &slot) {
-        return slot.isFigure() && whyNoFigure(fact, slot, shop.lexicon()).isEmpty();
-    });
     static const QRegularExpression evident(u"擅自|随意|私自|私分|追责|要赔|绝对|谁也"_s);
     const bool isEvident = evident.match(fact.text).hasMatch();
     if (shop.speaks(fact.passage) && !hasSoundFigure && !fact.definition
@@ -119,7 +122,6 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     // 不得动火、不得吸烟: of bans without a figure readers found one in five known to everybody.
     static const QRegularExpression ban(u"不得(?!不)|不准|不许|严禁|禁止"_s);
     const bool isBan = ban.match(fact.text).hasMatch();
-    const bool hasFigure = std::ranges::any_of(fact.slots, &Slot::isFigure);
     if (isBan && !hasFigure && !fact.definition) {
         shop.refuse(
             u"J-TRUE"_s, fact, u"B3 absurd: nobody would say that it is allowed"_s, fact.text);
