@@ -247,17 +247,23 @@ QString articleTitle(const Page &page,
             offer(printed.text(), (page.columnWidths[from] > 0 ? 3 : 9) + bonus(printed.text()));
             break;
         }
-        // A body below a heading is who wrote what it heads.
-        // ——常见问题解答, （1987—2023）
-        const QStringView lineAbove
-            = at > 1 ? firstLineOf(page, paragraphs[at - 1]) : QStringView();
-        const std::size_t step = lineAbove.startsWith(u"——") || lineAbove.startsWith(u'（') ? 2 : 1;
+        // A body below a heading is who wrote what it heads; between them stand a second heading
+        // (——常见问题解答, （1987—2023）) and where it was printed.
+        const auto isBetween = [&](const Paragraph &above) {
+            const QStringView text = firstLineOf(page, above);
+            return text.startsWith(u"——") || text.startsWith(u'（') || isRemark(page, above);
+        };
         const auto isTitle = [&](const Paragraph &above) {
             const QStringView title = firstLineOf(page, above);
-            return above.lineCount() <= 2 && canBeTitle(title) && isHeadingLike(page, above)
-                && !namesBody(title);
+            return above.lineCount() <= 2 && isHeadingLike(page, above) && !namesBody(title)
+                && (canBeTitle(title) || !titleOfPart(title).isEmpty());
         };
-        const bool isAuthor = at >= step && namesBody(line) && isTitle(paragraphs[at - step]);
+        constexpr std::size_t mostBetween = 3;
+        std::size_t over = at;
+        while (over > 1 && at - over < mostBetween && isBetween(paragraphs[over - 1])) {
+            --over;
+        }
+        const bool isAuthor = over > 0 && namesBody(line) && isTitle(paragraphs[over - 1]);
         if (isAuthor) {
             continue;
         }

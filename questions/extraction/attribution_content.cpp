@@ -166,9 +166,15 @@ std::optional<qsizetype> dateBehindOccasion(QStringView text, AttributionPlace p
         while (!occasion.isEmpty() && isRoundOpener(occasion.back())) {
             occasion.chop(1);
         }
+        // ——县局关于衔接办理的联合通知（2025年4月9日）: the dash and the day say what it is.
+        constexpr qsizetype shortestSource = 6;
+        constexpr qsizetype wholeDay = 10;
+        const bool isSource = place == AttributionPlace::BehindDash && isRoundOpener(before)
+            && date->start.size() == wholeDay && occasion.size() > shortestSource
+            && std::ranges::none_of(occasion, [](QChar c) { return isSentenceEnd(c.unicode()); });
         occasion = trimmedMarks(occasion);
         if (rest.isEmpty()
-            && (endsAsOccasion(occasion) || namesWork(occasion)
+            && (isSource || endsAsOccasion(occasion) || namesWork(occasion)
                 || (place == AttributionPlace::Bracketed && namesMeeting(occasion))
                 || (place == AttributionPlace::BehindDash && isTelling(occasion)))) {
             return at;

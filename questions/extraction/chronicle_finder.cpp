@@ -114,6 +114,14 @@ std::vector<qsizetype> sentenceStarts(QStringView text)
     return starts;
 }
 
+/// 2024年9月20日出版: of the issue, in its imprint.
+bool isImprint(QStringView sentence, qsizetype dateLength)
+{
+    static constexpr std::array<QStringView, 7> words {
+        u"出版", u"出刊", u"编印", u"印刷", u"付印", u"发行", u"编讫"};
+    return std::ranges::find(words, trimmedBlanks(sentence.sliced(dateLength))) != words.end();
+}
+
 /// Paragraphs that follow one another.
 struct Stretch {
     std::size_t first = 0;
@@ -216,7 +224,7 @@ private:
                     when = eventDateAt(sentence.sliced(lead), 0, false);
                 }
             }
-            if (!when) {
+            if (!when || isImprint(sentence.sliced(lead), when->length)) {
                 continue;
             }
             DatedSentence found;

@@ -212,6 +212,11 @@ bool ColumnJoiner::closesByline(std::size_t first, std::size_t last) const
     if (!text(first).startsWith(u"——") || last - first >= longest) {
         return false;
     }
+    // ——市民政局局长, set to the right, and the day of the next below it.
+    if (first == last && line(first).leading > 2 * line(last + 1).leading + 4
+        && line(last + 1).has(StartsWithDate)) {
+        return true;
+    }
     QString byline;
     for (std::size_t i = first; i <= last; ++i) {
         byline += text(i);

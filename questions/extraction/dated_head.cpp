@@ -113,6 +113,47 @@ QString widelySetParts(QStringView line)
     return areNames ? parts.join(u'，') : QString();
 }
 
+/// Where a paragraph says who spoke, behind a dash; empty where it does not.
+QStringView speakerIn(const Page &page, const Paragraph &paragraph)
+{
+    constexpr qsizetype longest = 40;
+    const QStringView text = trimmedBlanks(page.text.sliced(paragraph.start, lengthOf(paragraph)));
+    if (!text.startsWith(u"——") || text.size() > longest || text.contains(u'\n')) {
+        return {};
+    }
+    const QStringView speaker = trimmedBlanks(text.sliced(2));
+    return speaker.isEmpty() || isSentenceEnd(speaker.back().unicode()) ? QStringView() : speaker;
+}
+
+/// 1990年6月18日 社团管理科成立会: day and occasion with a blank between, where a line with the
+/// speaker behind a dash closes the words below. Its parts with commas between, or empty.
+QString closedParts(
+    const Page &page, std::span<const Paragraph> paragraphs, std::size_t index, QStringView line)
+{
+    constexpr qsizetype wholeDay = 10;
+    constexpr std::size_t reach = 8;
+    const auto date = line.size() <= longestHead ? dateAt(line) : std::optional<FoundDate>();
+    if (!date || date->state != DateState::Valid || date->start.size() < wholeDay
+        || date->length + 2 >= line.size() || !isBlank(line[date->length].unicode())
+        || isSentenceEnd(line.back().unicode())) {
+        return {};
+    }
+    const QStringView occasion = trimmedBlanks(line.sliced(date->length));
+    if (std::ranges::any_of(occasion, [](QChar c) { return isSentenceEnd(c.unicode()); })) {
+        return {};
+    }
+    for (std::size_t next = index + 1; next < paragraphs.size() && next <= index + reach; ++next) {
+        if (page.lines[paragraphs[next].firstLine].has(StartsWithDate)) {
+            return {};
+        }
+        if (const QStringView speaker = speakerIn(page, paragraphs[next]); !speaker.isEmpty()) {
+            return line.first(date->length).toString() + u'，' + speaker.toString() + u'，'
+                + occasion.toString();
+        }
+    }
+    return {};
+}
+
 /// What stands below a head and goes on with its words.
 bool goesOn(const Page &page, const Paragraph &paragraph)
 {
@@ -140,18 +181,31 @@ std::optional<Attribution> datedHeadAt(
     Attribution attribution;
     attribution.first = index;
     attribution.last = index;
-    const QString parts = isBracketed ? partsOf(own.sliced(1, *close - 1)) : widelySetParts(own);
+    QString parts = isBracketed ? partsOf(own.sliced(1, *close - 1)) : widelySetParts(own);
+    const bool isClosed = parts.isEmpty() && !isBracketed;
+    if (isClosed) {
+        parts = closedParts(page, paragraphs, index, own);
+    }
     if (parts.isEmpty() || !readAttribution(parts, AttributionPlace::Bracketed, &attribution)
         || attribution.occasion.isEmpty()) {
         return std::nullopt;
     }
+    attribution.bracketed
+        = attribution.bracketed || isClosed; // the line behind the dash sets it apart
     // A day, a place and a person: whatever the occasion is called.
     constexpr qsizetype yearAlone = 4;
     attribution.telling |= attribution.date.start.size() > yearAlone;
     attribution.printed = printed.part(0, *close + 1);
     for (std::size_t next = index + 1; next < paragraphs.size() && next <= index + mostParagraphs
-        && !endsArticle(page, paragraphs[next - 1]) && goesOn(page, paragraphs[next]);
+        && !endsArticle(page, paragraphs[next - 1]);
         ++next) {
+        if (isClosed && !speakerIn(page, paragraphs[next]).isEmpty()) {
+            attribution.last = next;
+            break;
+        }
+        if (!goesOn(page, paragraphs[next])) {
+            break;
+        }
         if (!paragraphs[next].glued) {
             printed.breakParagraph();
         }

@@ -7,6 +7,8 @@
 #include "extraction/paragraph_shape.h"
 #include "text/side_by_side.h"
 
+#include <algorithm>
+
 namespace zhixing
 {
 
@@ -15,6 +17,32 @@ namespace
 
 constexpr std::size_t mostAnswerParagraphs = 40;
 constexpr std::size_t mostPlainAnswerParagraphs = 14;
+
+/// The headings of a feature ask, too (成绩从哪里来); where the questions of a document are marked,
+/// those without a mark are headings.
+void refuseHeadingsThatAsk(
+    std::span<const FaqRun> runs, std::span<std::optional<FoundArticle>> articles)
+{
+    using namespace Qt::Literals::StringLiterals;
+    std::size_t outright = 0;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (articles[i] && runs[i].asksOutright()) {
+            outright = std::max(outright, articles[i]->passages.size());
+        }
+    }
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (!articles[i] || runs[i].asksOutright() || articles[i]->passages.size() > outright) {
+            continue;
+        }
+        for (FoundPassage &passage : articles[i]->passages) {
+            articles[i]->rejections.push_back(
+                {u"heading that asks without a mark: the questions of this document bear one"_s,
+                    u"faq"_s,
+                    std::move(passage.heading)});
+        }
+        articles[i]->passages.clear();
+    }
+}
 
 } // namespace
 
@@ -37,6 +65,7 @@ std::vector<FoundArticle> findFaqs(
     });
     auto nextHeading = headings.begin();
     bool articleOver = false;
+    bool introduced = false; // an editor's note stands behind the last question
     std::size_t lastQuestion = 0;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         while (nextExcerpt < excerpts.size() && excerpts[nextExcerpt].lastParagraph < i) {
@@ -50,6 +79,7 @@ std::vector<FoundArticle> findFaqs(
         }
         goesOn = goesOn && !articleOver;
         articleOver = endsArticle(page, paragraphs[i]);
+        introduced = introduced || isEditorsNote(page, paragraphs[i]);
         while (nextHeading != headings.end() && nextHeading->first < i) {
             ++nextHeading;
         }
@@ -67,19 +97,24 @@ std::vector<FoundArticle> findFaqs(
         if (goesOn) {
             const std::size_t between = i - lastQuestion;
             const bool labelled = heading->isNumbered() || heading->isExplicit();
-            goesOn = between <= (labelled ? mostAnswerParagraphs : mostPlainAnswerParagraphs);
+            // A feature whose headings ask, then the title of the questions and its note.
+            const bool isAnother = introduced && !labelled;
+            goesOn = !isAnother
+                && between <= (labelled ? mostAnswerParagraphs : mostPlainAnswerParagraphs);
         }
         if (!goesOn) {
             runs.emplace_back(page, paragraphs, limitFrom(i));
             goesOn = true;
         }
         runs.back().add(*heading);
+        introduced = false;
         lastQuestion = i;
         i = heading->lastParagraph;
     }
     std::vector<std::optional<FoundArticle>> assembled(runs.size());
     sideBySide(
         runs.size(), page.lines.size(), [&](std::size_t i) { assembled[i] = runs[i].assemble(); });
+    refuseHeadingsThatAsk(runs, assembled);
     std::vector<FoundArticle> articles;
     for (std::optional<FoundArticle> &article : assembled) {
         if (article) {

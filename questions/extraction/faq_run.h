@@ -47,6 +47,11 @@ public:
         m_headings.push_back(heading);
     }
     [[nodiscard]] std::optional<FoundArticle> assemble();
+    /// The headings are numbered, labelled or end in question marks; known once assembled.
+    [[nodiscard]] bool asksOutright() const
+    {
+        return m_form.isExplicit || m_form.numbered || !m_form.unmarked;
+    }
 
 private:
     void learnForm();

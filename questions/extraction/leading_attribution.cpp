@@ -120,6 +120,13 @@ std::span<const Attribution> within(
     return {from, to};
 }
 
+/// Whether one of the attributions, which are in order, holds a paragraph.
+bool reachesTo(std::span<const Attribution> attributions, std::size_t paragraph)
+{
+    const auto at = std::ranges::lower_bound(attributions, paragraph, {}, &Attribution::last);
+    return at != attributions.end() && at->first <= paragraph;
+}
+
 /// Whether an attribution shares a paragraph with one of `others`, which are in order.
 bool standsIn(const Attribution &attribution, std::span<const Attribution> others)
 {
@@ -160,7 +167,7 @@ std::vector<Attribution> withLeadingAttributions(
         const auto isBoundary = [&](std::size_t i) {
             return isHeadingLike(page, paragraphs[i]) && !paragraphs[i].standing
                 && !ordinalAlone(firstLineOf(page, paragraphs[i])) && within(own, i, i + 1).empty()
-                && within(leading, i, i + 1).empty();
+                && !reachesTo(leading, i);
         };
         std::size_t first = attribution.first;
         while (first > covered && !isBoundary(first - 1)

@@ -243,14 +243,18 @@ bool isByline(QStringView line)
             [](QChar c) { return QStringView(u"委部局院会厅处校馆司室社站所厂队科").contains(c); });
 }
 
-bool isIntroduction(const Page &page, const Paragraph &paragraph)
+bool isEditorsNote(const Page &page, const Paragraph &paragraph)
 {
     const QStringView first = firstLineOf(page, paragraph);
-    for (const QStringView start :
-        {u"编者按", u"编者的话", u"【编者按", u"导读", u"按：", u"前言", u"核心提示"}) {
-        if (first.startsWith(start)) {
-            return true;
-        }
+    constexpr std::array<QStringView, 7> starts {
+        u"编者按", u"编者的话", u"【编者按", u"导读", u"按：", u"前言", u"核心提示"};
+    return std::ranges::any_of(starts, [&](QStringView start) { return first.startsWith(start); });
+}
+
+bool isIntroduction(const Page &page, const Paragraph &paragraph)
+{
+    if (isEditorsNote(page, paragraph)) {
+        return true;
     }
     const QStringView whole = page.text.sliced(paragraph.start, lengthOf(paragraph));
     constexpr qsizetype longest = 400;
@@ -261,6 +265,7 @@ bool isIntroduction(const Page &page, const Paragraph &paragraph)
              u"选编",
              u"刊发",
              u"辑录",
+             u"所辑",
              u"选登",
              u"整理",
              u"以飨",

@@ -37,6 +37,9 @@ namespace zhixing
 /// A line of names or an office without any sentence, as it stands under a title.
 [[nodiscard]] bool isByline(QStringView line);
 
+/// An editor's words before an article: 编者按：……; what stands before them is another article.
+[[nodiscard]] bool isEditorsNote(const Page &page, const Paragraph &paragraph);
+
 /// A word before a collection: "现将……摘编如下：", an editor's note.
 [[nodiscard]] bool isIntroduction(const Page &page, const Paragraph &paragraph);
 

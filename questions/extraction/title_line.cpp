@@ -186,7 +186,8 @@ QStringView titleOfPart(QStringView line)
 
 bool namesBody(QStringView line)
 {
-    static constexpr std::array<QStringView, 18> ends {u"组",
+    static constexpr std::array<QStringView, 19> ends {u"组",
+        u"委",
         u"局",
         u"股",
         u"科",
@@ -208,8 +209,9 @@ bool namesBody(QStringView line)
     if (rest.endsWith(u"家庭")) {
         return false;
     }
+    // 市某办公室工程科、法规科: several of them.
     return std::ranges::all_of(rest, [](QChar c) {
-        return isHan(c.unicode()) || isBlank(c.unicode());
+        return isHan(c.unicode()) || isBlank(c.unicode()) || c == u'、';
     }) && std::ranges::any_of(ends, [&](QStringView end) { return rest.endsWith(end); });
 }
 
