@@ -62,6 +62,13 @@ QString unnamedMatter(const Fact &fact, const SentenceStart &start, const Lexico
     // 获奖的，年限可以缩短两年: the term of what?
     static const QRegularExpression bareMeasure(
         u"(?:^|，)(年限|期限|时限|时间|间隔|数量|比例|标准|金额|次数|幅度)(?:可以?|应当?|不得|不能)"_s);
+    // 时限由本所自定: nor which it is.
+    static const QRegularExpression openingMeasure(
+        u"^(年限|期限|时限|间隔|比例|标准|金额|次数|幅度|费用|周期)(?:由|为|是|从|按|自)"_s);
+    if (const auto match = openingMeasure.match(fact.text);
+        match.hasMatch() && start.carried.isEmpty() && !fact.topic.contains(match.captured(1))) {
+        return u"R5 subject: does not say what is measured"_s;
+    }
     if (const auto match = bareMeasure.match(fact.text); match.hasMatch()
         && !fact.topic.contains(match.captured(1)) && fact.text.count(match.captured(1)) == 1) {
         return u"R5 subject: does not say what is measured"_s;
@@ -105,6 +112,16 @@ QString leaningOnNeighbours(
         u"除以|乘以|^(?:举例|举个例|打个?比方|以[^，]{2,12}为例)"_s);
     if (reckoned.match(fact.text).hasMatch()) {
         return u"R9 trivia: an example that is reckoned out"_s;
+    }
+    // 假定7月1日受理，8月30日满60日。8月30日以后才补批，…: the example goes on.
+    const auto &all = corpus.units();
+    static const QRegularExpression supposed(
+        u"假定|假设|假如|假使|比如|譬如|例如|举例|设想|如某|^如\\d+月|以[^，]{2,12}为例"_s);
+    static const QRegularExpression someDay(u"\\d{1,2}月\\d{1,2}日"_s);
+    if (fact.unit > 0 && all[fact.unit - 1].passage == fact.passage
+        && supposed.match(all[fact.unit - 1].text).hasMatch()
+        && someDay.match(fact.text).hasMatch()) {
+        return u"R9 trivia: an example"_s;
     }
     // 曾经有一家单位…: a story told to warn is no rule.
     static const QRegularExpression told(
@@ -169,6 +186,19 @@ QString leaningOnNeighbours(
         && units[fact.unit - 1].text.contains(bound.capturedView(1))) {
         return u"R5 subject: does not say what is bounded"_s;
     }
+    // 以使用期限代替周期。水表不超过6年；燃气表不超过10年: which of the two, only the sentence
+    // before says.
+    static const QRegularExpression boundThing(
+        u"^(?:(?:按|依|根据)[^，]{2,12}，)?[^，。；期限时间年隔龄应须可由保存放管缴交提]{2,24}(?:一般|原则上)?(?:不超过|不得超过|不少于|至少|最多)[\\d一二两三四五六七八九十百半]+(?:个?[年月周天日]|小时|分钟)"_s);
+    static const QRegularExpression measure(u"期限|周期|年限|时限|有效期|间隔|使用期"_s);
+    if (boundThing.match(fact.text).hasMatch() && !measure.match(fact.text).hasMatch()
+        && !measure.match(fact.topic).hasMatch()) {
+        for (std::size_t u = fact.unit; u > 0 && units[u - 1].passage == fact.passage; --u) {
+            if (measure.match(units[u - 1].text).hasMatch()) {
+                return u"R5 subject: does not say what is bounded"_s;
+            }
+        }
+    }
     // 2．体重。男性不低于50公斤: the label says of what.
     static const QRegularExpression labelled(
         u"^(?:\\d{1,2}[.．、]|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}[是、])\\s*([^，。；：]{2,8})[。：]?$"_s);
@@ -207,7 +237,10 @@ QString leaningOnNeighbours(
     // 材料交到哪里，多久有答复？: a heading that goes on from the one before it.
     static const QRegularExpression goingOn(
         u"^(?:材料|手续|申请表?|费用|结果|证件|表格|款项|钱|审批|答复|批下来|批准以?后)[^，。？的]{0,3}(?:交到|交给|送到|由谁|怎样|怎么|几天|多久|何时|什么时候)"_s);
-    if (goingOn.match(fact.topic).hasMatch()) {
+    // 授牌以后，是否就一劳永逸？: of what was spoken of before.
+    static const QRegularExpression afterwards(
+        u"^(?:授牌|挂牌|批准|登记|立项|签约|验收|认定|公示|备案|发证|获批|中标|报名|录取|拨款|登记完|办完|批下来)[了]?(?:以后|之后|后)，"_s);
+    if (goingOn.match(fact.topic).hasMatch() || afterwards.match(fact.topic).hasMatch()) {
         return u"R4 reference: the heading goes on from the one before"_s;
     }
     // 不符合五种情形的对象: which five, another place says.

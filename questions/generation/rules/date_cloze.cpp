@@ -71,6 +71,13 @@ void blankDate(const Fact &fact, Workshop &shop)
             shop.refuse(u"C-DATE"_s, fact, u"R9 trivia: the year of a case"_s, stem);
             continue;
         }
+        // 应于1988年3月31日以前登记造册: a term of long ago, and nothing that happened.
+        static const QRegularExpression termEnd(u"^(?:以前|之前|底?前)[^，。；的]"_s);
+        if (fact.isSpoken
+            && termEnd.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
+            shop.refuse(u"C-DATE"_s, fact, u"R9 trivia: a term that is over"_s, stem);
+            continue;
+        }
         // 比2017年下降, 到2022年底达到: a mark on a scale, or an aim, and not when it happened.
         static const QRegularExpression mark(u"(?:比|较|到)$"_s);
         if (mark.match(QStringView(fact.text).first(slot.range.start)).hasMatch()) {

@@ -101,6 +101,8 @@ std::vector<Distractor> otherDocuments(
 
 void chooseEventDocument(const Article &article, Workshop &shop)
 {
+    // 工委与市财政局联合印发的文件: one about money.
+    static const QRegularExpression joint(u"联合|会同|[与和、][^，。；]{2,12}[局委部办厅会院]$"_s);
     const std::vector<Event> &events = shop.eventsOf(article);
     for (const Event &event : events) {
         if (!issuesDocument(event) || !event.isExact) {
@@ -111,7 +113,9 @@ void chooseEventDocument(const Article &article, Workshop &shop)
             + u"的文件是（　）。"_s;
         draft.answer = event.object;
         QString reason;
-        if (!isOnlyOfItsYear(event, events, shop)) {
+        if (joint.match(event.subject).hasMatch()) {
+            reason = u"L03 leak: who issued it with others tells what it is about"_s;
+        } else if (!isOnlyOfItsYear(event, events, shop)) {
             reason = u"R7 not unique: the year has another document"_s;
         } else {
             draft.distractors = alikeDistractors(

@@ -66,6 +66,10 @@ const std::vector<Cue> &trivialForms()
         {QRegularExpression(
              u"^(?!.*(?:开国|交接|两国|阅兵|国家)).*(?:(?:举行|举办)[^，。]{0,16}(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)$|(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)(?:在[^，。]{1,12})?(?:举行|举办|开幕|落幕)$)"_s),
             u"R9 trivia: a ceremony"_s},
+        // 某某事项听证会在文化站举行, 党委召开支部书记会议: one of a year's meetings.
+        {QRegularExpression(
+             u"^(?!.*(?:第[\\d一二三四五六七八九十百]+[次届期个]|首[次届期个场]|代表大?会|成立大会|创立|全会|全体会议|中央|国务院|全国|全党|国际|世界)).*(?:(?:召开|举行|举办)[^，。]{0,24}(?:会|会议|讲座|培训)$|(?:会|会议|讲座|培训)(?:在[^，。]{1,16})?(?:召开|举行|举办)$)"_s),
+            u"R9 trivia: a meeting like others, without what came of it"_s},
     };
     return list;
 }
@@ -91,7 +95,7 @@ QString whyTrivial(const Event &event)
         return u"R9 trivia: a body's own paper"_s;
     }
     // 为新会议中心添置桌椅，首次向三家厂商询价: what makes the day one to know stands behind.
-    static const QRegularExpression landmark(u"首[次个例家台批座条部]|第一|最早"_s);
+    static const QRegularExpression landmark(u"首[次个例家台批座条部处]|第一|最早"_s);
     static const QRegularExpression made(
         u"添置|购置|购买|购入|购进|采购|安装|配备|装上|建成|启用|投用|投入使用|投运|投产|落成|竣工|开业|开通|开放"_s);
     static const QRegularExpression known(u"《|党|中央|国务院|全国|代表大会"_s);
@@ -99,7 +103,12 @@ QString whyTrivial(const Event &event)
         u"(?:^|[县乡镇村市区])一[家个所名位座]|启动|完成|试行|试点|办成|发放|发出|受理"_s);
     const bool isOrdinary = made.match(event.text).hasMatch()
         || (modestVerb.match(event.text).hasMatch() && !known.match(event.subject).hasMatch());
-    if (isOrdinary && landmark.match(event.rest).hasMatch()
+    // 某中心登记成立，为本市第一家: nor is what it is known for told by its name.
+    static const QRegularExpression whatItIs(
+        u"[，。](?:这|也|并)?[是为][^，。《]{0,12}(?:首[次个例家台批座条部处]|第一[个家次座台批条部处所名]|最早)"_s);
+    const bool isKnownForThat
+        = whatItIs.match(event.rest).hasMatch() && !known.match(event.text).hasMatch();
+    if ((isOrdinary || isKnownForThat) && landmark.match(event.rest).hasMatch()
         && !landmark.match(event.text).hasMatch()) {
         return u"R9 trivia: what makes it a landmark is told behind it"_s;
     }

@@ -23,6 +23,7 @@ constexpr qsizetype longestLead = 40;
 /// The sentence behind its date, and the date's place before it.
 struct Dated {
     QString rest;
+    QString behind; ///< the sentences behind it
     bool hasYear = false; ///< the sentence itself names the year
     bool isInPassing = false; ///< an aim or reason stands before the date
 };
@@ -66,6 +67,18 @@ bool namesYear(QString text, int year)
     return text.contains(QString::number(year)) || text.contains(han);
 }
 
+/// Whether a quotation of the event names its year.
+bool isYearQuoted(const Event &event, const std::vector<Passage> &passages)
+{
+    return std::ranges::any_of(event.quotes, [&](const Quote &quote) {
+        const Passage &passage = passages[quote.passage];
+        const QString &text = quote.part == PassagePart::Heading ? passage.heading : passage.text;
+        QString quoted = tidied(QStringView(text).sliced(quote.range.start, quote.range.length()));
+        quoted.remove(u' ').remove(u'　');
+        return namesYear(quoted, event.year);
+    });
+}
+
 void setBounds(const PassageDate &date, const QString &printed, Event *event)
 {
     const QString &last = date.end.isEmpty() ? date.start : date.end;
@@ -84,7 +97,7 @@ void setBounds(const PassageDate &date, const QString &printed, Event *event)
 bool isCircumstance(QStringView clause)
 {
     static const QRegularExpression cue(
-        u"^(?:随着|为|根据|按照|经|由于|鉴于|因|面对|当|在[^，]*(?:下|中|上|时|前|后|期间)$)|(?:时|期间|之际|次[日月年]|当[天日晚月]|前夕|的第[一1]个?(?:工作)?[周日天月年季]|以来|影响下|推动下|支持下)$"_s);
+        u"^(?:随着|为|根据|按照|经|由于|鉴于|因|面对|当|在[^，]*(?:下|中|上|时|前|后|期间)$)|(?:时|期间|之际|次[日月年]|当[天日晚月]|前夕|的(?:第[一1]|首)个?(?:工作)?[周日天月年季]|以来|影响下|推动下|支持下)$"_s);
     return cue.match(clause).hasMatch();
 }
 
@@ -170,6 +183,7 @@ void readEvent(const Dated &dated, Event *event)
     for (std::size_t later = at + 1; later < clauses.size(); ++later) {
         event->rest += u'，' + clauses[later];
     }
+    event->rest += u'。' + dated.behind;
     event->refusal = whyTrivial(*event);
 }
 
@@ -250,7 +264,7 @@ std::vector<Event> readEvents(const Article &article, const Workshop &shop)
         event.quotes.push_back({p, PassagePart::Text, first});
         const QString sentence
             = tidied(QStringView(passage.text).sliced(first.start, first.length()));
-        const auto dated = behindDate(withoutEndMark(sentence), tidied(passage.heading));
+        auto dated = behindDate(withoutEndMark(sentence), tidied(passage.heading));
         if (article.title.trimmed().isEmpty()) {
             event.refusal = u"R5 subject: no title says whose events these are"_s;
         } else if (!dated) {
@@ -263,7 +277,12 @@ std::vector<Event> readEvents(const Article &article, const Workshop &shop)
             } else if (yearQuote) {
                 event.quotes.push_back(*yearQuote);
             }
+            dated->behind = tidied(QStringView(passage.text).sliced(first.start + first.length()));
             readEvent(*dated, &event);
+            // 同年8月, below a heading of another: no quotation would prove which year.
+            if (!event.quotes.empty() && !isYearQuoted(event, passages)) {
+                event.refusal = u"R1 doubtful: nothing quoted names the year"_s;
+            }
             spellOut(abbreviations, &event);
             if (event.refusal.isEmpty()) {
                 event.refusal = whyNotAlone(event, shop.lexicon());

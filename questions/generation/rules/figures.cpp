@@ -224,8 +224,27 @@ QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
     if (countsMembers(fact, slot)) {
         return u"R12 leak: the sentence names what it counts"_s;
     }
-    // 三张表，网站和营业厅都有: counted, and nothing said of how many.
+    // 60日的起点是受理之日: presupposed, and not what the sentence says.
     const std::size_t own = fact.clauseAt(slot.range.start);
+    static const QRegularExpression ofIt(u"^的(?:起点|起算|期限|时限|期间|计算|办理|说法)"_s);
+    if (fact.clauses[own].start == slot.range.start
+        && ofIt.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
+        return u"R9 trivia: the figure is not what the sentence says"_s;
+    }
+    // 标注5千克的为1.5%，即75克: whoever reckons needs no text.
+    static const QRegularExpression reckoned(u"[%％](?:，|,)?(?:即|也就是|合|折合|约合)\\d"_s);
+    if (reckoned.match(fact.text).hasMatch()) {
+        return u"R12 leak: one figure is reckoned out of another"_s;
+    }
+    // 两本账分开, 两张皮, 一把尺子: a figure of speech.
+    static const QRegularExpression saying(
+        u"^[^，。；]{0,2}(?:本账|张皮|把尺子?|条腿|碗水|盘棋|张网|根绳|股绳)"_s);
+    const QStringView fromUnit = QStringView(fact.text).sliced(
+        slot.range.end - std::min(slot.unit.size(), slot.range.length()));
+    if (slot.kind == SlotKind::Number && saying.match(fromUnit).hasMatch()) {
+        return u"R9 trivia: a figure of speech"_s;
+    }
+    // 三张表，网站和营业厅都有: counted, and nothing said of how many.
     constexpr qsizetype bare = 3;
     if (slot.kind == SlotKind::Number && fact.clauses[own].start == slot.range.start
         && fact.clauses[own].length() - slot.range.length() < bare
@@ -275,6 +294,19 @@ bool standsOut(const Slot &slot, const std::vector<Distractor> &distractors, con
     const NumberLadder *ladder = ladderOf(slot.unit, lexicon);
     if (!ladder || std::ranges::find(ladder->values, slot.number) != ladder->values.end()) {
         return false;
+    }
+    // 36秒 beside 15 and 20: the one that nobody made up.
+    const auto isByFive = [](double value) {
+        constexpr double five = 5;
+        return std::fmod(value, five) == 0.0;
+    };
+    constexpr double fewest = 10;
+    const bool isOdd = slot.number > fewest && !isByFive(slot.number)
+        && std::ranges::all_of(distractors, [&](const Distractor &distractor) {
+               return isByFive(sortValue(distractor.text).value_or(1.0));
+           });
+    if (isOdd) {
+        return true;
     }
     const int own = significantDigits(slot.number);
     return std::ranges::all_of(distractors, [own](const Distractor &distractor) {

@@ -107,6 +107,14 @@ std::vector<Distractor> otherMeetings(
     return meetings;
 }
 
+/// 专门规范党小组的文件: of what kind it is the first.
+QString kindOf(const QString &words)
+{
+    static const QRegularExpression first(u"第一[份部个次本种项]|首[份部个次项]|最早|唯一"_s);
+    const auto match = first.match(words);
+    return match.hasMatch() ? words.sliced(match.capturedEnd()) : words;
+}
+
 /// The quotation that proves it: the event and what is said of it.
 std::vector<Quote> quotesOf(const Event &event, const Distinction &distinction)
 {
@@ -170,14 +178,14 @@ void moveFirstOfKind(const Article &article, Workshop &shop)
             reason = u"R7 not unique: the text does not name just one that could be meant"_s;
         }
         auto others = otherDocuments(bearer, event, events, shop);
-        // The one most like what is said, or its words would give the other away.
-        const auto best = std::ranges::max_element(others, {}, [&](const Distractor &other) {
-            return sharedRun(other.text, distinction->words);
-        });
+        // The one most like what is said, or its words would give the other away. 市直机关第一个
+        // 专门规范党小组的文件: told by what stands behind the number.
+        const QString kind = kindOf(distinction->words);
+        const auto best = std::ranges::max_element(
+            others, {}, [&](const Distractor &other) { return sharedRun(other.text, kind); });
         if (reason.isEmpty()
             && (best == others.end()
-                || sharedRun(best->text, distinction->words) + 1
-                    < sharedRun(bearer, distinction->words))) {
+                || sharedRun(best->text, kind) + 1 < sharedRun(bearer, kind))) {
             reason = u"L03 leak: the wording fits the true document alone"_s;
         }
         if (!reason.isEmpty()) {

@@ -56,6 +56,12 @@ void chooseManner(const Fact &fact, Workshop &shop)
         return;
     }
     const QString whole = fact.upToClause(fact.clauseAt(found.range.start));
+    // 届满应当（　）换届: too little to tell the ways apart.
+    constexpr qsizetype shortest = 14;
+    if (whole.size() < shortest) {
+        shop.refuse(u"S-HOW"_s, fact, u"R2 length: the stem says too little of the case"_s, whole);
+        return;
+    }
     Draft draft = draftFor(fact, shop, ItemKind::SingleChoice, u"S-HOW"_s);
     draft.stem = replaced(whole, found.range, u"（　）"_s);
     draft.answer = found.manner->way;

@@ -67,8 +67,9 @@ bool asksWhether(const Fact &fact)
 /// What a rule may demand or waive: to be asked, told, written down, looked at, present.
 bool isProcedural(QStringView predicate)
 {
+    // To count, to check, to write down is plain care: readers doubted no such duty.
     static const QRegularExpression step(
-        u"经[^，。；]{2,}(?:批准|同意|审核|审查|审批|通过|许可|论证|讨论)|批准|备案|书面|申请|退还|缴纳|支付|结算|登记|登入|造册|公示|公告|告知|通知|报告|报请|报经|提交|提供|提请|出示|出具|附有|附具|填写|签字|签订|签署|盖章|记录|检查|核对|清点|查清|测评|考核|培训|验收|评估|听证|表决|复核|归档|移交|转给|转交|备份|建账|记账|分别|建立|陪同|值守|到会|参加|列席|到场|资质|晨检|标识|标明|设置|配备|集中|校准|检测|检验|消毒|公开|竞价|招标|留样|审计|鉴定|宣布|列入"_s);
+        u"经[^，。；]{2,}(?:批准|同意|审核|审查|审批|通过|许可|论证|讨论)|批准|备案|书面|申请|退还|缴纳|支付|结算|登记|登入|造册|公示|公告|告知|通知|报告|报请|报经|提交|提供|提请|出示|出具|附有|附具|填写|签字|签订|签署|盖章|查清|测评|考核|培训|验收|听证|表决|复核|归档|移交|转给|转交|备份|建账|记账|分别|建立|陪同|值守|到会|参加|列席|到场|资质|晨检|标识|标明|设置|配备|集中|检验|消毒|公开|竞价|招标|留样|审计|鉴定|宣布|列入"_s);
     return step.match(predicate).hasMatch();
 }
 
@@ -151,6 +152,11 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
     if (modality.word == u"严禁") {
         return u"B3 absurd: what is strictly forbidden nobody would allow"_s;
     }
+    // 主讲人不限于书记，委员、党员均不得登台: the clause before opens it to all.
+    static const QRegularExpression opened(u"不限于|不仅限|不只是|不分|不论|无论|不局限"_s);
+    if (opened.match(QStringView(fact.text).first(clause.start)).hasMatch()) {
+        return u"B3 absurd: the clause before tells which way it goes"_s;
+    }
     static const QRegularExpression reason(
         u"只限|仅限|专供|说明|证明|表明|因此|所以|由于|因为|为了|为保|为防|确保|以免|防止|违者|否则"_s);
     if (reason.match(QStringView(fact.text).first(clause.end)).hasMatch()) {
@@ -173,7 +179,9 @@ QString whyNotFlipped(const Fact &fact, const Lexicon &lexicon)
         return u"B3 absurd: nobody would forbid it there"_s;
     }
     // 从楼梯下楼，不得乘坐电梯: what is demanded before denies the permission already.
-    if (modality.contrary == u"可以" && hasMainClauseBefore(fact, modality.clause)) {
+    // 由批准的组织指定，无须选举: nor can it be demanded then.
+    if ((modality.contrary == u"可以" || modality.contrary == u"必须")
+        && hasMainClauseBefore(fact, modality.clause)) {
         return u"B3 restate: the clause before says the same"_s;
     }
     // 经科主任同意，可以增加一人; 可以补考一次: consent or the count would make no sense of a ban.

@@ -92,6 +92,14 @@ void flipPolarity(const Fact &fact, Workshop &shop)
             shop.refuse(u"J-POL"_s, fact, u"B3 scope: denied of all, not of each"_s, fact.text);
             return;
         }
+        // 计入票数，不计入人数: beside what is so, what is not shows.
+        if (replaced(fact.text, {at, at + from.size()}, u"，"_s).contains(to)) {
+            shop.refuse(u"J-POL"_s,
+                fact,
+                u"B3 absurd: the rest of the sentence tells which way it goes"_s,
+                fact.text);
+            return;
+        }
         const QString statement = replaced(fact.upToClause(clause), {at, at + from.size()}, to);
         proposeFalse(fact,
             shop,

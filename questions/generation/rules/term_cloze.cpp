@@ -31,7 +31,7 @@ bool isSetForm(const Fact &fact, const Slot &list, const Workshop &shop)
         return true;
     }
     static const QRegularExpression counted(
-        u"[两二三四五六七八九十](?:个|项|种|条|大|点|方面|者|要)[^，。；]{0,8}[：“，]?$"_s);
+        u"[两二三四五六七八九十](?:个|项|种|条|大|点|方面|者|要)[^，。；的]{0,8}[：“，]?$"_s);
     if (counted.match(QStringView(fact.text).first(list.range.start)).hasMatch()) {
         return true;
     }

@@ -119,6 +119,13 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
         shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: said in passing to the reader"_s, fact.text);
         return;
     }
+    // 瞒报、迟报的，依法追究责任: that a wrong has its consequence is known to everybody.
+    static const QRegularExpression consequence(
+        u"追究[^，。；]{0,8}责任|要追究|追责|严肃处理|从严处理|依[法规]处理|不[能得]以[^，。；]{2,12}(?:代替|替代|取代)|不能成为[^，。；]*(?:借口|理由)"_s);
+    if (consequence.match(fact.text).hasMatch() && !hasFigure && !fact.definition) {
+        shop.refuse(u"J-TRUE"_s, fact, u"B3 absurd: a wrong has its consequence"_s, fact.text);
+        return;
+    }
     // 不得动火、不得吸烟: of bans without a figure readers found one in five known to everybody.
     static const QRegularExpression ban(u"不得(?!不)|不准|不许|严禁|禁止"_s);
     const bool isBan = ban.match(fact.text).hasMatch();
