@@ -72,7 +72,11 @@ void addPrintedSlices(Bank &bank, const std::vector<SourceText> &texts)
 
 Result<Bank> buildBank(const Sources &sources, const Lexicon &lexicon)
 {
-    auto bank = generate(sources.extraction, lexicon, readerOf(sources));
+    const auto readers = builtinReaderModel();
+    if (!readers) {
+        return std::unexpected(readers.error());
+    }
+    auto bank = generate(sources.extraction, lexicon, readerOf(sources), &*readers);
     if (bank) {
         QStringList titles;
         for (const auto &document : bank->documents) {

@@ -37,6 +37,9 @@ const std::vector<Cue> &cues()
         {QRegularExpression(u"(?:^|[^\\x{4E00}-\\x{9FFF}]|[从自在到于至])"
                             u"(?:今年|去年|明年|前年|上个月|下个月|上周|下周|眼下|目前)(?!度)"_s),
             u"R4 reference: a time that the day of print tells"_s},
+        // Q1 … A 铁路…: the letter that marks the answer is no part of it.
+        {QRegularExpression(u"^[AＡ](?![级类型股座区点岗角组证照本轮])[\\x{4E00}-\\x{9FFF}]"_s),
+            u"L24 debris: the mark of the answer stands in it"_s},
         // 若也等足60日，程序便失其本意; 讨论便成了过场: what somebody thinks of it.
         {QRegularExpression(
              u"失其|失去(?:了)?(?:其)?(?:本意|意义|作用)|[便就](?:会)?(?:成了|变成|沦为|等于)|等于("

@@ -145,6 +145,15 @@ bool Fact::limitsCondition(const Slot &slot) const
     if (slot.bound == Bound::AtLeast && caseGoesOnAfter(clause)) {
         return true;
     }
+    // 失联六个月以上，经多方查找无下落的，停止党籍: who is lost for nine is lost for six.
+    static const QRegularExpression demand(u"应|须|必|至少|不少于|不低于|不得"_s);
+    const QStringView own
+        = QStringView(text).sliced(clauses[clause].start, clauses[clause].length());
+    const bool isCaseNext = clause + 1 < clauses.size() && isCondition(clause + 1)
+        && text[clauses[clause + 1].end - 1] == u'的';
+    if (slot.bound == Bound::AtLeast && isCaseNext && !demand.match(own).hasMatch()) {
+        return true;
+    }
     // 距林缘一百米以内的区域都属于…, 树龄满两百年的就是…: what it is asked of.
     if (QStringView(text).sliced(slot.boundRange.end).startsWith(u'的')) {
         return true;

@@ -8,6 +8,7 @@
 #include "generation/lead.h"
 #include "generation/linter.h"
 #include "generation/ordering.h"
+#include "generation/reader_doubt.h"
 #include "generation/rules/rules.h"
 #include "generation/selection.h"
 
@@ -197,11 +198,13 @@ public:
     Generation(Bank &bank,
         std::vector<Passage> passages,
         std::vector<PassageIndex> indices,
-        const Lexicon &lexicon)
+        const Lexicon &lexicon,
+        const ReaderModel *readers)
         : m_bank(bank)
         , m_passages(std::move(passages))
         , m_indices(std::move(indices))
         , m_lexicon(lexicon)
+        , m_readers(readers)
         , m_corpus(m_passages, lexicon)
         , m_facts(factsOf(m_corpus, lexicon))
         , m_shop(m_corpus, m_facts, lexicon)
@@ -223,6 +226,7 @@ public:
         for (auto &refusal : m_shop.takeRefusals()) {
             record(refusal.rule, refusal.reason, refusal.text, refusal.quote);
         }
+        leaveDoubted();
         BankSelection selection = select(m_items, m_sound);
         for (const auto &[index, reason] : selection.dropped) {
             record(m_sound[index].rule, reason, m_sound[index].stem, m_sound[index].quotes.front());
@@ -303,6 +307,27 @@ private:
             m_items.push_back(std::move(item));
             m_sound.push_back(std::move(draft));
         }
+    }
+
+    /// After the choices among statements are made: of those one may be doubtful by itself.
+    void leaveDoubted()
+    {
+        std::vector<Draft> drafts;
+        std::vector<Item> items;
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (m_readers
+                && isDoubted(m_sound[i], m_items[i], m_passages[m_sound[i].passage], *m_readers)) {
+                record(m_sound[i].rule,
+                    u"R14 readers: they kept too few that are worded like it"_s,
+                    m_items[i].stem,
+                    m_sound[i].quotes.front());
+                continue;
+            }
+            drafts.push_back(std::move(m_sound[i]));
+            items.push_back(std::move(m_items[i]));
+        }
+        m_sound = std::move(drafts);
+        m_items = std::move(items);
     }
 
     static QString flawOf(const Item &item, const Linter &linter)
@@ -413,6 +438,7 @@ private:
     std::vector<Passage> m_passages;
     std::vector<PassageIndex> m_indices;
     const Lexicon &m_lexicon;
+    const ReaderModel *m_readers;
     Corpus m_corpus;
     std::vector<Fact> m_facts;
     Workshop m_shop;
@@ -422,8 +448,10 @@ private:
 
 } // namespace
 
-Result<Bank> generate(
-    const Extraction &extraction, const Lexicon &lexicon, const SourceReader &source)
+Result<Bank> generate(const Extraction &extraction,
+    const Lexicon &lexicon,
+    const SourceReader &source,
+    const ReaderModel *readers)
 {
     Bank bank;
     bank.documents = extraction.documents;
@@ -439,7 +467,7 @@ Result<Bank> generate(
         }
         indices.push_back(std::move(*index));
     }
-    Generation(bank, std::move(passages), std::move(indices), lexicon).run();
+    Generation(bank, std::move(passages), std::move(indices), lexicon, readers).run();
     return bank;
 }
 

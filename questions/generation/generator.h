@@ -5,6 +5,7 @@
 
 #include "bank/bank.h"
 #include "generation/lexicon.h"
+#include "generation/reader_model.h"
 #include "result.h"
 
 #include <functional>
@@ -20,8 +21,10 @@ using SourceReader = std::function<QString(const QString &document, const TextPo
 /// every candidate that is dropped is recorded as a rejection with its rule and reason. Pure: the
 /// same input gives the same bank, and the ids of an item and its fact depend only on their passage
 /// and wording. Linear in the passages. Invalid if a passage's text is not the source's text at its
-/// positions.
-[[nodiscard]] Result<Bank> generate(
-    const Extraction &extraction, const Lexicon &lexicon, const SourceReader &source);
+/// positions. With `readers`, an item that they would doubt more than their limit is refused, too.
+[[nodiscard]] Result<Bank> generate(const Extraction &extraction,
+    const Lexicon &lexicon,
+    const SourceReader &source,
+    const ReaderModel *readers = nullptr);
 
 } // namespace zhixing

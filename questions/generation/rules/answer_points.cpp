@@ -131,7 +131,8 @@ private:
             }
             return;
         }
-        static const QRegularExpression remark(u"^(?:实践证明|众所周知|总之)"_s);
+        static const QRegularExpression remark(
+            u"^(?:实践证明|众所周知|总之)|^（[^（）]*）[。；]?$"_s);
         if (unit.endsWith(u'？') || unit.endsWith(u'：') || remark.match(unit).hasMatch()
             || isLeadIn(unit) || isFiller(text) || text.size() < 4) {
             m_aside += text.size();

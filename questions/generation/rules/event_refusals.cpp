@@ -95,7 +95,7 @@ QString whyTrivial(const Event &event)
         return u"R9 trivia: a body's own paper"_s;
     }
     // 为新会议中心添置桌椅，首次向三家厂商询价: what makes the day one to know stands behind.
-    static const QRegularExpression landmark(u"首[次个例家台批座条部处]|第一|最早"_s);
+    static const QRegularExpression landmark(u"首[次个例家台批座条部处件]|第一|最早"_s);
     static const QRegularExpression made(
         u"添置|购置|购买|购入|购进|采购|安装|配备|装上|建成|启用|投用|投入使用|投运|投产|落成|竣工|开业|开通|开放"_s);
     static const QRegularExpression known(u"《|党|中央|国务院|全国|代表大会"_s);
@@ -104,10 +104,18 @@ QString whyTrivial(const Event &event)
     const bool isOrdinary = made.match(event.text).hasMatch()
         || (modestVerb.match(event.text).hasMatch() && !known.match(event.subject).hasMatch());
     // 某中心登记成立，为本市第一家: nor is what it is known for told by its name.
+    // 选举投票，首次按相同人口比例: nor by the deed.
     static const QRegularExpression whatItIs(
-        u"[，。](?:这|也|并)?[是为][^，。《]{0,12}(?:首[次个例家台批座条部处]|第一[个家次座台批条部处所名]|最早)"_s);
+        u"[，。](?:这|也|并)?[是为][^，。《]{0,12}(?:首[次个例家台批座条部处件]|第一["
+        u"个家次座台批条部处所名件]|最早)|"
+        u"^，(?:首次|第一次)|，[^，。]{0,12}(?:由此|自此|从此)(?:开始|起|有了|实行|设)"_s);
+    static const QRegularExpression ofTheLand(u"《|中央|国务院|全国|中共|中国|党的"_s);
     const bool isKnownForThat
-        = whatItIs.match(event.rest).hasMatch() && !known.match(event.text).hasMatch();
+        = whatItIs.match(event.rest).hasMatch() && !ofTheLand.match(event.text).hasMatch();
+    static const QRegularExpression sinceThen(u"(?:由此|自此|从此)(?:开始|起|有了|实行|设)"_s);
+    if (isKnownForThat && sinceThen.match(event.rest).hasMatch()) {
+        return u"R9 trivia: what makes it a landmark is told behind it"_s;
+    }
     if ((isOrdinary || isKnownForThat) && landmark.match(event.rest).hasMatch()
         && !landmark.match(event.text).hasMatch()) {
         return u"R9 trivia: what makes it a landmark is told behind it"_s;
@@ -152,7 +160,11 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     // 《规程》首次发布: which, the first page of the issue says.
     static const QRegularExpression unnamed(
         u"(?:修订|修改|废止|印发|出台|公布|施行|执行)了?(?:[原新旧]|试行|暂行|实施|管理)*(?:办法|细则|规定|意见|方案|条例)$|(?:发布|印发|下发|发出|公布)了?(?:通告|通知|公告|文件|布告|命令)$"_s);
-    if (namesShortTitle(event.text) || unnamed.match(event.text).hasMatch()) {
+    // 县局依新条例发出告知书: of which rule, the clause before says.
+    static const QRegularExpression newOne(
+        u"[新旧](?:条例|办法|规定|细则|章程|规程|标准)(?![^《]*》)"_s);
+    if (namesShortTitle(event.text) || unnamed.match(event.text).hasMatch()
+        || newOne.match(event.text).hasMatch()) {
         return u"R4 reference: a short title stands for its document"_s;
     }
     if (event.subject.isEmpty()) {

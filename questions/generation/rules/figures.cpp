@@ -236,6 +236,15 @@ QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
     if (reckoned.match(fact.text).hasMatch()) {
         return u"R12 leak: one figure is reckoned out of another"_s;
     }
+    // 全山设立救援点9个: how many there happen to be, and no rule.
+    static const QRegularExpression thereAre(
+        u"(?:设立|设有|建有|共有|现有|拥有|配有)[^，。；应须]{0,8}$"_s);
+    static const QString places = u"个处座家所"_s;
+    const QStringView ahead = QStringView(fact.text).first(slot.range.start);
+    if (slot.kind == SlotKind::Number && !slot.unit.isEmpty() && places.contains(slot.unit)
+        && !fact.modality && thereAre.match(ahead).hasMatch()) {
+        return u"R9 trivia: how many there happen to be"_s;
+    }
     // 两本账分开, 两张皮, 一把尺子: a figure of speech.
     static const QRegularExpression saying(
         u"^[^，。；]{0,2}(?:本账|张皮|把尺子?|条腿|碗水|盘棋|张网|根绳|股绳)"_s);

@@ -60,6 +60,26 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
         && ahead.match(behind).hasMatch()) {
         return Direction::Smaller;
     }
+    // 三年内不再受理: within two it is not, either.
+    static const QRegularExpression barred(
+        u"^(?:以内|之内|内)(?:不再|不予|不受理|暂不)(?![^，。；]*的，)"_s);
+    if (slot.kind == SlotKind::Duration && barred.match(behind).hasMatch()) {
+        return Direction::Larger;
+    }
+    // 低于评估价90%的，报批: what is below 80 is below it, too.
+    static const QRegularExpression below(
+        u"(?:(?<!不)(?:低于|少于|小于)|不足|不满|未满|不到)[^，。；]{0,10}$"_s);
+    static const QRegularExpression caseBehind(u"^[^，。；]{0,8}(?:的，|时，)"_s);
+    if (below.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
+        && caseBehind.match(behind).hasMatch()) {
+        return Direction::Larger;
+    }
+    static const QRegularExpression above(
+        u"(?:(?<!不)(?:超过|高于|多于|大于)|(?<![不未])满|不少于|不低于)[^，。；]{0,10}$"_s);
+    if (above.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
+        && caseBehind.match(behind).hasMatch()) {
+        return Direction::Smaller;
+    }
     // 七天内不能修复的应当拆除: what cannot be mended in ten days cannot be in seven.
     static const QRegularExpression failing(
         u"^(?:以内|之内|内)仍?(?:不能|无法|未|没有|没能)[^，。；]*的"_s);

@@ -52,6 +52,30 @@ bool isLimitedNext(const Fact &fact, const Workshop &shop)
             return true;
         }
     }
+    // 处分党员，须报基层党委批准；开除党籍的，须报县级纪委批准: the half holds where the other does
+    // not.
+    static const QRegularExpression otherCase(
+        u"^[^，。；]{2,40}的，(?:必须|应当?|须|由|报|经|可以?|不)"_s);
+    static const QRegularExpression ownCase(u"[的时后前]，"_s);
+    // 台账保存两年；限制使用的保存五年: nor does the figure.
+    const auto isOtherFigure = [&](const Slot &slot) {
+        return std::ranges::any_of(fact.slots, [&](const Slot &own) {
+            return own.isFigure() && slot.isFigure() && own.kind == slot.kind
+                && own.unit == slot.unit && own.value != slot.value;
+        });
+    };
+    static const QRegularExpression ofSome(u"^[^，。；]{2,20}的"_s);
+    if (fact.unit + 1 < units.size() && units[fact.unit + 1].sentence == units[fact.unit].sentence
+        && !ownCase.match(fact.text).hasMatch()
+        && ofSome.match(units[fact.unit + 1].text).hasMatch()
+        && std::ranges::any_of(units[fact.unit + 1].slots, isOtherFigure)) {
+        return true;
+    }
+    if (fact.unit + 1 < units.size() && units[fact.unit + 1].sentence == units[fact.unit].sentence
+        && !ownCase.match(fact.text).hasMatch()
+        && otherCase.match(units[fact.unit + 1].text).hasMatch()) {
+        return true;
+    }
     return fact.modality && fact.modality->word.contains(u'可') && fact.unit + 1 < units.size()
         && units[fact.unit + 1].passage == fact.passage
         && contrast.match(units[fact.unit + 1].text).hasMatch();

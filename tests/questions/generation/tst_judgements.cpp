@@ -85,11 +85,18 @@ Bank bankOf(const QString &path)
         QTest::qFail(qPrintable(source.error().detail), __FILE__, __LINE__);
         return {};
     }
-    const auto bank = generate(extract(*source, QFileInfo(path).fileName()),
+    static const auto readers = builtinReaderModel();
+    if (!readers) {
+        QTest::qFail(qPrintable(readers.error().detail), __FILE__, __LINE__);
+        return {};
+    }
+    const auto bank = generate(
+        extract(*source, QFileInfo(path).fileName()),
         testLexicon(),
         [&source](const QString &, const TextPosition &position) {
             return source->slice(position.start, position.end);
-        });
+        },
+        &*readers);
     if (!bank) {
         QTest::qFail(qPrintable(bank.error().detail), __FILE__, __LINE__);
         return {};
