@@ -25,21 +25,27 @@ struct BuildArguments {
     QStringList sources;
     QString output;
     QStringList lexicons;
+    Doubtful doubtful = Doubtful::LeftOut;
 };
 
 Result<BuildArguments> parse(const QStringList &arguments, const Terminal &terminal)
 {
     using Takes = OptionForm::Takes;
     const QString usage = terminal.words(
-        u"用法：zhixing-bank build 原文文件… -o 题库.json [--lexicon 词表.json]…"_s,
-        u"usage: zhixing-bank build SOURCE... -o BANK.json [--lexicon FILE]..."_s);
+        u"用法：zhixing-bank build 原文文件… -o 题库.json [--lexicon 词表.json]… [--doubtful]"_s,
+        u"usage: zhixing-bank build SOURCE... -o BANK.json [--lexicon FILE]... [--doubtful]"_s);
     const auto taken = takeApart(arguments,
-        {{u"--output"_s, Takes::OneValue, u"-o"_s}, {u"--lexicon"_s, Takes::ManyValues, {}}},
+        {{u"--output"_s, Takes::OneValue, u"-o"_s},
+            {u"--lexicon"_s, Takes::ManyValues, {}},
+            {u"--doubtful"_s, Takes::Nothing, {}}},
         usage);
     if (!taken) {
         return std::unexpected(taken.error());
     }
-    BuildArguments parsed {taken->plain, taken->one(u"--output"_s), taken->all(u"--lexicon"_s)};
+    BuildArguments parsed {taken->plain,
+        taken->one(u"--output"_s),
+        taken->all(u"--lexicon"_s),
+        taken->has(u"--doubtful"_s) ? Doubtful::Included : Doubtful::LeftOut};
     if (parsed.sources.isEmpty() || parsed.output.isEmpty()) {
         return fail(ErrorCode::BadUse, usage);
     }
@@ -70,13 +76,9 @@ void addPrintedSlices(Bank &bank, const std::vector<SourceText> &texts)
     }
 }
 
-Result<Bank> buildBank(const Sources &sources, const Lexicon &lexicon)
+Result<Bank> buildBank(const Sources &sources, const Lexicon &lexicon, Doubtful doubtful)
 {
-    const auto readers = builtinReaderModel();
-    if (!readers) {
-        return std::unexpected(readers.error());
-    }
-    auto bank = generate(sources.extraction, lexicon, readerOf(sources), &*readers);
+    auto bank = bankOf(sources, lexicon, doubtful);
     if (bank) {
         QStringList titles;
         for (const auto &document : bank->documents) {
@@ -107,7 +109,7 @@ ExitCode runBuild(const QStringList &arguments, const Terminal &terminal)
     if (sources->extraction.passages.empty()) {
         return terminal.report(terminal.nothingFoundIn(parsed->sources));
     }
-    const auto bank = buildBank(*sources, *lexicon);
+    const auto bank = buildBank(*sources, *lexicon, parsed->doubtful);
     if (!bank) {
         return terminal.report(bank.error());
     }

@@ -30,7 +30,7 @@ ExitCode runFacts(const QStringList &arguments, const Terminal &terminal)
         return terminal.report(sources.error());
     }
     const auto reader = readerOf(*sources);
-    const auto bank = generate(sources->extraction, *lexicon, reader);
+    const auto bank = bankOf(*sources, *lexicon);
     const auto json = bank ? factsToJson(*bank, *lexicon, reader) : std::unexpected(bank.error());
     if (!json) {
         return terminal.report(json.error());

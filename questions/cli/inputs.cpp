@@ -43,6 +43,18 @@ SourceReader readerOf(const Sources &sources)
     };
 }
 
+Result<Bank> bankOf(const Sources &sources, const Lexicon &lexicon, Doubtful doubtful)
+{
+    if (doubtful == Doubtful::Included) {
+        return generate(sources.extraction, lexicon, readerOf(sources));
+    }
+    const auto readers = builtinReaderModel();
+    if (!readers) {
+        return std::unexpected(readers.error());
+    }
+    return generate(sources.extraction, lexicon, readerOf(sources), &*readers);
+}
+
 Result<void> saveFile(const QByteArray &content, const QString &path)
 {
     QSaveFile file(path);

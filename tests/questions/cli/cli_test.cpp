@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace zhixing::test;
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void shouldRefuseBadUse_data();
     void shouldRefuseBadUse();
     void shouldBuildTheSameBytesEachTime();
+    void shouldKeepDoubtfulItemsWhenAsked();
     void shouldWriteNoBankWhenASourceCannotBeRead();
     void shouldSayWhereABankCannotBeWritten();
     void shouldFindNothingWrongWithABankItBuilt();
@@ -114,6 +117,24 @@ void CliTest::shouldBuildTheSameBytesEachTime()
     QCOMPARE(run({u"build"_s, fixture(u"handbook.txt"_s), u"-o"_s, second}, u"C"_s).exitCode, 0);
     QVERIFY(!contentOf(first).isEmpty());
     QCOMPARE(contentOf(first), contentOf(second));
+}
+
+void CliTest::shouldKeepDoubtfulItemsWhenAsked()
+{
+    QTemporaryDir folder;
+    const auto sure = folder.filePath(u"sure.json"_s);
+    const auto all = folder.filePath(u"all.json"_s);
+    QCOMPARE(run({u"build"_s, fixture(u"handbook.txt"_s), u"-o"_s, sure}).exitCode, 0);
+    QCOMPARE(
+        run({u"build"_s, fixture(u"handbook.txt"_s), u"-o"_s, all, u"--doubtful"_s}).exitCode, 0);
+    const auto few = nlohmann::json::parse(contentOf(sure).toStdString());
+    const auto many = nlohmann::json::parse(contentOf(all).toStdString());
+    QVERIFY(many.at("items").size() > few.at("items").size());
+    const auto isDoubt = [](const nlohmann::json &rejection) {
+        return rejection.at("reason").get<std::string>().starts_with("R14 ");
+    };
+    QVERIFY(std::ranges::any_of(few.at("rejections"), isDoubt));
+    QVERIFY(std::ranges::none_of(many.at("rejections"), isDoubt));
 }
 
 void CliTest::shouldWriteNoBankWhenASourceCannotBeRead()
