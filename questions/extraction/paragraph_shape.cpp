@@ -246,8 +246,7 @@ bool isByline(QStringView line)
 bool isEditorsNote(const Page &page, const Paragraph &paragraph)
 {
     const QStringView first = firstLineOf(page, paragraph);
-    constexpr std::array<QStringView, 7> starts {
-        u"编者按", u"编者的话", u"【编者按", u"导读", u"按：", u"前言", u"核心提示"};
+    constexpr std::array<QStringView, 4> starts {u"编者按", u"编者的话", u"【编者按", u"按："};
     return std::ranges::any_of(starts, [&](QStringView start) { return first.startsWith(start); });
 }
 
@@ -255,6 +254,12 @@ bool isIntroduction(const Page &page, const Paragraph &paragraph)
 {
     if (isEditorsNote(page, paragraph)) {
         return true;
+    }
+    const QStringView first = firstLineOf(page, paragraph);
+    for (const QStringView start : {u"导读", u"前言", u"核心提示"}) {
+        if (first.startsWith(start)) {
+            return true;
+        }
     }
     const QStringView whole = page.text.sliced(paragraph.start, lengthOf(paragraph));
     constexpr qsizetype longest = 400;

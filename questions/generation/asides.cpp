@@ -38,13 +38,15 @@ const std::vector<Cue> &cues()
                             u"(?:今年|去年|明年|前年|上个月|下个月|上周|下周|眼下|目前)(?!度)"_s),
             u"R4 reference: a time that the day of print tells"_s},
         // Q1 … A 铁路…: the letter that marks the answer is no part of it.
-        {QRegularExpression(u"^[AＡ](?![级类型股座区点岗角组证照本轮])[\\x{4E00}-\\x{9FFF}]"_s),
+        {QRegularExpression(
+             u"^[AＡ](?![级类型股座区点岗角组证照本轮档等段库线栋楼馆门])[\\x{4E00}-\\x{9FFF}]"_s),
             u"L24 debris: the mark of the answer stands in it"_s},
         // 若也等足60日，程序便失其本意; 讨论便成了过场: what somebody thinks of it.
         {QRegularExpression(
-             u"失其|失去(?:了)?(?:其)?(?:本意|意义|作用)|[便就](?:会)?(?:成了|变成|沦为|等于)|等于("
-             u"?:没有|白|空)|"
-             u"形同虚设|流于形式|走(?:个|了)?过场|成了过场|名存实亡|得不偿失|本末倒置|适得其反"_s),
+             u"(?<![遗丧])失其(?:本意|意义|作用|真)|失去(?:了)?(?:其)?(?:本意|意义|作用)|"
+             u"[便就](?:会)?(?:成了|变成|沦为|等于)|等于(?:没有|白|空)|"
+             u"形同虚设|(?<!不得)(?<!不能)(?<!防止)(?<!避免)(?:流于形式|走(?:个|了)?过场)|"
+             u"成了过场|名存实亡|得不偿失|本末倒置|适得其反"_s),
             u"R9 trivia: what somebody thinks of the rule"_s},
         // 作出前应当听取陈述: of what, the sentence before says.
         {QRegularExpression(
@@ -68,7 +70,8 @@ const std::vector<Cue> &cues()
              u"^[\\d一二两三四五六七八九十百]+[^，\\d]{1,3}及?以[上下]，|^给[^，]{2,10}造成|"
              u"^(?:委员会|领导小组)(?:由|在|应|须|的)|^[^，]{0,8}[两三]样都|"
              u"^没[^，有]{1,4}(?:以前|之前|的)|"
-             u"^(?:(?!如|若|凡)[^，。；]){2,24}[^，。；即便再谁什么]也(?:不得|不能|应当?|须|必须|"
+             u"^(?:(?!如|若|凡|再|即使|即便|谁|什么|哪怕|任何)[^，。；]){2,24}也(?:不得|不能|应当?|"
+             u"须|必须|"
              u"要(?!求))|"
              u"[^，。；]也(?:是|为)(?:一般)?[\\d一二两三四五六七八九十半]+(?:个|年|月|日|天|人|名|"
              u"次|元)|"
@@ -86,11 +89,19 @@ const std::vector<Cue> &cues()
 QString whyAside(const QString &text, const QString &before)
 {
     static const QRegularExpression example(
-        u"(?:^|[，：；])(?:打个?比方|举个?例|举例|试举|兹举|比方说?|例如|比如|譬如|好比|假如说|拿[^"
-        u"，]{1,8}来说)|(?:^|[，：；])如[^，。；]{1,10}[为是]\\d|"
-        u"^如[^，。；应须不未]{2,16}[\\d一二三四五六七八九十百千万]+(?:元|名|人|平方米|公斤|亩)，[^"
-        u"，。；]{0,6}(?:交|缴|付|收|得|领|即)|"
+        u"(?:^|[，：；])(?:打个?比方|举个?例|举例|试举|兹举|比方说?|例如|比如|譬如|好比|假如说|拿[^，]{1,8}来说)"_s);
+    // 如基数为6200元，每月应交93元; 某支部有党员二十四名: figures and bodies that are made up, and
+    // no case of the rule.
+    static const QRegularExpression madeUp(
+        u"^如[^，。；]{1,10}[为是]\\d[^，。；上下]*，|"
+        u"^如[^，。；应须不未超]{2,16}[\\d一二三四五六七八九十百千万]+(?:元|名|人|平方米|公斤|亩)"
+        u"，[^，。；]{0,6}(?:交|缴|付|收|得|领)|"
         u"^某[支单项办学街社乡村公党工]?[\\x{4E00}-\\x{9FFF}]{1,5}(?:有|于|连续|因|在|把|将)"_s);
+    static const QRegularExpression caseOfRule(
+        u"以上|以下|超过|不足|[的时]，[^，。；]{0,8}[应须可不由]"_s);
+    if (madeUp.match(text).hasMatch() && !caseOfRule.match(text).hasMatch()) {
+        return u"R9 trivia: an example"_s;
+    }
     if (example.match(text).hasMatch() || example.match(before).hasMatch()) {
         return u"R9 trivia: an example"_s;
     }

@@ -315,12 +315,11 @@ private:
         std::vector<Draft> drafts;
         std::vector<Item> items;
         for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (m_readers
-                && isDoubted(m_sound[i], m_items[i], m_passages[m_sound[i].passage], *m_readers)) {
-                record(m_sound[i].rule,
-                    u"R14 readers: they kept too few that are worded like it"_s,
-                    m_items[i].stem,
-                    m_sound[i].quotes.front());
+            const QString doubt = m_readers
+                ? whyDoubted(m_sound[i], m_items[i], m_passages[m_sound[i].passage], *m_readers)
+                : QString();
+            if (!doubt.isEmpty()) {
+                record(m_sound[i].rule, doubt, m_items[i].stem, m_sound[i].quotes.front());
                 continue;
             }
             drafts.push_back(std::move(m_sound[i]));

@@ -28,7 +28,7 @@ namespace zhixing
 namespace
 {
 
-/// The stem without lead and blanks; figures and gaps are one character each, whatever they say.
+/// The stem without lead and blanks; figures in digits and gaps are one character each.
 QString shapeOf(const QString &stem)
 {
     static const QRegularExpression digits(u"[0-9０-９]+"_s);

@@ -27,8 +27,9 @@ struct Reading {
 };
 
 /// What a model of the readers looks at: the characters and pairs of characters of the stem without
-/// its lead (digits are one, a gap is one), the rule, the passage's kind, length, clauses, and
-/// whether the heading says what it is about. Name and value; every name once.
+/// its lead (figures in digits are one, a gap is one), the rule, the passage's kind, and five
+/// figures of its form: length, clauses, pairs shared with the heading, whether it has a lead,
+/// whether it asks of the first sentence. Name and value; every name once.
 [[nodiscard]] std::vector<std::pair<QString, double>> featuresOf(const Reading &reading);
 
 /// Which items readers would not keep, learned from those they have read (tests/readers): logistic

@@ -72,7 +72,7 @@ void blankDate(const Fact &fact, Workshop &shop)
             continue;
         }
         // 应于1988年3月31日以前登记造册: a term of long ago, and nothing that happened.
-        static const QRegularExpression termEnd(u"^(?:以前|之前|底?前)[^，。；的]"_s);
+        static const QRegularExpression termEnd(u"^(?:以前|之前|底?前(?!后))[^，。；的]"_s);
         if (fact.isSpoken
             && termEnd.match(QStringView(fact.text).sliced(slot.range.end)).hasMatch()) {
             shop.refuse(u"C-DATE"_s, fact, u"R9 trivia: a term that is over"_s, stem);

@@ -66,9 +66,10 @@ const std::vector<Cue> &trivialForms()
         {QRegularExpression(
              u"^(?!.*(?:开国|交接|两国|阅兵|国家)).*(?:(?:举行|举办)[^，。]{0,16}(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)$|(?:仪式|典礼|大赛|竞赛|比赛|比武|晚会|庆典)(?:在[^，。]{1,12})?(?:举行|举办|开幕|落幕)$)"_s),
             u"R9 trivia: a ceremony"_s},
-        // 某某事项听证会在文化站举行, 党委召开支部书记会议: one of a year's meetings.
+        // 某某事项听证会在文化站举行, 党委召开支部书记会议: one of a year's meetings, and no
+        // 遵义会议.
         {QRegularExpression(
-             u"^(?!.*(?:第[\\d一二三四五六七八九十百]+[次届期个]|首[次届期个场]|代表大?会|成立大会|创立|全会|全体会议|中央|国务院|全国|全党|国际|世界)).*(?:(?:召开|举行|举办)[^，。]{0,24}(?:会|会议|讲座|培训)$|(?:会|会议|讲座|培训)(?:在[^，。]{1,16})?(?:召开|举行|举办)$)"_s),
+             u"^(?!.*(?:第[\\d一二三四五六七八九十百]+[次届期个]|首[次届期个场]|代表大?会|成立大会|创立|全会|全体会议|中央|国务院|全国|全党|国际|世界))(?=.*(?:工作|座谈|听证|碰头|书记|协调|组长|主任|干部|推进|现场|动员|总结|表彰|部署|联席|培训|讲座|论证|通报|发布|交流|研讨|办公|专题|例会)).*(?:(?:召开|举行|举办)[^，。]{0,24}(?:会|会议|讲座|培训)$|(?:会|会议|讲座|培训)(?:在[^，。]{1,16})?(?:召开|举行|举办)$)"_s),
             u"R9 trivia: a meeting like others, without what came of it"_s},
     };
     return list;
@@ -103,22 +104,21 @@ QString whyTrivial(const Event &event)
         u"(?:^|[县乡镇村市区])一[家个所名位座]|启动|完成|试行|试点|办成|发放|发出|受理"_s);
     const bool isOrdinary = made.match(event.text).hasMatch()
         || (modestVerb.match(event.text).hasMatch() && !known.match(event.subject).hasMatch());
+    const QString untold = u"R9 trivia: what makes it a landmark is told behind it"_s;
+    if (isOrdinary && landmark.match(event.rest).hasMatch()
+        && !landmark.match(event.text).hasMatch()) {
+        return untold;
+    }
     // 某中心登记成立，为本市第一家: nor is what it is known for told by its name.
-    // 选举投票，首次按相同人口比例: nor by the deed.
+    // 选举投票，首次按相同 人口比例: nor by the deed.
     static const QRegularExpression whatItIs(
         u"[，。](?:这|也|并)?[是为][^，。《]{0,12}(?:首[次个例家台批座条部处件]|第一["
-        u"个家次座台批条部处所名件]|最早)|"
+        u"个家次座台批条部处所名件]|最早的)|"
         u"^，(?:首次|第一次)|，[^，。]{0,12}(?:由此|自此|从此)(?:开始|起|有了|实行|设)"_s);
     static const QRegularExpression ofTheLand(u"《|中央|国务院|全国|中共|中国|党的"_s);
-    const bool isKnownForThat
-        = whatItIs.match(event.rest).hasMatch() && !ofTheLand.match(event.text).hasMatch();
-    static const QRegularExpression sinceThen(u"(?:由此|自此|从此)(?:开始|起|有了|实行|设)"_s);
-    if (isKnownForThat && sinceThen.match(event.rest).hasMatch()) {
-        return u"R9 trivia: what makes it a landmark is told behind it"_s;
-    }
-    if ((isOrdinary || isKnownForThat) && landmark.match(event.rest).hasMatch()
-        && !landmark.match(event.text).hasMatch()) {
-        return u"R9 trivia: what makes it a landmark is told behind it"_s;
+    if (whatItIs.match(event.rest + u'。' + event.behind).hasMatch()
+        && !landmark.match(event.text).hasMatch() && !ofTheLand.match(event.text).hasMatch()) {
+        return untold;
     }
     // 全市工作会议召开: one of many, and not what came of it.
     static const QRegularExpression routine(
@@ -162,7 +162,7 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
         u"(?:修订|修改|废止|印发|出台|公布|施行|执行)了?(?:[原新旧]|试行|暂行|实施|管理)*(?:办法|细则|规定|意见|方案|条例)$|(?:发布|印发|下发|发出|公布)了?(?:通告|通知|公告|文件|布告|命令)$"_s);
     // 县局依新条例发出告知书: of which rule, the clause before says.
     static const QRegularExpression newOne(
-        u"[新旧](?:条例|办法|规定|细则|章程|规程|标准)(?![^《]*》)"_s);
+        u"(?<![创革更刷翻全])[新旧](?:条例|办法|规定|细则|章程|规程|标准(?!化))(?![^《]*》)"_s);
     if (namesShortTitle(event.text) || unnamed.match(event.text).hasMatch()
         || newOne.match(event.text).hasMatch()) {
         return u"R4 reference: a short title stands for its document"_s;

@@ -183,7 +183,7 @@ void readEvent(const Dated &dated, Event *event)
     for (std::size_t later = at + 1; later < clauses.size(); ++later) {
         event->rest += u'，' + clauses[later];
     }
-    event->rest += u'。' + dated.behind;
+    event->behind = dated.behind;
     event->refusal = whyTrivial(*event);
 }
 

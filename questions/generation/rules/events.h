@@ -19,6 +19,7 @@ struct Event {
     QString object; ///< what follows it; may be empty
     QString after; ///< the clause behind it, empty if there is none
     QString rest; ///< all clauses behind it, each behind a comma
+    QString behind; ///< the sentences behind the one that tells it
     QString date; ///< as printed, without blanks; 同年5月 spelled out
     int year = 0;
     int earliest = 0; ///< bounds of the day, yyyymmdd

@@ -247,7 +247,7 @@ QString whyNoFigure(const Fact &fact, const Slot &slot, const Lexicon &lexicon)
     }
     // 两本账分开, 两张皮, 一把尺子: a figure of speech.
     static const QRegularExpression saying(
-        u"^[^，。；]{0,2}(?:本账|张皮|把尺子?|条腿|碗水|盘棋|张网|根绳|股绳)"_s);
+        u"^[^，。；]{0,2}(?:本账分开|张皮|把尺子?|条腿走路|碗水|盘棋|股绳)"_s);
     const QStringView fromUnit = QStringView(fact.text).sliced(
         slot.range.end - std::min(slot.unit.size(), slot.range.length()));
     if (slot.kind == SlotKind::Number && saying.match(fromUnit).hasMatch()) {

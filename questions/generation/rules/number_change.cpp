@@ -68,17 +68,12 @@ Direction falseDirection(const Fact &fact, const Slot &slot)
     }
     // 低于评估价90%的，报批: what is below 80 is below it, too.
     static const QRegularExpression below(
-        u"(?:(?<!不)(?:低于|少于|小于)|不足|不满|未满|不到)[^，。；]{0,10}$"_s);
+        u"(?:(?<![不未得])(?:低于|少于|小于)|不足(?!部分)|未满)(?:(?!超过|高于|多于|达到)[^，。；]){0,10}$"_s);
     static const QRegularExpression caseBehind(u"^[^，。；]{0,8}(?:的，|时，)"_s);
-    if (below.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
+    if (slot.bound != Bound::AtLeast
+        && below.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
         && caseBehind.match(behind).hasMatch()) {
         return Direction::Larger;
-    }
-    static const QRegularExpression above(
-        u"(?:(?<!不)(?:超过|高于|多于|大于)|(?<![不未])满|不少于|不低于)[^，。；]{0,10}$"_s);
-    if (above.match(QStringView(fact.text).first(slot.range.start)).hasMatch()
-        && caseBehind.match(behind).hasMatch()) {
-        return Direction::Smaller;
     }
     // 七天内不能修复的应当拆除: what cannot be mended in ten days cannot be in seven.
     static const QRegularExpression failing(

@@ -93,7 +93,9 @@ void flipPolarity(const Fact &fact, Workshop &shop)
             return;
         }
         // 计入票数，不计入人数: beside what is so, what is not shows.
-        if (replaced(fact.text, {at, at + from.size()}, u"，"_s).contains(to)) {
+        QString rest = replaced(fact.text, {at, at + from.size()}, u"，"_s);
+        rest.remove(u'不' + to);
+        if (rest.contains(to)) {
             shop.refuse(u"J-POL"_s,
                 fact,
                 u"B3 absurd: the rest of the sentence tells which way it goes"_s,

@@ -64,7 +64,8 @@ bool isLimitedNext(const Fact &fact, const Workshop &shop)
                 && own.unit == slot.unit && own.value != slot.value;
         });
     };
-    static const QRegularExpression ofSome(u"^[^，。；]{2,20}的"_s);
+    static const QRegularExpression ofSome(
+        u"^[^，。；]{2,20}的(?=[^，。；]{0,4}(?:保存|保管)|每|不|应|须|由|按|为(?!期)|以|在|于|可|至|[\\d一二两三四五六七八九十])"_s);
     if (fact.unit + 1 < units.size() && units[fact.unit + 1].sentence == units[fact.unit].sentence
         && !ownCase.match(fact.text).hasMatch()
         && ofSome.match(units[fact.unit + 1].text).hasMatch()
@@ -129,7 +130,7 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     if (isLimitedNext(fact, shop)) {
         shop.refuse(u"J-TRUE"_s,
             fact,
-            u"R7 not unique: the next sentence limits what this one permits"_s,
+            u"R7 not unique: what stands behind it holds for others, or limits it"_s,
             fact.text);
         return;
     }
