@@ -190,8 +190,6 @@ std::optional<Attribution> datedHeadAt(
         || attribution.occasion.isEmpty()) {
         return std::nullopt;
     }
-    attribution.bracketed
-        = attribution.bracketed || isClosed; // the line behind the dash sets it apart
     // A day, a place and a person: whatever the occasion is called.
     constexpr qsizetype yearAlone = 4;
     attribution.telling |= attribution.date.start.size() > yearAlone;

@@ -120,18 +120,11 @@ std::span<const Attribution> within(
     return {from, to};
 }
 
-/// Whether one of the attributions, which are in order, holds a paragraph.
-bool reachesTo(std::span<const Attribution> attributions, std::size_t paragraph)
+/// Whether one of the attributions, which are in order, holds one of the paragraphs.
+bool holdsAny(std::span<const Attribution> attributions, std::size_t first, std::size_t last)
 {
-    const auto at = std::ranges::lower_bound(attributions, paragraph, {}, &Attribution::last);
-    return at != attributions.end() && at->first <= paragraph;
-}
-
-/// Whether an attribution shares a paragraph with one of `others`, which are in order.
-bool standsIn(const Attribution &attribution, std::span<const Attribution> others)
-{
-    const auto other = std::ranges::lower_bound(others, attribution.first, {}, &Attribution::last);
-    return other != others.end() && other->first <= attribution.last;
+    const auto at = std::ranges::lower_bound(attributions, first, {}, &Attribution::last);
+    return at != attributions.end() && at->first <= last;
 }
 
 } // namespace
@@ -155,7 +148,7 @@ std::vector<Attribution> withLeadingAttributions(
     // An attribution that seems to end where the words of one that leads stand is a part of them.
     std::vector<Attribution> own;
     std::ranges::copy_if(trailing, std::back_inserter(own), [&](const Attribution &attribution) {
-        return !standsIn(attribution, leading);
+        return !holdsAny(leading, attribution.first, attribution.last);
     });
     std::vector<Attribution> kept;
     std::size_t covered = 0;
@@ -167,7 +160,7 @@ std::vector<Attribution> withLeadingAttributions(
         const auto isBoundary = [&](std::size_t i) {
             return isHeadingLike(page, paragraphs[i]) && !paragraphs[i].standing
                 && !ordinalAlone(firstLineOf(page, paragraphs[i])) && within(own, i, i + 1).empty()
-                && !reachesTo(leading, i);
+                && !holdsAny(leading, i, i);
         };
         std::size_t first = attribution.first;
         while (first > covered && !isBoundary(first - 1)
@@ -189,8 +182,9 @@ std::vector<Attribution> withLeadingAttributions(
     if (kept.empty()) {
         return trailing;
     }
-    std::erase_if(
-        trailing, [&](const Attribution &attribution) { return standsIn(attribution, kept); });
+    std::erase_if(trailing, [&](const Attribution &attribution) {
+        return holdsAny(kept, attribution.first, attribution.last);
+    });
     trailing.insert(trailing.end(), kept.begin(), kept.end());
     std::ranges::stable_sort(trailing, {}, &Attribution::first);
     return trailing;

@@ -312,12 +312,14 @@ private:
     /// After the choices among statements are made: of those one may be doubtful by itself.
     void leaveDoubted()
     {
+        if (!m_readers) {
+            return;
+        }
         std::vector<Draft> drafts;
         std::vector<Item> items;
         for (std::size_t i = 0; i < m_items.size(); ++i) {
-            const QString doubt = m_readers
-                ? whyDoubted(m_sound[i], m_items[i], m_passages[m_sound[i].passage], *m_readers)
-                : QString();
+            const QString doubt
+                = whyDoubted(m_sound[i], m_items[i], m_passages[m_sound[i].passage], *m_readers);
             if (!doubt.isEmpty()) {
                 record(m_sound[i].rule, doubt, m_items[i].stem, m_sound[i].quotes.front());
                 continue;

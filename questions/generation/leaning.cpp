@@ -114,12 +114,12 @@ QString leaningOnNeighbours(
         return u"R9 trivia: an example that is reckoned out"_s;
     }
     // 假定7月1日受理，8月30日满60日。8月30日以后才补批，…: the example goes on.
-    const auto &all = corpus.units();
+    const auto &units = corpus.units();
     static const QRegularExpression supposed(
         u"假定|假设|假如|假使|比如|譬如|例如|举例|设想|如某|^如\\d+月|以[^，]{2,12}为例"_s);
     static const QRegularExpression someDay(u"\\d{1,2}月\\d{1,2}日"_s);
-    if (fact.unit > 0 && all[fact.unit - 1].passage == fact.passage
-        && supposed.match(all[fact.unit - 1].text).hasMatch()
+    if (fact.unit > 0 && units[fact.unit - 1].passage == fact.passage
+        && supposed.match(units[fact.unit - 1].text).hasMatch()
         && someDay.match(fact.text).hasMatch()) {
         return u"R9 trivia: an example"_s;
     }
@@ -154,7 +154,6 @@ QString leaningOnNeighbours(
     // the heading a case is one of the sentence before. Measured: a quarter could not be
     // answered by themselves, of all others one in twenty. The branches of the first sentence
     // are told by the heading alone.
-    const auto &units = corpus.units();
     static const QRegularExpression ofACase(u"^[^，。]{1,24}的，"_s);
     std::size_t first = fact.unit;
     while (first > 0 && units[first - 1].sentence == units[fact.unit].sentence) {

@@ -4,8 +4,7 @@
 // zhixing-train-readers [--check] JUDGED.tsv MODEL.json [KEPT.csv]...
 // Learns from first judgements which items readers would not keep, writes the model that the
 // program carries, and prints what it is worth on texts it has not seen: each text in turn is left
-// out. With
-// --check it writes nothing and fails when the model at MODEL.json is another.
+// out. With --check it writes nothing and fails when the model at MODEL.json is another.
 
 #include "generation/reader_model.h"
 
@@ -46,15 +45,6 @@ struct Judged {
 struct Learned {
     double bias = 0;
     QMap<QString, double> weights;
-
-    [[nodiscard]] double doubt(const Judged &item) const
-    {
-        double sum = bias;
-        for (const auto &[name, value] : item.features) {
-            sum += value * weights.value(name, 0.0);
-        }
-        return 1.0 / (1.0 + std::exp(-sum));
-    }
 };
 
 std::optional<QStringList> linesOf(const QString &path)
@@ -194,49 +184,6 @@ Learned learn(const std::vector<const Judged *> &items)
     return learned;
 }
 
-/// What is kept of texts that the model has not seen, and how much of that readers kept.
-void printLeftOut(const std::vector<Judged> &judged)
-{
-    QTextStream out(stdout);
-    std::set<QString> texts;
-    for (const Judged &item : judged) {
-        texts.insert(item.text);
-    }
-    int kept = 0;
-    int sound = 0;
-    int soundOfAll = 0;
-    for (const QString &text : texts) {
-        std::vector<const Judged *> others;
-        std::vector<const Judged *> own;
-        for (const Judged &item : judged) {
-            (item.text == text ? own : others).push_back(&item);
-        }
-        const Learned learned = learn(others);
-        const auto isTrusted = [&](const Judged *item) {
-            return learned.doubt(*item) <= limit;
-        };
-        const auto isSound = [](const Judged *item) {
-            return !item->isFaulty;
-        };
-        const auto ownKept = std::ranges::count_if(own, isTrusted);
-        const auto ownSound = std::ranges::count_if(
-            own, [&](const Judged *item) { return isTrusted(item) && isSound(item); });
-        const auto allSound = std::ranges::count_if(own, isSound);
-        out << "LEFT OUT " << text << ' ' << own.size() << " read, " << allSound << " usable; "
-            << ownKept << " kept, " << ownSound << " usable\n";
-        kept += static_cast<int>(ownKept);
-        sound += static_cast<int>(ownSound);
-        soundOfAll += static_cast<int>(allSound);
-    }
-    const auto percent = [](int part, std::size_t whole) {
-        return QString::number(
-            100.0 * part / static_cast<double>(std::max<std::size_t>(whole, 1)), 'f', 1);
-    };
-    out << "LEFT OUT all: " << judged.size() << " read, " << percent(soundOfAll, judged.size())
-        << " % usable; " << kept << " kept (" << percent(kept, judged.size()) << " %), "
-        << percent(sound, static_cast<std::size_t>(kept)) << " % usable\n";
-}
-
 double rounded(double value)
 {
     constexpr double parts = 1000;
@@ -261,6 +208,50 @@ nlohmann::ordered_json jsonOf(const Learned &learned, const std::set<QString> &k
         items.push_back(item.toStdString());
     }
     return file;
+}
+
+/// What is kept of texts that the model has not seen, and how much of that readers kept.
+void printLeftOut(const std::vector<Judged> &judged)
+{
+    QTextStream out(stdout);
+    std::set<QString> texts;
+    for (const Judged &item : judged) {
+        texts.insert(item.text);
+    }
+    int kept = 0;
+    int sound = 0;
+    int soundOfAll = 0;
+    for (const QString &text : texts) {
+        std::vector<const Judged *> others;
+        std::vector<const Judged *> own;
+        for (const Judged &item : judged) {
+            (item.text == text ? own : others).push_back(&item);
+        }
+        const auto model
+            = ReaderModel::parse(QByteArray::fromStdString(jsonOf(learn(others), {}).dump()), text);
+        const auto isTrusted = [&](const Judged *item) {
+            return model && model->doubt(item->reading) <= model->limit();
+        };
+        const auto isSound = [](const Judged *item) {
+            return !item->isFaulty;
+        };
+        const auto ownKept = std::ranges::count_if(own, isTrusted);
+        const auto ownSound = std::ranges::count_if(
+            own, [&](const Judged *item) { return isTrusted(item) && isSound(item); });
+        const auto allSound = std::ranges::count_if(own, isSound);
+        out << "LEFT OUT " << text << ' ' << own.size() << " read, " << allSound << " usable; "
+            << ownKept << " kept, " << ownSound << " usable\n";
+        kept += static_cast<int>(ownKept);
+        sound += static_cast<int>(ownSound);
+        soundOfAll += static_cast<int>(allSound);
+    }
+    const auto percent = [](int part, std::size_t whole) {
+        return QString::number(
+            100.0 * part / static_cast<double>(std::max<std::size_t>(whole, 1)), 'f', 1);
+    };
+    out << "LEFT OUT all: " << judged.size() << " read, " << percent(soundOfAll, judged.size())
+        << " % usable; " << kept << " kept (" << percent(kept, judged.size()) << " %), "
+        << percent(sound, static_cast<std::size_t>(kept)) << " % usable\n";
 }
 
 bool write(const nlohmann::ordered_json &model, const QString &path)
@@ -296,18 +287,17 @@ bool isSame(const nlohmann::ordered_json &model, const QString &path)
         return std::abs(one - other) > slack;
     };
     QString difference;
-    if (there.at("limit") != model["limit"] || there.at("kept") != model["kept"]
-        || differs(there.at("bias"), model["bias"])) {
+    if (there.at("limit") != model.at("limit") || there.at("kept") != model.at("kept")
+        || differs(there.at("bias"), model.at("bias"))) {
         difference = u"limit, bias or the items kept"_s;
     }
-    for (const auto &[name, weight] : model["weights"].items()) {
-        if (differs(there.at("weights").value(name, 0.0), weight)) {
-            difference = QString::fromStdString(name);
-        }
-    }
-    for (const auto &[name, weight] : there.at("weights").items()) {
-        if (differs(model["weights"].value(name, 0.0), weight)) {
-            difference = QString::fromStdString(name);
+    const auto &ours = model.at("weights");
+    const auto &theirs = there.at("weights");
+    for (const auto &[some, others] : {std::pair {&ours, &theirs}, std::pair {&theirs, &ours}}) {
+        for (const auto &[name, weight] : some->items()) {
+            if (differs(others->value(name, 0.0), weight)) {
+                difference = QString::fromStdString(name);
+            }
         }
     }
     if (!difference.isEmpty()) {

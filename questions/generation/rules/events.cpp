@@ -280,7 +280,7 @@ std::vector<Event> readEvents(const Article &article, const Workshop &shop)
             dated->behind = tidied(QStringView(passage.text).sliced(first.start + first.length()));
             readEvent(*dated, &event);
             // 同年8月, below a heading of another: no quotation would prove which year.
-            if (!event.quotes.empty() && !isYearQuoted(event, passages)) {
+            if (event.refusal.isEmpty() && !isYearQuoted(event, passages)) {
                 event.refusal = u"R1 doubtful: nothing quoted names the year"_s;
             }
             spellOut(abbreviations, &event);

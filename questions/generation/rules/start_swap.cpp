@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -30,10 +33,8 @@ void swapStart(const Fact &fact, Workshop &shop)
         }
         // 党龄从转正之日起算。延长预备期的，从延长期满之日起算: without its case the other is true.
         const std::size_t clause = fact.clauseAt(slot.range.start);
-        bool hasCase = false;
-        for (std::size_t c = 0; c < clause; ++c) {
-            hasCase = hasCase || fact.isCondition(c);
-        }
+        const bool hasCase = std::ranges::any_of(std::views::iota(std::size_t {0}, clause),
+            [&](std::size_t c) { return fact.isCondition(c); });
         const auto &units = shop.corpus().units();
         static const QRegularExpression otherCase(u"^[^。；]{2,40}的，"_s);
         const std::size_t next = fact.unit + 1;

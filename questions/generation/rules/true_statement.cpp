@@ -40,12 +40,16 @@ bool isLimitedNext(const Fact &fact, const Workshop &shop)
     }
     static const QRegularExpression contrast(u"^(?:但|不过|然而|只是)"_s);
     const auto &units = shop.corpus().units();
+    if (fact.unit + 1 >= units.size() || units[fact.unit + 1].passage != fact.passage) {
+        return false;
+    }
+    const Unit &next = units[fact.unit + 1];
+    const bool isGrant = fact.modality && fact.modality->word.contains(u'可');
     // 应当取得许可。销售农产品，不需要取得许可: true of some alone.
     static const QRegularExpression waived(
         u"(?:不需要|无需|无须|不必|可以不|不用)([^，。；]{2,12})"_s);
-    if (fact.modality && !fact.modality->word.contains(u'可') && fact.unit + 1 < units.size()
-        && units[fact.unit + 1].passage == fact.passage) {
-        const auto free = waived.match(units[fact.unit + 1].text);
+    if (fact.modality && !isGrant) {
+        const auto free = waived.match(next.text);
         constexpr double same = 0.6;
         if (free.hasMatch()
             && containment(bigramsOf(free.capturedView(1)), bigramsOf(fact.predicate)) >= same) {
@@ -66,20 +70,15 @@ bool isLimitedNext(const Fact &fact, const Workshop &shop)
     };
     static const QRegularExpression ofSome(
         u"^[^，。；]{2,20}的(?=[^，。；]{0,4}(?:保存|保管)|每|不|应|须|由|按|为(?!期)|以|在|于|可|至|[\\d一二两三四五六七八九十])"_s);
-    if (fact.unit + 1 < units.size() && units[fact.unit + 1].sentence == units[fact.unit].sentence
-        && !ownCase.match(fact.text).hasMatch()
-        && ofSome.match(units[fact.unit + 1].text).hasMatch()
-        && std::ranges::any_of(units[fact.unit + 1].slots, isOtherFigure)) {
+    const bool isHalf
+        = next.sentence == units[fact.unit].sentence && !ownCase.match(fact.text).hasMatch();
+    if (isHalf
+        && (otherCase.match(next.text).hasMatch()
+            || (ofSome.match(next.text).hasMatch()
+                && std::ranges::any_of(next.slots, isOtherFigure)))) {
         return true;
     }
-    if (fact.unit + 1 < units.size() && units[fact.unit + 1].sentence == units[fact.unit].sentence
-        && !ownCase.match(fact.text).hasMatch()
-        && otherCase.match(units[fact.unit + 1].text).hasMatch()) {
-        return true;
-    }
-    return fact.modality && fact.modality->word.contains(u'可') && fact.unit + 1 < units.size()
-        && units[fact.unit + 1].passage == fact.passage
-        && contrast.match(units[fact.unit + 1].text).hasMatch();
+    return isGrant && contrast.match(next.text).hasMatch();
 }
 
 } // namespace
