@@ -10,6 +10,7 @@
 #include "text/characters.h"
 
 #include <optional>
+#include <utility>
 
 namespace zhixing
 {
@@ -17,10 +18,44 @@ namespace zhixing
 namespace
 {
 
+constexpr quint32 longestHeader = 40;
+
+/// Characters of a line, each gap between its parts counted as one blank.
+quint32 closedUpLength(QStringView text)
+{
+    quint32 length = 0;
+    bool isGap = false;
+    for (const QChar c : text) {
+        const bool wasGap = std::exchange(isGap, isBlank(c.unicode()));
+        length += wasGap && isGap ? 0 : 1;
+    }
+    return length;
+}
+
+/// 2023年第2期（总第31期）　　　　问答: the total of the issues may stand in front of the gap, too.
+bool isWideHeader(QStringView text)
+{
+    const auto open = text.indexOf(u"（总第");
+    const auto close = open < 0 ? -1 : text.indexOf(u"期）", open);
+    const qsizetype behind = close + 2;
+    if (open > 0 && close > 0 && behind < text.size() && isBlank(text[behind].unicode())) {
+        return isRunningHeader(text.first(open)) && !text.sliced(behind).contains(u'（');
+    }
+    return isRunningHeader(text);
+}
+
+/// ————————: drawn across the page.
+bool isRule(QStringView text)
+{
+    constexpr qsizetype shortest = 8;
+    static constexpr CharacterSet strokes(u"─━═—―_＿-－=＝");
+    return text.size() >= shortest
+        && std::ranges::all_of(text, [](QChar c) { return strokes.contains(c.unicode()); });
+}
+
 /// A page number, a running header or a line of a frame, as far as the line itself tells.
 std::optional<LineRole> shapeOf(const Line &line, QStringView text)
 {
-    constexpr quint32 longestHeader = 40;
     constexpr quint32 longestNumber = 14;
     // │不收现金。诉讼费一│: a notice in a frame, set into the column.
     static constexpr CharacterSet frame(u"│┃║┌┐└┘├┤┏┓┗┛╔╗╚╝");
@@ -57,6 +92,7 @@ void FurnitureMarker::mark()
         m_page.roles[i] = LineRole::Interruption;
     }
     markCountedHeads(&m_page);
+    markWideHeads();
 }
 
 void FurnitureMarker::learnPageStarts()
@@ -189,6 +225,27 @@ void FurnitureMarker::countRepeats()
         }
         if (stands.near) {
             ++m_nearRepeats[m_page.lineText(i)];
+        }
+    }
+}
+
+/// 航务通讯　　　　2023年第2期 with a gap up to the other edge of the page, and the rule below the
+/// head of a page. They are marked last: known earlier, they would draw the title of an article
+/// below them into the margin.
+void FurnitureMarker::markWideHeads()
+{
+    for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+        const Line &line = m_page.lines[i];
+        if (m_page.roles[i] != LineRole::Text) {
+            continue;
+        }
+        const QStringView text = m_page.lineText(i);
+        const bool isWide = line.length > longestHeader
+            && !line.has(HasStop | HasComma | EndsSentence | HasQuestionMark)
+            && closedUpLength(text) <= longestHeader && isWideHeader(text);
+        const bool isBelowHead = i > 0 && line.blanksBefore == 0 && isFixed(i - 1) && isRule(text);
+        if (isWide || isBelowHead) {
+            m_page.roles[i] = LineRole::Header;
         }
     }
 }

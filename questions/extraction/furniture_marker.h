@@ -31,6 +31,7 @@ private:
     void learnPageStarts();
     void markByShape();
     void markCountingNumbers();
+    void markWideHeads();
     void countRepeats();
     void findCandidates();
     [[nodiscard]] bool isAtBoundary(std::size_t i) const;

@@ -238,6 +238,14 @@ Label labelAt(QStringView text)
     if (const Label word = wordLabel(text); word.kind != LabelKind::None) {
         return word;
     }
+    // 【8】村里的事项…
+    if (first == u'【') {
+        const auto numeral = numeralAt(text.sliced(1));
+        const bool isClosed = numeral && !numeral->han && numeral->length + 1 < text.size()
+            && text[numeral->length + 1] == u'】';
+        return isClosed ? finished(LabelKind::Arabic, numeral->value, text, numeral->length + 2)
+                        : Label {};
+    }
     if (const Label counted = countedLabel(text); counted.kind != LabelKind::None) {
         return counted;
     }

@@ -15,7 +15,7 @@ enum class LabelKind {
     Question, ///< 问： Q1: 问题一： 一问： 1. 问:
     Answer, ///< 答： A: 答案：
     Explanation, ///< 解析： as a later part of an answer
-    Arabic, ///< 1、 1. 1)
+    Arabic, ///< 1、 1. 1) 【1】
     Han, ///< 一、 一： 一.
     BracketHan, ///< （一）
     BracketArabic, ///< （1）

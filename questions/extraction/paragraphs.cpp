@@ -4,6 +4,7 @@
 #include "extraction/paragraphs.h"
 
 #include "extraction/column_joiner.h"
+#include "extraction/hanging_events.h"
 #include "extraction/label.h"
 #include "text/side_by_side.h"
 
@@ -160,6 +161,7 @@ std::vector<Paragraph> joinParagraphs(const Page &page)
         paragraphs.push_back(paragraph);
     }
     joinCentredQuestions(page, &paragraphs);
+    joinHangingEvents(page, &paragraphs);
     return paragraphs;
 }
 
