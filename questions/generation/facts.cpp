@@ -51,6 +51,7 @@ public:
         fact.refusal = makeSelfContained(fact, m_start, m_corpus, m_lexicon);
         if (const QString doubt = m_doubts.about(unitIndex); !doubt.isEmpty()) {
             fact.refusal = doubt;
+            fact.leans = false;
         }
         fact.text += u'。';
         fact.slots = fact.text == unit.text ? unit.slots : findSlots(fact.text, m_lexicon);

@@ -48,6 +48,7 @@ struct Fact {
     bool isSpoken = false; ///< from an excerpt of a named speaker: never to be falsified
     bool needsHeading = false; ///< only the heading names who is meant: a lead must say it
     QString refusal; ///< why it cannot stand alone ("R3 …"); empty if it can
+    bool leans = false; ///< it can beside what is before it, which a setting (setting.h) must show
     bool operator==(const Fact &) const = default;
 
     /// The clause a place stands in.

@@ -11,6 +11,7 @@
 #include "generation/reader_doubt.h"
 #include "generation/rules/rules.h"
 #include "generation/selection.h"
+#include "generation/setting.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -207,7 +208,7 @@ public:
         , m_readers(readers)
         , m_corpus(m_passages, lexicon)
         , m_facts(factsOf(m_corpus, lexicon))
-        , m_shop(m_corpus, m_facts, lexicon)
+        , m_shop(m_corpus, m_facts, lexicon, readers)
     {
     }
 
@@ -217,7 +218,8 @@ public:
         useRulesOnFacts();
         keepSound(linter);
         for (const Draft &draft : m_sound) {
-            if (draft.kind == ItemKind::TrueFalse) {
+            const Fact *fact = factOf(draft);
+            if (draft.kind == ItemKind::TrueFalse && !(fact && fact->leans)) {
                 m_shop.addStatement(draft);
             }
         }
@@ -251,13 +253,15 @@ private:
     void useRulesOnFacts()
     {
         for (const Fact &fact : m_facts) {
-            if (!fact.refusal.isEmpty()) {
+            if (!fact.refusal.isEmpty() && !fact.leans) {
                 m_shop.refuse(u"facts"_s, fact, fact.refusal, fact.text);
                 continue;
             }
+            Fact shown = fact;
+            shown.refusal.clear();
             for (const Rule &rule : rules()) {
                 if (isFor(rule, fact.passage)) {
-                    rule.apply(fact, m_shop);
+                    rule.apply(shown, m_shop);
                 }
             }
         }
@@ -293,9 +297,11 @@ private:
             draft.stem = withoutPreamble(draft.stem);
             Item item = itemFrom(draft, m_passages, m_indices);
             // What leans on its heading can be judged with that alone.
-            QString flaw = draft.needsHeading ? QString() : flawOf(item, linter);
+            const Fact *fact = factOf(draft);
+            const bool leans = fact && fact->leans;
+            QString flaw = draft.needsHeading || leans ? QString() : flawOf(item, linter);
             if (flaw.isEmpty()) {
-                flaw = introduce(draft, item, linter);
+                flaw = introduce(draft, fact, item, linter);
             }
             if (flaw.isEmpty() && isContested(draft)) {
                 flaw = u"R7 not unique: the source gives another value"_s;
@@ -365,14 +371,15 @@ private:
     }
 
     /// Puts before the stem what the heading says and the stem does not; says why if it cannot.
-    QString introduce(const Draft &draft, Item &item, const Linter &linter) const
+    QString introduce(const Draft &draft, const Fact *fact, Item &item, const Linter &linter) const
     {
         const Passage &passage = m_passages[draft.passage];
         const bool isWhole
             = draft.namesTopic || draft.rule.endsWith(u"-DEF") || draft.stem.contains(u"是指");
-        const Leaning leaning = draft.needsHeading ? Leaning::Whole
-            : leansOnOthers(draft)                 ? Leaning::Apart
-                                                   : Leaning::Little;
+        const bool leans = fact && fact->leans;
+        const Leaning leaning = draft.needsHeading || leans ? Leaning::Whole
+            : leansOnOthers(draft)                          ? Leaning::Apart
+                                                            : Leaning::Little;
         const Lead lead = isWhole ? Lead {} : leadFor(passage, draft.stem, leaning);
         if (!lead.refusal.isEmpty()) {
             return lead.refusal;
@@ -384,11 +391,70 @@ private:
             && saysFigure(draft) && !cited.match(draft.stem).hasMatch()) {
             before = u"根据材料，"_s;
         }
+        const Setting setting = settingFor(draft, fact);
+        if (leans && !setting.showsBefore) {
+            return fact->refusal;
+        }
+        if (!setting.said.isEmpty() || !setting.stem.isEmpty()) {
+            // Who reads what stands above knows that a material speaks, and not yet of what.
+            const QString topic = leadFor(passage, draft.stem, Leaning::Whole).text;
+            const bool needsTopic = !setting.said.isEmpty() && lead.text.isEmpty();
+            Item within
+                = itemWithin(item, needsTopic && !topic.isEmpty() ? topic : before, setting, *fact);
+            if (flawOf(within, linter).isEmpty()) {
+                item = std::move(within);
+                return {};
+            }
+        }
+        if (leans) {
+            return fact->refusal;
+        }
         if (before.isEmpty()) {
             return {};
         }
         item.stem.prepend(before);
         return flawOf(item, linter);
+    }
+
+    /// The fact that a draft asks; null for one on a whole.
+    const Fact *factOf(const Draft &draft) const
+    {
+        for (const std::size_t f : m_shop.factsOfPassage(draft.passage)) {
+            if (m_facts[f].id == draft.fact) {
+                return &m_facts[f];
+            }
+        }
+        return nullptr;
+    }
+
+    /// What stands around the sentence that a draft asks; empty where that says it all.
+    Setting settingFor(const Draft &draft, const Fact *fact) const
+    {
+        const bool asksOne = draft.kind == ItemKind::TrueFalse
+            || draft.kind == ItemKind::SingleChoice || draft.kind == ItemKind::Cloze;
+        if (!fact || !asksOne || draft.namesTopic || draft.quotes.size() != 1
+            || m_passages[draft.passage].kind != PassageKind::Faq) {
+            return {};
+        }
+        return settingOf(draft, *fact, m_facts, m_corpus, m_lexicon);
+    }
+
+    /// What a stem shows it proves as well.
+    Item itemWithin(Item item, const QString &lead, const Setting &setting, const Fact &fact) const
+    {
+        item.stem
+            = lead + saidBefore(setting.said) + (setting.stem.isEmpty() ? item.stem : setting.stem);
+        if (!setting.sentence.isEmpty()) {
+            item.rationale.replace(
+                u'「' + m_corpus.units()[fact.unit].text + u'」', u'「' + setting.sentence + u'」');
+        }
+        for (const TextRange range : setting.shown) {
+            for (Evidence &evidence : m_indices[fact.passage].evidence(
+                     m_passages[fact.passage], PassagePart::Text, range)) {
+                item.evidence.push_back(std::move(evidence));
+            }
+        }
+        return item;
     }
 
     bool saysFigure(const Draft &draft) const

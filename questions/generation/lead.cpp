@@ -171,7 +171,7 @@ Lead leadFor(const Passage &passage, const QString &stem, Leaning leaning)
 QString withoutLead(const QString &stem)
 {
     static const QRegularExpression lead(
-        u"^(?:根据材料(?:《[^》]*》)?，|关于“[^”]*”：|关于[^，。：“]*：)"_s);
+        u"^(?:根据材料(?:《[^》]*》)?，|关于“[^”]*”：|关于[^，。：“]*：)?(?:（上文：(?:[^（）]|（[^（）]*）)*）)?"_s);
     QString own = stem;
     own.remove(lead);
     return own;

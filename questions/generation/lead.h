@@ -31,7 +31,7 @@ enum class Leaning { Member, Little, Apart, Whole };
 /// It holds a question word: 如何, 能否, 哪些 …
 [[nodiscard]] bool asks(QStringView topic);
 
-/// The stem as its rule made it, without 根据材料， and 关于…：
+/// The stem alone, without 根据材料， 关于…： and （上文：…） before it.
 [[nodiscard]] QString withoutLead(const QString &stem);
 
 } // namespace zhixing

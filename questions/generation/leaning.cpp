@@ -62,6 +62,19 @@ QString unnamedMatter(const Fact &fact, const SentenceStart &start, const Lexico
     // 获奖的，年限可以缩短两年: the term of what?
     static const QRegularExpression bareMeasure(
         u"(?:^|，)(年限|期限|时限|时间|间隔|数量|比例|标准|金额|次数|幅度)(?:可以?|应当?|不得|不能)"_s);
+    // 看正式党员人数。七名以上的设委员会: seven of what?
+    static const QRegularExpression counted(
+        u"^[\\d一二两三四五六七八九十百]+[名人个户家次份件](?:以上|以下|以内)的?(?=设|由|应|须|不|可|按|报)"_s);
+    // 责令限期退回。限期之内主动退清者，…; 与退休干部的界限。界限划在…
+    static const QRegularExpression spokenOf(u"^(?:限期|期限|时限|界限)(?:以|之)?[内划前后]"_s);
+    // 直接申诉的，期限同为20日: as what?
+    static const QRegularExpression same(
+        u"[限间额数例准]同[为是样](?=[\\d一二两三四五六七八九十百半])"_s);
+    if ((counted.match(fact.text).hasMatch() || same.match(fact.text).hasMatch()
+            || spokenOf.match(fact.text).hasMatch())
+        && start.carried.isEmpty()) {
+        return leansOnSentence;
+    }
     // 时限由本所自定: nor which it is.
     static const QRegularExpression openingMeasure(
         u"^(年限|期限|时限|间隔|比例|标准|金额|次数|幅度|费用|周期)(?:由|为|是|从|按|自)"_s);
@@ -85,11 +98,11 @@ QString unnamedMatter(const Fact &fact, const SentenceStart &start, const Lexico
     if (const auto match = termOf.match(fact.text); match.hasMatch() && start.isLaterHalf
         && start.carried.isEmpty() && !fact.topic.contains(match.captured(1))
         && start.head.contains(match.captured(1))) {
-        return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        return leansOnHalf;
     }
     // 司机岗前培训…；列车员不少于三百学时: of what, the half before says.
     if (start.isLaterHalf && start.carried.isEmpty() && isVerbless(fact.text)) {
-        return u"R5 subject: the half of a sentence leans on the half before it"_s;
+        return leansOnHalf;
     }
     return {};
 }
@@ -99,7 +112,7 @@ QString leaningOnNeighbours(
 {
     // …作了如下规定：, 主要有以下几项。: what is announced stands behind it.
     static const QRegularExpression announcing(
-        u"(?:(?:以下|下列|如下)[^，。；：]{0,8}|：)$|(?:主要|大致|一般)?[有分](?:为|成|以下)?[几两二三四五六七八九十](?:点|项|条|类|步|个方面|个步骤)(?:不同|要求|规定|内容)?$"_s);
+        u"(?:(?:以下|下列|如下)[^，。；：]{0,8}|：)$|(?:主要|大致|一般)?[有分](?:为|成|作|以下)?[几两二三四五六七八九十](?:点|项|条|类|步|个方面|个步骤)(?:不同|要求|规定|内容)?$"_s);
     static const QRegularExpression listing(
         u"：(?:一是|其一|第一|首先|[（(]?[一1][）)]|①)|(?:以下|下列|下面|如下)[^。；：]{0,24}：|(?:以下|下列|下面|上列)[^，。；：]{0,6}之一"_s);
     const bool isAnnounced = unit.text.endsWith(u'：') || announcing.match(fact.text).hasMatch()
@@ -109,7 +122,7 @@ QString leaningOnNeighbours(
     }
     // 举例来说，…七百元除以三十: an example reckoned out is no rule.
     static const QRegularExpression reckoned(
-        u"除以|乘以|^(?:举例|举个例|打个?比方|以[^，]{2,12}为例)"_s);
+        u"除以|乘以|^(?:举例|举个例|打个?比方|以[^，]{2,30}为例)"_s);
     if (reckoned.match(fact.text).hasMatch()) {
         return u"R9 trivia: an example that is reckoned out"_s;
     }
@@ -125,7 +138,8 @@ QString leaningOnNeighbours(
     }
     // 曾经有一家单位…: a story told to warn is no rule.
     static const QRegularExpression told(
-        u"曾经?有(?:过|一|几|[个位家])|^(?:去年|前年|前几年|上个月|有一(?:年|次|回|家|位|名))"_s);
+        u"曾经?有(?:过|一|几|[个位家]|单位|人)|^(?:\\d{4}年，?)?有[一两几个][村户家名位人]|"
+        u"^某[县市区乡镇村局校厂]?[^，。；的]{0,8}一[名位户家]|^(?:去年|前年|前几年|上个月|有一(?:年|次|回|家|位|名))"_s);
     if (told.match(fact.text).hasMatch()) {
         return u"R9 trivia: a story told by the way"_s;
     }
@@ -244,7 +258,7 @@ QString leaningOnNeighbours(
     }
     // 不符合五种情形的对象: which five, another place says.
     static const QRegularExpression countedElsewhere(
-        u"[两二三四五六七八九十](?:种|项|类|个)(?:情形|条件|情况|标准|要求|材料)(?![：:])"_s);
+        u"[两二三四五六七八九十](?:种|项|类|个)(?:情形|条件|情况|标准|要求|材料|期限|时限|数(?![值量据目字]))(?![：:])"_s);
     if (const auto match = countedElsewhere.match(fact.text);
         match.hasMatch() && !fact.text.contains(u'、') && !fact.topic.contains(match.captured())) {
         return u"R4 reference: counts what stands elsewhere"_s;

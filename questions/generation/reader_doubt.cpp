@@ -3,33 +3,10 @@
 
 #include "generation/reader_doubt.h"
 
-#include "generation/lead.h"
-
-#include <QRegularExpression>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
 {
-
-namespace
-{
-
-/// Whether an answer told at length is asked for so that its points cannot be foreseen: one
-/// question of a heading's two, a reason among rules, yes or no and whatever else there is
-/// (有哪些具体规定), two matters in one point. Of such answers readers refused one in two.
-bool isLooselyAsked(const Draft &draft, const Passage &passage)
-{
-    static const QRegularExpression tail(u"有哪些(?:相关|具体)规定？$"_s);
-    constexpr qsizetype mark = 2;
-    QString question = draft.stem;
-    question.remove(tail);
-    return topicOf(passage.heading).size() > question.size() + mark
-        || draft.stem.contains(u"为什么") || draft.stem.endsWith(u"有哪些具体规定？")
-        || draft.answers.join(u'|').contains(u'；');
-}
-
-} // namespace
 
 QString whyDoubted(
     const Draft &draft, const Item &item, const Passage &passage, const ReaderModel &readers)
@@ -37,25 +14,35 @@ QString whyDoubted(
     if (readers.isKept(item.id)) {
         return {};
     }
-    switch (draft.kind) {
-    case ItemKind::ShortAnswer:
-        return isLooselyAsked(draft, passage)
-            ? u"R14 readers: of answers asked for so loosely they kept one in two"_s
-            : QString();
-    case ItemKind::TrueFalse:
-    case ItemKind::SingleChoice:
-    case ItemKind::Cloze: {
-        const Quote &quote = draft.quotes.front();
-        const bool opens = quote.part == PassagePart::Text
-            && QStringView(passage.text).first(quote.range.start).trimmed().isEmpty();
-        const double doubt
-            = readers.doubt({item.stem, item.rule, passage.kind, passage.heading, opens});
-        return doubt > readers.limit() ? u"R14 readers: they kept too few that are worded like it"_s
-                                       : QString();
+    const bool asksOne = draft.kind == ItemKind::TrueFalse || draft.kind == ItemKind::SingleChoice
+        || draft.kind == ItemKind::Cloze;
+    if (draft.isDoubted) {
+        return u"R14 readers: they would not keep one of its members"_s;
     }
-    default:
+    // What is ordered or paired stands on its members, which are doubted one by one.
+    const bool isOfMembers = draft.kind == ItemKind::Ordering || draft.kind == ItemKind::Matching;
+    if (!isOfMembers && !readers.isTrusted(draft.rule)) {
+        return u"R14 readers: of what this rule makes they kept too few"_s;
+    }
+    if (!asksOne) {
         return {};
     }
+    constexpr std::size_t enough = 4;
+    if (draft.kind == ItemKind::SingleChoice && item.options.size() < enough) {
+        return u"R14 readers: of choices among three they kept seven in ten"_s;
+    }
+    const Quote &quote = draft.quotes.front();
+    const bool opens = quote.part == PassagePart::Text
+        && QStringView(passage.text).first(quote.range.start).trimmed().isEmpty();
+    return readers.isTrusted({item.stem, item.rule, passage.kind, passage.heading, opens})
+        ? QString()
+        : u"R14 readers: they kept too few that are worded like it"_s;
+}
+
+bool isDoubted(const Event &event, const Passage &passage, const ReaderModel &readers)
+{
+    return !readers.isTrusted(
+        {event.text + u'。', u"C-DATE"_s, PassageKind::Chronicle, passage.heading, true});
 }
 
 } // namespace zhixing

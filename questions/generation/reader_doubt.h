@@ -6,16 +6,20 @@
 #include "bank/item.h"
 #include "bank/passage.h"
 #include "generation/reader_model.h"
+#include "generation/rules/events.h"
 #include "generation/workshop.h"
 
 namespace zhixing
 {
 
 /// Why readers would doubt an item that no rule has a word against; empty if they would not. What
-/// they have kept they do not doubt; what is ordered, paired or chosen from several has no sentence
-/// of its own that they could know it by. Answers told at length are doubted by their form, the
-/// rest by the model.
+/// they have kept they do not doubt. Of some rules they kept too few; of the others the model tells
+/// a sentence that they would not keep.
 [[nodiscard]] QString whyDoubted(
     const Draft &draft, const Item &item, const Passage &passage, const ReaderModel &readers);
+
+/// Whether readers would doubt an event, however it is asked.
+[[nodiscard]] bool isDoubted(
+    const Event &event, const Passage &passage, const ReaderModel &readers);
 
 } // namespace zhixing

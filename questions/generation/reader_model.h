@@ -27,14 +27,16 @@ struct Reading {
 };
 
 /// What a model of the readers looks at: the characters and pairs of characters of the stem without
-/// its lead (figures in digits are one, a gap is one), the rule, the passage's kind, and five
-/// figures of its form: length, clauses, pairs shared with the heading, whether it has a lead,
-/// whether it asks of the first sentence. Name and value; every name once.
+/// its lead (figures in digits are one, a gap is one), and six figures of its form: length,
+/// clauses, pairs shared with the heading, whether it has a lead, whether the sentence before is
+/// told with it, whether it asks of the first sentence. Of a dated event the deed alone, however
+/// its year is asked; of others the rule and the passage's kind, too. Name and value; every name
+/// once.
 [[nodiscard]] std::vector<std::pair<QString, double>> featuresOf(const Reading &reading);
 
 /// Which items readers would not keep, learned from those they have read (tests/readers): logistic
-/// regression on featuresOf(). A rule knows the flaws that somebody has put into words; this knows
-/// the company that flawed sentences keep.
+/// regression on featuresOf(), one for events and one for the rest. A rule knows the flaws that
+/// somebody has put into words; this knows the company that flawed sentences keep.
 class ReaderModel
 {
 public:
@@ -43,10 +45,16 @@ public:
 
     /// How likely readers are to find a fault, 0 to 1.
     [[nodiscard]] double doubt(const Reading &reading) const;
-    /// Doubt above this keeps an item out of the bank.
-    [[nodiscard]] double limit() const
+    /// Doubt above this keeps an item from such a passage out of the bank.
+    [[nodiscard]] double limit(PassageKind passage) const;
+    [[nodiscard]] bool isTrusted(const Reading &reading) const
     {
-        return m_limit;
+        return doubt(reading) <= limit(reading.passage);
+    }
+    /// Whether readers kept three in four of what a rule made, or have not read enough of it.
+    [[nodiscard]] bool isTrusted(const QString &rule) const
+    {
+        return !m_distrusted.contains(rule);
     }
     /// Whether readers have read this very item and kept it: then nothing needs to be guessed.
     [[nodiscard]] bool isKept(const QString &item) const
@@ -55,9 +63,19 @@ public:
     }
 
 private:
-    double m_limit = 1;
-    double m_bias = 0;
-    QHash<QString, double> m_weights;
+    struct Regression {
+        double limit = 1;
+        double bias = 0;
+        QHash<QString, double> weights;
+    };
+    [[nodiscard]] const Regression &of(PassageKind passage) const
+    {
+        return passage == PassageKind::Chronicle ? m_events : m_others;
+    }
+
+    Regression m_events;
+    Regression m_others;
+    QSet<QString> m_distrusted;
     QSet<QString> m_kept;
 };
 

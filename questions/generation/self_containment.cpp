@@ -29,6 +29,16 @@ public:
     {
     }
 
+    /// Whether all that a refused fact lacks stands right before it.
+    bool leans(const Fact &fact, const QString &refusal) const
+    {
+        return (refusal == leansOnHalf || refusal == leansOnSentence) && !fact.isSpoken
+            && m_corpus.passages()[fact.passage].kind == PassageKind::Faq
+            && !containsAny(fact.text, m_lexicon.privatePersons)
+            && whyAside(fact.text, m_start.head).isEmpty()
+            && danglingReference(fact.text, m_lexicon, false).isEmpty();
+    }
+
     /// Empty if the fact can stand alone.
     QString refusalOf(Fact &fact, const Unit &unit)
     {
@@ -46,6 +56,15 @@ public:
         static const QRegularExpression attributed(u"^——[^。；]*月\\d{1,2}日"_s);
         if (misread.match(unit.text).hasMatch() || attributed.match(unit.text).hasMatch()) {
             return u"R1 debris: a letter for a figure, or a line that is no sentence"_s;
+        }
+        // 某刊·2024年第2期·言论摘编10: the head of a page.
+        static const QRegularExpression pageHead(
+            u"^[^，。；]{2,16}[·•．]?\\s*\\d{4}年第\\d{1,3}期[·•．]?[^，。；]{0,12}\\d{1,3}[·•．]?。?$"_s);
+        // 支部委员会研究人选（某局机关党委供图）。: what stands below a picture.
+        static const QRegularExpression caption(
+            u"[（(][^（）()]{0,20}(?:供图|摄影?|图片)[）)][。．]?$|^▲|(?:资料图片|供图|摄)。?$"_s);
+        if (pageHead.match(unit.text).hasMatch() || caption.match(unit.text).hasMatch()) {
+            return u"R1 debris: the head of a page, or a caption"_s;
         }
         // 内控规定②分了三档: the mark of a footnote.
         static const QRegularExpression noted(
@@ -71,7 +90,7 @@ public:
         if (!fact.isSpoken && m_start.isLaterHalf && m_start.carried.isEmpty()
             && measured.match(fact.text).hasMatch() && fact.frame.isEmpty()
             && !fact.topic.contains(fact.text.first(2))) {
-            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+            return leansOnHalf;
         }
         if (const QString refusal
             = fact.isSpoken ? QString() : unnamedMatter(fact, m_start, m_lexicon);
@@ -83,7 +102,7 @@ public:
         const bool isNamed = m_start.head.contains(opening) || fact.topic.contains(opening);
         if (!fact.isSpoken && m_start.isLaterHalf && m_start.carried.isEmpty() && !isNamed
             && bare.match(fact.text).hasMatch()) {
-            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+            return leansOnHalf;
         }
         if (!fact.isSpoken && opensList(fact, unit)) {
             return u"R6 enumeration: the sentence opens a list and the fact holds a part of it"_s;
@@ -171,7 +190,7 @@ private:
         }
         const bool isBare = lacksSubject(fact.text);
         if (isBare && m_start.isLaterHalf && m_start.carried.isEmpty()) {
-            return u"R5 subject: the half of a sentence leans on the half before it"_s;
+            return leansOnHalf;
         }
         if (!isBare && !m_start.needsFrame) {
             // Short and with no word of its heading: 读者每天使用时间不超过四小时 – of what?
@@ -279,7 +298,10 @@ private:
 QString makeSelfContained(
     Fact &fact, const SentenceStart &start, const Corpus &corpus, const Lexicon &lexicon)
 {
-    return SelfContainment(start, corpus, lexicon).refusalOf(fact, corpus.units()[fact.unit]);
+    SelfContainment rules(start, corpus, lexicon);
+    const QString refusal = rules.refusalOf(fact, corpus.units()[fact.unit]);
+    fact.leans = rules.leans(fact, refusal);
+    return refusal;
 }
 
 } // namespace zhixing

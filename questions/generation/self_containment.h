@@ -17,7 +17,8 @@ struct SentenceStart {
 };
 
 /// Puts before a fact what its heading offers where the sentence alone does not say of what it
-/// speaks. The refusal, where it cannot stand alone even so; empty if it can.
+/// speaks. The refusal, where it cannot stand alone even so; empty if it can. Where nothing but
+/// what stands right before it is missing, the fact `leans`.
 [[nodiscard]] QString makeSelfContained(
     Fact &fact, const SentenceStart &start, const Corpus &corpus, const Lexicon &lexicon);
 

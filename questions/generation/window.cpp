@@ -28,8 +28,8 @@ bool isDefinedBeyond(const Fact &fact, std::size_t clause)
 QString windowFor(const Fact &fact, const Slot &slot)
 {
     // What is short enough is asked whole: of parts readers found twice as many faulty.
-    constexpr qsizetype shortSentence = 50;
-    constexpr std::size_t fewClauses = 3;
+    constexpr qsizetype shortSentence = 70;
+    constexpr std::size_t fewClauses = 5;
     if (fact.text.size() <= shortSentence && fact.clauses.size() <= fewClauses) {
         return fact.text;
     }

@@ -291,6 +291,20 @@ QString leadingWord(QStringView text, const QStringList &words)
     return {};
 }
 
+bool says(QStringView text, QStringView word)
+{
+    static constexpr QStringView numerals = u"0123456789.〇零一二两三四五六七八九十百千万半";
+    if (word.isEmpty()) {
+        return false;
+    }
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at == 0 || !numerals.contains(word.front()) || !numerals.contains(text[at - 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool containsAny(QStringView text, const QStringList &words)
 {
     const CharacterSketch sketch(text);

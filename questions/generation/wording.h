@@ -83,6 +83,9 @@ private:
 
 /// The first of the words the text begins with; empty if none. Words are tried in order.
 [[nodiscard]] QString leadingWord(QStringView text, const QStringList &words);
+/// A word stands in a text, and not as the end of a longer number: 十年 is not in 二十年. False for
+/// an empty word.
+[[nodiscard]] bool says(QStringView text, QStringView word);
 [[nodiscard]] bool containsAny(QStringView text, const QStringList &words);
 
 /// A text cut to `limit` characters, with … where it was cut.

@@ -41,10 +41,14 @@ bool isOverlapping(const QString &a, const QString &b)
 
 } // namespace
 
-Workshop::Workshop(const Corpus &corpus, const std::vector<Fact> &facts, const Lexicon &lexicon)
+Workshop::Workshop(const Corpus &corpus,
+    const std::vector<Fact> &facts,
+    const Lexicon &lexicon,
+    const ReaderModel *readers)
     : m_corpus(corpus)
     , m_facts(facts)
     , m_lexicon(lexicon)
+    , m_readers(readers)
     , m_speaks(speakingPassages(corpus))
 {
     const auto &passages = corpus.passages();

@@ -48,6 +48,7 @@ struct Draft {
     QStringList targets; ///< 连线: what belongs to each of `answers`
     bool isTrue = false; ///< 判断 only
     bool needsHeading = false; ///< only the passage's heading names who is meant
+    bool isDoubted = false; ///< readers would not keep one of its members
     std::vector<Distractor>
         distractors; ///< for a false 判断: why it is not true; 连线: spare target
     OptionOrder order = OptionOrder::Shuffled;
@@ -80,12 +81,17 @@ struct Rivals {
 };
 
 struct Event;
+class ReaderModel;
 
 /// What a rule may look at, and where it puts what it makes.
 class Workshop
 {
 public:
-    Workshop(const Corpus &corpus, const std::vector<Fact> &facts, const Lexicon &lexicon);
+    /// `readers`, where there are some, must outlive it.
+    Workshop(const Corpus &corpus,
+        const std::vector<Fact> &facts,
+        const Lexicon &lexicon,
+        const ReaderModel *readers = nullptr);
 
     [[nodiscard]] const Corpus &corpus() const
     {
@@ -98,6 +104,11 @@ public:
     [[nodiscard]] const Lexicon &lexicon() const
     {
         return m_lexicon;
+    }
+    /// What readers would not keep; null if nobody is asked.
+    [[nodiscard]] const ReaderModel *readers() const
+    {
+        return m_readers;
     }
     [[nodiscard]] const std::vector<Occasion> &occasions() const
     {
@@ -176,6 +187,7 @@ private:
     const Corpus &m_corpus;
     const std::vector<Fact> &m_facts;
     const Lexicon &m_lexicon;
+    const ReaderModel *m_readers;
     std::vector<Occasion> m_occasions;
     std::vector<Article> m_articles;
     std::vector<std::ptrdiff_t> m_occasionOfPassage;

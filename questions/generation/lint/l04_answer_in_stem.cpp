@@ -19,7 +19,7 @@ QString clozeAnswerInStem(const Item &item)
     const QString answer = keyText(item);
     const bool isWord
         = answer.size() >= 2 && isHan(answer.front()) && !numeralValue(answer.first(1));
-    if (!answer.isEmpty() && item.stem.contains(answer)) {
+    if (says(item.stem, answer)) {
         return u"the answer stands in the stem: "_s + answer;
     }
     return isWord && item.stem.contains(answer.first(2))

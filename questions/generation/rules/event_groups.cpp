@@ -37,6 +37,18 @@ bool canBeMember(const Event &event)
         && event.text.size() <= longestMember;
 }
 
+std::vector<std::vector<const Event *>> memberSets(const std::vector<const Event *> &members)
+{
+    std::vector<std::vector<const Event *>> sets {members};
+    std::vector<const Event *> sure;
+    std::ranges::copy_if(
+        members, std::back_inserter(sure), [](const Event *event) { return !event->isDoubted; });
+    if (sure.size() < members.size()) {
+        sets.push_back(std::move(sure));
+    }
+    return sets;
+}
+
 std::vector<std::vector<const Event *>> dealtGroups(
     const std::vector<const Event *> &events, std::size_t most)
 {
@@ -128,8 +140,12 @@ void proposeYearMatching(const Article &article,
         draft.quotes.insert(draft.quotes.end(), event->quotes.begin(), event->quotes.end());
         ids += event->fact;
         told.append(leftOf(event) + u"——"_s + event->date);
+        draft.isDoubted = draft.isDoubted || event->isDoubted;
     }
     draft.fact = stableId(u"f"_s, {rule, ids});
+    if (!shop.isFirstUse(draft.fact)) {
+        return;
+    }
     std::vector<Distractor> spares;
     for (Distractor &year : otherYears(*pairs.front(), events)) {
         if (!draft.targets.contains(year.text)) {

@@ -11,6 +11,10 @@ namespace zhixing
 /// Events short and plain enough to be members of 排序 and 连线.
 [[nodiscard]] bool canBeMember(const Event &event);
 
+/// All members, and where readers would not keep some of them, those besides that they would.
+[[nodiscard]] std::vector<std::vector<const Event *>> memberSets(
+    const std::vector<const Event *> &members);
+
 /// Deals events out to up to `most` groups of four or five, so that those of one group lie far
 /// apart: no two of one year, at most one with a number of its kind in its name (第八次, 十二大).
 [[nodiscard]] std::vector<std::vector<const Event *>> dealtGroups(

@@ -4,6 +4,9 @@
 #include "generation/rules/article_rules.h"
 #include "generation/rules/event_groups.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -19,7 +22,11 @@ void orderEvents(const Article &article, Workshop &shop)
             members.push_back(&event);
         }
     }
-    for (const auto &group : dealtGroups(members, mostItems)) {
+    std::vector<std::vector<const Event *>> groups;
+    for (const auto &set : memberSets(members)) {
+        std::ranges::move(dealtGroups(set, mostItems), std::back_inserter(groups));
+    }
+    for (const auto &group : groups) {
         Draft draft = draftFor(*group.front(), ItemKind::Ordering, u"O-DATE"_s);
         draft.quotes.clear();
         QString ids;
@@ -29,8 +36,12 @@ void orderEvents(const Article &article, Workshop &shop)
             draft.quotes.insert(draft.quotes.end(), event->quotes.begin(), event->quotes.end());
             ids += event->fact;
             told.append(event->text + u"（"_s + event->date + u"）"_s);
+            draft.isDoubted = draft.isDoubted || event->isDoubted;
         }
         draft.fact = stableId(u"f"_s, {u"O-DATE", ids});
+        if (!shop.isFirstUse(draft.fact)) {
+            continue;
+        }
         draft.stem = materialLead(article) + u"将下列事件按发生的先后排序。"_s;
         draft.rationale = u"按材料所述的时间，正确顺序是："_s + told.join(u" → "_s) + u"。"_s;
         shop.propose(std::move(draft));
@@ -47,8 +58,10 @@ void matchEventYears(const Article &article, Workshop &shop)
             members.push_back(&event);
         }
     }
-    for (auto &group : neighbouringGroups(members, mostItems)) {
-        proposeYearMatching(article, std::move(group), events, u"P-DATE"_s, shop);
+    for (const auto &set : memberSets(members)) {
+        for (auto &group : neighbouringGroups(set, mostItems)) {
+            proposeYearMatching(article, std::move(group), events, u"P-DATE"_s, shop);
+        }
     }
 }
 

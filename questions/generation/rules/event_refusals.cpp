@@ -59,6 +59,10 @@ const std::vector<Cue> &trivialForms()
         {QRegularExpression(
              u"(?:改造|翻修|维修|修缮|装修|粉刷|扩容|加固|大修)[^，。]{0,4}(?:完工|竣工|完成|结束)"_s),
             u"R9 trivia: a repair"_s},
+        // 五色晨检牌改为三色晨检牌: a badge.
+        {QRegularExpression(
+             u"(?:晨检牌|胸牌|袖标|标牌|帽徽|臂章|工装|工作服|制服|标志服)[^，。]*(?:改|换)[^，。]*"_s),
+            u"R9 trivia: a badge or a dress"_s},
         // 因漏雨停用: a mishap, and nothing that began or ended.
         {QRegularExpression(u"因[^，。]{2,12}(?:停用|停运|停业|停办|停刊|关闭|取消|推迟|中断)"_s),
             u"R9 trivia: a mishap"_s},
@@ -75,7 +79,70 @@ const std::vector<Cue> &trivialForms()
     return list;
 }
 
+const QRegularExpression &landmark()
+{
+    static const QRegularExpression words(u"首[次个例家台批座条部处件]|第一|最早"_s);
+    return words;
+}
+
+/// Some certain school, as the clause behind it says. A rank of it, a first time, a beginning.
+const QRegularExpression &whatItIs()
+{
+    static const QRegularExpression words(
+        u"[，。](?:这|也|并)?[是为系](?:《[^《》]*》)?[^，。《]{0,12}(?:首[次个例家台批座条部处件]|"
+        u"第一["
+        u"个家次座台批条部处所名件]|最早的)|"
+        u"^，(?:首次|第一次)|，[^，。]{0,12}(?:由此|自此|从此)(?:开始|起|有了|实行|设)"_s);
+    return words;
+}
+
+/// 某中心登记成立，为本市第一家: what makes the day one to know is not told by the deed.
+bool isKnownForMore(const Event &event)
+{
+    if (landmark().match(event.text).hasMatch()) {
+        return false;
+    }
+    // 为新会议中心添置桌椅，首次向三家厂商询价
+    static const QRegularExpression made(
+        u"添置|购置|购买|购入|购进|采购|安装|配备|装上|建成|启用|投用|投入使用|投运|投产|落成|竣工|开业|开通|开放"_s);
+    static const QRegularExpression known(u"《|党|中央|国务院|全国|代表大会"_s);
+    static const QRegularExpression modestVerb(
+        u"(?:^|[县乡镇村市区])一[家个所名位座]|启动|完成|试行|试点|办成|发放|发出|受理"_s);
+    const bool isOrdinary = made.match(event.text).hasMatch()
+        || (modestVerb.match(event.text).hasMatch() && !known.match(event.subject).hasMatch());
+    static const QRegularExpression ofTheLand(u"《|中央|国务院|全国|中共|中国|党的"_s);
+    return (isOrdinary && landmark().match(event.rest).hasMatch())
+        || (whatItIs().match(event.rest + u'。' + event.behind).hasMatch()
+            && !ofTheLand.match(event.text).hasMatch());
+}
+
 } // namespace
+
+QString landmarkBehind(const Event &event)
+{
+    constexpr std::size_t most = 2;
+    // 添置办公桌椅，首次向三家厂商询价: a purchase is no landmark, however it was made.
+    static const QRegularExpression bought(u"添置|购置|购买|购入|购进|采购"_s);
+    if (!isKnownForMore(event) || bought.match(event.text).hasMatch()) {
+        return {};
+    }
+    QString told;
+    std::size_t count = 0;
+    for (const TextRange range : clausesOf(event.rest)) {
+        const QString clause = event.rest.sliced(range.start, range.length());
+        if (clause.isEmpty()) {
+            continue;
+        }
+        told += u'，' + clause;
+        if (++count > most) {
+            return {};
+        }
+        if (landmark().match(clause).hasMatch() || whatItIs().match(u'，' + clause).hasMatch()) {
+            return told;
+        }
+    }
+    return {};
+}
 
 QString whyTrivial(const Event &event)
 {
@@ -95,30 +162,8 @@ QString whyTrivial(const Event &event)
     if (event.text.contains(u"创刊") && ownPaper.match(event.text + event.rest).hasMatch()) {
         return u"R9 trivia: a body's own paper"_s;
     }
-    // 为新会议中心添置桌椅，首次向三家厂商询价: what makes the day one to know stands behind.
-    static const QRegularExpression landmark(u"首[次个例家台批座条部处件]|第一|最早"_s);
-    static const QRegularExpression made(
-        u"添置|购置|购买|购入|购进|采购|安装|配备|装上|建成|启用|投用|投入使用|投运|投产|落成|竣工|开业|开通|开放"_s);
-    static const QRegularExpression known(u"《|党|中央|国务院|全国|代表大会"_s);
-    static const QRegularExpression modestVerb(
-        u"(?:^|[县乡镇村市区])一[家个所名位座]|启动|完成|试行|试点|办成|发放|发出|受理"_s);
-    const bool isOrdinary = made.match(event.text).hasMatch()
-        || (modestVerb.match(event.text).hasMatch() && !known.match(event.subject).hasMatch());
-    const QString untold = u"R9 trivia: what makes it a landmark is told behind it"_s;
-    if (isOrdinary && landmark.match(event.rest).hasMatch()
-        && !landmark.match(event.text).hasMatch()) {
-        return untold;
-    }
-    // 某中心登记成立，为本市第一家: nor is what it is known for told by its name.
-    // 选举投票，首次按相同 人口比例: nor by the deed.
-    static const QRegularExpression whatItIs(
-        u"[，。](?:这|也|并)?[是为][^，。《]{0,12}(?:首[次个例家台批座条部处件]|第一["
-        u"个家次座台批条部处所名件]|最早的)|"
-        u"^，(?:首次|第一次)|，[^，。]{0,12}(?:由此|自此|从此)(?:开始|起|有了|实行|设)"_s);
-    static const QRegularExpression ofTheLand(u"《|中央|国务院|全国|中共|中国|党的"_s);
-    if (whatItIs.match(event.rest + u'。' + event.behind).hasMatch()
-        && !landmark.match(event.text).hasMatch() && !ofTheLand.match(event.text).hasMatch()) {
-        return untold;
+    if (isKnownForMore(event)) {
+        return u"R9 trivia: what makes it a landmark is told behind it"_s;
     }
     // 全市工作会议召开: one of many, and not what came of it.
     static const QRegularExpression routine(
@@ -152,6 +197,11 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     // 所属五县机构并入: of whom, into what?
     static const QRegularExpression merged(
         u"^(?:所属|下属|所辖)|(?:并入|划归|移交|归并|纳入|改归)$"_s);
+    // 完成恢复工作以后第一次统计: whose?
+    static const QRegularExpression afterwards(u"^(?:完成|结束|经过|经历)[^，]*(?:以后|之后|后)"_s);
+    if (afterwards.match(event.text).hasMatch()) {
+        return u"R5 subject: who acts is not said"_s;
+    }
     if (merged.match(event.text).hasMatch()) {
         return u"R5 subject: does not say whose they were or whose they became"_s;
     }
@@ -186,6 +236,12 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     if (dated.match(event.text).hasMatch()) {
         return u"R12 leak: the event names a time"_s;
     }
+    // 支援汶川地震灾区: everybody knows that year.
+    static const QRegularExpression known(
+        u"汶川|唐山(?:大)?地震|玉树地震|北京奥运|香港回归|澳门回归|非典|新冠|抗美援朝|九八抗洪|西柏坡"_s);
+    if (known.match(event.text).hasMatch()) {
+        return u"R12 leak: everybody knows the year"_s;
+    }
     if (mayRecur(event.text)) {
         return u"R7 not unique: it happened more than once"_s;
     }
@@ -202,7 +258,7 @@ QString whyNotSure(const Event &event, const QString &sentence, const QString &t
     }
     // 中心推行…, 一期工程竣工, in a chronicle of more than one: which?
     static const QRegularExpression bare(
-        u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|车队|车间|工厂|[一二三四五六七八九十]期(?:工程|项目|(?=\\d)|(?=竣工|完工|验收|交付|投用|启用))|新(?:教学楼|办公楼|大楼|馆舍?|校区|园区|址)|主体工程|工程|项目)"_s);
+        u"^(中心|公司|单位|机构|学校|医院|协会|学会|合作社|委员会|办公室|指挥部|领导小组|工作站|管理[所处段]|车队|车间|工厂|[一二三四五六七八九十]期(?:工程|项目|(?=\\d)|(?=竣工|完工|验收|交付|投用|启用))|新(?:教学楼|办公楼|大楼|馆舍?|校区|园区|址)|主体工程|工程|项目)"_s);
     // 首届招收学员五十三人: who took them in?
     static const QRegularExpression firstOnes(
         u"^(?:首届|首批|首期|第[一二三1]批|第[一二三1]届)(?:招收|招生|录取|聘任|聘请|评选|培训|发放|征收|征集|开办|举办)"_s);

@@ -13,6 +13,10 @@ namespace zhixing
 /// An honour, a mishap, one of many by its number, a meeting like others.
 [[nodiscard]] QString whyTrivial(const Event &event);
 
+/// Of the clauses behind an event those up to the one that says what it is known for, each behind a
+/// comma; empty if none of its sentence does, or they are too many to be told.
+[[nodiscard]] QString landmarkBehind(const Event &event);
+
 /// It cannot stand alone: nobody acts, the clause breaks off, it names a time, it may recur.
 [[nodiscard]] QString whyNotAlone(const Event &event, const Lexicon &lexicon);
 

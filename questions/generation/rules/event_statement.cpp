@@ -48,7 +48,7 @@ void stateEventYear(const Article &article, Workshop &shop)
         const std::vector<Distractor> years = otherYears(event, events);
         const Distractor *other = confusableYear(years, event.year);
         const auto stemFor = [&](const QString &year) {
-            return materialLead(article) + event.text + u"是在"_s + year + u'。';
+            return materialLead(article) + event.dated() + year + u'。';
         };
         const QString right = QString::number(event.year) + u'年';
         Draft draft = draftFor(event, ItemKind::TrueFalse, u"J-YEAR"_s);

@@ -38,7 +38,7 @@ void chooseEventYear(const Article &article, Workshop &shop)
     const std::vector<Event> &events = shop.eventsOf(article);
     for (const Event &event : events) {
         Draft draft = draftFor(event, ItemKind::SingleChoice, u"S-YEAR"_s);
-        draft.stem = materialLead(article) + event.text + u"是在（　）。"_s;
+        draft.stem = materialLead(article) + event.dated() + u"（　）。"_s;
         draft.answer = QString::number(event.year) + u'年';
         draft.order = OptionOrder::Fixed;
         QString reason = event.refusal;

@@ -3,6 +3,7 @@
 
 #include "generation/rules/events.h"
 
+#include "generation/reader_doubt.h"
 #include "generation/rules/event_refusals.h"
 #include "generation/rules/happenings.h"
 
@@ -184,6 +185,8 @@ void readEvent(const Dated &dated, Event *event)
         event->rest += u'，' + clauses[later];
     }
     event->behind = dated.behind;
+    event->mark = landmarkBehind(*event);
+    event->text += event->mark;
     event->refusal = whyTrivial(*event);
 }
 
@@ -234,7 +237,7 @@ void spellOut(const std::vector<Abbreviation> &abbreviations, Event *event)
         const QString spelt = name.whole + u'（' + name.brief + u'）';
         event->subject.replace(name.brief, spelt);
         event->object.replace(name.brief, spelt);
-        event->text = event->subject + event->verb + event->object;
+        event->text = event->subject + event->verb + event->object + event->mark;
         event->quotes.push_back(name.quote);
     }
 }
@@ -298,6 +301,7 @@ std::vector<Event> readEvents(const Article &article, const Workshop &shop)
                 event.refusal = u"R7 not unique: another event is told in nearly the same words"_s;
             }
         }
+        event.isDoubted = shop.readers() && isDoubted(event, passage, *shop.readers());
         events.push_back(std::move(event));
     }
     return events;

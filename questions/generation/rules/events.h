@@ -11,6 +11,12 @@ namespace zhixing
 /// What happened, told without its date: 县政府成立测量队. Made from the first sentence of an
 /// event's passage.
 struct Event {
+    /// Told, up to when it was: 测量队成立是在, and behind more clauses …，时间是.
+    [[nodiscard]] QString dated() const
+    {
+        return text + (mark.isEmpty() ? QStringLiteral("是在") : QStringLiteral("，时间是"));
+    }
+
     std::size_t passage = 0;
     QString fact; ///< items of one event share it
     QString text; ///< without mark at its end
@@ -19,11 +25,13 @@ struct Event {
     QString object; ///< what follows it; may be empty
     QString after; ///< the clause behind it, empty if there is none
     QString rest; ///< all clauses behind it, each behind a comma
+    QString mark; ///< those of them that it is known for, told with it: ，为本县第一家
     QString behind; ///< the sentences behind the one that tells it
     QString date; ///< as printed, without blanks; 同年5月 spelled out
     int year = 0;
     int earliest = 0; ///< bounds of the day, yyyymmdd
     int latest = 0;
+    bool isDoubted = false; ///< readers would not keep it (reader_doubt.h)
     bool isExact = true; ///< the year is named: no span, decade, 前后
     std::vector<Quote> quotes; ///< the sentence, and where its year stands
     QString refusal; ///< why it cannot be asked by itself; empty if it can

@@ -70,15 +70,23 @@ bool continuesRow(const Fact &fact, const Slot &slot)
     return (place > 1 && isRow(place - 2)) || (place > 0 && isRow(place - 1)) || isRow(place);
 }
 
-/// 由采购员、验收员、保管员三人签字: whoever counts them knows.
+/// 由采购员、验收员、保管员三人签字, 限于六个节日，即新年、…和国庆节: whoever counts them knows.
 bool countsMembers(const Fact &fact, const Slot &slot)
 {
     static const QRegularExpression members(
         u"[^，。；：、]+(?:(?:、|和|与|及|以及)[^，。；：、和与及]+)+$"_s);
     static const QRegularExpression joint(u"、|以及|和|与|及"_s);
+    static const QRegularExpression named(
+        u"^[^，。；：、]{0,8}[，：]?(?:即|分别是|包括|：|是)([^。；：]+?)(?=[。；]|$)"_s);
+    const auto count = [&](QString list) {
+        // What is said of them behind the last is none of them.
+        list.truncate(list.indexOf(u'，') < 0 ? list.size() : list.indexOf(u'，'));
+        return list.split(joint, Qt::SkipEmptyParts).size();
+    };
     const auto list = members.match(QStringView(fact.text).first(slot.range.start));
-    return list.hasMatch()
-        && list.captured().split(joint, Qt::SkipEmptyParts).size() == qRound(slot.number);
+    const auto behind = named.match(QStringView(fact.text).sliced(slot.range.end));
+    return (list.hasMatch() && count(list.captured()) == qRound(slot.number))
+        || (behind.hasMatch() && count(behind.captured(1)) == qRound(slot.number));
 }
 
 /// “双人核对”由两人进行, 10/20原则: the term tells its figure, and so does a neighbour: 501元至….
@@ -116,6 +124,11 @@ bool standsInTerm(const Fact &fact, const Slot &slot)
         if (isOfUnit && numeralValue(match.captured()) == slot.number) {
             return true;
         }
+    }
+    // 单月抄河东，双月抄河西: every two months.
+    if (slot.kind == SlotKind::Duration && slot.number == 2 && slot.unit.endsWith(u'月')
+        && fact.text.contains(u"单月") && fact.text.contains(u"双月")) {
+        return true;
     }
     // 审批两人以上的要逐个进行; 半年以上 is six months.
     static const QRegularExpression oneByOne(u"逐个|逐一|轮流|互相|相互"_s);

@@ -252,7 +252,7 @@ void changeNumber(const Fact &fact, Workshop &shop)
                 return other.range != slot.range && other.unit == slot.unit
                     && other.number == number;
             });
-            return !isTaken
+            return !isTaken && keepsOrder(fact, slot, number)
                 && (direction == Direction::Either
                     || (number < slot.number) == (direction == Direction::Smaller));
         });

@@ -36,7 +36,8 @@ void chooseNumber(const Fact &fact, Workshop &shop)
         draft.stem = question.stem;
         draft.answer = slot.value;
         draft.order = OptionOrder::Fixed;
-        draft.distractors = numberDistractors(fact, slot, shop, [](double) { return true; });
+        draft.distractors = numberDistractors(
+            fact, slot, shop, [&](double number) { return keepsOrder(fact, slot, number); });
         // 三个月内审批，延长不得超过（　）: what stands there already is not asked.
         std::erase_if(draft.distractors,
             [&](const Distractor &distractor) { return question.stem.contains(distractor.text); });

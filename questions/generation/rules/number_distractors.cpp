@@ -29,6 +29,13 @@ bool isPlausible(double key, double number)
         && !(isBroken && number > 1 && (key < 1 || (key == std::floor(key) && key >= 3)));
 }
 
+/// 连续两年年度考核不合格: nobody is judged for half a year of those.
+bool isPlausibleYear(const Fact &fact, const Slot &slot, double number)
+{
+    return number == std::floor(number) || slot.number != std::floor(slot.number)
+        || !slot.unit.endsWith(u'年') || !fact.text.contains(u"年度");
+}
+
 /// An age is mistaken for one a few years off: nobody is 140 years old.
 bool isPlausibleAge(const Slot &slot, double number)
 {
@@ -181,7 +188,7 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
             || !keepsGrade(number) || !fitsWhole(number) || (isOfMinors && number > ofAge)
             || number > mostInPeriod(fact, slot) || !isPlausibleAge(slot, number)
-            || !isPlausibleShare(slot, number)
+            || !isPlausibleYear(fact, slot, number) || !isPlausibleShare(slot, number)
             || !isPlausibleMeasure(fact, slot, number, shop.lexicon())
             || isTooFew(fact, slot, number) || !isPlausible(slot.number, number)
             || seen.contains(canonical) || rivals.values.contains(canonical)) {

@@ -61,6 +61,11 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
         u"^(?:[^，。；]{0,6}(?:之间|间隔|相隔|相距)|[^。；]{0,12}，(?:不等于|不代表|不意味))"_s);
     // 未满十八周岁的未成年人: the word says it.
     static const QRegularExpression byName(u"^的未成年人"_s);
+    // 登10个管网监测点的结果: there happen to be so many.
+    static const QRegularExpression places(u"^个?[^，。；、]{0,4}(?:监测点|观测点|点位)"_s);
+    if (places.match(after).hasMatch()) {
+        return true;
+    }
     // 不受24小时限制: which limit, another sentence says.
     static const QRegularExpression limit(u"^的?(?:时间)?(?:时限|限制)"_s);
     if (limit.match(after).hasMatch()) {
@@ -249,7 +254,28 @@ bool isInProportion(const Fact &fact, const Slot &slot)
     return half && whole && *whole == 2 * *half;
 }
 
+/// 单身职工不超过900元，夫妻不超过1800元: for two twice as much.
+bool isTwofold(const Fact &fact, const Slot &slot)
+{
+    static const QRegularExpression twofold(
+        u"单(?:身|人|方|侧|向|程).*(?:夫妻|夫妇|双|两人|往返|来回)|半.*全"_s);
+    return twofold.match(fact.text).hasMatch()
+        && std::ranges::any_of(fact.slots, [&](const Slot &other) {
+               return other.kind == slot.kind && other.unit == slot.unit
+                   && (other.number == 2 * slot.number || slot.number == 2 * other.number);
+           });
+}
+
 } // namespace
+
+bool keepsOrder(const Fact &fact, const Slot &slot, double number)
+{
+    return std::ranges::all_of(fact.slots, [&](const Slot &other) {
+        return other.range == slot.range || other.kind != slot.kind || other.unit != slot.unit
+            || other.number == slot.number
+            || (other.number < slot.number ? other.number < number : other.number > number);
+    });
+}
 
 bool isReckonable(const Fact &fact, const Slot &slot)
 {
@@ -265,7 +291,8 @@ bool isReckonable(const Fact &fact, const Slot &slot)
     }
     constexpr int fewest = 3;
     return isShareOfWhole(fact, slot) || (figures >= fewest && sum == 2 * largest)
-        || isPartOfPeriod(fact, slot) || isQuotient(fact, slot) || isInProportion(fact, slot);
+        || isPartOfPeriod(fact, slot) || isQuotient(fact, slot) || isInProportion(fact, slot)
+        || isTwofold(fact, slot);
 }
 
 QString questionOfLimit(const Fact &fact, const Slot &slot, const QString &gap)

@@ -32,6 +32,10 @@ struct NumberQuestion {
 /// 每年600元，每季度150元.
 [[nodiscard]] bool isReckonable(const Fact &fact, const Slot &slot);
 
+/// Whether another number stands to the other figures of its unit as this one does: men at 55 and
+/// women at 50 are not mistaken for 45 and 50.
+[[nodiscard]] bool keepsOrder(const Fact &fact, const Slot &slot, double number);
+
 /// Why a number is not asked, in whatever form: any of these, or whyNoFigure(). Empty if it may be.
 [[nodiscard]] QString whyNotNumber(const Fact &fact, const Slot &slot, const Lexicon &lexicon);
 

@@ -122,7 +122,11 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     }
     // 应当认真审查: said of everything.
     static const QRegularExpression plain(u"^(?:认真|主动|积极|切实|自觉|高度|进一步|坚决)"_s);
-    if (fact.modality && plain.match(fact.predicate).hasMatch()) {
+    // 应当控制规模，力求节约
+    static const QRegularExpression striven(u"力求|力戒|厉行|从简"_s);
+    if (fact.modality
+        && (plain.match(fact.predicate).hasMatch()
+            || (!hasFigure && striven.match(fact.text).hasMatch()))) {
         shop.refuse(u"J-TRUE"_s, fact, u"R9 trivia: an exhortation"_s, fact.text);
         return;
     }
@@ -145,6 +149,8 @@ void makeTrueStatement(const Fact &fact, Workshop &shop)
     }
     // 瞒报、迟报的，依法追究责任: that a wrong has its consequence is known to everybody.
     static const QRegularExpression consequence(
+        u"^(?:构成|造成)[^，。；]{2,16}的，[^，。；]{0,8}(?:承担[^，。；]{0,6}责任|由公安机关|赔偿)"
+        u"|"
         u"追究[^，。；]{0,8}责任|要追究|追责|严肃处理|从严处理|依[法规]处理|不[能得]以[^，。；]{2,12}(?:代替|替代|取代)|不能成为[^，。；]*(?:借口|理由)"_s);
     if (consequence.match(fact.text).hasMatch() && !hasFigure && !fact.definition) {
         shop.refuse(u"J-TRUE"_s, fact, u"B3 absurd: a wrong has its consequence"_s, fact.text);

@@ -26,10 +26,12 @@ ReaderModel modelOf(const QByteArray &json)
 }
 
 /// Doubts every sentence, or nothing.
-QByteArray modelWith(const QByteArray &limit, const QByteArray &kept = {})
+QByteArray modelWith(
+    const QByteArray &limit, const QByteArray &kept = {}, const QByteArray &distrusted = {})
 {
-    return R"({"format": "zhixing.readers", "version": 1, "limit": )" + limit
-        + R"(, "bias": 0, "weights": {}, "kept": [)" + kept + "]}";
+    const QByteArray part = R"({"limit": )" + limit + R"(, "bias": 0, "weights": {}})";
+    return R"({"format": "zhixing.readers", "version": 2, "events": )" + part + R"(, "others": )"
+        + part + R"(, "distrusted": [)" + distrusted + R"(], "kept": [)" + kept + "]}";
 }
 
 Sample harbour()
@@ -62,6 +64,9 @@ private Q_SLOTS:
     void otherFilesAreRefusedWithTheirName();
     void doubtIsTheLogisticOfTheWeights();
     void figuresAndGapsAreAlike();
+    void anEventIsTheSameHoweverItsYearIsAsked();
+    void whatARuleMakesIsDoubtedWhereItsRecordIsPoor();
+    void doubtedEventsAreNoMembers();
     void whatIsDoubtedIsNoItemAndSaysSo();
     void whatReadersKeptIsNotDoubted();
     void theProgramsModelTellsReckoningFromARule();
@@ -74,11 +79,14 @@ void ReadersTest::otherFilesAreRefusedWithTheirName_data()
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("another format") << QByteArray(R"({"format": "zhixing.lexicon"})");
     QTest::newRow("a newer version")
-        << QByteArray(R"({"format": "zhixing.readers", "version": 2})");
-    QTest::newRow("no weights") << QByteArray(
-        R"({"format": "zhixing.readers", "version": 1, "limit": 1, "bias": 0})");
-    QTest::newRow("a word for a weight") << QByteArray(
-        R"({"format": "zhixing.readers", "version": 1, "limit": 1, "bias": 0, "weights": {"a": "b"}, "kept": []})");
+        << QByteArray(R"({"format": "zhixing.readers", "version": 3})");
+    QTest::newRow("an older version")
+        << QByteArray(R"({"format": "zhixing.readers", "version": 1})");
+    QTest::newRow("no weights") << modelWith("1").replace(R"("weights")", R"("heights")");
+    QTest::newRow("a word for a weight")
+        << modelWith("1").replace(R"("weights": {})", R"("weights": {"a": "b"})");
+    QTest::newRow("nothing distrusted")
+        << modelWith("1").replace(R"("distrusted")", R"("mistrusted")");
 }
 
 void ReadersTest::otherFilesAreRefusedWithTheirName()
@@ -96,12 +104,23 @@ void ReadersTest::doubtIsTheLogisticOfTheWeights()
         u"关于泊位：泊位每年申请一次。"_s, u"J-TRUE"_s, PassageKind::Faq, u"泊位"_s, true};
     // The rule weighs one half: -1 + 0.5 * 2 is 0.
     const ReaderModel model = modelOf(
-        R"({"format": "zhixing.readers", "version": 1, "limit": 0.3, "bias": -1, "weights": {"#rule J-TRUE": 2}, "kept": []})");
-    QCOMPARE(model.limit(), 0.3);
+        R"({"format": "zhixing.readers", "version": 2,
+            "events": {"limit": 0.2, "bias": 1, "weights": {"#rule J-TRUE": 2}},
+            "others": {"limit": 0.3, "bias": -1, "weights": {"#rule J-TRUE": 2}},
+            "distrusted": [], "kept": []})");
+    QCOMPARE(model.limit(PassageKind::Faq), 0.3);
+    QCOMPARE(model.limit(PassageKind::Excerpt), 0.3);
+    QCOMPARE(model.limit(PassageKind::Chronicle), 0.2);
     QCOMPARE(model.doubt(reading), 0.5);
+    QVERIFY(!model.isTrusted(reading));
     Reading other = reading;
     other.rule = u"J-NUM"_s;
     QVERIFY(std::abs(model.doubt(other) - 0.268941) < 1e-5);
+    QVERIFY(model.isTrusted(other));
+    // Of an event the rule is not looked at: the bias alone is left.
+    Reading event = reading;
+    event.passage = PassageKind::Chronicle;
+    QVERIFY(std::abs(model.doubt(event) - 0.731059) < 1e-5);
 }
 
 void ReadersTest::figuresAndGapsAreAlike()
@@ -118,6 +137,64 @@ void ReadersTest::figuresAndGapsAreAlike()
     for (const auto &[name, value] : features) {
         QVERIFY2(names.insert(name).second, qPrintable(name));
     }
+}
+
+void ReadersTest::anEventIsTheSameHoweverItsYearIsAsked()
+{
+    const auto featuresOfStem = [](const QString &rule, const QString &stem) {
+        return featuresOf({stem, rule, PassageKind::Chronicle, u"1984年5月"_s, true});
+    };
+    const auto told = featuresOfStem(u"C-DATE"_s, u"船检站成立。"_s);
+    QCOMPARE(featuresOfStem(u"C-DATE"_s, u"根据材料《港务纪事》，____年5月，船检站成立。"_s), told);
+    QCOMPARE(featuresOfStem(u"S-YEAR"_s, u"根据材料《港务纪事》，船检站成立是在（　）。"_s), told);
+    QCOMPARE(featuresOfStem(u"J-YEAR"_s, u"根据材料《港务纪事》，船检站成立是在1984年。"_s), told);
+    QVERIFY(featuresOfStem(u"C-DATE"_s, u"____年，船检站清理航道。"_s) != told);
+}
+
+void ReadersTest::whatARuleMakesIsDoubtedWhereItsRecordIsPoor()
+{
+    const Sample sample = harbour();
+    const ReaderModel trusting = modelOf(modelWith("0.6"));
+    const ReaderModel doubting = modelOf(modelWith("0.6", {}, R"("C-DUR")"));
+    const auto clozes = [&](const ReaderModel &model) {
+        const Bank bank = bankOf(sample, &model);
+        return std::ranges::count(bank.items, u"C-DUR"_s, &Item::rule);
+    };
+    QVERIFY(clozes(trusting) > 0);
+    QCOMPARE(clozes(doubting), 0);
+}
+
+void ReadersTest::doubtedEventsAreNoMembers()
+{
+    Sample sample;
+    const QStringList deeds {u"鹭湾县港务局成立，编制十二人"_s,
+        u"港务局印发《泊位管理办法》，共二十一条"_s,
+        u"港务局机关迁往南岸新址，占地八亩"_s,
+        u"鹭湾南码头建成启用，可停渔船四十艘"_s,
+        u"鹭湾县船检站成立，设验船师三名"_s,
+        u"港务局印发《引航细则》，由引航员签收"_s,
+        u"鹭湾渔船避风港建成，耗石料三千方"_s};
+    int year = 1961;
+    for (const QString &deed : deeds) {
+        const QString date = QString::number(year) + u"年3月"_s;
+        sample.event(date + u"，"_s + deed + u'。', date, QString::number(year) + u"-03"_s);
+        year += 7;
+    }
+    const ReaderModel model = modelOf(
+        R"({"format": "zhixing.readers", "version": 2,
+            "events": {"limit": 0.5, "bias": -1, "weights": {"新址": 100}},
+            "others": {"limit": 1, "bias": 0, "weights": {}}, "distrusted": [], "kept": []})");
+    const auto groupsWith = [&](const ReaderModel *readers, const QString &deed) {
+        const Bank bank = bankOf(sample, readers);
+        return std::ranges::count_if(bank.items, [&](const Item &item) {
+            return item.kind == ItemKind::Ordering
+                && std::ranges::any_of(
+                    item.options, [&](const Option &option) { return option.text.contains(deed); });
+        });
+    };
+    QVERIFY(groupsWith(nullptr, u"新址"_s) > 0);
+    QCOMPARE(groupsWith(&model, u"新址"_s), 0);
+    QVERIFY(groupsWith(&model, u"南码头"_s) > 0);
 }
 
 void ReadersTest::whatIsDoubtedIsNoItemAndSaysSo()
@@ -153,7 +230,8 @@ void ReadersTest::theProgramsModelTellsReckoningFromARule()
 {
     const auto model = builtinReaderModel();
     QVERIFY2(model, model ? "" : qPrintable(model.error().detail));
-    QVERIFY(model->limit() > 0 && model->limit() < 0.5);
+    const double limit = model->limit(PassageKind::Faq);
+    QVERIFY(limit > 0 && limit < 0.5);
     const Reading rule {
         u"关于“泊位费怎样缴纳，逾期怎么办”：船主应当自收到缴费通知书之日起____内向港务局缴纳泊位费。"_s,
         u"C-DUR"_s,
@@ -165,8 +243,8 @@ void ReadersTest::theProgramsModelTellsReckoningFromARule()
         PassageKind::Faq,
         u"泊位费怎么缴？"_s,
         false};
-    QVERIFY(model->doubt(rule) < model->limit());
-    QVERIFY(model->doubt(talk) > model->limit());
+    QVERIFY(model->doubt(rule) < limit);
+    QVERIFY(model->doubt(talk) > limit);
 }
 
 QTEST_GUILESS_MAIN(ReadersTest)

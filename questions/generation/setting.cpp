@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Zhixing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "generation/setting.h"
+
+#include "bank/canonical.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zhixing
+{
+
+namespace
+{
+
+constexpr qsizetype longestSaid = 60;
+constexpr qsizetype shortestSaid = 6;
+constexpr qsizetype longestStatement = 70;
+constexpr qsizetype longestQuestion = 84;
+constexpr std::size_t mostClauses = 5;
+
+/// The one place in which a stem differs from the text it was made from, whole numbers on both
+/// sides: 12人 and 15人, 每半年 and 每年.
+struct Change {
+    QString was;
+    QString is;
+};
+
+Change changeBetween(const QString &was, const QString &is)
+{
+    static constexpr QStringView numerals = u"0123456789.〇零一二两三四五六七八九十百千万半";
+    const auto shorter = std::min(was.size(), is.size());
+    qsizetype head = 0;
+    while (head < shorter && was[head] == is[head]) {
+        ++head;
+    }
+    qsizetype tail = 0;
+    while (tail < shorter - head && was[was.size() - 1 - tail] == is[is.size() - 1 - tail]) {
+        ++tail;
+    }
+    const auto partOf = [&](const QString &text) {
+        return text.sliced(head, text.size() - head - tail);
+    };
+    if (partOf(was).isEmpty() && partOf(is).isEmpty()) {
+        return {};
+    }
+    while (head > 0 && numerals.contains(was[head - 1])) {
+        --head;
+    }
+    while (tail > 0 && numerals.contains(was[was.size() - tail])) {
+        --tail;
+    }
+    // Of a number the unit belongs to it; what was only put in or left out is told by both sides.
+    const bool isNumber = !partOf(was).isEmpty() && numerals.contains(partOf(was).back());
+    const bool isPutIn = partOf(was).isEmpty() || partOf(is).isEmpty();
+    head -= isPutIn && head > 0 ? 1 : 0;
+    tail -= (isNumber || isPutIn) && tail > 0 ? 1 : 0;
+    return {partOf(was), partOf(is)};
+}
+
+class SettingFinder
+{
+public:
+    SettingFinder(const Draft &draft,
+        const Fact &fact,
+        const std::vector<Fact> &facts,
+        const Corpus &corpus,
+        const Lexicon &lexicon)
+        : m_draft(draft)
+        , m_fact(fact)
+        , m_facts(facts)
+        , m_units(corpus.units())
+        , m_unit(m_units[fact.unit])
+        , m_text(corpus.passages()[fact.passage].text)
+        , m_lexicon(lexicon)
+        , m_own(withoutEndMark(fact.text))
+        , m_stem(withoutEndMark(draft.stem))
+        , m_change(changeBetween(m_own, m_stem))
+    {
+        m_first = m_last = fact.unit;
+        while (m_first > 0 && isOfSentence(m_first - 1)) {
+            --m_first;
+        }
+        while (m_last + 1 < m_units.size() && isOfSentence(m_last + 1)) {
+            ++m_last;
+        }
+    }
+
+    Setting find() const
+    {
+        Setting setting;
+        // A frame is a setting already.
+        if (!m_fact.frame.isEmpty()) {
+            return setting;
+        }
+        const bool hasBefore
+            = (m_fact.leans || leans()) && isFit(before()) && standsAlone(sentenceBefore());
+        const bool isJoined = join(hasBefore, &setting);
+        // Of a sentence that is too long to be asked whole, what stands before the part asked.
+        const bool saysEarlierPart = !isJoined && m_first != m_fact.unit;
+        if (saysEarlierPart && isFit(partOf(m_first, m_fact.unit)) && standsAlone(m_first)) {
+            setting.said = withoutEndMark(partOf(m_first, m_fact.unit)) + u'。';
+            setting.shown.push_back(
+                {m_units[m_first].span.start, m_units[m_fact.unit - 1].span.end});
+        } else if (!saysEarlierPart && hasBefore) {
+            setting.said = before();
+            setting.shown.push_back(
+                {m_units[sentenceBefore()].span.start, m_units[m_first - 1].span.end});
+        }
+        setting.showsBefore = !setting.said.isEmpty()
+            || (isJoined && m_first != m_fact.unit && standsAlone(m_first));
+        return setting;
+    }
+
+private:
+    bool isOfSentence(std::size_t unit) const
+    {
+        return m_units[unit].sentence == m_unit.sentence;
+    }
+
+    /// The whole sentence, where the stem is all of its part of it.
+    bool join(bool hasBefore, Setting *setting) const
+    {
+        const QString printed = withoutEndMark(m_unit.text);
+        static const QRegularExpression clause(u"[，；：]"_s);
+        if (!printed.endsWith(m_own) || m_change.was.contains(clause)
+            || (m_first == m_last && printed == m_own)) {
+            return false;
+        }
+        // 但…, 其中…: the word that ties it to what stands before, where that is shown.
+        const bool isTied = hasBefore || m_first != m_fact.unit;
+        const QString head
+            = partOf(m_first, m_fact.unit) + (isTied ? printed.chopped(m_own.size()) : QString());
+        const QString tail = partOf(m_fact.unit + 1, m_last + 1);
+        const QString whole = head + m_stem + (tail.isEmpty() ? u"。"_s : u'；' + tail);
+        const qsizetype most
+            = m_draft.kind == ItemKind::TrueFalse ? longestStatement : longestQuestion;
+        if (head.isEmpty() && tail.isEmpty()) {
+            return false;
+        }
+        if (whole.size() > most || clausesOf(whole).size() > mostClauses || tells(head + tail)
+            || !isBalanced(whole) || !danglingReference(whole, m_lexicon, false).isEmpty()) {
+            return false;
+        }
+        setting->stem = whole;
+        setting->sentence = partOf(m_first, m_last + 1);
+        for (std::size_t unit = m_first; unit <= m_last; ++unit) {
+            if (unit != m_fact.unit) {
+                setting->shown.push_back(m_units[unit].span);
+            }
+        }
+        return true;
+    }
+
+    QString partOf(std::size_t from, std::size_t to) const
+    {
+        return from >= to ? QString()
+                          : tidied(QStringView(m_text).sliced(m_units[from].span.start,
+                                m_units[to - 1].span.end - m_units[from].span.start));
+    }
+
+    /// The first unit of the sentence before.
+    std::size_t sentenceBefore() const
+    {
+        std::size_t from = m_first == 0 ? 0 : m_first - 1;
+        while (from > 0 && m_units[from - 1].sentence == m_units[from].sentence) {
+            --from;
+        }
+        return from;
+    }
+
+    /// What leans itself is no support, unless on the heading, which leads the stem.
+    bool standsAlone(std::size_t unit) const
+    {
+        const QString &refusal = m_facts[unit].refusal;
+        const bool opensPassage = unit == 0 || m_units[unit - 1].passage != m_fact.passage;
+        return refusal.isEmpty() || (opensPassage && refusal.startsWith(u"R5"))
+            || refusal.startsWith(u"R2") || refusal.startsWith(u"R9") || refusal.startsWith(u"R10");
+    }
+
+    /// The sentence before, of the same paragraph.
+    QString before() const
+    {
+        if (m_first == 0 || m_units[m_first - 1].passage != m_fact.passage) {
+            return {};
+        }
+        const qsizetype end = m_units[m_first - 1].span.end;
+        const bool isOtherParagraph
+            = QStringView(m_text).sliced(end, m_units[m_first].span.start - end).contains(u'\n');
+        return isOtherParagraph ? QString() : partOf(sentenceBefore(), m_first);
+    }
+
+    /// Of statements with so few of the heading's words readers found one in four to lean on
+    /// another where they are brief, begin with a case or with nobody who acts; of the others one
+    /// in seven.
+    bool leans() const
+    {
+        constexpr std::ptrdiff_t few = 2;
+        constexpr qsizetype brief = 25;
+        constexpr qsizetype lengthy = 50;
+        static const QRegularExpression open(
+            u"^(?:[^，]{1,30}的，|(?:由|经|应|须|不得|可以?|并|一般|原则上|必须|先|再|另|还)(?![^，]{0,3}的))"_s);
+        const auto own = bigramsOf(m_stem);
+        const auto heading = bigramsOf(m_fact.topic);
+        const auto shared = std::ranges::count_if(
+            heading, [&](quint32 pair) { return std::ranges::binary_search(own, pair); });
+        return shared <= few
+            && (m_stem.size() < brief
+                || (m_stem.size() < lengthy && open.match(m_stem).hasMatch()
+                    && containment(own, bigramsOf(before())) > 0.0));
+    }
+
+    bool isFit(const QString &said) const
+    {
+        static const QRegularExpression pointing(
+            u"^(?:但|而|因此|所以|同时|此外|另外|其|该|这|那|上述|前)"_s);
+        return said.size() >= shortestSaid && said.size() <= longestSaid && isBalanced(said)
+            && !tells(said) && !pointing.match(said).hasMatch()
+            && danglingReference(said, m_lexicon, false).isEmpty();
+    }
+
+    /// It holds what is asked, what was changed, or what that was changed into: of two cases that
+    /// are treated alike one is seen to be wrong.
+    bool tells(const QString &text) const
+    {
+        const auto holds = [&](const QString &word) {
+            return says(text, word) || holdsAsMuch(text, word);
+        };
+        // Of neighbouring cases the wrong answers are each other's right ones.
+        static const QStringList figures {u"S-DUR"_s, u"S-NUM"_s};
+        const bool showsOption = !figures.contains(m_draft.rule)
+            && std::ranges::any_of(m_draft.distractors,
+                [&](const Distractor &distractor) { return holds(distractor.text); });
+        return holds(m_draft.answer) || (m_draft.kind == ItemKind::SingleChoice && showsOption)
+            || (m_draft.kind == ItemKind::TrueFalse && !m_draft.isTrue
+                && (holds(m_change.was) || holds(m_change.is)));
+    }
+
+    /// 两周 tells 十四天.
+    bool holdsAsMuch(const QString &text, const QString &word) const
+    {
+        const std::vector<Slot> own = findSlots(word, m_lexicon);
+        if (own.size() != 1 || !own.front().isFigure()) {
+            return false;
+        }
+        const QString quantity = canonicalAnswer(own.front().value);
+        return std::ranges::any_of(findSlots(text, m_lexicon), [&](const Slot &slot) {
+            return slot.isFigure() && canonicalAnswer(slot.value) == quantity;
+        });
+    }
+
+    const Draft &m_draft;
+    const Fact &m_fact;
+    const std::vector<Fact> &m_facts;
+    const std::vector<Unit> &m_units;
+    const Unit &m_unit;
+    const QString &m_text;
+    const Lexicon &m_lexicon;
+    const QString m_own;
+    const QString m_stem;
+    const Change m_change;
+    std::size_t m_first = 0; ///< units of the sentence
+    std::size_t m_last = 0;
+};
+
+} // namespace
+
+Setting settingOf(const Draft &draft,
+    const Fact &fact,
+    const std::vector<Fact> &facts,
+    const Corpus &corpus,
+    const Lexicon &lexicon)
+{
+    return SettingFinder(draft, fact, facts, corpus, lexicon).find();
+}
+
+QString saidBefore(const QString &said)
+{
+    return said.isEmpty() ? QString() : u"（上文："_s + said + u'）';
+}
+
+} // namespace zhixing
