@@ -48,8 +48,8 @@ public:
             if (!runsOn(line(i)) || !isDeeper(line(i + 1), line(i)) || !beginsEvent(i)) {
                 continue;
             }
-            const std::size_t end = endOf(i);
-            if (auto events = eventsIn(firstOf(i, done), end, line(i + 1).leading);
+            std::size_t end = endOf(i);
+            if (auto events = eventsIn(firstOf(i, done), line(i + 1).leading, &end);
                 !events.empty()) {
                 stretches.push_back(std::move(events));
             }
@@ -101,19 +101,19 @@ private:
     }
 
     /// The events of the lines `first` to `end`, `indent` deep where they go on; none where this
-    /// may be chance.
+    /// may be chance. A paragraph of its own ends them sooner, and `end` behind it.
     [[nodiscard]] std::vector<Paragraph> eventsIn(
-        std::size_t first, std::size_t end, int indent) const
+        std::size_t first, int indent, std::size_t *end) const
     {
         constexpr int fewest = 2; // that go on in the middle of a sentence
         constexpr int loose = 3; // half-widths a line may leave, marks over the edge counted
         int edge = 0;
-        for (std::size_t i = first; i < end; ++i) {
+        for (std::size_t i = first; i < *end; ++i) {
             edge = std::max(edge, line(i).leading + line(i).width);
         }
         int unfinished = 0;
         std::vector<Paragraph> events;
-        for (std::size_t i = first; i < end; ++i) {
+        for (std::size_t i = first; i < *end; ++i) {
             const quint32 index = m_lines[i];
             if (line(i).leading != indent || isYear(i)) {
                 Paragraph event;
@@ -131,6 +131,7 @@ private:
             // 　　以上由档案室整理。: a paragraph of its own behind the last event.
             if (room - firstTokenWidth(m_page.lineText(index)) > loose
                 || (isApart && !runsOn(before))) {
+                *end = i + 1;
                 break;
             }
             unfinished += before.leading != indent && runsOn(before) ? 1 : 0;

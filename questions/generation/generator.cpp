@@ -116,12 +116,26 @@ private:
                 m_shop.refuse(u"facts"_s, fact, fact.refusal, fact.text);
                 continue;
             }
+            if (!fact.leans) {
+                useRulesOn(fact);
+                continue;
+            }
+            // Shown with what it leans on, it can be asked like others.
+            const std::size_t before = m_shop.draftCount();
             Fact shown = fact;
             shown.refusal.clear();
-            for (const Rule &rule : rules()) {
-                if (isFor(rule, fact.passage)) {
-                    rule.apply(shown, m_shop);
-                }
+            useRulesOn(shown);
+            if (m_shop.draftCount() == before) {
+                m_shop.refuse(u"facts"_s, fact, fact.refusal, fact.text);
+            }
+        }
+    }
+
+    void useRulesOn(const Fact &fact)
+    {
+        for (const Rule &rule : rules()) {
+            if (isFor(rule, fact.passage)) {
+                rule.apply(fact, m_shop);
             }
         }
     }
@@ -257,16 +271,17 @@ private:
         if (!setting.said.isEmpty() || !setting.stem.isEmpty()) {
             // Who reads what stands above knows that a material speaks, and not yet of what.
             const QString topic = leadFor(passage, draft.stem, Leaning::Whole).text;
-            const bool needsTopic = !setting.said.isEmpty() && lead.text.isEmpty();
+            const bool needsTopic = !isWhole && !setting.said.isEmpty() && lead.text.isEmpty();
             Item within
                 = itemWithin(item, needsTopic && !topic.isEmpty() ? topic : before, setting, *fact);
-            if (flawOf(within, linter).isEmpty()) {
+            const QString flaw = flawOf(within, linter);
+            if (flaw.isEmpty()) {
                 item = std::move(within);
                 return {};
             }
-        }
-        if (leans) {
-            return fact->refusal;
+            if (leans) {
+                return flaw;
+            }
         }
         if (before.isEmpty()) {
             return {};
@@ -307,6 +322,8 @@ private:
             item.rationale.replace(
                 u'「' + m_corpus.units()[fact.unit].text + u'」', u'「' + setting.sentence + u'」');
         }
+        // Another wording is another item to those who have read it.
+        item.id = stableId(u"i"_s, {item.id, item.stem});
         for (const TextRange range : setting.shown) {
             for (Evidence &evidence : m_indices[fact.passage].evidence(
                      m_passages[fact.passage], PassagePart::Text, range)) {

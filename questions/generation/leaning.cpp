@@ -131,14 +131,16 @@ QString leaningOnNeighbours(
     static const QRegularExpression supposed(
         u"假定|假设|假如|假使|比如|譬如|例如|举例|设想|如某|^如\\d+月|以[^，]{2,12}为例"_s);
     static const QRegularExpression someDay(u"\\d{1,2}月\\d{1,2}日"_s);
-    if (fact.unit > 0 && units[fact.unit - 1].passage == fact.passage
-        && supposed.match(units[fact.unit - 1].text).hasMatch()
-        && someDay.match(fact.text).hasMatch()) {
+    const bool isSupposed = supposed.match(fact.text).hasMatch()
+        || (fact.unit > 0 && units[fact.unit - 1].passage == fact.passage
+            && supposed.match(units[fact.unit - 1].text).hasMatch());
+    if (isSupposed && someDay.match(fact.text).hasMatch()) {
         return u"R9 trivia: an example"_s;
     }
     // 曾经有一家单位…: a story told to warn is no rule.
     static const QRegularExpression told(
-        u"曾经?有(?:过|一|几|[个位家]|单位|人)|^(?:\\d{4}年，?)?有[一两几个][村户家名位人]|"
+        u"曾经?有(?:过|一|几|[个位家]|单位|人)|^(?:\\d{4}年，?)?有[一两几个][村户家名位人](?![^"
+        u"，。；]{0,4}(?:以上|以下|以内))(?![^，。；]*的，)|"
         u"^某[县市区乡镇村局校厂]?[^，。；的]{0,8}一[名位户家]|^(?:去年|前年|前几年|上个月|有一(?:年|次|回|家|位|名))"_s);
     if (told.match(fact.text).hasMatch()) {
         return u"R9 trivia: a story told by the way"_s;
@@ -258,7 +260,7 @@ QString leaningOnNeighbours(
     }
     // 不符合五种情形的对象: which five, another place says.
     static const QRegularExpression countedElsewhere(
-        u"[两二三四五六七八九十](?:种|项|类|个)(?:情形|条件|情况|标准|要求|材料|期限|时限|数(?![值量据目字]))(?![：:])"_s);
+        u"[两二三四五六七八九十](?:种|项|类|个)(?:情形|条件|情况|标准|要求|材料|期限|时限|数(?=[，。；之的中]|$))(?![：:])"_s);
     if (const auto match = countedElsewhere.match(fact.text);
         match.hasMatch() && !fact.text.contains(u'、') && !fact.topic.contains(match.captured())) {
         return u"R4 reference: counts what stands elsewhere"_s;

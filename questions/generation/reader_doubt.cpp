@@ -42,7 +42,7 @@ QString whyDoubted(
 bool isDoubted(const Event &event, const Passage &passage, const ReaderModel &readers)
 {
     return !readers.isTrusted(
-        {event.text + u'。', u"C-DATE"_s, PassageKind::Chronicle, passage.heading, true});
+        {event.told() + u'。', u"C-DATE"_s, PassageKind::Chronicle, passage.heading, true});
 }
 
 } // namespace zhixing

@@ -32,7 +32,7 @@ namespace
 QString deedOf(QString stem)
 {
     static const QRegularExpression asked(
-        u"^____年(?:\\d{1,2}月)?，|(?:是在|，时间是)(?:（[\\s\\x{3000}]*）|\\d{4}年)(?=。?$)"_s);
+        u"^____年(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?，|(?:是在|，时间是)(?:（[\\s\\x{3000}]*）|\\d{4}年)(?=。?$)"_s);
     return stem.remove(asked);
 }
 
@@ -116,7 +116,7 @@ Result<ReaderModel> ReaderModel::parse(const QByteArray &content, const QString 
                 fileName);
         }
         if (file.at("version") != 2) {
-            return fail(ErrorCode::TooNew, u"\"version\" must be 2"_s, fileName);
+            return fail(ErrorCode::Invalid, u"\"version\" must be 2"_s, fileName);
         }
         ReaderModel model;
         for (const auto &[name, regression] :

@@ -32,7 +32,14 @@ public:
     /// Whether all that a refused fact lacks stands right before it.
     bool leans(const Fact &fact, const QString &refusal) const
     {
-        return (refusal == leansOnHalf || refusal == leansOnSentence) && !fact.isSpoken
+        if (refusal != leansOnHalf && refusal != leansOnSentence) {
+            return false;
+        }
+        // The first refusal ends the search; what may not be mended is looked for behind it.
+        const Unit &unit = m_corpus.units()[fact.unit];
+        const QString other = leaningOnNeighbours(fact, unit, m_start, m_corpus);
+        return !fact.isSpoken && !opensList(fact, unit)
+            && (other.isEmpty() || other.startsWith(u"R5"))
             && m_corpus.passages()[fact.passage].kind == PassageKind::Faq
             && !containsAny(fact.text, m_lexicon.privatePersons)
             && whyAside(fact.text, m_start.head).isEmpty()
@@ -62,7 +69,7 @@ public:
             u"^[^，。；]{2,16}[·•．]?\\s*\\d{4}年第\\d{1,3}期[·•．]?[^，。；]{0,12}\\d{1,3}[·•．]?。?$"_s);
         // 支部委员会研究人选（某局机关党委供图）。: what stands below a picture.
         static const QRegularExpression caption(
-            u"[（(][^（）()]{0,20}(?:供图|摄影?|图片)[）)][。．]?$|^▲|(?:资料图片|供图|摄)。?$"_s);
+            u"[（(][^（）()]{1,20}(?:供图|(?<![拍录])摄影?)[）)][。．]?$|^▲|(?:本刊|资料)图片。?$|供图。?$"_s);
         if (pageHead.match(unit.text).hasMatch() || caption.match(unit.text).hasMatch()) {
             return u"R1 debris: the head of a page, or a caption"_s;
         }

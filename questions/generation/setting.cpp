@@ -4,6 +4,7 @@
 #include "generation/setting.h"
 
 #include "bank/canonical.h"
+#include "generation/asides.h"
 
 #include <QRegularExpression>
 
@@ -23,16 +24,15 @@ constexpr qsizetype longestStatement = 70;
 constexpr qsizetype longestQuestion = 84;
 constexpr std::size_t mostClauses = 5;
 
-/// The one place in which a stem differs from the text it was made from, whole numbers on both
-/// sides: 12人 and 15人, 每半年 and 每年.
+/// The one place in which a stem differs from the text it was made from; of a quantity all of it:
+/// 12人 and 15人, 六个月 and 九个月.
 struct Change {
     QString was;
     QString is;
 };
 
-Change changeBetween(const QString &was, const QString &is)
+Change changeBetween(const Fact &fact, const QString &was, const QString &is)
 {
-    static constexpr QStringView numerals = u"0123456789.〇零一二两三四五六七八九十百千万半";
     const auto shorter = std::min(was.size(), is.size());
     qsizetype head = 0;
     while (head < shorter && was[head] == is[head]) {
@@ -42,24 +42,15 @@ Change changeBetween(const QString &was, const QString &is)
     while (tail < shorter - head && was[was.size() - 1 - tail] == is[is.size() - 1 - tail]) {
         ++tail;
     }
-    const auto partOf = [&](const QString &text) {
-        return text.sliced(head, text.size() - head - tail);
-    };
-    if (partOf(was).isEmpty() && partOf(is).isEmpty()) {
-        return {};
+    const bool isChanged = head + tail < std::max(was.size(), is.size());
+    for (const Slot &slot : fact.slots) {
+        if (isChanged && slot.isFigure() && slot.range.start <= head
+            && slot.range.end >= was.size() - tail) {
+            head = slot.range.start;
+            tail = std::min(tail, was.size() - slot.range.end);
+        }
     }
-    while (head > 0 && numerals.contains(was[head - 1])) {
-        --head;
-    }
-    while (tail > 0 && numerals.contains(was[was.size() - tail])) {
-        --tail;
-    }
-    // Of a number the unit belongs to it; what was only put in or left out is told by both sides.
-    const bool isNumber = !partOf(was).isEmpty() && numerals.contains(partOf(was).back());
-    const bool isPutIn = partOf(was).isEmpty() || partOf(is).isEmpty();
-    head -= isPutIn && head > 0 ? 1 : 0;
-    tail -= (isNumber || isPutIn) && tail > 0 ? 1 : 0;
-    return {partOf(was), partOf(is)};
+    return {was.sliced(head, was.size() - head - tail), is.sliced(head, is.size() - head - tail)};
 }
 
 class SettingFinder
@@ -79,7 +70,7 @@ public:
         , m_lexicon(lexicon)
         , m_own(withoutEndMark(fact.text))
         , m_stem(withoutEndMark(draft.stem))
-        , m_change(changeBetween(m_own, m_stem))
+        , m_change(changeBetween(fact, m_own, m_stem))
     {
         m_first = m_last = fact.unit;
         while (m_first > 0 && isOfSentence(m_first - 1)) {
@@ -97,12 +88,13 @@ public:
         if (!m_fact.frame.isEmpty()) {
             return setting;
         }
-        const bool hasBefore
-            = (m_fact.leans || leans()) && isFit(before()) && standsAlone(sentenceBefore());
+        const bool hasBefore = (m_fact.leans || leans()) && isFit(before())
+            && standsAlone(sentenceBefore()) && mayBeShown(sentenceBefore(), m_first);
         const bool isJoined = join(hasBefore, &setting);
         // Of a sentence that is too long to be asked whole, what stands before the part asked.
         const bool saysEarlierPart = !isJoined && m_first != m_fact.unit;
-        if (saysEarlierPart && isFit(partOf(m_first, m_fact.unit)) && standsAlone(m_first)) {
+        if (saysEarlierPart && isFit(partOf(m_first, m_fact.unit)) && standsAlone(m_first)
+            && mayBeShown(m_first, m_fact.unit)) {
             setting.said = withoutEndMark(partOf(m_first, m_fact.unit)) + u'。';
             setting.shown.push_back(
                 {m_units[m_first].span.start, m_units[m_fact.unit - 1].span.end});
@@ -142,8 +134,9 @@ private:
         if (head.isEmpty() && tail.isEmpty()) {
             return false;
         }
-        if (whole.size() > most || clausesOf(whole).size() > mostClauses || tells(head + tail)
-            || !isBalanced(whole) || !danglingReference(whole, m_lexicon, false).isEmpty()) {
+        if (!mayBeShown(m_first, m_last + 1) || whole.size() > most
+            || clausesOf(whole).size() > mostClauses || tells(head + tail) || !isBalanced(whole)
+            || !danglingReference(whole, m_lexicon, false).isEmpty()) {
             return false;
         }
         setting->stem = whole;
@@ -180,6 +173,24 @@ private:
         const bool opensPassage = unit == 0 || m_units[unit - 1].passage != m_fact.passage;
         return refusal.isEmpty() || (opensPassage && refusal.startsWith(u"R5"))
             || refusal.startsWith(u"R2") || refusal.startsWith(u"R9") || refusal.startsWith(u"R10");
+    }
+
+    /// Nobody is to read what may be misprinted, tells of a private person, or is a story beside
+    /// the rule.
+    bool mayBeShown(std::size_t from, std::size_t to) const
+    {
+        for (std::size_t unit = from; unit < to; ++unit) {
+            const QString &refusal = m_facts[unit].refusal;
+            if (unit != m_fact.unit
+                && (refusal.startsWith(u"R1 ") || refusal.startsWith(u"R10")
+                    || refusal.startsWith(u"R9 trivia: an example")
+                    || refusal.startsWith(u"R9 trivia: a story")
+                    || containsAny(m_units[unit].text, m_lexicon.privatePersons)
+                    || whyAside(m_units[unit].text, QString()).startsWith(u"R9"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The sentence before, of the same paragraph.

@@ -293,12 +293,18 @@ QString leadingWord(QStringView text, const QStringList &words)
 
 bool says(QStringView text, QStringView word)
 {
-    static constexpr QStringView numerals = u"0123456789.〇零一二两三四五六七八九十百千万半";
     if (word.isEmpty()) {
         return false;
     }
+    // 百货公司 begins with no number.
+    static constexpr QStringView units = u"年月日天周个小分秒岁人名户次元米公克吨升度％%倍亩";
+    qsizetype number = 0;
+    while (number < word.size() && numeralCharacters.contains(word[number])) {
+        ++number;
+    }
+    const bool isQuantity = number > 0 && (number == word.size() || units.contains(word[number]));
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        if (at == 0 || !numerals.contains(word.front()) || !numerals.contains(text[at - 1])) {
+        if (at == 0 || !isQuantity || !numeralCharacters.contains(text[at - 1])) {
             return true;
         }
     }

@@ -83,8 +83,11 @@ private:
 
 /// The first of the words the text begins with; empty if none. Words are tried in order.
 [[nodiscard]] QString leadingWord(QStringView text, const QStringList &words);
-/// A word stands in a text, and not as the end of a longer number: 十年 is not in 二十年. False for
-/// an empty word.
+/// Characters that numbers are written with.
+inline constexpr QStringView numeralCharacters = u"0123456789.〇零一二两三四五六七八九十百千万半";
+
+/// A word stands in a text, and a quantity not as the end of a greater one: 十年 is not in 二十年.
+/// False for an empty word.
 [[nodiscard]] bool says(QStringView text, QStringView word);
 [[nodiscard]] bool containsAny(QStringView text, const QStringList &words);
 

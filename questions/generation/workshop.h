@@ -160,6 +160,10 @@ public:
     /// True once for each text: for what may be asked but once in a bank.
     [[nodiscard]] bool isFirstUse(const QString &text);
 
+    [[nodiscard]] std::size_t draftCount() const
+    {
+        return m_drafts.size();
+    }
     void propose(Draft draft)
     {
         m_drafts.push_back(std::move(draft));

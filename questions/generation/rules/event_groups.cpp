@@ -33,8 +33,8 @@ bool isNumbered(const QString &text)
 
 bool canBeMember(const Event &event)
 {
-    return event.refusal.isEmpty() && event.text.size() >= shortestMember
-        && event.text.size() <= longestMember;
+    const qsizetype size = event.told().size();
+    return event.refusal.isEmpty() && size >= shortestMember && size <= longestMember;
 }
 
 std::vector<std::vector<const Event *>> memberSets(const std::vector<const Event *> &members)
@@ -71,7 +71,7 @@ std::vector<std::vector<const Event *>> dealtGroups(
                     return event.earliest / 10000 <= other->latest / 10000
                         && other->earliest / 10000 <= event.latest / 10000;
                 });
-                const bool number = isNumbered(event.text);
+                const bool number = isNumbered(event.told());
                 if (isTooNear || (number && hasNumber)) {
                     continue;
                 }
@@ -101,7 +101,7 @@ std::vector<std::vector<const Event *>> neighbouringGroups(
     for (const Event *event : events) {
         const bool clashes = std::ranges::any_of(group, [&](const Event *other) {
             return other->year == event->year
-                || (isNumbered(other->text) && isNumbered(event->text));
+                || (isNumbered(other->told()) && isNumbered(event->told()));
         });
         if (!clashes) {
             group.push_back(event);
@@ -125,7 +125,7 @@ void proposeYearMatching(const Article &article,
 {
     const bool ofDocuments = rule == u"P-DOC";
     const auto leftOf = [&](const Event *event) {
-        return ofDocuments ? onlyDocumentIn(event->object) : event->text;
+        return ofDocuments ? onlyDocumentIn(event->object) : event->told();
     };
     // The order of the left side must not be that of the years.
     std::ranges::stable_sort(

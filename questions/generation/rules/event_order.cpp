@@ -32,10 +32,10 @@ void orderEvents(const Article &article, Workshop &shop)
         QString ids;
         QStringList told;
         for (const Event *event : group) {
-            draft.answers.append(event->text);
+            draft.answers.append(event->told());
             draft.quotes.insert(draft.quotes.end(), event->quotes.begin(), event->quotes.end());
             ids += event->fact;
-            told.append(event->text + u"（"_s + event->date + u"）"_s);
+            told.append(event->told() + u"（"_s + event->date + u"）"_s);
             draft.isDoubted = draft.isDoubted || event->isDoubted;
         }
         draft.fact = stableId(u"f"_s, {u"O-DATE", ids});

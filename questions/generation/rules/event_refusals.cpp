@@ -61,7 +61,7 @@ const std::vector<Cue> &trivialForms()
             u"R9 trivia: a repair"_s},
         // 五色晨检牌改为三色晨检牌: a badge.
         {QRegularExpression(
-             u"(?:晨检牌|胸牌|袖标|标牌|帽徽|臂章|工装|工作服|制服|标志服)[^，。]*(?:改|换)[^，。]*"_s),
+             u"(?:晨检牌|胸牌|袖标|标牌|帽徽|臂章|工装|工作服|制服|标志服)(?!厂|公司|店|社)[^，。]*(?:改为|改成|换为|换成|改用|更换)"_s),
             u"R9 trivia: a badge or a dress"_s},
         // 因漏雨停用: a mishap, and nothing that began or ended.
         {QRegularExpression(u"因[^，。]{2,12}(?:停用|停运|停业|停办|停刊|关闭|取消|推迟|中断)"_s),
@@ -81,7 +81,8 @@ const std::vector<Cue> &trivialForms()
 
 const QRegularExpression &landmark()
 {
-    static const QRegularExpression words(u"首[次个例家台批座条部处件]|第一|最早"_s);
+    static const QRegularExpression words(
+        u"首[次个例家台批座条部处件]|第一[个家次座台批条部处所名件本艘位]|第一任|最早"_s);
     return words;
 }
 
@@ -162,7 +163,7 @@ QString whyTrivial(const Event &event)
     if (event.text.contains(u"创刊") && ownPaper.match(event.text + event.rest).hasMatch()) {
         return u"R9 trivia: a body's own paper"_s;
     }
-    if (isKnownForMore(event)) {
+    if (event.mark.isEmpty() && isKnownForMore(event)) {
         return u"R9 trivia: what makes it a landmark is told behind it"_s;
     }
     // 全市工作会议召开: one of many, and not what came of it.
@@ -198,7 +199,8 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     static const QRegularExpression merged(
         u"^(?:所属|下属|所辖)|(?:并入|划归|移交|归并|纳入|改归)$"_s);
     // 完成恢复工作以后第一次统计: whose?
-    static const QRegularExpression afterwards(u"^(?:完成|结束|经过|经历)[^，]*(?:以后|之后|后)"_s);
+    static const QRegularExpression afterwards(
+        u"^(?:完成|结束|经过|经历)[^，]*(?:以后|之后|后(?=第|首|的))"_s);
     if (afterwards.match(event.text).hasMatch()) {
         return u"R5 subject: who acts is not said"_s;
     }
@@ -220,10 +222,10 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     if (event.subject.isEmpty()) {
         return u"R5 subject: who acts is not said"_s;
     }
-    if (event.text.size() < shortestEvent || event.text.size() > longestEvent) {
+    if (event.text.size() < shortestEvent || event.told().size() > longestEvent) {
         return u"R2 length: the event has not 6 to 70 characters"_s;
     }
-    if (!isBalanced(event.text) || event.text.contains(u'�')) {
+    if (!isBalanced(event.told()) || event.text.contains(u'�')) {
         return u"L24 debris: marks do not pair"_s;
     }
     // 对水权作出规定 says what is ruled on; 明确规定 alone does not.
@@ -233,13 +235,13 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     if (named.match(event.text).hasMatch()) {
         return u"R5 subject: the sentence begins with something done elsewhere"_s;
     }
-    if (dated.match(event.text).hasMatch()) {
+    if (dated.match(event.told()).hasMatch()) {
         return u"R12 leak: the event names a time"_s;
     }
     // 支援汶川地震灾区: everybody knows that year.
     static const QRegularExpression known(
-        u"汶川|唐山(?:大)?地震|玉树地震|北京奥运|香港回归|澳门回归|非典|新冠|抗美援朝|九八抗洪|西柏坡"_s);
-    if (known.match(event.text).hasMatch()) {
+        u"汶川(?:特?大)?地震|唐山大?地震|玉树地震|北京奥运|香港回归|澳门回归|抗击非典|非典疫情|新冠(?:肺炎|疫情|病毒)|抗美援朝|九八抗洪"_s);
+    if (known.match(event.told()).hasMatch()) {
         return u"R12 leak: everybody knows the year"_s;
     }
     if (mayRecur(event.text)) {
@@ -248,7 +250,7 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
     if (containsAny(event.text, lexicon.privatePersons)) {
         return u"R10 private: the affairs of a private person"_s;
     }
-    return danglingReference(event.text, lexicon, false);
+    return danglingReference(event.told(), lexicon, false);
 }
 
 QString whyNotSure(const Event &event, const QString &sentence, const QString &title)

@@ -53,7 +53,7 @@ void stateEventYear(const Article &article, Workshop &shop)
         const QString right = QString::number(event.year) + u'年';
         Draft draft = draftFor(event, ItemKind::TrueFalse, u"J-YEAR"_s);
         draft.namesTopic = true;
-        if (person.match(event.text).hasMatch() || !other) {
+        if (person.match(event.told()).hasMatch() || !other) {
             shop.refuse(draft.rule,
                 draft.quotes.front(),
                 other ? u"R10 private: a person's deed is not told falsely"_s

@@ -73,7 +73,7 @@ void blankEventYear(const Article &article, Workshop &shop)
         }
         Draft draft = draftFor(event, ItemKind::Cloze, u"C-DATE"_s);
         draft.stem = materialLead(article) + u"____年"_s + monthToTell(event, article, shop) + u'，'
-            + event.text + u"。"_s;
+            + event.told() + u"。"_s;
         draft.answer = QString::number(event.year);
         draft.rationale = citation(event, shop) + filledIn(draft.answer);
         shop.propose(std::move(draft));

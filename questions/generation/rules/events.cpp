@@ -186,7 +186,6 @@ void readEvent(const Dated &dated, Event *event)
     }
     event->behind = dated.behind;
     event->mark = landmarkBehind(*event);
-    event->text += event->mark;
     event->refusal = whyTrivial(*event);
 }
 
@@ -237,7 +236,8 @@ void spellOut(const std::vector<Abbreviation> &abbreviations, Event *event)
         const QString spelt = name.whole + u'（' + name.brief + u'）';
         event->subject.replace(name.brief, spelt);
         event->object.replace(name.brief, spelt);
-        event->text = event->subject + event->verb + event->object + event->mark;
+        event->mark.replace(name.brief, spelt);
+        event->text = event->subject + event->verb + event->object;
         event->quotes.push_back(name.quote);
     }
 }

@@ -11,15 +11,20 @@ namespace zhixing
 /// What happened, told without its date: 县政府成立测量队. Made from the first sentence of an
 /// event's passage.
 struct Event {
+    /// With the clauses it is known for, no mark at its end.
+    [[nodiscard]] QString told() const
+    {
+        return text + mark;
+    }
     /// Told, up to when it was: 测量队成立是在, and behind more clauses …，时间是.
     [[nodiscard]] QString dated() const
     {
-        return text + (mark.isEmpty() ? QStringLiteral("是在") : QStringLiteral("，时间是"));
+        return told() + (mark.isEmpty() ? QStringLiteral("是在") : QStringLiteral("，时间是"));
     }
 
     std::size_t passage = 0;
     QString fact; ///< items of one event share it
-    QString text; ///< without mark at its end
+    QString text; ///< the deed alone, without mark at its end
     QString subject; ///< what stands before the verb
     QString verb;
     QString object; ///< what follows it; may be empty

@@ -77,7 +77,7 @@ bool countsMembers(const Fact &fact, const Slot &slot)
         u"[^，。；：、]+(?:(?:、|和|与|及|以及)[^，。；：、和与及]+)+$"_s);
     static const QRegularExpression joint(u"、|以及|和|与|及"_s);
     static const QRegularExpression named(
-        u"^[^，。；：、]{0,8}[，：]?(?:即|分别是|包括|：|是)([^。；：]+?)(?=[。；]|$)"_s);
+        u"^[^，。；：、]{0,8}(?:[，：]?(?:(?<![立随当])即(?![时日可将使])|分别是|包括)|：|，是)([^。；：]+?)(?=[。；]|$)"_s);
     const auto count = [&](QString list) {
         // What is said of them behind the last is none of them.
         list.truncate(list.indexOf(u'，') < 0 ? list.size() : list.indexOf(u'，'));
@@ -85,8 +85,13 @@ bool countsMembers(const Fact &fact, const Slot &slot)
     };
     const auto list = members.match(QStringView(fact.text).first(slot.range.start));
     const auto behind = named.match(QStringView(fact.text).sliced(slot.range.end));
-    return (list.hasMatch() && count(list.captured()) == qRound(slot.number))
-        || (behind.hasMatch() && count(behind.captured(1)) == qRound(slot.number));
+    constexpr double fewest = 2;
+    const auto isSoMany = [&](const QString &names) {
+        return static_cast<double>(count(names)) == slot.number;
+    };
+    return (list.hasMatch() && isSoMany(list.captured()))
+        || (slot.kind == SlotKind::Number && slot.number >= fewest && behind.hasMatch()
+            && isSoMany(behind.captured(1)));
 }
 
 /// “双人核对”由两人进行, 10/20原则: the term tells its figure, and so does a neighbour: 501元至….

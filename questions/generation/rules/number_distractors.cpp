@@ -30,8 +30,14 @@ bool isPlausible(double key, double number)
 }
 
 /// 连续两年年度考核不合格: nobody is judged for half a year of those.
-bool isPlausibleYear(const Fact &fact, const Slot &slot, double number)
+bool fitsPeriod(const Fact &fact, const Slot &slot, double number)
 {
+    // 每天按6小时，另一类12小时: nor for more hours than a day has.
+    constexpr double hoursOfDay = 24;
+    if (slot.unit == u"小时" && slot.number < hoursOfDay && number >= hoursOfDay
+        && (fact.text.contains(u"每天") || fact.text.contains(u"每日"))) {
+        return false;
+    }
     return number == std::floor(number) || slot.number != std::floor(slot.number)
         || !slot.unit.endsWith(u'年') || !fact.text.contains(u"年度");
 }
@@ -188,7 +194,7 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
         if (text.isEmpty() || number == slot.number || !allowed(number) || !keepsSpan(number)
             || !keepsGrade(number) || !fitsWhole(number) || (isOfMinors && number > ofAge)
             || number > mostInPeriod(fact, slot) || !isPlausibleAge(slot, number)
-            || !isPlausibleYear(fact, slot, number) || !isPlausibleShare(slot, number)
+            || !fitsPeriod(fact, slot, number) || !isPlausibleShare(slot, number)
             || !isPlausibleMeasure(fact, slot, number, shop.lexicon())
             || isTooFew(fact, slot, number) || !isPlausible(slot.number, number)
             || seen.contains(canonical) || rivals.values.contains(canonical)) {

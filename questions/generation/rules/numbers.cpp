@@ -63,7 +63,8 @@ bool isBesideThePoint(const Fact &fact, const Slot &slot)
     static const QRegularExpression byName(u"^的未成年人"_s);
     // 登10个管网监测点的结果: there happen to be so many.
     static const QRegularExpression places(u"^个?[^，。；、]{0,4}(?:监测点|观测点|点位)"_s);
-    if (places.match(after).hasMatch()) {
+    if (slot.bound == Bound::Exact && !fact.modality && !before.contains(u'每')
+        && places.match(after).hasMatch()) {
         return true;
     }
     // 不受24小时限制: which limit, another sentence says.
@@ -258,7 +259,7 @@ bool isInProportion(const Fact &fact, const Slot &slot)
 bool isTwofold(const Fact &fact, const Slot &slot)
 {
     static const QRegularExpression twofold(
-        u"单(?:身|人|方|侧|向|程).*(?:夫妻|夫妇|双|两人|往返|来回)|半.*全"_s);
+        u"单(?:身|人|方|侧|向|程).*(?:夫妻|夫妇|双[人方侧向程]|两人|往返|来回)|半(?:价|票|额|程|自理|护).*全(?:价|票|额|程|自理|护)"_s);
     return twofold.match(fact.text).hasMatch()
         && std::ranges::any_of(fact.slots, [&](const Slot &other) {
                return other.kind == slot.kind && other.unit == slot.unit

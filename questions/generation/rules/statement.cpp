@@ -169,7 +169,11 @@ std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, con
         if ((organ_.isOfTransfer && !isOfTransfer) || !isAtHome) {
             return;
         }
-        if (isCrowd || organ_.domain != own->domain || levels.contains(organ_.level)
+        // A 党支部 is a 党组织, too.
+        static const QRegularExpression party(u"^(?:基层)?(?:党支部|党总支|党委)$"_s);
+        const bool isOfItsKind
+            = organ.value.endsWith(u"党组织") && party.match(organ_.name).hasMatch();
+        if (isOfItsKind || isCrowd || organ_.domain != own->domain || levels.contains(organ_.level)
             || rivals.values.contains(canonicalAnswer(organ_.name))
             || fact.text.contains(organ_.name)) {
             return;
