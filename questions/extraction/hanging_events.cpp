@@ -19,7 +19,7 @@ bool isDeeper(const Line &line, const Line &than)
     return line.leading > than.leading + 1;
 }
 
-bool runsOn(const Line &line)
+bool endsUnfinished(const Line &line)
 {
     return !line.has(EndsSentence | EndsCloser | EndsColon | EndsSemicolon | HasEndMark);
 }
@@ -45,7 +45,7 @@ public:
         std::size_t done = 0;
         for (std::size_t i = 0; i + 1 < m_lines.size(); ++i) {
             // In text that is set otherwise an indent follows no unfinished line.
-            if (!runsOn(line(i)) || !isDeeper(line(i + 1), line(i)) || !beginsEvent(i)) {
+            if (!endsUnfinished(line(i)) || !isDeeper(line(i + 1), line(i)) || !beginsEvent(i)) {
                 continue;
             }
             std::size_t end = endOf(i);
@@ -130,11 +130,11 @@ private:
             const bool isApart = line(i).blanksBefore > 0 && index == m_lines[i - 1] + 1;
             // 　　以上由档案室整理。: a paragraph of its own behind the last event.
             if (room - firstTokenWidth(m_page.lineText(index)) > loose
-                || (isApart && !runsOn(before))) {
+                || (isApart && !endsUnfinished(before))) {
                 *end = i + 1;
                 break;
             }
-            unfinished += before.leading != indent && runsOn(before) ? 1 : 0;
+            unfinished += before.leading != indent && endsUnfinished(before) ? 1 : 0;
             events.back().lastLine = index;
             events.back().end = line(i).end();
         }
