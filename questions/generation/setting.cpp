@@ -20,9 +20,9 @@ namespace
 
 constexpr qsizetype longestSaid = 60;
 constexpr qsizetype shortestSaid = 6;
-constexpr qsizetype longestStatement = 70;
-constexpr qsizetype longestQuestion = 84;
-constexpr std::size_t mostClauses = 5;
+constexpr qsizetype longestWholeStatement = 70;
+constexpr qsizetype longestWholeQuestion = 84;
+constexpr std::size_t mostWholeClauses = 5;
 
 /// The one place in which a stem differs from the text it was made from; of a quantity all of it:
 /// 12人 and 15人, 六个月 and 九个月.
@@ -130,13 +130,13 @@ private:
         const QString tail = partOf(m_fact.unit + 1, m_last + 1);
         const QString whole = head + m_stem + (tail.isEmpty() ? u"。"_s : u'；' + tail);
         const qsizetype most
-            = m_draft.kind == ItemKind::TrueFalse ? longestStatement : longestQuestion;
+            = m_draft.kind == ItemKind::TrueFalse ? longestWholeStatement : longestWholeQuestion;
         if (head.isEmpty() && tail.isEmpty()) {
             return false;
         }
         if (!mayBeShown(m_first, m_last + 1) || whole.size() > most
-            || clausesOf(whole).size() > mostClauses || tells(head + tail) || !isBalanced(whole)
-            || !danglingReference(whole, m_lexicon, false).isEmpty()) {
+            || clausesOf(whole).size() > mostWholeClauses || tells(head + tail)
+            || !isBalanced(whole) || !danglingReference(whole, m_lexicon, false).isEmpty()) {
             return false;
         }
         setting->stem = whole;
