@@ -70,6 +70,11 @@ void sortById(std::vector<Option> &options)
 
 } // namespace
 
+bool asksForSeveral(ItemKind kind)
+{
+    return kind != ItemKind::TrueFalse && kind != ItemKind::SingleChoice && kind != ItemKind::Cloze;
+}
+
 QString withoutPreamble(QString stem)
 {
     static const QRegularExpression circular(

@@ -12,6 +12,9 @@
 namespace zhixing
 {
 
+/// 多选, 排序, 连线, 简答: no one value or statement is asked for.
+[[nodiscard]] bool asksForSeveral(ItemKind kind);
+
 /// Without the number of the circular it follows, nor a rule that another, whole by itself,
 /// follows: 根据人字（2001）3号文件通知精神，学徒入职仍保留学籍，凡年满… -> 凡年满…
 [[nodiscard]] QString withoutPreamble(QString stem);

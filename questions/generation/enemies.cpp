@@ -3,6 +3,8 @@
 
 #include "generation/enemies.h"
 
+#include "generation/drafted_item.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -10,17 +12,6 @@
 
 namespace zhixing
 {
-
-namespace
-{
-
-bool isOfMany(const Item &item)
-{
-    return item.kind != ItemKind::TrueFalse && item.kind != ItemKind::SingleChoice
-        && item.kind != ItemKind::Cloze;
-}
-
-} // namespace
 
 void linkEnemies(std::vector<Item> &items)
 {
@@ -35,7 +26,7 @@ void linkEnemies(std::vector<Item> &items)
         for (const std::size_t one : sharers) {
             for (const std::size_t other : sharers) {
                 if (other != one
-                    && (isOfMany(items[one]) || items[one].fact == items[other].fact)) {
+                    && (asksForSeveral(items[one].kind) || items[one].fact == items[other].fact)) {
                     enemies[one].insert(other);
                     enemies[other].insert(one);
                 }

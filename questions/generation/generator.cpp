@@ -112,20 +112,16 @@ private:
     void useRulesOnFacts()
     {
         for (const Fact &fact : m_facts) {
-            if (!fact.refusal.isEmpty() && !fact.leans) {
-                m_shop.refuse(u"facts"_s, fact, fact.refusal, fact.text);
-                continue;
-            }
-            if (!fact.leans) {
-                useRulesOn(fact);
-                continue;
-            }
-            // Shown with what it leans on, it can be asked like others.
             const std::size_t before = m_shop.draftCount();
-            Fact shown = fact;
-            shown.refusal.clear();
-            useRulesOn(shown);
-            if (m_shop.draftCount() == before) {
+            if (fact.refusal.isEmpty()) {
+                useRulesOn(fact);
+            } else if (fact.leans) {
+                // Shown with what it leans on, it can be asked like others.
+                Fact shown = fact;
+                shown.refusal.clear();
+                useRulesOn(shown);
+            }
+            if (!fact.refusal.isEmpty() && m_shop.draftCount() == before) {
                 m_shop.refuse(u"facts"_s, fact, fact.refusal, fact.text);
             }
         }
@@ -169,9 +165,9 @@ private:
         for (Draft &draft : m_shop.takeDrafts()) {
             draft.stem = withoutPreamble(draft.stem);
             Item item = itemFrom(draft, m_passages, m_indices);
-            // What leans on its heading can be judged with that alone.
             const Fact *fact = factOf(draft);
             const bool leans = fact && fact->leans;
+            // What leans on something can be judged with that alone.
             QString flaw = draft.needsHeading || leans ? QString() : flawOf(item, linter);
             if (flaw.isEmpty()) {
                 flaw = introduce(draft, fact, item, linter);
@@ -270,10 +266,10 @@ private:
         }
         if (!setting.said.isEmpty() || !setting.stem.isEmpty()) {
             // Who reads what stands above knows that a material speaks, and not yet of what.
-            const QString topic = leadFor(passage, draft.stem, Leaning::Whole).text;
             const bool needsTopic = !isWhole && !setting.said.isEmpty() && lead.text.isEmpty();
-            Item within
-                = itemWithin(item, needsTopic && !topic.isEmpty() ? topic : before, setting, *fact);
+            const QString topic
+                = needsTopic ? leadFor(passage, draft.stem, Leaning::Whole).text : QString();
+            Item within = itemWithin(item, topic.isEmpty() ? before : topic, setting, *fact);
             const QString flaw = flawOf(within, linter);
             if (flaw.isEmpty()) {
                 item = std::move(within);
@@ -304,9 +300,7 @@ private:
     /// What stands around the sentence that a draft asks; empty where that says it all.
     Setting settingFor(const Draft &draft, const Fact *fact) const
     {
-        const bool asksOne = draft.kind == ItemKind::TrueFalse
-            || draft.kind == ItemKind::SingleChoice || draft.kind == ItemKind::Cloze;
-        if (!fact || !asksOne || draft.namesTopic || draft.quotes.size() != 1
+        if (!fact || asksForSeveral(draft.kind) || draft.namesTopic || draft.quotes.size() != 1
             || m_passages[draft.passage].kind != PassageKind::Faq) {
             return {};
         }

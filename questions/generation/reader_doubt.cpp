@@ -3,6 +3,8 @@
 
 #include "generation/reader_doubt.h"
 
+#include "generation/drafted_item.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -14,8 +16,6 @@ QString whyDoubted(
     if (readers.isKept(item.id)) {
         return {};
     }
-    const bool asksOne = draft.kind == ItemKind::TrueFalse || draft.kind == ItemKind::SingleChoice
-        || draft.kind == ItemKind::Cloze;
     if (draft.isDoubted) {
         return u"R14 readers: they would not keep one of its members"_s;
     }
@@ -24,7 +24,7 @@ QString whyDoubted(
     if (!isOfMembers && !readers.isTrusted(draft.rule)) {
         return u"R14 readers: of what this rule makes they kept too few"_s;
     }
-    if (!asksOne) {
+    if (asksForSeveral(draft.kind)) {
         return {};
     }
     constexpr std::size_t enough = 4;

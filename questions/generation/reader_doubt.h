@@ -13,8 +13,8 @@ namespace zhixing
 {
 
 /// Why readers would doubt an item that no rule has a word against; empty if they would not. What
-/// they have kept they do not doubt. Of some rules they kept too few; of the others the model tells
-/// a sentence that they would not keep.
+/// they have kept they do not doubt. Of some rules they kept too few, and of choices
+/// among three; of the others the model tells a sentence that they would not keep.
 [[nodiscard]] QString whyDoubted(
     const Draft &draft, const Item &item, const Passage &passage, const ReaderModel &readers);
 

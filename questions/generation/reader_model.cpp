@@ -85,10 +85,8 @@ std::vector<std::pair<QString, double>> featuresOf(const Reading &reading)
     for (const QString &gram : std::as_const(grams)) {
         features.emplace_back(gram, ofPairs / std::sqrt(static_cast<double>(grams.size())));
     }
-    const auto heading = bigramsOf(reading.heading);
-    const auto own = bigramsOf(shape);
-    const auto shared = std::ranges::count_if(
-        heading, [&](quint32 pair) { return std::ranges::binary_search(own, pair); });
+    const auto shared
+        = static_cast<qsizetype>(sharedPairs(bigramsOf(reading.heading), bigramsOf(shape)));
     if (reading.passage == PassageKind::Chronicle) {
         features.emplace_back(u"#landmark"_s, isLandmark(shape) ? 1.0 : 0.0);
     } else {

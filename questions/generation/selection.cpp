@@ -3,6 +3,7 @@
 
 #include "generation/selection.h"
 
+#include "generation/drafted_item.h"
 #include "generation/likeness.h"
 #include "generation/lint/item_texts.h"
 
@@ -34,13 +35,6 @@ int rankOf(const Draft &draft)
 {
     const QString &code = draft.distractors.front().certificate.code;
     return code == u"W4" ? 0 : code == u"W2" ? 2 : code == u"W5" ? 3 : 1;
-}
-
-/// 多选, 排序, 连线, 简答
-bool asksForSeveral(const Item &item)
-{
-    return item.kind != ItemKind::TrueFalse && item.kind != ItemKind::SingleChoice
-        && item.kind != ItemKind::Cloze;
 }
 
 /// What may be turned from false to true and back, in this order.
@@ -103,12 +97,12 @@ public:
             // What is chosen from, ordered, paired or told at length asks for more than one value
             // of the fact, and never stands on a form with the others of it.
             const bool isCrowded
-                = !asksForSeveral(m_items[i]) && perFact[m_items[i].fact] >= mostPerFact;
+                = !asksForSeveral(m_items[i].kind) && perFact[m_items[i].fact] >= mostPerFact;
             if (count >= mostPerKind || isCrowded) {
                 drop(i, u"R13 fact: it has items enough already"_s);
             } else {
                 ++count;
-                perFact[m_items[i].fact] += asksForSeveral(m_items[i]) ? 0 : 1;
+                perFact[m_items[i].fact] += asksForSeveral(m_items[i].kind) ? 0 : 1;
                 chosen.push_back(i);
             }
         }
@@ -291,8 +285,8 @@ private:
             const std::size_t before = m_selection.kept[place];
             const Item &other = m_items[before];
             // Of two kinds on the same sentences each asks its own; they are enemies.
-            const bool asksItsOwn
-                = other.kind != item.kind && (asksForSeveral(other) || asksForSeveral(item));
+            const bool asksItsOwn = other.kind != item.kind
+                && (asksForSeveral(other.kind) || asksForSeveral(item.kind));
             if (asksItsOwn || other.fact == item.fact) {
                 continue;
             }

@@ -79,6 +79,7 @@ public:
         while (m_last + 1 < m_units.size() && isOfSentence(m_last + 1)) {
             ++m_last;
         }
+        m_before = before();
     }
 
     Setting find() const
@@ -88,20 +89,19 @@ public:
         if (!m_fact.frame.isEmpty()) {
             return setting;
         }
-        const bool hasBefore = (m_fact.leans || leans()) && isFit(before())
-            && standsAlone(sentenceBefore()) && mayBeShown(sentenceBefore(), m_first);
+        const std::size_t from = sentenceBefore();
+        const bool hasBefore = (m_fact.leans || leans()) && canBeSaid(m_before, from, m_first);
         const bool isJoined = join(hasBefore, &setting);
         // Of a sentence that is too long to be asked whole, what stands before the part asked.
         const bool saysEarlierPart = !isJoined && m_first != m_fact.unit;
-        if (saysEarlierPart && isFit(partOf(m_first, m_fact.unit)) && standsAlone(m_first)
-            && mayBeShown(m_first, m_fact.unit)) {
-            setting.said = withoutEndMark(partOf(m_first, m_fact.unit)) + u'。';
+        const QString earlier = partOf(m_first, m_fact.unit);
+        if (saysEarlierPart && canBeSaid(earlier, m_first, m_fact.unit)) {
+            setting.said = withoutEndMark(earlier) + u'。';
             setting.shown.push_back(
                 {m_units[m_first].span.start, m_units[m_fact.unit - 1].span.end});
         } else if (!saysEarlierPart && hasBefore) {
-            setting.said = before();
-            setting.shown.push_back(
-                {m_units[sentenceBefore()].span.start, m_units[m_first - 1].span.end});
+            setting.said = m_before;
+            setting.shown.push_back({m_units[from].span.start, m_units[m_first - 1].span.end});
         }
         setting.showsBefore = !setting.said.isEmpty()
             || (isJoined && m_first != m_fact.unit && standsAlone(m_first));
@@ -172,7 +172,7 @@ private:
         const QString &refusal = m_facts[unit].refusal;
         const bool opensPassage = unit == 0 || m_units[unit - 1].passage != m_fact.passage;
         return refusal.isEmpty() || (opensPassage && refusal.startsWith(u"R5"))
-            || refusal.startsWith(u"R2") || refusal.startsWith(u"R9") || refusal.startsWith(u"R10");
+            || refusal.startsWith(u"R2") || refusal.startsWith(u"R9");
     }
 
     /// Nobody is to read what may be misprinted, tells of a private person, or is a story beside
@@ -193,7 +193,12 @@ private:
         return true;
     }
 
-    /// The sentence before, of the same paragraph.
+    /// Whether units `from` to `to`, which read `said`, may stand before the stem as （上文：…）.
+    bool canBeSaid(const QString &said, std::size_t from, std::size_t to) const
+    {
+        return isFit(said) && standsAlone(from) && mayBeShown(from, to);
+    }
+
     QString before() const
     {
         if (m_first == 0 || m_units[m_first - 1].passage != m_fact.passage) {
@@ -210,19 +215,16 @@ private:
     /// in seven.
     bool leans() const
     {
-        constexpr std::ptrdiff_t few = 2;
+        constexpr std::size_t few = 2;
         constexpr qsizetype brief = 25;
         constexpr qsizetype lengthy = 50;
         static const QRegularExpression open(
             u"^(?:[^，]{1,30}的，|(?:由|经|应|须|不得|可以?|并|一般|原则上|必须|先|再|另|还)(?![^，]{0,3}的))"_s);
         const auto own = bigramsOf(m_stem);
-        const auto heading = bigramsOf(m_fact.topic);
-        const auto shared = std::ranges::count_if(
-            heading, [&](quint32 pair) { return std::ranges::binary_search(own, pair); });
-        return shared <= few
+        return sharedPairs(bigramsOf(m_fact.topic), own) <= few
             && (m_stem.size() < brief
                 || (m_stem.size() < lengthy && open.match(m_stem).hasMatch()
-                    && containment(own, bigramsOf(before())) > 0.0));
+                    && containment(own, bigramsOf(m_before)) > 0.0));
     }
 
     bool isFit(const QString &said) const
@@ -276,6 +278,7 @@ private:
     const Change m_change;
     std::size_t m_first = 0; ///< units of the sentence
     std::size_t m_last = 0;
+    QString m_before; ///< the sentence before, of the same paragraph
 };
 
 } // namespace

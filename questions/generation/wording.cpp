@@ -143,11 +143,8 @@ std::vector<quint32> bigramsOf(QStringView text)
     return pairs;
 }
 
-double containment(const std::vector<quint32> &part, const std::vector<quint32> &whole)
+std::size_t sharedPairs(const std::vector<quint32> &part, const std::vector<quint32> &whole)
 {
-    if (part.empty()) {
-        return 0;
-    }
     std::size_t common = 0;
     auto it = whole.begin();
     for (const quint32 pair : part) {
@@ -159,7 +156,14 @@ double containment(const std::vector<quint32> &part, const std::vector<quint32> 
         }
         common += *it == pair ? 1 : 0;
     }
-    return static_cast<double>(common) / static_cast<double>(part.size());
+    return common;
+}
+
+double containment(const std::vector<quint32> &part, const std::vector<quint32> &whole)
+{
+    return part.empty()
+        ? 0
+        : static_cast<double>(sharedPairs(part, whole)) / static_cast<double>(part.size());
 }
 
 bool readsAlike(QStringView a, QStringView b, double share)

@@ -59,6 +59,10 @@ private:
 /// Pairs of neighbouring letters or digits, punctuation left out, each once, ascending.
 [[nodiscard]] std::vector<quint32> bigramsOf(QStringView text);
 
+/// How many pairs of `part` are in `whole`; both ascending.
+[[nodiscard]] std::size_t sharedPairs(
+    const std::vector<quint32> &part, const std::vector<quint32> &whole);
+
 /// Share of `part` that is in `whole`; both ascending. 0 for an empty part.
 [[nodiscard]] double containment(
     const std::vector<quint32> &part, const std::vector<quint32> &whole);

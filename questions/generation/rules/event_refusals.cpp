@@ -86,7 +86,7 @@ const QRegularExpression &landmark()
     return words;
 }
 
-/// Some certain school, as the clause behind it says. A rank of it, a first time, a beginning.
+/// A clause that says what a deed is known for: a rank, a first time, a beginning.
 const QRegularExpression &whatItIs()
 {
     static const QRegularExpression words(
@@ -195,15 +195,15 @@ QString whyNotAlone(const Event &event, const Lexicon &lexicon)
         u"(?:强调|指出|提出|要求|认为|规定|明确|决定|表示|宣布|时|后|中|的|与|和|对)$"_s);
     static const QRegularExpression dated(
         u"\\d{4}|年|[一二三四五六七八九十\\d]+月|昨|今|当月|当年|次月|当天|当日|同日|同月|当时|此"_s);
-    // 所属五县机构并入: of whom, into what?
-    static const QRegularExpression merged(
-        u"^(?:所属|下属|所辖)|(?:并入|划归|移交|归并|纳入|改归)$"_s);
     // 完成恢复工作以后第一次统计: whose?
     static const QRegularExpression afterwards(
         u"^(?:完成|结束|经过|经历)[^，]*(?:以后|之后|后(?=第|首|的))"_s);
     if (afterwards.match(event.text).hasMatch()) {
         return u"R5 subject: who acts is not said"_s;
     }
+    // 所属五县机构并入: of whom, into what?
+    static const QRegularExpression merged(
+        u"^(?:所属|下属|所辖)|(?:并入|划归|移交|归并|纳入|改归)$"_s);
     if (merged.match(event.text).hasMatch()) {
         return u"R5 subject: does not say whose they were or whose they became"_s;
     }
