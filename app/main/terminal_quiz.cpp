@@ -4,6 +4,7 @@
 #include "main/terminal_quiz.h"
 
 #include "assessment/point_suggestion.h"
+#include "assessment/practice_set.h"
 #include "assessment/score.h"
 #include "main/exit_code.h"
 #include "main/typed_answer.h"
@@ -50,9 +51,9 @@ Blueprint terminalBlueprint(const Bank &bank)
 {
     BlueprintWish wish;
     wish.count = quizLength;
-    for (const Item &item : bank.items) {
-        wish.topics.insert(item.topic);
-        wish.kinds.insert(item.kind);
+    for (const Item *item : askableItems(bank)) {
+        wish.topics.insert(item->topic);
+        wish.kinds.insert(item->kind);
     }
     Blueprint blueprint;
     blueprint.name = TerminalQuizTexts::tr("终端测验");
@@ -66,9 +67,10 @@ Blueprint terminalBlueprint(const Bank &bank)
 
 QString bankSummary(const Bank &bank)
 {
+    const std::vector<const Item *> items = askableItems(bank);
     QStringList kinds;
     for (const ItemKind kind : allItemKinds()) {
-        const auto count = std::ranges::count(bank.items, kind, &Item::kind);
+        const auto count = std::ranges::count(items, kind, &Item::kind);
         if (count > 0) {
             kinds << TerminalQuizTexts::tr("%1 %2 题").arg(wording::kindName(kind)).arg(count);
         }
@@ -76,7 +78,7 @@ QString bankSummary(const Bank &bank)
     return TerminalQuizTexts::tr("题库：%1\n原文 %2 段，题目 %3 道（%4）")
         .arg(bank.title)
         .arg(bank.passages.size())
-        .arg(bank.items.size())
+        .arg(items.size())
         .arg(kinds.join(u'，'));
 }
 

@@ -249,6 +249,12 @@ std::vector<Stop> tourStops(TourStage &stage)
                 session.bank()->writer()->setKind(ItemWriter::Kind::SingleChoice);
                 session.bank()->writer()->mark(3, 3);
             }},
+        {u"bank-candidate"_s,
+            [&stage, &session] {
+                QMetaObject::invokeMethod(stage.find(u"bankPage"_s), "show", Q_ARG(QString, {}));
+                session.bank()->showAll();
+                session.bank()->setShowIndex(static_cast<int>(BankModel::Show::Candidates));
+            }},
         {u"settings"_s,
             [&stage] {
                 stage.show("settings");

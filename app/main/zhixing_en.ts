@@ -473,6 +473,10 @@
         <source>找到 %1 题，这是第 %2 题</source>
         <translation>%1 found, this is number %2</translation>
     </message>
+    <message>
+        <source>候选 %1 题</source>
+        <translation>candidates: %1</translation>
+    </message>
 </context>
 <context>
     <name>BankPage</name>
@@ -7154,6 +7158,10 @@
         <source>与另一题几乎相同</source>
         <translation>Nearly the same as another item</translation>
     </message>
+    <message>
+        <source>候选</source>
+        <translation>Candidate</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -8620,6 +8628,10 @@ The present records are kept first, so that this can be undone. Question banks, 
         <source>合并了 %1 条决定，%2 题意见不一，请逐题定下来。</source>
         <translation>%1 decisions merged, %2 items in conflict; please settle them one by one.</translation>
     </message>
+    <message>
+        <source>候选</source>
+        <translation>Candidate</translation>
+    </message>
 </context>
 <context>
     <name>zhixing::BookPrinting</name>
@@ -9502,6 +9514,10 @@ The present records are kept first, so that this can be undone. Question banks, 
     <message>
         <source>已撤销</source>
         <translation>undone</translation>
+    </message>
+    <message>
+        <source>候选题：同类的题，审题人常能挑出毛病。看过没有问题再通过，通过以后才会出现在练习和测验里。</source>
+        <translation>A candidate: reviewers often find a fault in items like this one. Approve it when you have read it and found none; only then will it be asked in practice and tests.</translation>
     </message>
 </context>
 <context>

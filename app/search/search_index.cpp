@@ -63,8 +63,8 @@ QString contentsOf(const Bank &bank)
     }
     hash.addData(QByteArrayView("\1", 1));
     for (const Item &item : bank.items) {
-        // A rejected item keeps its row, so that rows and places in the bank agree.
-        add(item.review == ReviewState::Rejected ? Entry {} : entryOf(item));
+        // An item that is not asked keeps its row, so that rows and places in the bank agree.
+        add(isAskable(item) ? entryOf(item) : Entry {});
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -232,7 +232,7 @@ Result<void> SearchIndex::fill(const Bank &bank, const Progress &progress) const
             return fail(ErrorCode::NothingFound, u"ended before it was whole"_s);
         }
         const bool isPassage = i < bank.passages.size();
-        if (!isPassage && bank.items[i - bank.passages.size()].review == ReviewState::Rejected) {
+        if (!isPassage && !isAskable(bank.items[i - bank.passages.size()])) {
             continue;
         }
         const Entry entry

@@ -105,6 +105,8 @@ bool BankModel::isShown(const Item &item) const
         return true;
     case Show::Unreviewed:
         return item.review == ReviewState::Unreviewed;
+    case Show::Candidates:
+        return item.review == ReviewState::Candidate;
     case Show::Approved:
         return item.review == ReviewState::Approved;
     case Show::Edited:

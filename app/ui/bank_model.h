@@ -35,10 +35,20 @@ public:
         IsOpen
     };
     Q_ENUM(Role)
-    enum class State { Unreviewed, Approved, Edited, Rejected };
+    enum class State { Unreviewed, Candidate, Approved, Edited, Rejected };
     Q_ENUM(State)
     /// What a reviewer looks for: a state, or what is up again.
-    enum class Show { All, Unreviewed, Approved, Edited, Rejected, Stale, Conflicting, Flawed };
+    enum class Show {
+        All,
+        Unreviewed,
+        Candidates,
+        Approved,
+        Edited,
+        Rejected,
+        Stale,
+        Conflicting,
+        Flawed
+    };
 
     struct Filter {
         QString text; ///< in stem, options, answers, rationale or passage

@@ -82,17 +82,29 @@ void BankReview::setRow(int row)
     Q_EMIT rowChanged();
 }
 
+int BankReview::countOf(bool (*isSuch)(ReviewState)) const
+{
+    const Library *library = m_workspace.library();
+    return !library
+        ? 0
+        : static_cast<int>(std::ranges::count_if(library->bank().items, isSuch, &Item::review));
+}
+
 int BankReview::total() const
 {
-    return m_workspace.library() ? static_cast<int>(m_workspace.library()->bank().items.size()) : 0;
+    return countOf([](ReviewState state) { return state != ReviewState::Candidate; });
 }
 
 int BankReview::reviewed() const
 {
-    return !m_workspace.library()
-        ? 0
-        : static_cast<int>(std::ranges::count_if(m_workspace.library()->bank().items,
-              [](const Item &item) { return item.review != ReviewState::Unreviewed; }));
+    return countOf([](ReviewState state) {
+        return state != ReviewState::Candidate && state != ReviewState::Unreviewed;
+    });
+}
+
+int BankReview::candidates() const
+{
+    return countOf([](ReviewState state) { return state == ReviewState::Candidate; });
 }
 
 int BankReview::conflicts() const
@@ -142,6 +154,7 @@ QStringList BankReview::shows() const
 {
     return {tr("全部"),
         tr("待审"),
+        tr("候选"),
         tr("已通过"),
         tr("已修改"),
         tr("已退回"),
@@ -185,7 +198,8 @@ int BankReview::showIndex() const
 void BankReview::setShowIndex(int index)
 {
     BankModel::Filter filter = m_items.filter();
-    filter.show = static_cast<BankModel::Show>(std::clamp(index, 0, 7));
+    filter.show = static_cast<BankModel::Show>(
+        std::clamp(index, 0, static_cast<int>(BankModel::Show::Flawed)));
     setFilter(filter);
 }
 

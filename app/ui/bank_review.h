@@ -24,8 +24,10 @@ class BankReview : public QObject
     Q_PROPERTY(zhixing::ItemEditor *editor READ editor CONSTANT)
     Q_PROPERTY(zhixing::ItemWriter *writer READ writer CONSTANT)
     Q_PROPERTY(int row READ row WRITE setRow NOTIFY rowChanged)
+    /// Items that are no candidates, and how many of them somebody has decided on.
     Q_PROPERTY(int total READ total NOTIFY countsChanged)
     Q_PROPERTY(int reviewed READ reviewed NOTIFY countsChanged)
+    Q_PROPERTY(int candidates READ candidates NOTIFY countsChanged)
     Q_PROPERTY(int conflicts READ conflicts NOTIFY countsChanged)
     Q_PROPERTY(int stale READ stale NOTIFY countsChanged)
     /// The linter has read the whole bank.
@@ -55,6 +57,7 @@ public:
     void setRow(int row);
     [[nodiscard]] int total() const;
     [[nodiscard]] int reviewed() const;
+    [[nodiscard]] int candidates() const;
     [[nodiscard]] int conflicts() const;
     [[nodiscard]] int stale() const;
     [[nodiscard]] bool isLinted() const;
@@ -106,6 +109,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Signature signature() const;
     [[nodiscard]] const Review *review() const;
+    [[nodiscard]] int countOf(bool (*isSuch)(ReviewState)) const;
     bool keep(const Review *review, const Result<Decision> &decision, const QString &said);
     void setFilter(const BankModel::Filter &filter);
     void showReviewed();

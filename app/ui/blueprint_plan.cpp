@@ -26,7 +26,7 @@ std::vector<const Item *> peacefulItems(
 {
     std::vector<const Item *> items;
     for (const Item &item : bank.items) {
-        if (isDrawable(item) && topics.contains(item.topic) && kinds.contains(item.kind)) {
+        if (isAskable(item) && topics.contains(item.topic) && kinds.contains(item.kind)) {
             items.push_back(&item);
         }
     }
@@ -34,11 +34,6 @@ std::vector<const Item *> peacefulItems(
 }
 
 } // namespace
-
-bool isDrawable(const Item &item)
-{
-    return item.review != ReviewState::Rejected;
-}
 
 int countAvailable(
     const Bank &bank, const std::set<QString> &topics, const std::set<ItemKind> &kinds)

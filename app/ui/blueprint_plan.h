@@ -20,8 +20,6 @@ struct BlueprintWish {
     int count = 0;
 };
 
-/// An item that may be drawn: not rejected in review.
-[[nodiscard]] bool isDrawable(const Item &item);
 /// How many items of these topics and kinds can stand on one form: of enemies, one.
 [[nodiscard]] int countAvailable(
     const Bank &bank, const std::set<QString> &topics, const std::set<ItemKind> &kinds);

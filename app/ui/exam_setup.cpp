@@ -292,13 +292,13 @@ void ExamSetup::readLibrary()
     m_topicNames.clear();
     m_kindValues.clear();
     for (const Item &item : library->bank().items) {
-        if (isDrawable(item) && std::ranges::find(m_topicNames, item.topic) == m_topicNames.end()) {
+        if (isAskable(item) && std::ranges::find(m_topicNames, item.topic) == m_topicNames.end()) {
             m_topicNames.push_back(item.topic);
         }
     }
     for (const ItemKind kind : allItemKinds()) {
         const auto isOfKind = [kind](const Item &item) {
-            return item.kind == kind && isDrawable(item);
+            return item.kind == kind && isAskable(item);
         };
         if (std::ranges::any_of(library->bank().items, isOfKind)) {
             m_kindValues.push_back(kind);

@@ -26,7 +26,7 @@ Library::Library(Bank bank)
         m_rows.insert(m_bank.passages[i].id, static_cast<int>(i));
     }
     for (const Item &item : m_bank.items) {
-        if (item.review == ReviewState::Rejected) {
+        if (!isAskable(item)) {
             continue;
         }
         QSet<QString> passages;

@@ -19,7 +19,7 @@ void PassageItemModel::readPassage(
     m_rows.clear();
     if (library) {
         const auto restsHere = [&passage](const Item &item) {
-            return item.review != ReviewState::Rejected
+            return isAskable(item)
                 && std::ranges::find(item.evidence, passage, &Evidence::passage)
                 != item.evidence.end();
         };

@@ -100,7 +100,12 @@ QString ReviewItemView::openText() const
         return tr(
             "两位审题人的决定不一样，现在以后一个为准。撤销其中一个，或再做一次决定，就算定下来。");
     }
-    return state.stale ? wording::staleText(*state.stale) : QString();
+    if (state.stale) {
+        return wording::staleText(*state.stale);
+    }
+    return m_item->review == ReviewState::Candidate
+        ? tr("候选题：同类的题，审题人常能挑出毛病。看过没有问题再通过，通过以后才会出现在练习和测验里。")
+        : QString();
 }
 
 bool ReviewItemView::isConflicting() const

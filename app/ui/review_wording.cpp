@@ -34,6 +34,8 @@ QString stateName(ReviewState state)
     switch (state) {
     case ReviewState::Unreviewed:
         return ReviewWording::tr("待审");
+    case ReviewState::Candidate:
+        return ReviewWording::tr("候选");
     case ReviewState::Approved:
         return ReviewWording::tr("已通过");
     case ReviewState::Edited:

@@ -22,7 +22,7 @@ Stock stockOf(const Bank &bank)
 {
     Stock stock;
     for (const Item &item : bank.items) {
-        if (isDrawable(item)) {
+        if (isAskable(item)) {
             stock.topics.insert(item.topic);
             stock.kinds.insert(item.kind);
         }

@@ -75,7 +75,7 @@ FocusScope {
         ThemedText {
             objectName: "bankSummary"
             width: parent.width
-            text: Theme.joined([qsTr("共 %1 题，已审 %2 题").arg(root.bank.total).arg(root.bank.reviewed), root.bank.stale > 0 ? qsTr("%1 题要重看").arg(root.bank.stale) : "", root.bank.conflicts > 0 ? qsTr("%1 题意见不一").arg(root.bank.conflicts) : ""], qsTr(" · "))
+            text: Theme.joined([qsTr("共 %1 题，已审 %2 题").arg(root.bank.total).arg(root.bank.reviewed), root.bank.candidates > 0 ? qsTr("候选 %1 题").arg(root.bank.candidates) : "", root.bank.stale > 0 ? qsTr("%1 题要重看").arg(root.bank.stale) : "", root.bank.conflicts > 0 ? qsTr("%1 题意见不一").arg(root.bank.conflicts) : ""], qsTr(" · "))
             color: Theme.muted
             font.pixelSize: Theme.caption
         }

@@ -23,6 +23,8 @@ T.AbstractButton {
 
     readonly property color stateColor: {
         switch (root.reviewState) {
+        case BankModel.State.Candidate:
+            return Theme.goldText;
         case BankModel.State.Approved:
         case BankModel.State.Edited:
             return Theme.right;

@@ -102,7 +102,7 @@ std::vector<const Item *> drawableItems(const Bank &bank)
     std::vector<const Item *> items;
     QSet<QString> seen;
     for (const Item &item : bank.items) {
-        if (item.review != ReviewState::Rejected && !seen.contains(item.id)) {
+        if (isAskable(item) && !seen.contains(item.id)) {
             seen.insert(item.id);
             items.push_back(&item);
         }

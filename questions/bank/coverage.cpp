@@ -44,23 +44,27 @@ Coverage coverageOf(const Bank &bank)
     QHash<QString, std::size_t> places;
     for (std::size_t i = 0; i < bank.passages.size(); ++i) {
         places.insert(bank.passages[i].id, i);
-        coverage.passages.push_back({i, {}, {}, {}});
+        coverage.passages.push_back({i, {}, {}, {}, {}});
     }
     for (std::size_t i = 0; i < bank.items.size(); ++i) {
         const Item &item = bank.items[i];
-        if (item.review == ReviewState::Rejected) {
+        const bool isCandidate = item.review == ReviewState::Candidate;
+        if (!isCandidate && !isAskable(item)) {
             continue;
         }
-        ++coverage.kinds[item.kind];
+        ++(isCandidate ? coverage.candidates : coverage.kinds)[item.kind];
         for (const Evidence &evidence : item.evidence) {
             const auto place = places.constFind(evidence.passage);
             if (place == places.constEnd()) {
                 continue;
             }
             PassageCoverage &passage = coverage.passages[*place];
-            if (passage.items.empty() || passage.items.back() != i) {
-                passage.items.push_back(i);
-                ++passage.kinds[item.kind];
+            std::vector<std::size_t> &own = isCandidate ? passage.candidates : passage.items;
+            if (own.empty() || own.back() != i) {
+                own.push_back(i);
+                if (!isCandidate) {
+                    ++passage.kinds[item.kind];
+                }
             }
         }
     }

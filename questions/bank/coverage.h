@@ -26,8 +26,9 @@ struct DropGroup {
 /// What became of one passage.
 struct PassageCoverage {
     std::size_t passage = 0; ///< in the bank
-    std::vector<std::size_t> items; ///< that rest on it and are not rejected, in the bank's order
-    std::map<ItemKind, qint64> kinds;
+    std::vector<std::size_t> items; ///< that rest on it and may be asked, in the bank's order
+    std::map<ItemKind, qint64> kinds; ///< of `items`
+    std::vector<std::size_t> candidates; ///< that rest on it and wait for a reviewer
     std::vector<DropGroup> drops; ///< most frequent first
     bool operator==(const PassageCoverage &) const = default;
 
@@ -41,7 +42,8 @@ struct PassageCoverage {
 /// counts for each.
 struct Coverage {
     std::vector<PassageCoverage> passages; ///< in the bank's order
-    std::map<ItemKind, qint64> kinds; ///< items that are not rejected
+    std::map<ItemKind, qint64> kinds; ///< items that may be asked
+    std::map<ItemKind, qint64> candidates; ///< items that wait for a reviewer
     std::vector<DropGroup> drops; ///< of the whole bank, most frequent first
     bool operator==(const Coverage &) const = default;
 };

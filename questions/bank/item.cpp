@@ -35,6 +35,7 @@ constexpr std::array passageNames {
 
 constexpr std::array reviewNames {
     Named {ReviewState::Unreviewed, "unreviewed"_L1},
+    Named {ReviewState::Candidate, "candidate"_L1},
     Named {ReviewState::Approved, "approved"_L1},
     Named {ReviewState::Edited, "edited"_L1},
     Named {ReviewState::Rejected, "rejected"_L1},
@@ -80,6 +81,11 @@ QString toString(ReviewState state)
 std::optional<ReviewState> reviewStateFromString(QStringView name)
 {
     return valueOf(reviewNames, name);
+}
+
+bool isAskable(const Item &item)
+{
+    return item.review != ReviewState::Rejected && item.review != ReviewState::Candidate;
 }
 
 } // namespace zhixing

@@ -56,7 +56,8 @@ struct Evidence {
 /// May the options change places? Numbers and dates stand in ascending order and stay.
 enum class OptionOrder { Shuffled, Fixed };
 
-enum class ReviewState { Unreviewed, Approved, Edited, Rejected };
+/// A candidate waits for a reviewer: nobody is asked it before it is approved or edited.
+enum class ReviewState { Unreviewed, Candidate, Approved, Edited, Rejected };
 
 /// One question. What `key` holds goes by the kind:
 ///  - true_false: "true" or "false"; single_choice: one option id; multiple_choice: those of all
@@ -90,5 +91,8 @@ struct Item {
 [[nodiscard]] const std::vector<ItemKind> &allItemKinds();
 [[nodiscard]] QString toString(ReviewState state);
 [[nodiscard]] std::optional<ReviewState> reviewStateFromString(QStringView name);
+
+/// Whether quizzes may ask it: what was rejected they may not, nor a candidate.
+[[nodiscard]] bool isAskable(const Item &item);
 
 } // namespace zhixing

@@ -25,27 +25,23 @@ struct BuildArguments {
     QStringList sources;
     QString output;
     QStringList lexicons;
-    Doubtful doubtful = Doubtful::LeftOut;
 };
 
 Result<BuildArguments> parse(const QStringList &arguments, const Terminal &terminal)
 {
     using Takes = OptionForm::Takes;
     const QString usage = terminal.words(
-        u"用法：zhixing-bank build 原文文件… -o 题库.json [--lexicon 词表.json]… [--doubtful]"_s,
-        u"usage: zhixing-bank build SOURCE... -o BANK.json [--lexicon FILE]... [--doubtful]"_s);
+        u"用法：zhixing-bank build 原文文件… -o 题库.json [--lexicon 词表.json]…"_s,
+        u"usage: zhixing-bank build SOURCE... -o BANK.json [--lexicon FILE]..."_s);
     const auto taken = takeApart(arguments,
         {{u"--output"_s, Takes::OneValue, u"-o"_s},
-            {u"--lexicon"_s, Takes::ManyValues, {}},
-            {u"--doubtful"_s, Takes::Nothing, {}}},
+            {u"--lexicon"_s, Takes::ManyValues, {}}},
         usage);
     if (!taken) {
         return std::unexpected(taken.error());
     }
-    BuildArguments parsed {taken->plain,
-        taken->one(u"--output"_s),
-        taken->all(u"--lexicon"_s),
-        taken->has(u"--doubtful"_s) ? Doubtful::Included : Doubtful::LeftOut};
+    BuildArguments parsed {
+        taken->plain, taken->one(u"--output"_s), taken->all(u"--lexicon"_s)};
     if (parsed.sources.isEmpty() || parsed.output.isEmpty()) {
         return fail(ErrorCode::BadUse, usage);
     }
@@ -76,9 +72,9 @@ void addPrintedSlices(Bank &bank, const std::vector<SourceText> &texts)
     }
 }
 
-Result<Bank> buildBank(const Sources &sources, const Lexicon &lexicon, Doubtful doubtful)
+Result<Bank> buildBank(const Sources &sources, const Lexicon &lexicon)
 {
-    auto bank = bankOf(sources, lexicon, doubtful);
+    auto bank = bankOf(sources, lexicon);
     if (bank) {
         QStringList titles;
         for (const auto &document : bank->documents) {
@@ -109,7 +105,7 @@ ExitCode runBuild(const QStringList &arguments, const Terminal &terminal)
     if (sources->extraction.passages.empty()) {
         return terminal.report(terminal.nothingFoundIn(parsed->sources));
     }
-    const auto bank = buildBank(*sources, *lexicon, parsed->doubtful);
+    const auto bank = buildBank(*sources, *lexicon);
     if (!bank) {
         return terminal.report(bank.error());
     }

@@ -43,11 +43,8 @@ SourceReader readerOf(const Sources &sources)
     };
 }
 
-Result<Bank> bankOf(const Sources &sources, const Lexicon &lexicon, Doubtful doubtful)
+Result<Bank> bankOf(const Sources &sources, const Lexicon &lexicon)
 {
-    if (doubtful == Doubtful::Included) {
-        return generate(sources.extraction, lexicon, readerOf(sources));
-    }
     const auto readers = builtinReaderModel();
     if (!readers) {
         return std::unexpected(readers.error());

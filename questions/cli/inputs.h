@@ -15,12 +15,8 @@ namespace zhixing
 /// Reads places of the sources, which must outlive it.
 [[nodiscard]] SourceReader readerOf(const Sources &sources);
 
-/// Whether items that readers would doubt are made as well.
-enum class Doubtful { LeftOut, Included };
-
 /// The bank of the sources: by the program's rules and its model of the readers.
-[[nodiscard]] Result<Bank> bankOf(
-    const Sources &sources, const Lexicon &lexicon, Doubtful doubtful = Doubtful::LeftOut);
+[[nodiscard]] Result<Bank> bankOf(const Sources &sources, const Lexicon &lexicon);
 
 /// Writes a file whole or not at all. Unwritable if it cannot.
 [[nodiscard]] Result<void> saveFile(const QByteArray &content, const QString &path);

@@ -97,8 +97,13 @@ private:
         }
         m_out += u"<div class=\"figures\">"_s;
         writeFigure(QString::number(items), u"道题目"_s);
+        qint64 candidates = 0;
+        for (const auto &[kind, count] : m_parts.coverage.candidates) {
+            candidates += count;
+        }
+        writeFigure(QString::number(candidates), u"道候选题"_s);
         writeFigure(u"%1<small>/%2</small>"_s.arg(enough).arg(passages.size()), u"篇题目够数"_s);
-        writeFigure(QString::number(std::ssize(m_bank.rejections)), u"个候选舍弃"_s);
+        writeFigure(QString::number(std::ssize(m_bank.rejections)), u"道草稿舍弃"_s);
         writeFigure(QString::number(std::ssize(m_parts.findings)), u"处问题"_s);
         m_out += u"</div><div class=\"tables\">"_s;
         writeKinds(items);
@@ -229,6 +234,14 @@ private:
         }
         for (const std::size_t item : covered.items) {
             writeItem(item, passage.id);
+        }
+        if (!covered.candidates.empty()) {
+            m_out += u"<details class=\"candidates\"><summary>候选题 %1 道，审过才用</summary>"_s.arg(
+                covered.candidates.size());
+            for (const std::size_t item : covered.candidates) {
+                writeItem(item, passage.id);
+            }
+            m_out += u"</details>"_s;
         }
         writeDropsOf(covered);
         m_out += u"</div></article>\n"_s;
@@ -417,7 +430,7 @@ private:
         for (const DropGroup &group : covered.drops) {
             count += group.count;
         }
-        m_out += u"<details class=\"dropped\"%1><summary>舍弃 %2 个候选</summary><table>"_s
+        m_out += u"<details class=\"dropped\"%1><summary>舍弃 %2 道草稿</summary><table>"_s
                      .arg(covered.isEnough() ? QString() : u" open"_s)
                      .arg(count);
         for (const DropGroup &group : covered.drops) {
@@ -436,7 +449,7 @@ private:
         const auto bankFindings = m_findings.value(u"bank"_s);
         std::vector<std::size_t> loose;
         for (std::size_t i = 0; i < m_bank.items.size(); ++i) {
-            if (!m_written.contains(i) && m_bank.items[i].review != ReviewState::Rejected) {
+            if (!m_written.contains(i) && isAskable(m_bank.items[i])) {
                 loose.push_back(i);
             }
         }

@@ -55,6 +55,10 @@ void printShortcoming(
         terminal.out
             << terminal.words(u"（%1）"_s, u" (%1)"_s).arg(countsByKind(covered.kinds, terminal));
     }
+    if (!covered.candidates.empty()) {
+        terminal.out << terminal.words(u"，候选 %1 题"_s, u", %1 candidates"_s)
+                            .arg(covered.candidates.size());
+    }
     terminal.out << u'\n';
     for (const DropGroup &group : covered.drops) {
         terminal.out << QString::number(group.count).rightJustified(8) << u"  "_s
@@ -131,6 +135,13 @@ void printReport(const ReportParts &parts, const Terminal &terminal)
     for (const auto &[kind, count] : parts.coverage.kinds) {
         printRow(terminal, count, kindName(kind, terminal));
     }
+    if (!parts.coverage.candidates.empty()) {
+        terminal.out << terminal.words(u"候选题，审过才用"_s, u"candidates, to be read before use"_s)
+                     << u'\n';
+        for (const auto &[kind, count] : parts.coverage.candidates) {
+            printRow(terminal, count, kindName(kind, terminal));
+        }
+    }
     if (!parts.coverage.drops.empty()) {
         terminal.out << terminal.words(u"舍弃（按原因）"_s, u"dropped, by reason"_s) << u'\n';
         for (const DropGroup &group : parts.coverage.drops) {
@@ -142,8 +153,8 @@ void printReport(const ReportParts &parts, const Terminal &terminal)
         terminal.words(u"处问题（zhixing-bank check 逐条列出）"_s,
             u"findings (zhixing-bank check lists them)"_s));
     if (!std::ranges::all_of(passages, &PassageCoverage::isEnough)) {
-        terminal.out << terminal.words(u"\n题目不足的篇章，及其中候选题舍弃的原因"_s,
-            u"\npassages with too few items, and why their candidates fell"_s);
+        terminal.out << terminal.words(u"\n题目不足的篇章，及其中草稿舍弃的原因"_s,
+            u"\npassages with too few items, and why their drafts fell"_s);
         for (const PassageCoverage &covered : passages) {
             if (!covered.isEnough()) {
                 printShortcoming(parts.bank.passages[covered.passage], covered, terminal);
@@ -159,6 +170,7 @@ QByteArray reportToJson(const ReportParts &parts)
         {"version", 1},
         {"title", utf8(parts.bank.title)},
         {"items", toJson(parts.coverage.kinds)},
+        {"candidates", toJson(parts.coverage.candidates)},
         {"dropped", toJson(parts.coverage.drops)}};
     json["findings"] = Json::array();
     for (const Finding &finding : parts.findings) {
@@ -169,17 +181,21 @@ QByteArray reportToJson(const ReportParts &parts)
     json["passages"] = Json::array();
     for (const PassageCoverage &covered : parts.coverage.passages) {
         const Passage &passage = parts.bank.passages[covered.passage];
-        Json items = Json::array();
-        for (const std::size_t item : covered.items) {
-            items.push_back(utf8(parts.bank.items[item].id));
-        }
+        const auto ids = [&parts](const std::vector<std::size_t> &places) {
+            Json array = Json::array();
+            for (const std::size_t place : places) {
+                array.push_back(utf8(parts.bank.items[place].id));
+            }
+            return array;
+        };
         json["passages"].push_back({{"id", utf8(passage.id)},
             {"kind", utf8(toString(passage.kind))},
             {"article", utf8(passage.article)},
             {"title", utf8(passageTitle(passage))},
             {"enough", covered.isEnough()},
-            {"items", std::move(items)},
+            {"items", ids(covered.items)},
             {"kinds", toJson(covered.kinds)},
+            {"candidates", ids(covered.candidates)},
             {"dropped", toJson(covered.drops)}});
     }
     return QByteArray::fromStdString(json.dump(1)) + '\n';

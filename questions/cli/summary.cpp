@@ -36,12 +36,20 @@ void printSummary(const Bank &bank, const QString &path, const Terminal &termina
     printRow(terminal, events, terminal.words(u"大事"_s, u"dated events"_s));
 
     terminal.out << terminal.words(u"题目"_s, u"items"_s) << u'\n';
-    for (const auto kind : allItemKinds()) {
-        if (const auto count = std::ranges::count(bank.items, kind, &Item::kind); count > 0) {
+    const Coverage coverage = coverageOf(bank);
+    qint64 items = 0;
+    for (const auto &[kind, count] : coverage.kinds) {
+        printRow(terminal, count, kindName(kind, terminal));
+        items += count;
+    }
+    printRow(terminal, items, terminal.words(u"合计"_s, u"in all"_s));
+    if (!coverage.candidates.empty()) {
+        terminal.out << terminal.words(u"候选题，审过才用"_s, u"candidates, to be read before use"_s)
+                     << u'\n';
+        for (const auto &[kind, count] : coverage.candidates) {
             printRow(terminal, count, kindName(kind, terminal));
         }
     }
-    printRow(terminal, std::ssize(bank.items), terminal.words(u"合计"_s, u"in all"_s));
 
     std::map<QString, qint64> dropped;
     for (const auto &rejection : bank.rejections) {

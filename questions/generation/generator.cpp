@@ -87,17 +87,19 @@ public:
         for (auto &refusal : m_shop.takeRefusals()) {
             record(refusal.rule, refusal.reason, refusal.text, refusal.quote);
         }
-        leaveDoubted();
+        markDoubted();
         BankSelection selection = select(m_items, m_sound);
         for (const auto &[index, reason] : selection.dropped) {
             record(m_sound[index].rule, reason, m_sound[index].stem, m_sound[index].quotes.front());
         }
+        std::vector<std::size_t> places(m_items.size());
         for (const std::size_t index : selection.kept) {
+            places[index] = m_bank.items.size();
             m_bank.items.push_back(std::move(m_items[index]));
         }
         linkEnemies(m_bank.items);
         for (const auto &[one, other] : selection.alike) {
-            makeEnemies(m_bank.items[one], m_bank.items[other]);
+            makeEnemies(m_bank.items[places[one]], m_bank.items[places[other]]);
         }
     }
 
@@ -185,25 +187,14 @@ private:
     }
 
     /// After the choices among statements are made: of those one may be doubtful by itself.
-    void leaveDoubted()
+    void markDoubted()
     {
-        if (!m_readers) {
-            return;
-        }
-        std::vector<Draft> drafts;
-        std::vector<Item> items;
-        for (std::size_t i = 0; i < m_items.size(); ++i) {
-            const QString doubt
-                = whyDoubted(m_sound[i], m_items[i], m_passages[m_sound[i].passage], *m_readers);
-            if (!doubt.isEmpty()) {
-                record(m_sound[i].rule, doubt, m_items[i].stem, m_sound[i].quotes.front());
-                continue;
+        for (std::size_t i = 0; m_readers && i < m_items.size(); ++i) {
+            const Passage &passage = m_passages[m_sound[i].passage];
+            if (isDoubted(m_sound[i], m_items[i], passage, *m_readers)) {
+                m_items[i].review = ReviewState::Candidate;
             }
-            drafts.push_back(std::move(m_sound[i]));
-            items.push_back(std::move(m_items[i]));
         }
-        m_sound = std::move(drafts);
-        m_items = std::move(items);
     }
 
     static QString flawOf(const Item &item, const Linter &linter)

@@ -21,7 +21,7 @@ using SourceReader = std::function<QString(const QString &document, const TextPo
 /// every candidate that is dropped is recorded as a rejection with its rule and reason. Pure: the
 /// same input gives the same bank, and the ids of an item and its fact depend only on their passage
 /// and wording. Linear in the passages. Invalid if a passage's text is not the source's text at its
-/// positions. With `readers`, what they would doubt (reader_doubt.h) is refused, too.
+/// positions. With `readers`, what they would doubt (reader_doubt.h) is a candidate.
 [[nodiscard]] Result<Bank> generate(const Extraction &extraction,
     const Lexicon &lexicon,
     const SourceReader &source,

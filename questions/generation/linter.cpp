@@ -8,6 +8,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zhixing
@@ -48,8 +51,12 @@ std::vector<Finding> lintBank(const Bank &bank, const Lexicon &lexicon)
             findings.push_back(std::move(finding));
         }
     }
+    // A bank's shares and likenesses are those of what it asks.
+    Bank asked;
+    asked.passages = bank.passages;
+    std::ranges::copy_if(bank.items, std::back_inserter(asked.items), isAskable);
     for (const BankLintRule &rule : bankLintRules()) {
-        rule.check(bank, lexicon, findings);
+        rule.check(asked, lexicon, findings);
     }
     return findings;
 }

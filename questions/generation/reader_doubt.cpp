@@ -10,33 +10,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
-QString whyDoubted(
+bool isDoubted(
     const Draft &draft, const Item &item, const Passage &passage, const ReaderModel &readers)
 {
     if (readers.isKept(item.id)) {
-        return {};
-    }
-    if (draft.isDoubted) {
-        return u"R14 readers: they would not keep one of its members"_s;
+        return false;
     }
     // What is ordered or paired stands on its members, which are doubted one by one.
     const bool isOfMembers = draft.kind == ItemKind::Ordering || draft.kind == ItemKind::Matching;
-    if (!isOfMembers && !readers.isTrusted(draft.rule)) {
-        return u"R14 readers: of what this rule makes they kept too few"_s;
+    if (draft.isDoubted || (!isOfMembers && !readers.isTrusted(draft.rule))) {
+        return true;
     }
     if (asksForSeveral(draft.kind)) {
-        return {};
+        return false;
     }
     constexpr std::size_t enough = 4;
     if (draft.kind == ItemKind::SingleChoice && item.options.size() < enough) {
-        return u"R14 readers: of choices among three they kept seven in ten"_s;
+        return true;
     }
     const Quote &quote = draft.quotes.front();
     const bool opens = quote.part == PassagePart::Text
         && QStringView(passage.text).first(quote.range.start).trimmed().isEmpty();
-    return readers.isTrusted({item.stem, item.rule, passage.kind, passage.heading, opens})
-        ? QString()
-        : u"R14 readers: they kept too few that are worded like it"_s;
+    return !readers.isTrusted({item.stem, item.rule, passage.kind, passage.heading, opens});
 }
 
 bool isDoubted(const Event &event, const Passage &passage, const ReaderModel &readers)

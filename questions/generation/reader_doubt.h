@@ -12,10 +12,11 @@
 namespace zhixing
 {
 
-/// Why readers would doubt an item that no rule has a word against; empty if they would not. What
-/// they have kept they do not doubt. Of some rules they kept too few, and of choices
-/// among three; of the others the model tells a sentence that they would not keep.
-[[nodiscard]] QString whyDoubted(
+/// Whether readers would doubt an item that no rule has a word against. What they have kept they do
+/// not doubt. Of some rules they kept too few, of choices among three seven in ten, and what is
+/// ordered or paired falls with one of its members; of the others the model tells a sentence that
+/// they would not keep.
+[[nodiscard]] bool isDoubted(
     const Draft &draft, const Item &item, const Passage &passage, const ReaderModel &readers);
 
 /// Whether readers would doubt an event, however it is asked.

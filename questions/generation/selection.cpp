@@ -84,12 +84,62 @@ public:
 
     BankSelection run()
     {
-        std::vector<std::size_t> chosen = trueFalse();
-        std::map<QString, int> perFact;
-        for (const std::size_t i : chosen) {
-            ++perFact[m_items[i].fact];
+        takeSound();
+        takeCandidates();
+        sortByPlace(m_selection.kept);
+        return std::move(m_selection);
+    }
+
+private:
+    void takeSound()
+    {
+        const std::vector<std::size_t> sound = itemsThat(isAskable);
+        std::vector<Choice> choices = choicesByFact(sound);
+        balance(choices);
+        take(sound, choices);
+    }
+
+    void takeCandidates()
+    {
+        const std::vector<std::size_t> candidates
+            = itemsThat([](const Item &item) { return item.review == ReviewState::Candidate; });
+        std::vector<Choice> choices = choicesByFact(candidates);
+        for (Choice &choice : choices) {
+            choice.isDropped = m_counts[{choice.fact, ItemKind::TrueFalse}] > 0;
         }
+        take(candidates, choices);
+    }
+
+    std::vector<std::size_t> itemsThat(const auto &isSuch) const
+    {
+        std::vector<std::size_t> such;
         for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (isSuch(m_items[i])) {
+                such.push_back(i);
+            }
+        }
+        return such;
+    }
+
+    void sortByPlace(std::vector<std::size_t> &items) const
+    {
+        std::ranges::stable_sort(items, {}, [this](std::size_t i) {
+            return std::tuple(m_drafts[i].passage,
+                m_drafts[i].quotes.front().part,
+                m_drafts[i].quotes.front().range.start,
+                m_items[i].kind);
+        });
+    }
+
+    /// Of these items the 判断 chosen, and as many others as their facts have room for.
+    void take(const std::vector<std::size_t> &items, const std::vector<Choice> &choices)
+    {
+        std::vector<std::size_t> chosen = chosenOf(choices);
+        for (const std::size_t i : chosen) {
+            ++m_counts[{m_items[i].fact, ItemKind::TrueFalse}];
+            ++m_perFact[m_items[i].fact];
+        }
+        for (const std::size_t i : items) {
             if (m_items[i].kind == ItemKind::TrueFalse) {
                 continue;
             }
@@ -97,21 +147,16 @@ public:
             // What is chosen from, ordered, paired or told at length asks for more than one value
             // of the fact, and never stands on a form with the others of it.
             const bool isCrowded
-                = !asksForSeveral(m_items[i].kind) && perFact[m_items[i].fact] >= mostPerFact;
+                = !asksForSeveral(m_items[i].kind) && m_perFact[m_items[i].fact] >= mostPerFact;
             if (count >= mostPerKind || isCrowded) {
                 drop(i, u"R13 fact: it has items enough already"_s);
             } else {
                 ++count;
-                perFact[m_items[i].fact] += asksForSeveral(m_items[i].kind) ? 0 : 1;
+                m_perFact[m_items[i].fact] += asksForSeveral(m_items[i].kind) ? 0 : 1;
                 chosen.push_back(i);
             }
         }
-        std::ranges::stable_sort(chosen, {}, [&](std::size_t i) {
-            return std::tuple(m_drafts[i].passage,
-                m_drafts[i].quotes.front().part,
-                m_drafts[i].quotes.front().range.start,
-                m_items[i].kind);
-        });
+        sortByPlace(chosen);
         for (const std::size_t i : chosen) {
             if (readsLikeAnother(i)) {
                 drop(i, u"L30 near duplicate: another item reads alike"_s);
@@ -119,10 +164,8 @@ public:
                 m_selection.kept.push_back(i);
             }
         }
-        return std::move(m_selection);
     }
 
-private:
     void drop(std::size_t index, const QString &reason)
     {
         m_selection.dropped.emplace_back(index, reason);
@@ -200,9 +243,8 @@ private:
         }
     }
 
-    std::vector<std::size_t> trueFalse()
+    void balance(std::vector<Choice> &choices) const
     {
-        std::vector<Choice> choices = choicesByFact();
         balanceDenials(choices);
         // An article whose statements are all true, or all false, gives every one of them away.
         std::map<QString, std::vector<Choice *>> byArticle;
@@ -218,15 +260,20 @@ private:
         }
         std::erase_if(all, &Choice::isDropped);
         balanceTruth(all, {0.45, 0.55});
+    }
+
+    std::vector<std::size_t> chosenOf(const std::vector<Choice> &choices)
+    {
         std::vector<std::size_t> chosen;
         for (const Choice &choice : choices) {
-            const auto taken = choice.taken();
+            const auto taken = static_cast<std::size_t>(choice.taken());
             const auto left = choice.isTrue ? choice.whenFalse : choice.whenTrue;
-            if (choice.isDropped) {
-                drop(static_cast<std::size_t>(taken),
-                    u"L22 balance: too many statements of this truth"_s);
+            if (!choice.isDropped) {
+                chosen.push_back(taken);
+            } else if (m_counts[{choice.fact, ItemKind::TrueFalse}] > 0) {
+                drop(taken, u"R13 fact: it has another 判断"_s);
             } else {
-                chosen.push_back(static_cast<std::size_t>(taken));
+                drop(taken, u"L22 balance: too many statements of this truth"_s);
             }
             if (left >= 0) {
                 drop(static_cast<std::size_t>(left), u"R13 fact: it has another 判断"_s);
@@ -235,10 +282,10 @@ private:
         return chosen;
     }
 
-    std::vector<Choice> choicesByFact()
+    std::vector<Choice> choicesByFact(const std::vector<std::size_t> &items)
     {
         std::map<QString, Choice> byFact;
-        for (std::size_t i = 0; i < m_items.size(); ++i) {
+        for (const std::size_t i : items) {
             if (m_items[i].kind != ItemKind::TrueFalse) {
                 continue;
             }
@@ -296,10 +343,10 @@ private:
             if (!isTurned && (!asksOfOccasion(index) || !asksOfOccasion(before))) {
                 return true;
             }
-            enemies.push_back(place);
+            enemies.push_back(before);
         }
-        for (const std::size_t place : enemies) {
-            m_selection.alike.emplace_back(place, m_selection.kept.size());
+        for (const std::size_t enemy : enemies) {
+            m_selection.alike.emplace_back(enemy, index);
         }
         m_likeness.add(std::move(shingles));
         return false;
@@ -309,6 +356,7 @@ private:
     const std::vector<Draft> &m_drafts;
     BankSelection m_selection;
     std::map<std::pair<QString, ItemKind>, int> m_counts;
+    std::map<QString, int> m_perFact; ///< without those that ask for several
     LikenessIndex m_likeness; ///< of what is kept, in its order
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zhixing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bank/bank_json.h"
 #include "bank/validator.h"
 #include "review/overlay_json.h"
 #include "ui/session.h"
@@ -50,7 +51,7 @@ private Q_SLOTS:
         Q_UNUSED(tests)
         openAndWait();
         bank().setSearchText(u"借"_s);
-        bank().setShowIndex(7);
+        bank().setShowIndex(static_cast<int>(BankModel::Show::Flawed));
         bank().showAll();
         QVERIFY(bank().approve());
         bank().beginEdit();
@@ -99,6 +100,30 @@ private Q_SLOTS:
         start(); // the program ended and started again
         QCOMPARE(m_session->setup()->available(), available - 1);
         QVERIFY(bank().items()->rowOf(id) >= 0);
+    }
+    void aCandidateIsDrawnOnceItIsApproved()
+    {
+        const QString id = bank().item()->itemId();
+        const int available = m_session->setup()->available();
+        const int total = bank().total();
+        makeCandidate(id);
+        start();
+        QCOMPARE(m_session->setup()->available(), available - 1);
+        QCOMPARE(m_session->home()->itemCount(), available - 1);
+        QCOMPARE(bank().total(), total - 1);
+        QCOMPARE(bank().candidates(), 1);
+        bank().setShowIndex(static_cast<int>(BankModel::Show::Candidates));
+        QCOMPARE(bank().items()->count(), 1);
+        QCOMPARE(bank().item()->itemId(), id);
+        QVERIFY(!bank().item()->openText().isEmpty());
+        QVERIFY(bank().approve());
+        QCOMPARE(bank().candidates(), 0);
+        QCOMPARE(bank().total(), total);
+        QCOMPARE(bank().reviewed(), 1);
+        QCOMPARE(m_session->setup()->available(), available);
+        QVERIFY(bank().undoLast());
+        QCOMPARE(bank().candidates(), 1);
+        QCOMPARE(m_session->setup()->available(), available - 1);
     }
     void anEditIsShownAndUndone()
     {
@@ -242,6 +267,20 @@ private:
                 *m_preferences);
         m_session->begin(u"学员甲"_s);
         QTRY_VERIFY(m_session->stage() != Session::Stage::Opening);
+    }
+    /// Of the bank as it lies in its file.
+    void makeCandidate(const QString &id) const
+    {
+        QFile file(m_bankFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto bank = bankFromJson(file.readAll(), m_bankFile);
+        file.close();
+        QVERIFY(bank);
+        const auto item = std::ranges::find(bank->items, id, &Item::id);
+        QVERIFY(item != bank->items.end());
+        item->review = ReviewState::Candidate;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bankToJson(*bank));
     }
     void openAndWait() const
     {

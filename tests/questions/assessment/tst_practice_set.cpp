@@ -49,13 +49,15 @@ class TestPracticeSet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldAskNothingRejectedAndNothingTwice()
+    void shouldAskNothingRejectedNoCandidateAndNothingTwice()
     {
         Bank bank;
         bank.items = {test::trueFalseItem(u"a"_s, true),
             test::trueFalseItem(u"b"_s, true),
-            test::trueFalseItem(u"a"_s, false)};
+            test::trueFalseItem(u"a"_s, false),
+            test::trueFalseItem(u"c"_s, true)};
         bank.items[1].review = ReviewState::Rejected;
+        bank.items[3].review = ReviewState::Candidate;
         QCOMPARE(namesOf(askableItems(bank)), QStringList(u"a"_s));
     }
 

@@ -15,6 +15,7 @@ class CoverageTest : public QObject
 private Q_SLOTS:
     void shouldCountItemsOfEachPassageOnce();
     void shouldLeaveOutRejectedItems();
+    void shouldCountCandidatesApart();
     void shouldAskForTwoKinds();
     void shouldGroupDropsByReason();
 };
@@ -61,6 +62,18 @@ void CoverageTest::shouldLeaveOutRejectedItems()
     const auto coverage = coverageOf(bankOf({rejected}));
     QVERIFY(coverage.passages[0].items.empty());
     QVERIFY(coverage.kinds.empty());
+}
+
+void CoverageTest::shouldCountCandidatesApart()
+{
+    Item candidate = itemOf(ItemKind::ShortAnswer, {u"p1"_s, u"p1"_s});
+    candidate.review = ReviewState::Candidate;
+    const auto coverage = coverageOf(bankOf({itemOf(ItemKind::Cloze, {u"p1"_s}), candidate}));
+    QCOMPARE(coverage.passages[0].items, std::vector<std::size_t>({0}));
+    QCOMPARE(coverage.passages[0].candidates, std::vector<std::size_t>({1}));
+    QVERIFY(!coverage.kinds.contains(ItemKind::ShortAnswer));
+    QCOMPARE(coverage.candidates.at(ItemKind::ShortAnswer), 1);
+    QVERIFY(!coverage.passages[0].kinds.contains(ItemKind::ShortAnswer));
 }
 
 void CoverageTest::shouldAskForTwoKinds()

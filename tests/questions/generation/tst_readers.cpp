@@ -67,7 +67,8 @@ private Q_SLOTS:
     void anEventIsTheSameHoweverItsYearIsAsked();
     void whatARuleMakesIsDoubtedWhereItsRecordIsPoor();
     void doubtedEventsAreNoMembers();
-    void whatIsDoubtedIsNoItemAndSaysSo();
+    void whatIsDoubtedIsACandidate();
+    void candidatesTakeNoPlaceOfOthers();
     void whatReadersKeptIsNotDoubted();
     void theProgramsModelTellsReckoningFromARule();
 };
@@ -158,7 +159,8 @@ void ReadersTest::whatARuleMakesIsDoubtedWhereItsRecordIsPoor()
     const ReaderModel doubting = modelOf(modelWith("0.6", {}, R"("C-DUR")"));
     const auto clozes = [&](const ReaderModel &model) {
         const Bank bank = bankOf(sample, &model);
-        return std::ranges::count(bank.items, u"C-DUR"_s, &Item::rule);
+        return std::ranges::count_if(bank.items,
+            [](const Item &item) { return item.rule == u"C-DUR" && isAskable(item); });
     };
     QVERIFY(clozes(trusting) > 0);
     QCOMPARE(clozes(doubting), 0);
@@ -187,7 +189,7 @@ void ReadersTest::doubtedEventsAreNoMembers()
     const auto groupsWith = [&](const ReaderModel *readers, const QString &deed) {
         const Bank bank = bankOf(sample, readers);
         return std::ranges::count_if(bank.items, [&](const Item &item) {
-            return item.kind == ItemKind::Ordering
+            return item.kind == ItemKind::Ordering && isAskable(item)
                 && std::ranges::any_of(
                     item.options, [&](const Option &option) { return option.text.contains(deed); });
         });
@@ -197,21 +199,51 @@ void ReadersTest::doubtedEventsAreNoMembers()
     QVERIFY(groupsWith(&model, u"南码头"_s) > 0);
 }
 
-void ReadersTest::whatIsDoubtedIsNoItemAndSaysSo()
+void ReadersTest::whatIsDoubtedIsACandidate()
 {
     const Sample sample = harbour();
     const Bank all = bankOf(sample, nullptr);
     QVERIFY(!all.items.empty());
+    QVERIFY(std::ranges::all_of(all.items, isAskable));
     const ReaderModel trusting = modelOf(modelWith("0.6"));
-    QCOMPARE(bankOf(sample, &trusting).items.size(), all.items.size());
+    QCOMPARE(bankOf(sample, &trusting).items, all.items);
     const ReaderModel doubting = modelOf(modelWith("0.4"));
-    const Bank none = bankOf(sample, &doubting);
-    QVERIFY(std::ranges::none_of(none.items, [](const Item &item) {
-        return item.kind == ItemKind::TrueFalse || item.kind == ItemKind::SingleChoice
-            || item.kind == ItemKind::Cloze;
-    }));
-    QVERIFY(std::ranges::any_of(none.rejections,
-        [](const Rejection &rejection) { return rejection.reason.startsWith(u"R14 readers"); }));
+    const Bank doubted = bankOf(sample, &doubting);
+    int candidates = 0;
+    for (const Item &item : doubted.items) {
+        const bool isOfSentence = item.kind == ItemKind::TrueFalse
+            || item.kind == ItemKind::SingleChoice || item.kind == ItemKind::Cloze;
+        QCOMPARE(isAskable(item), !isOfSentence);
+        candidates += isOfSentence ? 1 : 0;
+    }
+    QVERIFY(candidates > 0);
+}
+
+void ReadersTest::candidatesTakeNoPlaceOfOthers()
+{
+    const Sample sample = harbour();
+    const Bank all = bankOf(sample, nullptr);
+    const ReaderModel doubting = modelOf(modelWith("0.6", {}, R"("C-DUR", "J-TRUE")"));
+    const Bank some = bankOf(sample, &doubting);
+    // What is asked is what a bank without a candidate would ask.
+    const Bank without = [&] {
+        Bank bank = some;
+        std::erase_if(bank.items, [](const Item &item) { return !isAskable(item); });
+        return bank;
+    }();
+    QVERIFY(without.items.size() < some.items.size());
+    std::map<QString, int> statements;
+    for (const Item &item : some.items) {
+        statements[item.fact] += item.kind == ItemKind::TrueFalse ? 1 : 0;
+        QVERIFY(statements[item.fact] <= 1);
+        if (isAskable(item)) {
+            QVERIFY(item.rule != u"C-DUR" && item.rule != u"J-TRUE");
+        } else {
+            QVERIFY(item.rule == u"C-DUR" || item.rule == u"J-TRUE");
+            QVERIFY(std::ranges::find(all.items, item.stem, &Item::stem) != all.items.end()
+                || item.kind == ItemKind::TrueFalse);
+        }
+    }
 }
 
 void ReadersTest::whatReadersKeptIsNotDoubted()
@@ -223,7 +255,8 @@ void ReadersTest::whatReadersKeptIsNotDoubted()
     const ReaderModel model = modelOf(modelWith("0.4", '"' + item->id.toUtf8() + '"'));
     QVERIFY(model.isKept(item->id));
     const Bank kept = bankOf(sample, &model);
-    QVERIFY(std::ranges::find(kept.items, item->id, &Item::id) != kept.items.end());
+    const auto same = std::ranges::find(kept.items, item->id, &Item::id);
+    QVERIFY(same != kept.items.end() && isAskable(*same));
 }
 
 void ReadersTest::theProgramsModelTellsReckoningFromARule()
