@@ -111,6 +111,13 @@ public:
             && bare.match(fact.text).hasMatch()) {
             return leansOnHalf;
         }
+        // 笔试中，缺考的…；使用违禁设备的，五年内不得报考: in what, the first half says for both.
+        static const QRegularExpression scope(
+            u"^(?:在|对|就)?[^，；的]{2,14}(?:[中时下]|期间|方面|环节|阶段)，"_s);
+        if (!fact.isSpoken && m_start.isLaterHalf && m_start.carried.isEmpty()
+            && scope.match(m_start.head).hasMatch() && !scope.match(fact.text).hasMatch()) {
+            return leansOnHalf;
+        }
         if (!fact.isSpoken && opensList(fact, unit)) {
             return u"R6 enumeration: the sentence opens a list and the fact holds a part of it"_s;
         }

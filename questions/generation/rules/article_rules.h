@@ -17,6 +17,7 @@ void chooseFirstPerson(const Article &article, Workshop &shop); ///< S-PER
 void chooseEventDocument(const Article &article, Workshop &shop); ///< S-DOC of an event
 void blankEventDocument(const Article &article, Workshop &shop); ///< C-DOC of an event
 void orderEvents(const Article &article, Workshop &shop); ///< O-DATE
+void chooseEventsOfPeriod(const Article &article, Workshop &shop); ///< M-YEAR
 void matchEventYears(const Article &article, Workshop &shop); ///< P-DATE
 void matchDocumentYears(const Article &article, Workshop &shop); ///< P-DOC
 void stateEventYear(const Article &article, Workshop &shop); ///< J-YEAR

@@ -49,6 +49,21 @@ std::vector<std::vector<const Event *>> memberSets(const std::vector<const Event
     return sets;
 }
 
+bool canStandTogether(const std::vector<const Event *> &events)
+{
+    for (std::size_t i = 1; i < events.size(); ++i) {
+        const auto isSameYear = [&](const Event *other) {
+            return other->year == events[i]->year;
+        };
+        if (std::any_of(events.begin(), events.begin() + std::ptrdiff_t(i), isSameYear)) {
+            return false;
+        }
+    }
+    return std::ranges::count_if(events, [](const Event *event) {
+        return isNumbered(event->told());
+    }) <= 1;
+}
+
 std::vector<std::vector<const Event *>> dealtGroups(
     const std::vector<const Event *> &events, std::size_t most)
 {

@@ -15,8 +15,12 @@ namespace zhixing
 [[nodiscard]] std::vector<std::vector<const Event *>> memberSets(
     const std::vector<const Event *> &members);
 
+/// Whether events may stand side by side: no two of one year, at most one with a number of its kind
+/// in its name (第八次, 十二大).
+[[nodiscard]] bool canStandTogether(const std::vector<const Event *> &events);
+
 /// Deals events out to up to `most` groups of four or five, so that those of one group lie far
-/// apart: no two of one year, at most one with a number of its kind in its name (第八次, 十二大).
+/// apart and may stand side by side.
 [[nodiscard]] std::vector<std::vector<const Event *>> dealtGroups(
     const std::vector<const Event *> &events, std::size_t most);
 

@@ -131,9 +131,6 @@ QString landmarkBehind(const Event &event)
     std::size_t count = 0;
     for (const TextRange range : clausesOf(event.rest)) {
         const QString clause = event.rest.sliced(range.start, range.length());
-        if (clause.isEmpty()) {
-            continue;
-        }
         told += u'，' + clause;
         if (++count > most) {
             return {};

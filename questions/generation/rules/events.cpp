@@ -259,7 +259,8 @@ std::vector<Event> readEvents(const Article &article, const Workshop &shop)
         Event event;
         event.passage = p;
         event.fact = stableId(u"f"_s, {passage.id, u"event"_s});
-        event.date = tidied(passage.date->text);
+        // 【2011年】9月20日: a year that heads its events in brackets.
+        event.date = tidied(passage.date->text).remove(u'【').remove(u'】');
         static const QRegularExpression blanks(u"\\s"_s);
         event.date.remove(blanks);
         setBounds(*passage.date, event.date, &event);

@@ -119,6 +119,46 @@ double mostInPeriod(const Fact &fact, const Slot &slot)
     return slot.unit.endsWith(u"小时") ? 16 : std::numeric_limits<double>::infinity();
 }
 
+/// 三个月内审批；特殊情况可以延长，但不得超过六个月: what the later half says is shown with this one,
+/// and six or nine would be no extension.
+double leastExtended(const Fact &fact, const Slot &slot, const Corpus &corpus)
+{
+    // Not 可延长十日, which is so much more.
+    static const QRegularExpression longer(
+        u"(?:延长|放宽|顺延|推迟)[^。；]{0,12}(?:超过|至|到)$"_s);
+    const std::vector<Unit> &units = corpus.units();
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t later = fact.unit + 1;
+         later < units.size() && units[later].sentence == units[fact.unit].sentence;
+         ++later) {
+        for (const Slot &other : units[later].slots) {
+            const QStringView before = QStringView(units[later].text).first(other.range.start);
+            if (other.unit == slot.unit && longer.match(before).hasMatch()) {
+                least = std::min(least, other.number);
+            }
+        }
+    }
+    return least;
+}
+
+/// 离开六个月以上的要转移，三四个月的不转: the sentence itself decides about three and about four.
+bool isSaidRoughly(const Fact &fact, const Slot &slot, double number)
+{
+    static const QString figures = u"零一二三四五六七八九"_s;
+    static const QRegularExpression rough(
+        u"(?<![十百千第])([一二三四五六七八九])[、至到]?([二三四五六七八九])(?=[个年月天日周名人次份户元万小])"_s);
+    auto matches = rough.globalMatch(fact.text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (QStringView(fact.text).sliced(match.capturedEnd()).startsWith(slot.unit)
+            && (number == double(figures.indexOf(match.captured(1)))
+                || number == double(figures.indexOf(match.captured(2))))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Distractor> numberDistractors(const Fact &fact,
@@ -188,6 +228,7 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
     const bool isOfMinors = slot.unit.endsWith(u'岁')
         && (minors.match(fact.text).hasMatch() || minors.match(fact.topic).hasMatch());
     constexpr double ofAge = 18;
+    const double leastOfExtension = leastExtended(fact, slot, shop.corpus());
     const auto add = [&](double number, const Certificate &certificate, int rank) {
         const QString text = writtenLike(slot, number);
         const QString canonical = canonicalAnswer(text);
@@ -196,6 +237,7 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
             || number > mostInPeriod(fact, slot) || !isPlausibleAge(slot, number)
             || !fitsPeriod(fact, slot, number) || !isPlausibleShare(slot, number)
             || !isPlausibleMeasure(fact, slot, number, shop.lexicon())
+            || number >= leastOfExtension || isSaidRoughly(fact, slot, number)
             || isTooFew(fact, slot, number) || !isPlausible(slot.number, number)
             || seen.contains(canonical) || rivals.values.contains(canonical)) {
             return;
@@ -235,16 +277,6 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
     // Mostly in the middle: at the lower end of a ladder it is first often enough.
     static constexpr std::array<std::size_t, 8> places {0, 1, 1, 2, 2, 3, 3, 2};
     std::size_t under = std::min(total, places[stableNumber(fact.id + slot.value) % places.size()]);
-    const auto isSibling = [](const Value &value) {
-        return value.rank == 0;
-    };
-    // The other value of the same rule is the best of distractors; it is never left out.
-    if (std::ranges::any_of(below, isSibling)) {
-        under = std::max<std::size_t>(under, 1);
-    }
-    if (std::ranges::any_of(above, isSibling)) {
-        under = std::min(under, total - 1);
-    }
     // Neither end of the options is told by what is asked: a neighbour stands on both sides.
     if (!below.empty() && !above.empty() && total > 1) {
         under = std::clamp<std::size_t>(under, 1, total - 1);

@@ -83,6 +83,7 @@ const std::vector<ArticleRule> &articleRules()
         {chooseEventMeeting},
         {stateEventYear},
         {orderEvents},
+        {chooseEventsOfPeriod},
         {matchEventYears},
         {matchDocumentYears},
         {orderOccasions, On::Excerpts},

@@ -221,6 +221,7 @@ void RulesTest::everyRuleHasACaseThatMakesAnItem()
         u"M-ALLOW"_s,
         u"M-LIST"_s,
         u"M-PROC"_s,
+        u"M-YEAR"_s,
         u"O-PROC"_s,
         u"O-BEFORE"_s,
         u"P-CASE"_s,
