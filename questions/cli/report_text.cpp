@@ -56,7 +56,7 @@ void printShortcoming(
             << terminal.words(u"（%1）"_s, u" (%1)"_s).arg(countsByKind(covered.kinds, terminal));
     }
     if (!covered.candidates.empty()) {
-        terminal.out << terminal.words(u"，候选 %1 题"_s, u", %1 candidates"_s)
+        terminal.out << terminal.words(u"，候选 %1 题"_s, u", candidates: %1"_s)
                             .arg(covered.candidates.size());
     }
     terminal.out << u'\n';

@@ -23,6 +23,19 @@ constexpr quint32 longestHead = 40;
 
 using Parts = QList<QStringView>;
 
+/// Without the strokes and dots on either side of a page's number: · 3 ·, —3—.
+QStringView undecorated(QStringView part)
+{
+    static constexpr QStringView decorations = u"·•-—–－~";
+    while (!part.isEmpty() && decorations.contains(part.front())) {
+        part = part.sliced(1);
+    }
+    while (!part.isEmpty() && decorations.contains(part.back())) {
+        part.chop(1);
+    }
+    return part;
+}
+
 /// What blanks and upright strokes part a line into.
 Parts partsOf(QStringView line)
 {
@@ -34,8 +47,8 @@ Parts partsOf(QStringView line)
         if (!isGap) {
             continue;
         }
-        if (at > from) {
-            parts.append(line.sliced(from, at - from));
+        if (const QStringView part = line.sliced(from, at - from); !undecorated(part).isEmpty()) {
+            parts.append(part);
         }
         from = at + 1;
     }
@@ -105,8 +118,9 @@ std::optional<Head> headAt(const Page &page, std::size_t line)
     const QStringView text = page.lineText(line);
     head.parts = partsOf(text);
     const auto isOwnNumber = [](QStringView part) {
-        const QStringView number = isPageByName(part) ? part.sliced(1).chopped(1) : part;
-        return number.size() <= longestNumber
+        const QStringView number
+            = isPageByName(part) ? part.sliced(1).chopped(1) : undecorated(part);
+        return !number.isEmpty() && number.size() <= longestNumber
             && std::ranges::all_of(number, [](QChar c) { return isDigit(c.unicode()); });
     };
     if (line > 0 && isNumberAlone(page, line - 1)) {
