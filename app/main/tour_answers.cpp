@@ -25,7 +25,8 @@ const Item *itemAt(const ItemAnswering &asked, const std::vector<OptionRow> &row
     };
     const Item *found = nullptr;
     for (const Item &item : bank.items) {
-        if (isAskable(item) && wording::shownStem(item) == asked.stem() && (!found || isShown(item))) {
+        if (isAskable(item) && wording::shownStem(item) == asked.stem()
+            && (!found || isShown(item))) {
             found = &item;
         }
     }

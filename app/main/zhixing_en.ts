@@ -8860,6 +8860,10 @@ The present records are kept first, so that this can be undone. Question banks, 
         <source>通题一遍</source>
         <translation>Everything</translation>
     </message>
+    <message>
+        <source>没有可以组卷的题目：候选题要先在“题库”页审读、通过</source>
+        <translation>Nothing to draw from yet: candidates must be read and approved on the page Bank first</translation>
+    </message>
 </context>
 <context>
     <name>zhixing::ExamTemplates</name>
@@ -9516,8 +9520,8 @@ The present records are kept first, so that this can be undone. Question banks, 
         <translation>undone</translation>
     </message>
     <message>
-        <source>候选题：同类的题，审题人常能挑出毛病。看过没有问题再通过，通过以后才会出现在练习和测验里。</source>
-        <translation>A candidate: reviewers often find a fault in items like this one. Approve it when you have read it and found none; only then will it be asked in practice and tests.</translation>
+        <source>候选题：同类的题，审题人挑出过毛病。看过没有问题再通过，通过以后才会出现在练习和测验里。</source>
+        <translation>A candidate: reviewers have found faults in items like this one. Approve it when you have read it and found none; only then will it be asked in practice and tests.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ struct SearchFindings {
     bool operator==(const SearchFindings &) const = default;
 };
 
-/// Full text over the passages of a bank and its items that were not rejected: an SQLite file made
+/// Full text over the passages of a bank and its items that may be asked: an SQLite file made
 /// from the bank and good for nothing else, so that it may be thrown away at any time. Of an item
 /// the stem and the options are in it; key and rationale are not, for finding would tell them.
 ///

@@ -24,7 +24,7 @@ class BankReview : public QObject
     Q_PROPERTY(zhixing::ItemEditor *editor READ editor CONSTANT)
     Q_PROPERTY(zhixing::ItemWriter *writer READ writer CONSTANT)
     Q_PROPERTY(int row READ row WRITE setRow NOTIFY rowChanged)
-    /// Items that are no candidates, and how many of them somebody has decided on.
+    /// All items; how many of them somebody has decided on; how many are still candidates.
     Q_PROPERTY(int total READ total NOTIFY countsChanged)
     Q_PROPERTY(int reviewed READ reviewed NOTIFY countsChanged)
     Q_PROPERTY(int candidates READ candidates NOTIFY countsChanged)

@@ -173,6 +173,9 @@ bool ExamSetup::isReady() const
 
 QString ExamSetup::message() const
 {
+    if (m_kindValues.empty()) {
+        return tr("没有可以组卷的题目：候选题要先在“题库”页审读、通过");
+    }
     if (m_available == 0) {
         return tr("请至少选一个专题和一种题型");
     }

@@ -84,9 +84,7 @@ int HomeOverview::passageCount() const
 int HomeOverview::itemCount() const
 {
     const Library *library = m_workspace.library();
-    return library
-        ? static_cast<int>(std::ranges::count_if(library->bank().items, isAskable))
-        : 0;
+    return library ? static_cast<int>(std::ranges::count_if(library->bank().items, isAskable)) : 0;
 }
 
 bool HomeOverview::isReading() const

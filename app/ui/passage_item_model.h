@@ -16,7 +16,7 @@ namespace zhixing
 
 class Library;
 
-/// The items that rest on one passage, rejected ones left out. A key is handed out only for a row
+/// The items that rest on one passage and may be asked. A key is handed out only for a row
 /// that was opened.
 class PassageItemModel : public zhixing::RowListModel
 {

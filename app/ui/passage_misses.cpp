@@ -36,8 +36,8 @@ std::vector<PassageMiss> findMisses(const Passage &passage,
     QSet<QString> seen;
     for (const Item &item : items) {
         const auto known = errors.find(item.id);
-        if (known == errors.end() || !isAskable(item)
-            || withheld.contains(item.id) || seen.contains(item.id)) {
+        if (known == errors.end() || !isAskable(item) || withheld.contains(item.id)
+            || seen.contains(item.id)) {
             continue;
         }
         seen.insert(item.id);

@@ -24,7 +24,8 @@ struct PassageMiss {
 
 /// What was missed in the text of a passage, in its order: the evidence of each item that has
 /// errors, by its first quote there. Items whose quotes overlap count together. Items withheld,
-/// whose evidence would tell the key of a running test, are left out, and so are rejected ones.
+/// whose evidence would tell the key of a running test, are left out, and so are those that may not
+/// be asked.
 [[nodiscard]] std::vector<PassageMiss> findMisses(const Passage &passage,
     const std::vector<Item> &items,
     const std::map<QString, ErrorCount> &errors,

@@ -104,7 +104,8 @@ QString ReviewItemView::openText() const
         return wording::staleText(*state.stale);
     }
     return m_item->review == ReviewState::Candidate
-        ? tr("候选题：同类的题，审题人常能挑出毛病。看过没有问题再通过，通过以后才会出现在练习和测验里。")
+        ? tr("候选题：同类的题，审题人挑出过毛病。看过没有问题再通过，通过以后才会出现在练习和测验"
+             "里。")
         : QString();
 }
 

@@ -34,7 +34,7 @@ class ReviewItemView : public QObject
     Q_PROPERTY(QString rationale READ rationale NOTIFY changed)
     Q_PROPERTY(QString stateName READ stateName NOTIFY changed)
     Q_PROPERTY(int state READ state NOTIFY changed)
-    /// Why the item waits for a decision, in a sentence; empty if it does not.
+    /// What is special about its state, in a sentence: up again, or a candidate; empty otherwise.
     Q_PROPERTY(QString openText READ openText NOTIFY changed)
     Q_PROPERTY(bool conflicting READ isConflicting NOTIFY changed)
     Q_PROPERTY(QString statistics READ statistics NOTIFY changed)

@@ -94,6 +94,7 @@ Session::Session(WorkspaceSetup setup, Preferences &preferences, QObject *parent
         m_reader.readLibrary();
         m_search.readLibrary();
         m_practiceRecords.refresh();
+        Q_EMIT m_home.changed();
     });
     connect(&m_practiceRecords, &PracticeRecords::changed, &m_reader, &PassageReader::forgetRecord);
     connect(&m_reader, &PassageReader::said, this, &Session::noticed);

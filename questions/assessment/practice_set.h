@@ -21,7 +21,8 @@ struct ItemFilter {
     bool operator==(const ItemFilter &) const = default;
 };
 
-/// The items of a bank that may be asked, in its order: no rejected ones, no second copy of an id.
+/// The items of a bank that may be asked, in its order: no rejected ones, no candidates, no second
+/// copy of an id.
 [[nodiscard]] std::vector<const Item *> askableItems(const Bank &bank);
 
 [[nodiscard]] std::vector<const Item *> filterItems(

@@ -4,6 +4,7 @@
 #include "assessment/selection.h"
 
 #include "assessment/enmity.h"
+#include "assessment/practice_set.h"
 #include "assessment/truth_balance.h"
 
 #include <QHash>
@@ -97,19 +98,6 @@ bool fits(const Item &item, const BlueprintRow &row)
     return (!row.kind || *row.kind == item.kind) && (!row.topic || *row.topic == item.topic);
 }
 
-std::vector<const Item *> drawableItems(const Bank &bank)
-{
-    std::vector<const Item *> items;
-    QSet<QString> seen;
-    for (const Item &item : bank.items) {
-        if (isAskable(item) && !seen.contains(item.id)) {
-            seen.insert(item.id);
-            items.push_back(&item);
-        }
-    }
-    return items;
-}
-
 /// Fills the rows from these items, whoever is whose enemy.
 Selection fillRows(const std::vector<const Item *> &items, const std::vector<BlueprintRow> &rows)
 {
@@ -197,7 +185,7 @@ Selection fillPeacefully(
 
 Selection selectItems(const Bank &bank, const std::vector<BlueprintRow> &rows, Random &random)
 {
-    std::vector<const Item *> items = drawableItems(bank);
+    std::vector<const Item *> items = askableItems(bank);
     random.shuffle(items);
     const Enmity enmity(items);
     Selection selection = fillPeacefully(items, rows, enmity);

@@ -14,12 +14,12 @@ namespace zhixing
 inline constexpr std::size_t enoughItems = 3;
 inline constexpr std::size_t enoughKinds = 2;
 
-/// Candidates of one passage that fell for one reason.
+/// Drafts of one passage that fell for one reason.
 struct DropGroup {
     QString reason; ///< id and name: "R7 not unique"
     QStringList rules; ///< that made them, each once
     qint64 count = 0;
-    QString example; ///< the first candidate, shortened
+    QString example; ///< the first draft, shortened
     bool operator==(const DropGroup &) const = default;
 };
 

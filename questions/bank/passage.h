@@ -84,8 +84,8 @@ struct Rejection {
         reason; ///< a rule's id followed by words, e.g. "R2 length: 判断 stem has 83 characters"
     std::vector<TextPosition> positions;
     QString passage; ///< empty for rejections of the extractor
-    QString rule; ///< the generator rule or finder that made the candidate
-    QString text; ///< the candidate, shortened
+    QString rule; ///< the generator rule or finder that made the draft
+    QString text; ///< the draft, shortened
     bool operator==(const Rejection &) const = default;
 };
 

@@ -34,14 +34,12 @@ Result<BuildArguments> parse(const QStringList &arguments, const Terminal &termi
         u"用法：zhixing-bank build 原文文件… -o 题库.json [--lexicon 词表.json]…"_s,
         u"usage: zhixing-bank build SOURCE... -o BANK.json [--lexicon FILE]..."_s);
     const auto taken = takeApart(arguments,
-        {{u"--output"_s, Takes::OneValue, u"-o"_s},
-            {u"--lexicon"_s, Takes::ManyValues, {}}},
+        {{u"--output"_s, Takes::OneValue, u"-o"_s}, {u"--lexicon"_s, Takes::ManyValues, {}}},
         usage);
     if (!taken) {
         return std::unexpected(taken.error());
     }
-    BuildArguments parsed {
-        taken->plain, taken->one(u"--output"_s), taken->all(u"--lexicon"_s)};
+    BuildArguments parsed {taken->plain, taken->one(u"--output"_s), taken->all(u"--lexicon"_s)};
     if (parsed.sources.isEmpty() || parsed.output.isEmpty()) {
         return fail(ErrorCode::BadUse, usage);
     }

@@ -204,8 +204,11 @@ private:
     void writePassage(const PassageCoverage &covered)
     {
         const Passage &passage = m_bank.passages[covered.passage];
-        const bool isFlawed = std::ranges::any_of(covered.items,
-            [&](std::size_t item) { return m_findings.contains(m_bank.items[item].id); });
+        const auto isFlawedItem = [&](std::size_t item) {
+            return m_findings.contains(m_bank.items[item].id);
+        };
+        const bool isFlawed = std::ranges::any_of(covered.items, isFlawedItem)
+            || std::ranges::any_of(covered.candidates, isFlawedItem);
         m_out
             += u"<article id=\"p%1\" class=\"%2%3\">\n<div class=\"passage\"><div class=\"sheet\">"_s
                    .arg(covered.passage + 1)
@@ -236,8 +239,9 @@ private:
             writeItem(item, passage.id);
         }
         if (!covered.candidates.empty()) {
-            m_out += u"<details class=\"candidates\"><summary>候选题 %1 道，审过才用</summary>"_s.arg(
-                covered.candidates.size());
+            m_out
+                += u"<details class=\"candidates\" open><summary>候选题 %1 道，审过才用</summary>"_s
+                       .arg(covered.candidates.size());
             for (const std::size_t item : covered.candidates) {
                 writeItem(item, passage.id);
             }
@@ -253,7 +257,9 @@ private:
         const QString &id = m_bank.passages[covered.passage].id;
         std::map<qsizetype, std::set<std::size_t>> ends;
         std::vector<int> depth(std::size_t(text.size()) + 1, 0);
-        for (const std::size_t item : covered.items) {
+        std::vector<std::size_t> items = covered.items;
+        items.insert(items.end(), covered.candidates.begin(), covered.candidates.end());
+        for (const std::size_t item : items) {
             for (const Evidence &evidence : m_bank.items[item].evidence) {
                 const auto at = evidence.passage == id && !evidence.exact.isEmpty()
                     ? text.indexOf(evidence.exact)
@@ -321,7 +327,9 @@ private:
         QStringList foot {item.rule,
             u"预计答对 %1%"_s.arg(qRound(std::clamp(item.difficulty, 0.0, 1.0) * 100)),
             item.id};
-        if (item.review == ReviewState::Approved) {
+        if (item.review == ReviewState::Candidate) {
+            foot.append(u"候选"_s);
+        } else if (item.review == ReviewState::Approved) {
             foot.append(u"已通过"_s);
         } else if (item.review == ReviewState::Edited) {
             foot.append(u"已修改"_s);
@@ -449,7 +457,7 @@ private:
         const auto bankFindings = m_findings.value(u"bank"_s);
         std::vector<std::size_t> loose;
         for (std::size_t i = 0; i < m_bank.items.size(); ++i) {
-            if (!m_written.contains(i) && isAskable(m_bank.items[i])) {
+            if (!m_written.contains(i) && m_bank.items[i].review != ReviewState::Rejected) {
                 loose.push_back(i);
             }
         }

@@ -68,7 +68,7 @@ void printShortcoming(
         }
         terminal.out << u'\n';
     }
-    if (covered.drops.empty()) {
+    if (covered.drops.empty() && covered.items.empty() && covered.candidates.empty()) {
         terminal.out << u"          "_s
                      << terminal.words(u"没有一条规则在其中找到可考之处"_s,
                             u"no rule found anything to ask in it"_s)
@@ -136,7 +136,8 @@ void printReport(const ReportParts &parts, const Terminal &terminal)
         printRow(terminal, count, kindName(kind, terminal));
     }
     if (!parts.coverage.candidates.empty()) {
-        terminal.out << terminal.words(u"候选题，审过才用"_s, u"candidates, to be read before use"_s)
+        terminal.out << terminal.words(
+            u"候选题，审过才用"_s, u"candidates, to be read before use"_s)
                      << u'\n';
         for (const auto &[kind, count] : parts.coverage.candidates) {
             printRow(terminal, count, kindName(kind, terminal));

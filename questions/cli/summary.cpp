@@ -44,7 +44,8 @@ void printSummary(const Bank &bank, const QString &path, const Terminal &termina
     }
     printRow(terminal, items, terminal.words(u"合计"_s, u"in all"_s));
     if (!coverage.candidates.empty()) {
-        terminal.out << terminal.words(u"候选题，审过才用"_s, u"candidates, to be read before use"_s)
+        terminal.out << terminal.words(
+            u"候选题，审过才用"_s, u"candidates, to be read before use"_s)
                      << u'\n';
         for (const auto &[kind, count] : coverage.candidates) {
             printRow(terminal, count, kindName(kind, terminal));

@@ -36,7 +36,7 @@ QStringView undecorated(QStringView part)
     return part;
 }
 
-/// What blanks and upright strokes part a line into.
+/// What blanks and upright strokes part a line into, without what is but strokes and dots.
 Parts partsOf(QStringView line)
 {
     Parts parts;

@@ -107,10 +107,11 @@ QString whyAside(const QString &text, const QString &before)
         return u"R9 trivia: an example"_s;
     }
     // 住院来不了，15日内补来证明的除外: from what, the sentence before says.
-    static const QRegularExpression excepted(u"^[^。；：]{2,40}的除外。?$"_s);
+    static const QRegularExpression excepted(u"^[^。；：]{2,40}的除外(?:，|。?$)"_s);
     static const QRegularExpression ruled(
         u"应|须|必|不得|不能|不准|可以|一律|由|按|均|都|有权|属于|是|为|规定"_s);
-    if (excepted.match(text).hasMatch() && !ruled.match(text).hasMatch()) {
+    if (const auto match = excepted.match(text);
+        match.hasMatch() && !ruled.match(match.capturedView()).hasMatch()) {
         return u"R4 reference: set against the sentence before"_s;
     }
     return refusalBy(cues(), text);

@@ -112,6 +112,10 @@ Item itemFrom(const Draft &draft,
         item.key = {draft.isTrue ? u"true"_s : u"false"_s};
     } else if (draft.kind == ItemKind::Cloze) {
         item.key = answerAliases(draft.answer);
+        for (const QString &name : draft.answers) {
+            item.key += answerAliases(name);
+        }
+        item.key.removeDuplicates();
     } else if (draft.kind == ItemKind::ShortAnswer) {
         item.key = draft.answers;
     } else if (draft.kind == ItemKind::Ordering) {

@@ -173,7 +173,8 @@ private:
             for (const Item *item : it->second) {
                 json["items"].push_back({{"id", utf8(item->id)},
                     {"kind", utf8(toString(item->kind))},
-                    {"rule", utf8(item->rule)}});
+                    {"rule", utf8(item->rule)},
+                    {"review", utf8(toString(item->review))}});
             }
         }
         json["dropped"] = Json::array();

@@ -18,7 +18,7 @@ namespace zhixing
 using SourceReader = std::function<QString(const QString &document, const TextPosition &position)>;
 
 /// Passages to a bank of items. Documents, passages and the extraction's rejections are taken over;
-/// every candidate that is dropped is recorded as a rejection with its rule and reason. Pure: the
+/// every draft that is dropped is recorded as a rejection with its rule and reason. Pure: the
 /// same input gives the same bank, and the ids of an item and its fact depend only on their passage
 /// and wording. Linear in the passages. Invalid if a passage's text is not the source's text at its
 /// positions. With `readers`, what they would doubt (reader_doubt.h) is a candidate.

@@ -99,7 +99,8 @@ void append(Lexicon &lexicon, const json &file)
             text(entry, "level"),
             entry.contains("rank") ? entry.at("rank").get<int>() : 0,
             entry.contains("transfer") && entry.at("transfer").get<bool>(),
-            entry.contains("setting") ? texts(entry.at("setting")) : QStringList()};
+            entry.contains("setting") ? texts(entry.at("setting")) : QStringList(),
+            entry.contains("aliases") ? texts(entry.at("aliases")) : QStringList()};
     });
     appendList(lexicon.documents, file, "documents", [](const json &entry) {
         return KnownDocument {text(entry, "title"), text(entry, "sort")};

@@ -27,6 +27,7 @@ struct Organ {
     int rank = 0; ///< who reports to whom: from lower to higher; 0 where nobody does
     bool isOfTransfer = false; ///< named by somebody's moving: 调入单位…
     QStringList setting = {}; ///< where none of these words stands, nobody expects it
+    QStringList aliases = {}; ///< other names of the same body: right wherever this one is
     bool operator==(const Organ &) const = default;
 };
 

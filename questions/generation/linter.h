@@ -33,9 +33,9 @@ private:
     std::unique_ptr<Private> m_private;
 };
 
-/// The findings of all items, and after them those of the bank as a whole (longest key, key
-/// position, share of true statements, near duplicates); their subject is one of the items or
-/// "bank".
+/// The findings of all items, and after them those of what the bank asks as a whole (longest key,
+/// key position, share of true statements, near duplicates; candidates and rejected items do not
+/// count); their subject is one of the items or "bank".
 [[nodiscard]] std::vector<Finding> lintBank(const Bank &bank, const Lexicon &lexicon);
 
 /// The findings of one item of a bank. For many items use lintBank() or a Linter.

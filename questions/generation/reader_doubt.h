@@ -13,8 +13,8 @@ namespace zhixing
 {
 
 /// Whether readers would doubt an item that no rule has a word against. What they have kept they do
-/// not doubt. Of some rules they kept too few, of choices among three seven in ten, and what is
-/// ordered or paired falls with one of its members; of the others the model tells a sentence that
+/// not doubt. Of some rules they kept too few, of choices among three seven in ten, and what has
+/// events for its members falls with one of them; of the others the model tells a sentence that
 /// they would not keep.
 [[nodiscard]] bool isDoubted(
     const Draft &draft, const Item &item, const Passage &passage, const ReaderModel &readers);

@@ -105,7 +105,8 @@ private:
             = itemsThat([](const Item &item) { return item.review == ReviewState::Candidate; });
         std::vector<Choice> choices = choicesByFact(candidates);
         for (Choice &choice : choices) {
-            choice.isDropped = m_counts[{choice.fact, ItemKind::TrueFalse}] > 0;
+            choice.isDropped = m_counts[{choice.fact, ItemKind::TrueFalse}] > 0
+                || m_perFact[choice.fact] >= mostPerFact;
         }
         take(candidates, choices);
     }
@@ -160,6 +161,8 @@ private:
         for (const std::size_t i : chosen) {
             if (readsLikeAnother(i)) {
                 drop(i, u"L30 near duplicate: another item reads alike"_s);
+                --m_counts[{m_items[i].fact, m_items[i].kind}];
+                m_perFact[m_items[i].fact] -= asksForSeveral(m_items[i].kind) ? 0 : 1;
             } else {
                 m_selection.kept.push_back(i);
             }
@@ -270,8 +273,8 @@ private:
             const auto left = choice.isTrue ? choice.whenFalse : choice.whenTrue;
             if (!choice.isDropped) {
                 chosen.push_back(taken);
-            } else if (m_counts[{choice.fact, ItemKind::TrueFalse}] > 0) {
-                drop(taken, u"R13 fact: it has another 判断"_s);
+            } else if (m_items[taken].review == ReviewState::Candidate) {
+                drop(taken, u"R13 fact: it has items enough already"_s);
             } else {
                 drop(taken, u"L22 balance: too many statements of this truth"_s);
             }

@@ -44,7 +44,7 @@ struct Draft {
     QString stem;
     QString answer; ///< text of the key: 单选, 填空
     QStringList answers; ///< 多选: keys; 排序: members in order; 连线: left;
-                         ///< 简答: points
+                         ///< 简答: points; 填空: other names of the answer
     QStringList targets; ///< 连线: what belongs to each of `answers`
     bool isTrue = false; ///< 判断 only
     bool needsHeading = false; ///< only the passage's heading names who is meant

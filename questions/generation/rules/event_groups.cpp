@@ -29,6 +29,15 @@ bool isNumbered(const QString &text)
     return number.match(text).hasMatch();
 }
 
+/// Of one year, or both with a number of their kind in their names.
+bool clash(const Event &one, const Event &other)
+{
+    constexpr int days = 10000; // in a year, as they are written: yyyymmdd
+    const bool isSameYear
+        = one.earliest / days <= other.latest / days && other.earliest / days <= one.latest / days;
+    return isSameYear || (isNumbered(one.told()) && isNumbered(other.told()));
+}
+
 } // namespace
 
 bool canBeMember(const Event &event)
@@ -51,17 +60,14 @@ std::vector<std::vector<const Event *>> memberSets(const std::vector<const Event
 
 bool canStandTogether(const std::vector<const Event *> &events)
 {
-    for (std::size_t i = 1; i < events.size(); ++i) {
-        const auto isSameYear = [&](const Event *other) {
-            return other->year == events[i]->year;
-        };
-        if (std::any_of(events.begin(), events.begin() + std::ptrdiff_t(i), isSameYear)) {
-            return false;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        for (std::size_t k = 0; k < i; ++k) {
+            if (clash(*events[i], *events[k])) {
+                return false;
+            }
         }
     }
-    return std::ranges::count_if(events, [](const Event *event) {
-        return isNumbered(event->told());
-    }) <= 1;
+    return true;
 }
 
 std::vector<std::vector<const Event *>> dealtGroups(
@@ -73,7 +79,6 @@ std::vector<std::vector<const Event *>> dealtGroups(
     for (std::size_t g = 0; g < count; ++g) {
         std::vector<const Event *> group;
         std::vector<std::size_t> taken;
-        bool hasNumber = false;
         // First every count-th event, then whatever is left and fits.
         for (std::size_t round = 0; round < 2 && group.size() < mostMembers; ++round) {
             const std::size_t step = round == 0 ? count : 1;
@@ -82,15 +87,10 @@ std::vector<std::vector<const Event *>> dealtGroups(
                     continue;
                 }
                 const Event &event = *events[i];
-                const bool isTooNear = std::ranges::any_of(group, [&](const Event *other) {
-                    return event.earliest / 10000 <= other->latest / 10000
-                        && other->earliest / 10000 <= event.latest / 10000;
-                });
-                const bool number = isNumbered(event.told());
-                if (isTooNear || (number && hasNumber)) {
+                if (std::ranges::any_of(
+                        group, [&](const Event *other) { return clash(event, *other); })) {
                     continue;
                 }
-                hasNumber = hasNumber || number;
                 group.push_back(&event);
                 taken.push_back(i);
                 used[i] = true;
@@ -114,11 +114,8 @@ std::vector<std::vector<const Event *>> neighbouringGroups(
     std::vector<std::vector<const Event *>> groups;
     std::vector<const Event *> group;
     for (const Event *event : events) {
-        const bool clashes = std::ranges::any_of(group, [&](const Event *other) {
-            return other->year == event->year
-                || (isNumbered(other->told()) && isNumbered(event->told()));
-        });
-        if (!clashes) {
+        if (std::ranges::none_of(
+                group, [&](const Event *other) { return clash(*event, *other); })) {
             group.push_back(event);
         }
         if (group.size() == fewestMembers) {

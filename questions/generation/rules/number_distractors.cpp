@@ -119,18 +119,18 @@ double mostInPeriod(const Fact &fact, const Slot &slot)
     return slot.unit.endsWith(u"小时") ? 16 : std::numeric_limits<double>::infinity();
 }
 
-/// 三个月内审批；特殊情况可以延长，但不得超过六个月: what the later half says is shown with this one,
-/// and six or nine would be no extension.
+/// 三个月内审批；特殊情况可以延长，但不得超过六个月: what the later half says is shown with this
+/// one, and six or nine would be no extension.
 double leastExtended(const Fact &fact, const Slot &slot, const Corpus &corpus)
 {
     // Not 可延长十日, which is so much more.
     static const QRegularExpression longer(
-        u"(?:延长|放宽|顺延|推迟)[^。；]{0,12}(?:超过|至|到)$"_s);
+        u"(?:延长|延期|放宽|增加|顺延|推迟)[^。；]{0,12}(?:超过|至|到)$"_s);
     const std::vector<Unit> &units = corpus.units();
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t later = fact.unit + 1;
-         later < units.size() && units[later].sentence == units[fact.unit].sentence;
-         ++later) {
+        later < units.size() && units[later].sentence == units[fact.unit].sentence;
+        ++later) {
         for (const Slot &other : units[later].slots) {
             const QStringView before = QStringView(units[later].text).first(other.range.start);
             if (other.unit == slot.unit && longer.match(before).hasMatch()) {
@@ -141,18 +141,22 @@ double leastExtended(const Fact &fact, const Slot &slot, const Corpus &corpus)
     return least;
 }
 
-/// 离开六个月以上的要转移，三四个月的不转: the sentence itself decides about three and about four.
+/// 离开六个月以上的要转移，三四个月的不转: the sentence itself decides about three and about four,
+/// and 三至五个月 about four as well.
 bool isSaidRoughly(const Fact &fact, const Slot &slot, double number)
 {
     static const QString figures = u"零一二三四五六七八九"_s;
     static const QRegularExpression rough(
-        u"(?<![十百千第])([一二三四五六七八九])[、至到]?([二三四五六七八九])(?=[个年月天日周名人次份户元万小])"_s);
+        u"(?<![〇零一二三四五六七八九十百千第])([一二三四五六七八九])([、至到]?)([二三四五六七八九])(?=[个年月天日周名人次份户元万小])"_s);
     auto matches = rough.globalMatch(fact.text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (QStringView(fact.text).sliced(match.capturedEnd()).startsWith(slot.unit)
-            && (number == double(figures.indexOf(match.captured(1)))
-                || number == double(figures.indexOf(match.captured(2))))) {
+        const auto from = double(figures.indexOf(match.captured(1)));
+        const auto to = double(figures.indexOf(match.captured(3)));
+        // 三六年 are the last figures of a year.
+        const bool isRange = from < to && (to == from + 1 || !match.capturedView(2).isEmpty());
+        if (isRange && number >= from && number <= to
+            && QStringView(fact.text).sliced(match.capturedEnd()).startsWith(slot.unit)) {
             return true;
         }
     }
@@ -236,10 +240,10 @@ std::vector<Distractor> numberDistractors(const Fact &fact,
             || !keepsGrade(number) || !fitsWhole(number) || (isOfMinors && number > ofAge)
             || number > mostInPeriod(fact, slot) || !isPlausibleAge(slot, number)
             || !fitsPeriod(fact, slot, number) || !isPlausibleShare(slot, number)
-            || !isPlausibleMeasure(fact, slot, number, shop.lexicon())
-            || number >= leastOfExtension || isSaidRoughly(fact, slot, number)
-            || isTooFew(fact, slot, number) || !isPlausible(slot.number, number)
-            || seen.contains(canonical) || rivals.values.contains(canonical)) {
+            || !isPlausibleMeasure(fact, slot, number, shop.lexicon()) || number >= leastOfExtension
+            || isSaidRoughly(fact, slot, number) || isTooFew(fact, slot, number)
+            || !isPlausible(slot.number, number) || seen.contains(canonical)
+            || rivals.values.contains(canonical)) {
             return;
         }
         seen.append(canonical);

@@ -40,6 +40,9 @@ void blankOrgan(const Fact &fact, Workshop &shop)
         Draft draft = draftFor(fact, shop, ItemKind::Cloze, u"C-ORG"_s);
         draft.stem = stem;
         draft.answer = slot.value;
+        if (const Organ *organ = organNamed(slot.value, shop.lexicon())) {
+            draft.answers = organ->aliases;
+        }
         draft.rationale = citation(fact, shop) + filledIn(slot.value);
         shop.propose(std::move(draft));
         return;

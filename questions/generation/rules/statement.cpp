@@ -19,12 +19,6 @@ namespace zhixing
 namespace
 {
 
-const Organ *organNamed(const QString &name, const Lexicon &lexicon)
-{
-    const auto it = std::ranges::find(lexicon.organs, name, &Organ::name);
-    return it == lexicon.organs.end() ? nullptr : &*it;
-}
-
 /// Whether a text is another with something left out.
 bool isWithin(const QString &shorter, const QString &longer)
 {
@@ -127,6 +121,12 @@ bool hasCounterpart(const Fact &fact, const Slot &organ)
                    && (rest.contains(pair.first) || rest.contains(pair.second)))
             || (organ.value.startsWith(pair.second) && rest.contains(pair.first));
     });
+}
+
+const Organ *organNamed(const QString &name, const Lexicon &lexicon)
+{
+    const auto it = std::ranges::find(lexicon.organs, name, &Organ::name);
+    return it == lexicon.organs.end() ? nullptr : &*it;
 }
 
 std::vector<Distractor> organCandidates(const Fact &fact, const Slot &organ, const Workshop &shop)

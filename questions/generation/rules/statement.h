@@ -29,6 +29,9 @@ bool proposeChoice(const Fact &fact, Workshop &shop, Draft draft);
 /// 调出 and 调入, 借调 and 原: who reads one in the sentence knows the other.
 [[nodiscard]] bool hasCounterpart(const Fact &fact, const Slot &organ);
 
+/// The lexicon's organ of a name; null if it has none.
+[[nodiscard]] const Organ *organNamed(const QString &name, const Lexicon &lexicon);
+
 /// Organs that could stand in another's place, with certificates, the source's own first.
 [[nodiscard]] std::vector<Distractor> organCandidates(
     const Fact &fact, const Slot &organ, const Workshop &shop);

@@ -134,8 +134,8 @@ void CliTest::shouldKeepDoubtfulItemsAsCandidates()
     QVERIFY(candidates > 0);
     QVERIFY(candidates < std::ssize(json.at("items")));
     // The report counts them apart, and names them beside their passages.
-    const auto report = nlohmann::json::parse(
-        run({u"report"_s, bank, u"--json"_s}).out.toStdString());
+    const auto report
+        = nlohmann::json::parse(run({u"report"_s, bank, u"--json"_s}).out.toStdString());
     std::ptrdiff_t counted = 0;
     for (const auto &count : report.at("candidates")) {
         counted += count.get<std::ptrdiff_t>();

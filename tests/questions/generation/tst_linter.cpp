@@ -97,6 +97,7 @@ private Q_SLOTS:
     void everyRuleHasACaseAndANearMiss();
     void everyCaseHasItsPartnerAndItsRule();
     void oneItemAloneHasItsOwnFlawsOnly();
+    void whatIsNotAskedReadsLikeNothing();
 };
 
 void LinterTest::aBankHasJustTheseFlaws_data()
@@ -165,6 +166,20 @@ void LinterTest::oneItemAloneHasItsOwnFlawsOnly()
     QCOMPARE(findings.size(), std::size_t(1));
     QCOMPARE(findings.front().rule, u"L23"_s);
     QCOMPARE(findings.front().subject, flawed.id);
+}
+
+void LinterTest::whatIsNotAskedReadsLikeNothing()
+{
+    Bank bank = bankOf(u"L30.statements-that-read-alike"_s);
+    const auto alike = [&bank] {
+        const auto findings = lintBank(bank, testLexicon());
+        return std::ranges::count(findings, u"L30"_s, &Finding::rule);
+    };
+    QVERIFY(alike() > 0);
+    for (const ReviewState state : {ReviewState::Candidate, ReviewState::Rejected}) {
+        bank.items.back().review = state;
+        QCOMPARE(alike(), 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(LinterTest)

@@ -69,7 +69,6 @@ private Q_SLOTS:
     void doubtedEventsAreNoMembers();
     void noGroupIsAskedTwice();
     void whatIsDoubtedIsACandidate();
-    void candidatesTakeNoPlaceOfOthers();
     void whatReadersKeptIsNotDoubted();
     void theProgramsModelTellsReckoningFromARule();
 };
@@ -265,33 +264,6 @@ void ReadersTest::whatIsDoubtedIsACandidate()
         candidates += isOfSentence ? 1 : 0;
     }
     QVERIFY(candidates > 0);
-}
-
-void ReadersTest::candidatesTakeNoPlaceOfOthers()
-{
-    const Sample sample = harbour();
-    const Bank all = bankOf(sample, nullptr);
-    const ReaderModel doubting = modelOf(modelWith("0.6", {}, R"("C-DUR", "J-TRUE")"));
-    const Bank some = bankOf(sample, &doubting);
-    // What is asked is what a bank without a candidate would ask.
-    const Bank without = [&] {
-        Bank bank = some;
-        std::erase_if(bank.items, [](const Item &item) { return !isAskable(item); });
-        return bank;
-    }();
-    QVERIFY(without.items.size() < some.items.size());
-    std::map<QString, int> statements;
-    for (const Item &item : some.items) {
-        statements[item.fact] += item.kind == ItemKind::TrueFalse ? 1 : 0;
-        QVERIFY(statements[item.fact] <= 1);
-        if (isAskable(item)) {
-            QVERIFY(item.rule != u"C-DUR" && item.rule != u"J-TRUE");
-        } else {
-            QVERIFY(item.rule == u"C-DUR" || item.rule == u"J-TRUE");
-            QVERIFY(std::ranges::find(all.items, item.stem, &Item::stem) != all.items.end()
-                || item.kind == ItemKind::TrueFalse);
-        }
-    }
 }
 
 void ReadersTest::whatReadersKeptIsNotDoubted()
