@@ -22,6 +22,11 @@ struct ReportParts {
 /// Coverage by kind of passage and item, drops by reason, and each passage with too few items.
 void printReport(const ReportParts &parts, const Terminal &terminal);
 
+/// A count and what is counted, as a line.
+void printRow(const Terminal &terminal, qint64 count, const QString &name);
+/// What waits for a reviewer, by kind; nothing where nothing does.
+void printCandidates(const Coverage &coverage, const Terminal &terminal);
+
 /// The same, format zhixing.report, version 1 (questions/README).
 [[nodiscard]] QByteArray reportToJson(const ReportParts &parts);
 

@@ -40,11 +40,6 @@ QString passageKindName(PassageKind kind, const Terminal &terminal)
     return terminal.words(chineseName(kind), toString(kind));
 }
 
-void printRow(const Terminal &terminal, qint64 count, const QString &name)
-{
-    terminal.out << QString::number(count).rightJustified(8) << u"  "_s << name << u'\n';
-}
-
 void printShortcoming(
     const Passage &passage, const PassageCoverage &covered, const Terminal &terminal)
 {
@@ -108,6 +103,23 @@ Json toJson(const std::map<ItemKind, qint64> &kinds)
 
 } // namespace
 
+void printRow(const Terminal &terminal, qint64 count, const QString &name)
+{
+    terminal.out << QString::number(count).rightJustified(8) << u"  "_s << name << u'\n';
+}
+
+void printCandidates(const Coverage &coverage, const Terminal &terminal)
+{
+    if (coverage.candidates.empty()) {
+        return;
+    }
+    terminal.out << terminal.words(u"候选题，审过才用"_s, u"candidates, to be read before use"_s)
+                 << u'\n';
+    for (const auto &[kind, count] : coverage.candidates) {
+        printRow(terminal, count, kindName(kind, terminal));
+    }
+}
+
 void printReport(const ReportParts &parts, const Terminal &terminal)
 {
     const auto &passages = parts.coverage.passages;
@@ -135,14 +147,7 @@ void printReport(const ReportParts &parts, const Terminal &terminal)
     for (const auto &[kind, count] : parts.coverage.kinds) {
         printRow(terminal, count, kindName(kind, terminal));
     }
-    if (!parts.coverage.candidates.empty()) {
-        terminal.out << terminal.words(
-            u"候选题，审过才用"_s, u"candidates, to be read before use"_s)
-                     << u'\n';
-        for (const auto &[kind, count] : parts.coverage.candidates) {
-            printRow(terminal, count, kindName(kind, terminal));
-        }
-    }
+    printCandidates(parts.coverage, terminal);
     if (!parts.coverage.drops.empty()) {
         terminal.out << terminal.words(u"舍弃（按原因）"_s, u"dropped, by reason"_s) << u'\n';
         for (const DropGroup &group : parts.coverage.drops) {

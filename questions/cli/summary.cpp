@@ -14,16 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace zhixing
 {
 
-namespace
-{
-
-void printRow(const Terminal &terminal, qint64 count, const QString &name)
-{
-    terminal.out << QString::number(count).rightJustified(8) << u"  "_s << name << u'\n';
-}
-
-} // namespace
-
 void printSummary(const Bank &bank, const QString &path, const Terminal &terminal)
 {
     terminal.out << terminal.words(u"题库 "_s, u"bank "_s) << path << u'\n';
@@ -43,14 +33,7 @@ void printSummary(const Bank &bank, const QString &path, const Terminal &termina
         items += count;
     }
     printRow(terminal, items, terminal.words(u"合计"_s, u"in all"_s));
-    if (!coverage.candidates.empty()) {
-        terminal.out << terminal.words(
-            u"候选题，审过才用"_s, u"candidates, to be read before use"_s)
-                     << u'\n';
-        for (const auto &[kind, count] : coverage.candidates) {
-            printRow(terminal, count, kindName(kind, terminal));
-        }
-    }
+    printCandidates(coverage, terminal);
 
     std::map<QString, qint64> dropped;
     for (const auto &rejection : bank.rejections) {

@@ -129,6 +129,18 @@ std::vector<std::vector<const Event *>> neighbouringGroups(
     return groups;
 }
 
+void restOn(const std::vector<const Event *> &events, Draft *draft)
+{
+    draft->quotes.clear();
+    QString ids;
+    for (const Event *event : events) {
+        draft->quotes.insert(draft->quotes.end(), event->quotes.begin(), event->quotes.end());
+        draft->isDoubted = draft->isDoubted || event->isDoubted;
+        ids += event->fact;
+    }
+    draft->fact = stableId(u"f"_s, {draft->rule, ids});
+}
+
 void proposeYearMatching(const Article &article,
     std::vector<const Event *> pairs,
     const std::vector<Event> &events,
@@ -143,18 +155,13 @@ void proposeYearMatching(const Article &article,
     std::ranges::stable_sort(
         pairs, {}, [](const Event *event) { return stableNumber(event->fact); });
     Draft draft = draftFor(*pairs.front(), ItemKind::Matching, rule);
-    draft.quotes.clear();
-    QString ids;
+    restOn(pairs, &draft);
     QStringList told;
     for (const Event *event : pairs) {
         draft.answers.append(leftOf(event));
         draft.targets.append(QString::number(event->year) + u'年');
-        draft.quotes.insert(draft.quotes.end(), event->quotes.begin(), event->quotes.end());
-        ids += event->fact;
         told.append(leftOf(event) + u"——"_s + event->date);
-        draft.isDoubted = draft.isDoubted || event->isDoubted;
     }
-    draft.fact = stableId(u"f"_s, {rule, ids});
     if (!shop.isFirstUse(draft.fact)) {
         return;
     }

@@ -29,6 +29,10 @@ namespace zhixing
 [[nodiscard]] std::vector<std::vector<const Event *>> neighbouringGroups(
     const std::vector<const Event *> &events, std::size_t most);
 
+/// What an item on these events has of them all: their quotes, a fact of its own made of theirs,
+/// and the doubt of one of them. Its rule is set.
+void restOn(const std::vector<const Event *> &events, Draft *draft);
+
 /// 连线 of events or documents and their years, with one year to spare (W5).
 void proposeYearMatching(const Article &article,
     std::vector<const Event *> pairs,

@@ -28,17 +28,12 @@ void orderEvents(const Article &article, Workshop &shop)
     }
     for (const auto &group : groups) {
         Draft draft = draftFor(*group.front(), ItemKind::Ordering, u"O-DATE"_s);
-        draft.quotes.clear();
-        QString ids;
+        restOn(group, &draft);
         QStringList told;
         for (const Event *event : group) {
             draft.answers.append(event->told());
-            draft.quotes.insert(draft.quotes.end(), event->quotes.begin(), event->quotes.end());
-            ids += event->fact;
             told.append(event->told() + u"（"_s + event->date + u"）"_s);
-            draft.isDoubted = draft.isDoubted || event->isDoubted;
         }
-        draft.fact = stableId(u"f"_s, {u"O-DATE", ids});
         if (!shop.isFirstUse(draft.fact)) {
             continue;
         }

@@ -109,8 +109,7 @@ std::vector<Events> alikeInLength(Events events)
 Draft draftOf(const Article &article, const Parting &parting)
 {
     Draft draft = draftFor(*parting.events.front(), ItemKind::MultipleChoice, u"M-YEAR"_s);
-    draft.quotes.clear();
-    QString ids;
+    restOn(parting.events, &draft);
     QStringList told;
     for (const Event *event : parting.events) {
         if ((event->year < parting.year) == parting.asksBefore) {
@@ -119,9 +118,6 @@ Draft draftOf(const Article &article, const Parting &parting)
             draft.distractors.push_back(
                 {event->told(), {u"W5"_s, u"材料所述的时间是"_s + event->date}});
         }
-        draft.quotes.insert(draft.quotes.end(), event->quotes.begin(), event->quotes.end());
-        draft.isDoubted = draft.isDoubted || event->isDoubted;
-        ids += event->fact;
         told.append(event->told() + u"（"_s + event->date + u"）"_s);
     }
     // 同年8月 behind its own year, as it is printed.
@@ -130,7 +126,6 @@ Draft draftOf(const Article &article, const Parting &parting)
     });
     const auto repeated = std::ranges::unique(draft.quotes);
     draft.quotes.erase(repeated.begin(), repeated.end());
-    draft.fact = stableId(u"f"_s, {draft.rule, ids});
     draft.stem = materialLead(article)
         + u"发生在%1年%2的事件有（　）。"_s.arg(parting.year)
               .arg(parting.asksBefore ? u"以前" : u"以后");

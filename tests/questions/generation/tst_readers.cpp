@@ -53,6 +53,22 @@ Bank bankOf(const Sample &sample, const ReaderModel *readers)
     return *bank;
 }
 
+/// An event in March of a year.
+void tell(const QString &deed, int year, Sample *sample)
+{
+    const QString date = QString::number(year) + u"年3月"_s;
+    sample->event(date + u'，' + deed + u'。', date, QString::number(year) + u"-03"_s);
+}
+
+/// Doubts the events that speak of 新址, and nothing else.
+ReaderModel doubtingMoves()
+{
+    return modelOf(
+        R"({"format": "zhixing.readers", "version": 2,
+            "events": {"limit": 0.5, "bias": -1, "weights": {"新址": 100}},
+            "others": {"limit": 1, "bias": 0, "weights": {}}, "distrusted": [], "kept": []})");
+}
+
 } // namespace
 
 class ReadersTest : public QObject
@@ -178,14 +194,10 @@ void ReadersTest::doubtedEventsAreNoMembers()
         u"鹭湾渔船避风港建成，耗石料三千方"_s};
     int year = 1961;
     for (const QString &deed : deeds) {
-        const QString date = QString::number(year) + u"年3月"_s;
-        sample.event(date + u"，"_s + deed + u'。', date, QString::number(year) + u"-03"_s);
+        tell(deed, year, &sample);
         year += 7;
     }
-    const ReaderModel model = modelOf(
-        R"({"format": "zhixing.readers", "version": 2,
-            "events": {"limit": 0.5, "bias": -1, "weights": {"新址": 100}},
-            "others": {"limit": 1, "bias": 0, "weights": {}}, "distrusted": [], "kept": []})");
+    const ReaderModel model = doubtingMoves();
     const auto groupsWith = [&](const ReaderModel *readers, const QString &deed) {
         const Bank bank = bankOf(sample, readers);
         return std::ranges::count_if(bank.items, [&](const Item &item) {
@@ -226,15 +238,11 @@ void ReadersTest::noGroupIsAskedTwice()
     int year = 1901;
     for (const QString &deed : deeds) {
         year += deed == deeds.back() ? 25 : 0;
-        const QString date = QString::number(year) + u"年3月"_s;
-        sample.event(date + u'，' + deed + u'。', date, QString::number(year) + u"-03"_s);
+        tell(deed, year, &sample);
         year += 4;
     }
     // The last is doubted, and most groups have no room for it: they are the same without it.
-    const ReaderModel model = modelOf(
-        R"({"format": "zhixing.readers", "version": 2,
-            "events": {"limit": 0.5, "bias": -1, "weights": {"新址": 100}},
-            "others": {"limit": 1, "bias": 0, "weights": {}}, "distrusted": [], "kept": []})");
+    const ReaderModel model = doubtingMoves();
     std::map<QString, QStringList> byRule;
     for (const Item &item : bankOf(sample, &model).items) {
         byRule[item.rule].append(item.id);
